@@ -1,0 +1,22 @@
+package org.policygap.model.comparison;
+
+/**
+ * A contradiction between the model and a school's policy.
+ *
+ * @param elementId the element of the model that is contradicted
+ * @param passageId the school's passage
+ * @param modelQuote the model's sentence, verbatim
+ * @param schoolQuote the school's sentence, verbatim
+ * @param modelWords the words of the model's sentence that collide
+ * @param schoolWords the words of the school's sentence that collide
+ * @param explanation what is in conflict and why it matters, in plain words
+ */
+public record Conflict(
+        ConflictRule rule,
+        String elementId,
+        String passageId,
+        String modelQuote,
+        String schoolQuote,
+        String modelWords,
+        String schoolWords,
+        String explanation) {}
