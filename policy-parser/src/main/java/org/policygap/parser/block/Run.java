@@ -1,0 +1,29 @@
+package org.policygap.parser.block;
+
+/**
+ * A piece of text of one look.
+ *
+ * @param size font size in points, 0 if unknown
+ * @param noteReference mark of the footnote or endnote referred to at the end of this run, as printed; empty if none. The
+ *     mark itself is not part of the text.
+ * @param link target of the hyperlink around it, as written and never followed; empty if none
+ */
+public record Run(
+        String text,
+        boolean bold,
+        boolean italic,
+        boolean superscript,
+        double size,
+        String noteReference,
+        String link) {
+
+    /** Text about whose look nothing is known. */
+    public static Run plain(String text) {
+        return new Run(text, false, false, false, 0, "", "");
+    }
+
+    /** Whether it has more than white space. */
+    public boolean isVisible() {
+        return !text.isBlank();
+    }
+}
