@@ -836,6 +836,8 @@ def check(area):
         if not WORDS[0] <= words <= WORDS[1]: say(school, 'has', words, 'words')
         texts[school] = fold('\n'.join(printed_text(n) if n.kind != 'metadata' else ' '.join(f'{c}' for c in n.rows[0]) for n in nodes))
         starts[school] = [fold(printed_text(n)) for n in nodes if n.kind in ('clause', 'item', 'definition', 'table', 'footnote', 'section')]
+        starts[school] += [fold(start) for n in nodes if n.kind == 'table' for row in n.rows[1:]
+                           for start in (' | '.join(map(plain, row)), *map(plain, row[1:]))]  # a row's rule may start in any cell
         if not target(area, school).exists(): say(school, 'document is not made')
         if not (ROOT / 'outlines' / area / f'{school}.tsv').exists(): say(school, 'outline is not made')
     for name in ('units', 'coverage', 'additions'):
