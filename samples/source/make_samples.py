@@ -112,6 +112,9 @@ def parse(path):
         if node.kind == 'clause' and re.match(r'[“"‘][^”"’]{2,60}[”"’]\s+(means|refers to|includes)\b', plain(node.text)):
             node.kind = 'definition'
         nodes.append(node)
+    entries = [n for n in nodes if n.what == 'toc-entry']
+    if entries and not any(n.what == 'toc' for n in nodes):
+        nodes.insert(nodes.index(entries[0]), Node('', what='toc'))
     # footnotes belong to the clause that carries the mark
     for f in (n for n in nodes if n.kind == 'footnote'):
         for n in nodes:
@@ -321,17 +324,22 @@ class Docx:
     def p(self, content, style='', props=''):
         s = f'<w:pStyle w:val="{style}"/>' if style else ''
         return f'<w:p><w:pPr>{s}{props}</w:pPr>{content}</w:p>' if s or props else f'<w:p>{content}</w:p>'
+    def widths(self, columns):
+        """Equal widths on a whole page; in a narrow text column by content, so that no word is cut in its cell."""
+        if not self.columns: return [9026 // len(columns)] * len(columns)
+        weights = [2 + max(len(word) for cell in cells for word in cell.split() or ['']) + max(map(len, cells)) // 12 for cells in columns]
+        return [4500 * w // sum(weights) for w in weights]
     def table(self, rows, head=True, bold_first=False):
         n = max(len(r) for r in rows)
-        width = (4500 if self.columns else 9026) // n
-        out = ['<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>', f'<w:gridCol w:w="{width}"/>' * n, '</w:tblGrid>']
+        widths = self.widths([[row[j] if j < len(row) else '' for row in rows] for j in range(n)])
+        out = ['<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>', ''.join(f'<w:gridCol w:w="{w}"/>' for w in widths), '</w:tblGrid>']
         for i, row in enumerate(rows):
             out.append('<w:tr>' + ('<w:trPr><w:tblHeader/></w:trPr>' if head and i == 0 else ''))
             for j in range(n):
                 cell = row[j] if j < len(row) else ''
                 strong = head and i == 0 or bold_first and j % 2 == 0
                 shade = '<w:shd w:val="clear" w:color="auto" w:fill="E7E6E6"/>' if strong else ''
-                out.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{self.p(self.runs(cell, "<w:b/>" if strong else ""), "TableText")}</w:tc>')
+                out.append(f'<w:tc><w:tcPr><w:tcW w:w="{widths[j]}" w:type="dxa"/>{shade}</w:tcPr>{self.p(self.runs(cell, "<w:b/>" if strong else ""), "TableText")}</w:tc>')
             out.append('</w:tr>')
         out.append('</w:tbl>' + self.p(''))
         return ''.join(out)
@@ -385,6 +393,13 @@ class Docx:
             sep = '\t' if n.level == 1 else ' '
             look = '<w:b/>' if n.level == 1 else '<w:b/><w:i/>' if n.level == 2 else '<w:u w:val="single"/>'
             return self.p(self.runs((n.number + sep if n.number else '') + n.text, look), '', '<w:keepNext/><w:spacing w:before="200"/>')
+        if n.kind in ('clause', 'item', 'definition') and '{break}' in n.text and self.form.startswith('pdf'):
+            # LibreOffice would number the second half again: the rest of the clause is a paragraph of its own on the next page
+            first, rest = (t.strip() for t in n.text.split('{break}', 1))
+            left = '<w:ind w:left="851"/>' if n.number else ''
+            head = Node(n.kind, first, n.number, indent=n.indent)
+            head.parent, head.depth, head.children = n.parent, n.depth, n.children
+            return self.block(head) + self.p(self.runs(rest), 'BodyText', f'<w:pageBreakBefore/>{left}')
         if n.kind in ('clause', 'item', 'definition'):
             if self.auto:
                 place = self.numbering.place(n) if n.number else None
