@@ -327,7 +327,7 @@ class Docx:
     def widths(self, columns):
         """Equal widths on a whole page; in a narrow text column by content, so that no word is cut in its cell."""
         if not self.columns: return [9026 // len(columns)] * len(columns)
-        weights = [2 + max(len(word) for cell in cells for word in cell.split() or ['']) + max(map(len, cells)) // 12 for cells in columns]
+        weights = [2 + max(len(word) for cell in cells for word in cell.split() or ['']) for cells in columns]
         return [4500 * w // sum(weights) for w in weights]
     def table(self, rows, head=True, bold_first=False):
         n = max(len(r) for r in rows)
@@ -478,7 +478,7 @@ class Docx:
                 '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
                 + heads + style('Title', 'Title', p='<w:spacing w:before="600" w:after="200"/><w:jc w:val="center"/>', r=f'<w:b/><w:color w:val="{col}"/><w:sz w:val="44"/>')
                 + style('Subtitle', 'Subtitle', r='<w:color w:val="595959"/>') + style('BodyText', 'Body Text') + style('ListParagraph', 'List Paragraph', p='<w:spacing w:after="60"/>')
-                + style('Header', 'header', r='<w:sz w:val="18"/>') + style('Footer', 'footer', r='<w:sz w:val="18"/>') + style('TableText', 'Table Text', p='<w:spacing w:after="40"/>')
+                + style('Header', 'header', r='<w:sz w:val="18"/>') + style('Footer', 'footer', r='<w:sz w:val="18"/>') + style('TableText', 'Table Text', p='<w:spacing w:after="40"/>', r='<w:sz w:val="18"/>' if self.columns else '')
                 + style('FootnoteText', 'footnote text', r='<w:sz w:val="18"/>') + style('TOC1', 'toc 1', p='<w:spacing w:after="40"/>') + style('TOC2', 'toc 2', p='<w:spacing w:after="40"/><w:ind w:left="220"/>')
                 + style('FootnoteReference', 'footnote reference', '', r='<w:vertAlign w:val="superscript"/>', kind='character')
                 + '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>'
