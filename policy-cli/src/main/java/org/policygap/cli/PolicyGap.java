@@ -1,0 +1,73 @@
+package org.policygap.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code policygap}. */
+@Command(
+        name = "policygap",
+        mixinStandardHelpOptions = true,
+        version = "policygap 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "",
+            "Compares schools' policies with a model policy and writes the gap analysis as an Excel workbook.",
+            "Everything happens on this computer: no policy is sent anywhere.",
+            ""
+        },
+        footer = {
+            "",
+            "Start with:   policygap demo",
+            "Then:         policygap compare --model MODEL.docx SCHOOL-A.docx SCHOOL-B.pdf -o gaps.xlsx",
+            "",
+            "Documents can be Word (.docx), PDF, web pages (.html), Markdown or plain text."
+        })
+final class PolicyGap implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private PolicyGap() {}
+
+    /** Runs one command line and returns its {@link ExitCode}. */
+    static int run(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new PolicyGap())
+                .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new ParseCommand(terminal))
+                .addSubcommand(new ValidateCommand(terminal))
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(PolicyGap::explain)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    terminal.warn(
+                            "policygap failed: " + reason(failure) + " Please report this with the command you typed.");
+                    return ExitCode.PARTLY;
+                });
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do.");
+    }
+
+    private static int explain(ParameterException mistake, String[] arguments) {
+        CommandLine line = mistake.getCommandLine();
+        line.getErr().println(Printable.line(mistake.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, line.getErr());
+        line.getErr().println("Type '" + line.getCommandSpec().qualifiedName() + " --help' to see how it is used.");
+        return ExitCode.USAGE;
+    }
+
+    private static String reason(Exception failure) {
+        String message = failure.getMessage();
+        String kind = failure.getClass().getSimpleName();
+        return message == null || message.isBlank() ? kind + "." : kind + ": " + message + ".";
+    }
+}
