@@ -21,7 +21,7 @@ public final class Main {
                 : System.console().charset();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-        int exitCode = PolicyGap.run(new Terminal(out, err), arguments);
+        int exitCode = PolicyGap.run(out, err, arguments);
         out.flush();
         err.flush();
         System.exit(exitCode);

@@ -1,5 +1,6 @@
 package org.policygap.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,14 +27,21 @@ import picocli.CommandLine.Spec;
             "",
             "Documents can be Word (.docx), PDF, web pages (.html), Markdown or plain text."
         })
-final class PolicyGap implements Runnable {
+public final class PolicyGap implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private PolicyGap() {}
 
-    /** Runs one command line and returns its {@link ExitCode}. */
-    static int run(Terminal terminal, String... arguments) {
+    /**
+     * Runs one command line.
+     *
+     * @param out receives results, in the stream's own character set
+     * @param err receives progress and problems
+     * @return 0 done; 1 some input could not be used or some output could not be written, the rest was done; 2 wrong usage
+     */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
+        Terminal terminal = new Terminal(out, err);
         CommandLine line = new CommandLine(new PolicyGap())
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
