@@ -23,8 +23,7 @@ final class Digest {
     /** Five lines: what was compared, the counts, who needs most, what schools have of their own, what to check. */
     List<String> lines() {
         return List.of(
-                "Compared:  %s with %s"
-                        .formatted(counted(gapsBySchool().size(), "school"), models()),
+                "Compared:  %s with %s".formatted(counted(gapsBySchool().size(), "school"), models()),
                 "Found:     %d in place, %d partly, %d missing, %d in conflict"
                         .formatted(
                                 count(Status.MET),
@@ -34,7 +33,10 @@ final class Digest {
                 "Most gaps: " + mostGaps(),
                 "Local:     %s of the schools that the model does not have"
                         .formatted(counted(
-                                schools().mapToLong(school -> school.additions().size()).sum(), "clause")),
+                                schools()
+                                        .mapToLong(school -> school.additions().size())
+                                        .sum(),
+                                "clause")),
                 "To check:  %s marked 'Please check'".formatted(counted(unsure(), "finding")));
     }
 

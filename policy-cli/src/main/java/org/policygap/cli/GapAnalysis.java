@@ -44,15 +44,13 @@ final class GapAnalysis {
         PolicyComparer comparer = new PolicyComparer(inputs.read(modelFile));
         List<Read> read = readAll(comparer.model(), schools);
         SchoolIds ids = new SchoolIds();
-        List<School> named =
-                read.stream().map(one -> school(one, ids)).toList();
+        List<School> named = read.stream().map(one -> school(one, ids)).toList();
         Terminal.Progress progress = terminal.progress("Comparing", read.size());
         List<SchoolComparison> compared = IntStream.range(0, read.size())
                 .parallel()
                 .mapToObj(i -> compare(comparer, named.get(i), read.get(i).policy(), progress))
                 .toList();
-        return new Outcome(
-                new Comparison(trust, date, comparer.model(), compared), schools.size() - read.size());
+        return new Outcome(new Comparison(trust, date, comparer.model(), compared), schools.size() - read.size());
     }
 
     private static SchoolComparison compare(

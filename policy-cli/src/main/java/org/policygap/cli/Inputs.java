@@ -30,7 +30,8 @@ final class Inputs {
             throw new IOException(file + ": " + e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError e) {
             throw new IOException(
-                    file + " could not be read because of a fault in policygap (" + e.getClass().getSimpleName()
+                    file + " could not be read because of a fault in policygap ("
+                            + e.getClass().getSimpleName()
                             + "). Please report it; saving the document again in another format may help.",
                     e);
         }
@@ -60,7 +61,8 @@ final class Inputs {
             throw new IOException(file + " cannot be opened: permission denied.");
         }
         if (Files.size(file) > MOST_BYTES) {
-            throw new IOException(file + " is larger than 100 MB, which no policy is. Check that it is the right file.");
+            throw new IOException(
+                    file + " is larger than 100 MB, which no policy is. Check that it is the right file.");
         }
     }
 }

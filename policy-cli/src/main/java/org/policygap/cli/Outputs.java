@@ -60,7 +60,9 @@ final class Outputs {
         Path draft = null;
         try {
             Files.createDirectories(folderOf(file));
-            draft = folderOf(file).resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            draft = folderOf(file)
+                    .resolve("." + file.getFileName() + "."
+                            + ProcessHandle.current().pid() + ".part");
             fill(draft, content);
             move(draft, file);
         } catch (FileSystemException e) {

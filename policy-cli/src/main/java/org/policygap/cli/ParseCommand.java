@@ -72,7 +72,8 @@ final class ParseCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Give either -o FOLDER or --outline.");
         }
         if (outline && files.size() != 1) {
-            throw new ParameterException(spec.commandLine(), "--outline prints one document; " + files.size() + " were given.");
+            throw new ParameterException(
+                    spec.commandLine(), "--outline prints one document; " + files.size() + " were given.");
         }
         Terminal.Progress progress = terminal.progress("Reading", files.size());
         int failures = 0;
@@ -111,7 +112,9 @@ final class ParseCommand implements Callable<Integer> {
                 .formatted(
                         Inputs.nameOf(file),
                         new PolicyIndex(policy).passages().size(),
-                        policy.problems().size() == 1 ? "1 problem" : policy.problems().size() + " problems",
+                        policy.problems().size() == 1
+                                ? "1 problem"
+                                : policy.problems().size() + " problems",
                         target));
         policy.problems().forEach(problem -> terminal.say(line(problem)));
     }

@@ -85,8 +85,7 @@ final class Reports {
         StringBuilder failures = new StringBuilder();
         for (Map.Entry<Form, Path> entry : files.entrySet()) {
             try {
-                outputs.write(
-                        entry.getValue(), out -> entry.getKey().write(comparison, new Decisions(List.of()), out));
+                outputs.write(entry.getValue(), out -> entry.getKey().write(comparison, new Decisions(List.of()), out));
                 terminal.say("%-9s %s".formatted(entry.getKey().word, entry.getValue()));
             } catch (IOException e) {
                 failures.append(failures.isEmpty() ? "" : " ").append(e.getMessage());

@@ -17,8 +17,7 @@ record SchoolArgument(String name, Path path) {
         if (equals <= 0 || Files.exists(Path.of(argument))) {
             return new SchoolArgument("", Path.of(argument));
         }
-        return new SchoolArgument(
-                argument.substring(0, equals).strip(), Path.of(argument.substring(equals + 1)));
+        return new SchoolArgument(argument.substring(0, equals).strip(), Path.of(argument.substring(equals + 1)));
     }
 
     /** What to call it before anything is known of its content. */

@@ -18,9 +18,33 @@ import org.policygap.model.text.Fingerprint;
 final class SchoolFolder {
     /** Words that stand in the title of any policy and tell nothing about its matter. */
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "policy", "policies", "procedure", "procedures", "model", "school", "schools", "academy", "trust", "primary",
-            "secondary", "junior", "infant", "high", "nursery", "the", "and", "for", "of", "a", "in", "on", "to", "staff",
-            "guidance", "statement", "code");
+            "policy",
+            "policies",
+            "procedure",
+            "procedures",
+            "model",
+            "school",
+            "schools",
+            "academy",
+            "trust",
+            "primary",
+            "secondary",
+            "junior",
+            "infant",
+            "high",
+            "nursery",
+            "the",
+            "and",
+            "for",
+            "of",
+            "a",
+            "in",
+            "on",
+            "to",
+            "staff",
+            "guidance",
+            "statement",
+            "code");
 
     private final Inputs inputs;
     private final Terminal terminal;
@@ -44,12 +68,13 @@ final class SchoolFolder {
         for (Path file : files(folder)) {
             Optional<Candidate> candidate = candidate(wanted, file);
             if (candidate.isPresent()
-                    && candidate.get().likeness() > best.map(Candidate::likeness).orElse(0.0)) {
+                    && candidate.get().likeness()
+                            > best.map(Candidate::likeness).orElse(0.0)) {
                 best = candidate;
             }
         }
-        Candidate found = best.orElseThrow(() -> new IOException(folder
-                + ": none of the documents in this folder has a title like the model's. Name the file itself."));
+        Candidate found = best.orElseThrow(() -> new IOException(
+                folder + ": none of the documents in this folder has a title like the model's. Name the file itself."));
         terminal.warn(folder + ": compared " + Inputs.nameOf(found.file()) + ".");
         return found.policy();
     }

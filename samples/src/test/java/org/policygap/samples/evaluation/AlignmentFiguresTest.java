@@ -34,8 +34,7 @@ class AlignmentFiguresTest {
         return csv;
     }
 
-    private static void score(String area, List<Map<String, String>> alignment, List<String> table)
-            throws IOException {
+    private static void score(String area, List<Map<String, String>> alignment, List<String> table) throws IOException {
         List<Map<String, String>> units = Rows.tsv(Path.of("labels", area, "units.tsv"));
         List<Map<String, String>> labels = Rows.tsv(Path.of("labels", area, "coverage.tsv"));
         AlignmentScore all = new AlignmentScore();

@@ -15,7 +15,10 @@ final class Rows {
 
     /** Tab-separated, without quoting. */
     static List<Map<String, String>> tsv(Path file) throws IOException {
-        return named(Files.readString(file).lines().map(line -> List.of(line.split("\t", -1))).toList());
+        return named(Files.readString(file)
+                .lines()
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList());
     }
 
     /** Comma-separated as in RFC 4180. */
