@@ -67,14 +67,17 @@ final class PlainWords {
                     "%1$s is used twice; it must be unique."),
             rule(
                     "cvc-identity-constraint.4.1: Duplicate unique value \\[(.*)\\] declared for identity constraint \"(.*)\" of.*",
-                    "%1$s occurs twice among the %2$s."),
+                    "%1$s occurs twice where it may occur once (rule %2$s)."),
             rule(
                     "cvc-identity-constraint.4.3: Key '(.*?)' with value '(.*)' not found.*",
-                    "%2$s is not there: %1$s leads nowhere."),
+                    "%2$s is referred to, but nothing that can be referred to has this id (rule %1$s)."),
             rule("DOCTYPE is disallowed.*", "A DTD (<!DOCTYPE ...>) is not allowed: delete it."),
             rule(
                     "The entity \"(.*)\" was referenced, but not declared.",
                     "The entity &%1$s; is not allowed: write the character itself."),
+            rule(
+                    "Invalid byte .*|Character reference .* is an invalid XML character.*|An invalid XML character.*",
+                    "The file is not in UTF-8, is damaged, or holds a character that XML does not allow."),
             rule("Content is not allowed in prolog.", "This is no XML file: there is something before the first <."),
             rule("Premature end of file.", "The file is empty or ends too early."));
 
@@ -102,6 +105,11 @@ final class PlainWords {
     private static final Pattern TYPE = Pattern.compile("cvc-(?:pattern|datatype)-valid.* '(\\w+)'\\.", Pattern.DOTALL);
 
     private PlainWords() {}
+
+    /** Whether another message says the same: an id that is missing breaks the rules about ids as well. */
+    static boolean isConsequence(String message) {
+        return message.startsWith("cvc-identity-constraint.4.2.1");
+    }
 
     /** Whether the message says what is wrong with a value but not whose value it is; a message that does follows. */
     static boolean isReason(String message) {

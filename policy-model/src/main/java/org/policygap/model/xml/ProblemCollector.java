@@ -24,6 +24,11 @@ final class ProblemCollector implements ErrorHandler {
         return List.copyOf(problems);
     }
 
+    /** Whether nothing was found wrong so far. */
+    boolean isEmpty() {
+        return problems.isEmpty() && reasons.isEmpty();
+    }
+
     /** Adds what made the parser stop. */
     void stop(SAXParseException e) {
         problems();
@@ -47,7 +52,7 @@ final class ProblemCollector implements ErrorHandler {
         }
         if (PlainWords.isReason(message(e))) {
             reasons.add(e);
-        } else {
+        } else if (!PlainWords.isConsequence(message(e))) {
             addWithReasons(e);
         }
     }
@@ -69,7 +74,11 @@ final class ProblemCollector implements ErrorHandler {
     }
 
     private void add(SAXParseException e, String message) {
-        problems.add(new SchemaProblem(Math.max(e.getLineNumber(), 0), Math.max(e.getColumnNumber(), 0), message));
+        SchemaProblem problem =
+                new SchemaProblem(Math.max(e.getLineNumber(), 0), Math.max(e.getColumnNumber(), 0), message);
+        if (problems.isEmpty() || !problems.get(problems.size() - 1).equals(problem)) {
+            problems.add(problem);
+        }
     }
 
     private static String message(SAXParseException e) {

@@ -17,21 +17,22 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Parses XML that may come from anybody: no DTD, no entity, no other file, and no more than a budget of bytes and nested
  * elements. Uses the parser of the Java platform whatever else is on the class path.
  */
 final class XmlIntake {
-    /** Bytes that are read at most: a comparison of 100 schools has about a twentieth of them. */
-    static final long MAX_BYTES = 512L << 20;
+    /** Bytes that are read at most; a comparison of 100 schools has about a tenth of them. */
+    static final long MAX_BYTES = 128L << 20;
 
     /** The property that makes the messages, which {@link PlainWords} knows, English on every machine. */
     private static final String LOCALE = "http://apache.org/xml/properties/locale";
 
     private XmlIntake() {}
 
-    /** Parses and validates; the handler gets what was parsed, even if it is not valid. */
+    /** Parses and validates; the handler gets what comes before the first problem. */
     static List<SchemaProblem> parse(InputStream in, XmlKind kind, Schema schema, ContentHandler handler)
             throws IOException {
         ProblemCollector problems = new ProblemCollector();
@@ -40,7 +41,7 @@ final class XmlIntake {
             ValidatorHandler validator = schema.newValidatorHandler();
             validator.setProperty(LOCALE, Locale.ROOT);
             validator.setErrorHandler(problems);
-            validator.setContentHandler(handler);
+            validator.setContentHandler(new ValidOnly(handler, problems));
             guard.setContentHandler(validator);
             run(in, guard, problems);
         } catch (SAXParseException e) {
@@ -95,6 +96,25 @@ final class XmlIntake {
             return factory.newSAXParser();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The XML parser of the Java platform cannot be secured.", e);
+        }
+    }
+
+    /** Keeps from a handler what it could not understand. */
+    private static final class ValidOnly extends XMLFilterImpl {
+        private final ProblemCollector problems;
+
+        ValidOnly(ContentHandler handler, ProblemCollector problems) {
+            this.problems = problems;
+            setContentHandler(handler);
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String qName, Attributes attributes)
+                throws SAXException {
+            if (!problems.isEmpty()) {
+                setContentHandler(new DefaultHandler());
+            }
+            super.startElement(uri, localName, qName, attributes);
         }
     }
 
