@@ -50,7 +50,12 @@ final class Inputs {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private static void check(Path file) throws IOException {
+    /**
+     * Checks that something can be read there.
+     *
+     * @throws IOException if not, with a message that names the file and says what to do
+     */
+    static void check(Path file) throws IOException {
         if (!Files.exists(file)) {
             throw new IOException(file + " is not there. Check the name.");
         }

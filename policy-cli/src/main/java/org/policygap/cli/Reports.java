@@ -43,7 +43,7 @@ final class Reports {
         XML("XML") {
             @Override
             public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-                new ComparisonXml().write(comparison, out);
+                ComparisonXml.write(comparison, out);
             }
         };
 

@@ -1,9 +1,15 @@
 package org.policygap.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.policygap.model.xml.InvalidXmlException;
+import org.policygap.model.xml.SchemaProblem;
+import org.policygap.model.xml.XmlKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +31,39 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        files.forEach(file -> terminal.say(file.toString()));
-        return ExitCode.DONE;
+        int failures = 0;
+        for (Path file : files) {
+            failures += isValid(file) ? 0 : 1;
+        }
+        return failures == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+
+    private boolean isValid(Path file) {
+        try {
+            Inputs.check(file);
+            List<SchemaProblem> problems = problems(file);
+            problems.forEach(problem -> terminal.say(file + ": " + problem));
+            if (problems.isEmpty()) {
+                terminal.say(file + ": valid");
+            }
+            return problems.isEmpty();
+        } catch (InvalidXmlException e) {
+            e.problems().forEach(problem -> terminal.say(file + ": " + problem));
+            return false;
+        } catch (IOException e) {
+            terminal.warn(e.getMessage());
+            return false;
+        }
+    }
+
+    private static List<SchemaProblem> problems(Path file) throws IOException {
+        try (InputStream peek = Files.newInputStream(file);
+                InputStream in = Files.newInputStream(file)) {
+            XmlKind kind = XmlKind.of(peek)
+                    .orElseThrow(() -> new IOException(file
+                            + " is not one of policygap's files: its first element is neither a policy, nor a comparison,"
+                            + " nor a review of ours."));
+            return kind.validate(in);
+        }
     }
 }
