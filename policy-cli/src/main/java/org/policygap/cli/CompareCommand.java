@@ -92,7 +92,7 @@ final class CompareCommand implements Callable<Integer> {
             new Digest(List.of(outcome.comparison())).lines().forEach(terminal::say);
             return outcome.failures() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException e) {
-            terminal.warn(e.getMessage());
+            terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PARTLY;
         }
     }

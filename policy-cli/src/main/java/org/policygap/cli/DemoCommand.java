@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
             terminal.say("Open " + target.resolve(AREAS.get(0) + "-gaps.xlsx") + " in Excel or LibreOffice.");
             return outcomes.stream().allMatch(outcome -> outcome.failures() == 0) ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException e) {
-            terminal.warn(e.getMessage());
+            terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PARTLY;
         }
     }
