@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.policygap.model.comparison.School;
 import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.GapRow;
@@ -18,12 +20,16 @@ final class Anchors {
     private final Map<String, Integer> clauses = new HashMap<>();
     private final Map<String, Integer> schools = new HashMap<>();
     private final Map<String, ModelClause> clausesById = new HashMap<>();
+    private final Set<ModelClause> sectionStarts;
 
     Anchors(GapAnalysis analysis) {
         analysis.clauses().forEach(clause -> {
             clauses.put(clause.nodeId(), clauses.size() + 1);
             clausesById.put(clause.nodeId(), clause);
         });
+        sectionStarts = analysis.sections().stream()
+                .map(section -> section.rows().get(0).clause())
+                .collect(Collectors.toUnmodifiableSet());
         analysis.schools().forEach(school -> schools.put(school.school().id(), schools.size() + 1));
     }
 
@@ -61,9 +67,9 @@ final class Anchors {
         return Objects.requireNonNull(schools.get(school.id()));
     }
 
-    /** Number of schools. */
-    int schools() {
-        return schools.size();
+    /** Whether the clause is the first of a section of the model. */
+    boolean startsSection(ModelClause clause) {
+        return sectionStarts.contains(clause);
     }
 
     /** What is written beside a heading to get back. */

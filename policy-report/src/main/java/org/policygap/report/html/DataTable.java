@@ -39,7 +39,7 @@ record DataTable<R>(String id, String caption, String classes, List<Column<R>> c
     }
 
     private Tag title() {
-        return tag("caption", caption).with("id", id);
+        return tag("caption", tag("span", caption)).with("id", id);
     }
 
     private Html row(R row) {

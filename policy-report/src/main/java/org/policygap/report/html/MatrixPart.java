@@ -46,19 +46,20 @@ final class MatrixPart implements Part {
         columns.add(Column.of(
                 "Must or should",
                 row -> Badges.importance(row.clause().requirement().importance())));
+        columns.add(Column.number(text("Schools with a gap"), ClauseRow::gaps));
         List<SchoolView> schools = analysis.schools();
         for (int i = 0; i < schools.size(); i++) {
             int school = i;
             columns.add(Column.cells(
                     heading(schools.get(i)), row -> cell(row.checks().get(school))));
         }
-        columns.add(Column.number(text("Schools with a gap"), ClauseRow::gaps));
         if (analysis.rows().stream().anyMatch(row -> row.kept().isPresent())) {
             columns.add(trustDecision());
         }
         String caption = "Each clause of the model at each school. A gap links to its details.";
         String look = words ? "matrix" : "matrix symbols";
-        return Html.all(key(), new DataTable<>("matrix-caption", caption, look, columns).with(analysis.rows()));
+        return Html.all(
+                key(), new DataTable<>("matrix-caption", caption, look, columns, this::rowClass).with(analysis.rows()));
     }
 
     private static Column<ClauseRow> trustDecision() {
@@ -76,6 +77,11 @@ final class MatrixPart implements Part {
         Html label = words ? Badges.heading(row.status()) : Badges.symbol(row.status());
         Html content = row.isGap() ? tag("a", label).with("href", "#" + anchors.check(row)) : label;
         return tag("td", content).ofClass("status " + Badges.tone(row.status()));
+    }
+
+    /** A line is drawn above the first clause of a section. */
+    private String rowClass(ClauseRow row) {
+        return anchors.startsSection(row.clause()) ? "first" : "";
     }
 
     private static Html key() {

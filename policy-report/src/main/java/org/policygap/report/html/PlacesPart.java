@@ -71,7 +71,8 @@ final class PlacesPart implements Part {
                         "places-" + (first / SCHOOLS + 1),
                         "Where each clause stands: " + Printable.oneLine(names),
                         "places",
-                        columns)
+                        columns,
+                        row -> anchors.startsSection(row.clause()) ? "first" : "")
                 .with(analysis.rows());
     }
 
