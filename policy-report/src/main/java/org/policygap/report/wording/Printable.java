@@ -44,6 +44,20 @@ public final class Printable {
         return text.substring(0, end);
     }
 
+    /** The text on one line; if it is longer than {@code max} UTF-16 units, words in the middle give way to "…". */
+    public static String middle(String text, int max) {
+        String line = oneLine(text);
+        if (line.length() <= max) {
+            return line;
+        }
+        int start = line.lastIndexOf(' ', max / 2);
+        int end = line.indexOf(' ', line.length() - (max - Math.max(start, 0) - 2));
+        boolean words = start > 0 && end > start;
+        return words
+                ? line.substring(0, start) + " …" + line.substring(end)
+                : line.substring(0, max / 2) + "…" + line.substring(line.length() - (max - max / 2 - 1));
+    }
+
     private static void append(StringBuilder result, int character) {
         if (character == '\n' || character == '\t') {
             result.append((char) character);

@@ -1,0 +1,212 @@
+package org.policygap.parser.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.policygap.parser.clean.Marker;
+import org.policygap.parser.clean.MarkerFamily;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Wording;
+
+/**
+ * Tells headings from clauses, by the evidence in this order: declared by the file; a number whose series heads other
+ * text; named in the contents list; set off by weight, size or capitals; a short line that stands alone before prose.
+ */
+final class Headings {
+    private static final int LONGEST = 14;
+    private static final int LONGEST_ALONE = 12;
+    private static final int LONGEST_DECLARED = 30;
+    private static final Pattern DANGLING =
+            Pattern.compile("(?i).*\\b(?:and|or|the|of|to|a|an|in|for|with|by|that|which|is|are)\\s*$");
+    private static final Pattern SENTENCE_VERB =
+            Pattern.compile("(?i)\\b(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)https?:|www\\.|\\S@\\S|<\\S+>|^\\S*\\d{5,}|\\bAct \\d{4}");
+
+    private final List<Paragraph> paragraphs;
+    private final Set<String> contents;
+    private final TypeScale scale;
+    private final Map<String, int[]> series = new HashMap<>();
+    private final int[] next;
+    private final boolean spaced;
+
+    private Headings(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+        this.contents = ContentsList.titles(paragraphs);
+        this.scale = TypeScale.of(paragraphs);
+        this.next = nextBody(paragraphs);
+        this.spaced = paragraphs.stream().filter(Paragraph::apart).count() * 4 > paragraphs.size();
+        countSeries();
+    }
+
+    /** The paragraphs, headings in that role. */
+    static List<Paragraph> mark(List<Paragraph> paragraphs) {
+        Headings headings = new Headings(paragraphs);
+        List<Paragraph> marked = new ArrayList<>(paragraphs.size());
+        Paragraph before = null;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean heading = paragraph.isBody() && headings.isHeading(i, before);
+            Paragraph result = heading ? paragraph.as(Role.HEADING) : paragraph;
+            marked.add(result);
+            before = result.role() == Role.BODY || heading ? result : before;
+        }
+        return marked;
+    }
+
+    /** For each paragraph the index of the next one of the body, or -1. */
+    private static int[] nextBody(List<Paragraph> paragraphs) {
+        int[] next = new int[paragraphs.size()];
+        int following = -1;
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            next[i] = following;
+            following = paragraphs.get(i).role() == Role.BODY ? i : following;
+        }
+        return next;
+    }
+
+    /** Counts for each way of numbering how many members there are and how many look like the head of other text. */
+    private void countSeries() {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (paragraph.isBody() && paragraph.marker().isNumber()) {
+                int[] counts = series.computeIfAbsent(seriesKey(paragraph.marker()), key -> new int[2]);
+                counts[0]++;
+                counts[1] += isTitleLike(paragraph, LONGEST) && headsText(i) ? 1 : 0;
+            }
+        }
+    }
+
+    private static String seriesKey(Marker marker) {
+        return marker.family() + " " + marker.depth() + " " + marker.style().replaceAll("[.:]$", "");
+    }
+
+    private boolean isHeading(int i, @Nullable Paragraph before) {
+        Paragraph paragraph = paragraphs.get(i);
+        if (paragraph.look().headingLevel() > 0) {
+            return isDeclared(paragraph);
+        }
+        if (paragraph.marker().isBullet()) {
+            return false;
+        }
+        if (paragraph.marker().isNumber()) {
+            return isNumberedHeading(i, before);
+        }
+        if (isTitleLike(paragraph, LONGEST) && contents.contains(ContentsList.key(paragraph))) {
+            return true;
+        }
+        return scale.isSetOff(paragraph) ? isSetOffHeading(i) : isAlone(i, before);
+    }
+
+    /** Clauses are often given a heading style for the sake of its automatic number: a long sentence is none. */
+    private static boolean isDeclared(Paragraph paragraph) {
+        String text = paragraph.clean();
+        int words = Wording.words(text);
+        return words <= LONGEST_DECLARED && !(words >= 10 && Wording.endsSentence(text) && !text.endsWith("?"));
+    }
+
+    private boolean isNumberedHeading(int i, @Nullable Paragraph before) {
+        Paragraph paragraph = paragraphs.get(i);
+        Marker marker = paragraph.marker();
+        if (!isTitleLike(paragraph, LONGEST)) {
+            return false;
+        }
+        boolean marked = scale.isSetOff(paragraph) || contents.contains(ContentsList.key(paragraph));
+        boolean letters = marker.family() == MarkerFamily.LOWER_LETTER || marker.family() == MarkerFamily.LOWER_ROMAN;
+        if (letters
+                || (before != null && Wording.leadsIn(before.text().raw()) && before.role() == Role.BODY && !marked)) {
+            return marked && headsText(i);
+        }
+        int[] counts = series.getOrDefault(seriesKey(marker), new int[2]);
+        boolean mostly = counts[1] * 2 >= counts[0];
+        if (marked) {
+            return headsText(i) || mostly;
+        }
+        boolean verb = SENTENCE_VERB.matcher(paragraph.clean()).find();
+        return headsText(i)
+                ? mostly || headsDeeper(i) || (!verb && Wording.words(paragraph.clean()) <= 8)
+                : counts[1] * 4 >= counts[0] * 3 && counts[0] >= 4;
+    }
+
+    /** Whether deeper numbers, bullets or text without a number follow, and not the next number of the same kind. */
+    private boolean headsText(int i) {
+        if (next[i] < 0) {
+            return false;
+        }
+        Paragraph following = paragraphs.get(next[i]);
+        Marker marker = paragraphs.get(i).marker();
+        if (following.cell().isPresent()) {
+            return true;
+        }
+        if (following.marker().isNumber()) {
+            return following.marker().isUnder(marker) || following.marker().family() != marker.family();
+        }
+        return true;
+    }
+
+    private boolean headsDeeper(int i) {
+        return next[i] >= 0
+                && paragraphs.get(next[i]).marker().isUnder(paragraphs.get(i).marker());
+    }
+
+    private boolean isSetOffHeading(int i) {
+        String text = paragraphs.get(i).clean();
+        boolean colon = text.endsWith(":");
+        String bare = colon ? text.substring(0, text.length() - 1) : text;
+        return next[i] >= 0
+                && Wording.words(bare) <= LONGEST
+                && !Wording.isClosed(bare.replaceAll("\\?$", ""))
+                && !Wording.startsLower(bare)
+                && !ADDRESS.matcher(bare).find()
+                && !bare.endsWith(",");
+    }
+
+    /** Whether a short line stands alone before prose or a list, or before a line of which that is so. */
+    private boolean isAlone(int i, @Nullable Paragraph before) {
+        Paragraph paragraph = paragraphs.get(i);
+        if (scale.isTelling() || next[i] < 0 || !isTitleLike(paragraph, LONGEST_ALONE) || paragraph.lines() > 2) {
+            return false;
+        }
+        if (before != null && before.role() == Role.BODY && !mayPrecede(before, paragraph)) {
+            return false;
+        }
+        return headsProse(i) || (isTitleLike(paragraphs.get(next[i]), LONGEST_ALONE) && headsProse(next[i]));
+    }
+
+    private boolean headsProse(int i) {
+        return next[i] >= 0
+                && (paragraphs.get(next[i]).marker().isPresent()
+                        || paragraphs.get(next[i]).cell().isPresent()
+                        || isProse(paragraphs.get(next[i])));
+    }
+
+    /** Whether a heading may stand after the paragraph: not within a run of short lines, nor under a lead-in. */
+    private boolean mayPrecede(Paragraph before, Paragraph heading) {
+        if (before.marker().isPresent()) {
+            return heading.apart() || !spaced || Wording.isClosed(before.text().raw());
+        }
+        return isProse(before) && !Wording.leadsIn(before.text().raw()) && (heading.apart() || !spaced);
+    }
+
+    private static boolean isProse(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return Wording.words(text) > LONGEST || Wording.isClosed(text);
+    }
+
+    private static boolean isTitleLike(Paragraph paragraph, int longest) {
+        String text = paragraph.clean();
+        return !text.isEmpty()
+                && Wording.words(text) <= longest
+                && !Wording.isClosed(text.replaceAll("[?!]$", ""))
+                && !text.endsWith(",")
+                && !Wording.startsLower(text)
+                && !DANGLING.matcher(text).matches()
+                && !ADDRESS.matcher(text).find()
+                && text.indexOf('\t') < 0;
+    }
+}

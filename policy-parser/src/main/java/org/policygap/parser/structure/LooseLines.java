@@ -1,0 +1,41 @@
+package org.policygap.parser.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Wording;
+
+/** Names lines of the body that say nothing a clause says: lines to fill in, bare web addresses, mottoes. */
+final class LooseLines {
+    private static final int LONGEST_MOTTO = 10;
+    private static final Pattern FORM =
+            Pattern.compile("(?i).*(?:_{4,}|\\.{8,}|…{3,}).*|\\s*(?:signed|signature|print name|date)\\s*:?\\s*");
+
+    /** The paragraphs, such lines in their roles. */
+    List<Paragraph> mark(List<Paragraph> paragraphs) {
+        List<Paragraph> marked = new ArrayList<>(paragraphs.size());
+        boolean front = true;
+        for (Paragraph paragraph : paragraphs) {
+            front &= paragraph.role() != Role.HEADING;
+            marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, front)) : paragraph);
+        }
+        return marked;
+    }
+
+    private static Role role(Paragraph paragraph, boolean front) {
+        String text = paragraph.text().raw();
+        if (FORM.matcher(paragraph.clean()).matches()) {
+            return Role.FORM_FIELD;
+        }
+        if (paragraph.marker().isPresent()) {
+            return Role.BODY;
+        }
+        if (Wording.isAddress(text) || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Role.OTHER;
+        }
+        boolean motto = front && Wording.words(text) <= LONGEST_MOTTO && !Wording.isClosed(text);
+        return motto ? Role.FRONT_MATTER : Role.BODY;
+    }
+}
