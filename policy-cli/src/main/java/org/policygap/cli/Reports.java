@@ -38,7 +38,7 @@ final class Reports {
         HTML("web page") {
             @Override
             public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-                new HtmlReport().write(comparison, decisions, out);
+                new HtmlReport("policygap " + ProgramVersion.text()).write(comparison, decisions, out);
             }
         },
         CSV("table") {
