@@ -75,7 +75,7 @@ final class GapAnalysis {
                     : inputs.read(school.path());
             return Optional.of(new Read(school, policy));
         } catch (IOException e) {
-            terminal.warn(e.getMessage());
+            terminal.warn(String.valueOf(e.getMessage()));
             return Optional.empty();
         } finally {
             progress.step(school.label());

@@ -35,7 +35,7 @@ import org.policygap.model.policy.Requirement;
 import org.policygap.model.policy.Severity;
 
 /** Made-up comparisons: a trust's policy on visits and schools that have more or less of it. */
-final class Comparisons {
+public final class Comparisons {
     static final LocalDate DATE = LocalDate.of(2026, 1, 14);
     static final List<String> FOUR_SCHOOLS = List.of(
             "Alderbrook Primary School", "Birchfield Academy", "Copperhill Junior School", "Dunmere High School");

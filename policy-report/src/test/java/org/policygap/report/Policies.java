@@ -16,7 +16,7 @@ import org.policygap.model.policy.Section;
 import org.policygap.model.policy.SourceSpan;
 
 /** Builds policies for tests, a clause at a time. */
-final class Policies {
+public final class Policies {
     private final String title;
     private final List<MetadataEntry> entries = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();

@@ -58,9 +58,10 @@ public record Headline(String main, String detail) {
 
     private static String urgent(List<GapRow> rows, Importance importance, int schools) {
         long where = rows.stream().map(GapRow::school).distinct().count();
-        boolean one = rows.size() == 1;
+        long clauses = rows.stream().map(GapRow::clause).distinct().count();
+        boolean one = clauses == 1;
         String kind = importance == Importance.STATUTORY ? "statutory " : "required ";
-        String what = English.count(rows.size(), kind + "clause is", kind + "clauses are");
+        String what = English.count(clauses, kind + "clause is", kind + "clauses are");
         String at = schools == 1
                 ? ""
                 : ", at " + (where == schools ? "every school" : where + " of the " + schools + " schools");

@@ -44,6 +44,20 @@ public final class Printable {
         return text.substring(0, end);
     }
 
+    /** The text on one line; if it is longer than {@code max} UTF-16 units, words in the middle give way to "…". */
+    public static String middle(String text, int max) {
+        String line = oneLine(text);
+        if (line.length() <= max) {
+            return line;
+        }
+        int start = line.lastIndexOf(' ', max / 2);
+        int end = line.indexOf(' ', line.length() - (max - Math.max(start, 0) - 2));
+        boolean words = start > 0 && end > start;
+        return words
+                ? line.substring(0, start) + " …" + line.substring(end)
+                : line.substring(0, max / 2) + "…" + line.substring(line.length() - (max - max / 2 - 1));
+    }
+
     private static void append(StringBuilder result, int character) {
         if (character == '\n' || character == '\t') {
             result.append((char) character);
@@ -60,8 +74,20 @@ public final class Printable {
         return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
-    /** Controls, soft hyphen, zero-width space and byte order mark. */
+    /** Controls, soft hyphen, zero-width space, byte order mark and what turns the direction of the text around it. */
     private static boolean isUnseen(int character) {
-        return Character.isISOControl(character) || character == 0x00AD || character == 0x200B || character == 0xFEFF;
+        return Character.isISOControl(character)
+                || character == 0x00AD
+                || character == 0x200B
+                || character == 0xFEFF
+                || turnsDirection(character);
+    }
+
+    /**
+     * Embeddings, overrides and isolates (Unicode Standard Annex 9, section 2): left unclosed in a quotation they would
+     * show our own words after it backwards. The marks that only give a character a direction stay.
+     */
+    private static boolean turnsDirection(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 }

@@ -29,11 +29,39 @@ public record WordDiff(MarkedText before, MarkedText after) {
         if (old.isEmpty() || young.isEmpty() || tooLong) {
             return unmarked(before, after);
         }
-        boolean[][] kept = common(keys(old), keys(young));
+        List<String> oldKeys = keys(old);
+        boolean[][] kept = common(oldKeys, keys(young));
         if (2 * count(kept[0]) < old.size()) {
             return unmarked(before, after);
         }
+        dropIslands(kept, oldKeys);
         return new WordDiff(mark(old, kept[0], Mark.REMOVED), mark(young, kept[1], Mark.ADDED));
+    }
+
+    /**
+     * A short word ("a", "the") that stays while both its neighbours go, or come, reads better as part of the change.
+     */
+    private static void dropIslands(boolean[][] kept, List<String> oldKeys) {
+        int j = 0;
+        for (int i = 0; i < kept[0].length; i++) {
+            if (kept[0][i]) {
+                while (!kept[1][j]) {
+                    j++;
+                }
+                boolean island = oldKeys.get(i).length() <= 3 && (isAlone(kept[0], i) || isAlone(kept[1], j));
+                if (island) {
+                    kept[0][i] = false;
+                    kept[1][j] = false;
+                }
+                j++;
+            }
+        }
+    }
+
+    private static boolean isAlone(boolean[] kept, int i) {
+        boolean before = i > 0 && !kept[i - 1];
+        boolean after = i + 1 < kept.length && !kept[i + 1];
+        return before && after;
     }
 
     private static WordDiff unmarked(String before, String after) {

@@ -91,6 +91,11 @@ final class CellContent {
         return new CellContent(shown, look.startingSection(), filler, target);
     }
 
+    /** The same content half-way down the cell, for rows of one line. */
+    CellContent middle() {
+        return new CellContent(shown, look.middleIfTop(), filler, target);
+    }
+
     /** The same content, cut at a word with a pointer to the document if the highest row cannot show all its lines. */
     CellContent fittedTo(double width) {
         if (look.flow() != CellLook.Flow.WRAPPED || lines(shown, width) <= TextMetrics.maxLines(look)) {

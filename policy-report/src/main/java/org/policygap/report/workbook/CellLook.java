@@ -59,7 +59,7 @@ record CellLook(
         HAIRLINES,
         /** Hairlines with a navy line above, where a section starts. */
         SECTION,
-        /** White lines that keep tiles apart. */
+        /** A white line on the left that keeps a tile from its neighbour. */
         TILE,
         /** A hairline below only. */
         UNDERLINE
@@ -116,6 +116,11 @@ record CellLook(
     /** The same look where a section starts. */
     CellLook startingSection() {
         return edges == Edges.HAIRLINES ? edges(Edges.SECTION) : this;
+    }
+
+    /** The same look with the text half-way down the cell. */
+    CellLook middleIfTop() {
+        return down == VerticalAlignment.TOP ? middle() : this;
     }
 
     /** Whether text stands a little away from the left edge. */

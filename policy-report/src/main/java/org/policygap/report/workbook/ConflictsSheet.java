@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.review.DecisionKey.Subject;
@@ -64,7 +65,7 @@ final class ConflictsSheet {
                         row -> says(row.checks().get(school))));
             }
         } else {
-            columns.add(Column.of("Schools that say something different", SCHOOLS, ConflictsSheet::whoSaysWhat));
+            columns.add(Column.of("Schools that say something different", SCHOOLS, row -> whoSaysWhat(row, schools)));
         }
         columns.add(Column.of(
                 "Why it matters", 30, row -> CellContent.text(distinct(row, Conflict::explanation), Look.BODY)));
@@ -105,10 +106,11 @@ final class ConflictsSheet {
                 .collect(Collectors.joining("; "));
     }
 
-    private static CellContent whoSaysWhat(ClauseRow row) {
-        String who = row.checks().stream()
-                .filter(check -> check.status() == Status.CONFLICT)
-                .map(check -> "▲ " + check.school().name() + ": " + words(check))
+    private static CellContent whoSaysWhat(ClauseRow row, List<SchoolView> schools) {
+        String who = IntStream.range(0, schools.size())
+                .filter(school -> row.checks().get(school).status() == Status.CONFLICT)
+                .mapToObj(school -> "▲ " + schools.get(school).shortName() + ": "
+                        + words(row.checks().get(school)))
                 .collect(Collectors.joining("\n"));
         return CellContent.text(who, Look.status(Status.CONFLICT));
     }

@@ -26,7 +26,7 @@ final class ListSheetWriter {
         PageSetup.list(
                 sheet,
                 sheets.analysis(),
-                list.printedColumns(),
+                list,
                 ListSheet.row(Math.max(0, list.rows().size() - 1)));
         if (!list.rows().isEmpty()) {
             Tables.add(sheet, list);
@@ -82,8 +82,11 @@ final class ListSheetWriter {
     }
 
     private <R> void writeRow(XSSFRow row, ListSheet<R> list, List<CellContent> contents) {
-        row.setHeightInPoints((float) TextMetrics.rowHeight(contents, widths(list), MIN_ROW));
-        sheets.write(row, 0, contents);
+        double height = TextMetrics.rowHeight(contents, widths(list), MIN_ROW);
+        row.setHeightInPoints((float) height);
+        boolean oneLine = height == MIN_ROW;
+        sheets.write(
+                row, 0, oneLine ? contents.stream().map(CellContent::middle).toList() : contents);
         list.filter().ifPresent(filter -> {
             String value = contents.get(list.column(filter.heading())).shown();
             row.setZeroHeight(!Set.copyOf(filter.values()).contains(value));

@@ -16,10 +16,10 @@ import org.policygap.report.form.TableNames;
 final class MatrixSheet {
     private static final int WORDS_UP_TO = 8;
     /** Widths of the printed columns that are not for schools or topic, and of the whole page. */
-    private static final double OTHERS = 8 + 9 + 10 + 20;
+    private static final double OTHERS = 8 + 12.5 + 10 + 20;
 
     private static final double PAGE = 194.5;
-    private static final double TOPIC = 41;
+    private static final double TOPIC = 40;
 
     private final Sheets sheets;
     private final boolean inWords;
@@ -65,7 +65,7 @@ final class MatrixSheet {
         List<Column<ClauseRow>> columns = new ArrayList<>(List.of(
                 Column.of(Headings.CLAUSE, 8, row -> ClauseCells.number(row.clause())),
                 Column.of(Headings.TOPIC, topicWidth, row -> ClauseCells.topic(row.clause())),
-                Column.of("Must or should", 9, row -> ClauseCells.importance(row.clause()))));
+                Column.of("Must or should", 12.5, row -> ClauseCells.importance(row.clause()))));
         List<SchoolView> schools = sheets.analysis().schools();
         for (int i = 0; i < schools.size(); i++) {
             int school = i;

@@ -9,6 +9,9 @@ import org.policygap.report.wording.Printable;
 
 /** How sheets print: A4, one page wide, with trust, report and page number around. */
 final class PageSetup {
+    /** Widest print, in characters of the default font, that leaves 10 pt text at 7.7 pt. */
+    static final double PAGE_WIDTH = 195;
+
     private static final double SIDE_MARGIN = 0.4;
     private static final double TOP_MARGIN = 0.55;
     /** A header or footer holds 255 characters, codes included. */
@@ -16,12 +19,31 @@ final class PageSetup {
 
     private PageSetup() {}
 
-    /** A list: landscape, as many pages down as it needs, with the headings on each. */
-    static void list(XSSFSheet sheet, GapAnalysis analysis, int columns, int lastRow) {
+    /**
+     * A list: landscape, as many pages down as it needs, with the headings on each. One page wide if the print stays
+     * readable; else as many as it takes, with the frozen columns on each.
+     */
+    static void list(XSSFSheet sheet, GapAnalysis analysis, ListSheet<?> list, int lastRow) {
         page(sheet, analysis, true);
+        sheet.getPrintSetup().setFitWidth((short) pagesWide(list));
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(ListSheet.HEADING_ROW, ListSheet.HEADING_ROW, -1, -1));
-        area(sheet, columns, lastRow);
+        if (pagesWide(list) > 1) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, list.frozenColumns() - 1));
+        }
+        area(sheet, list.printedColumns(), lastRow);
+    }
+
+    private static int pagesWide(ListSheet<?> list) {
+        double all = width(list, list.printedColumns());
+        double frozen = width(list, list.frozenColumns());
+        return all <= PAGE_WIDTH ? 1 : (int) Math.ceil((all - frozen) / (PAGE_WIDTH - frozen));
+    }
+
+    private static double width(ListSheet<?> list, int columns) {
+        return list.columns().subList(0, columns).stream()
+                .mapToDouble(Column::width)
+                .sum();
     }
 
     /** One page. */

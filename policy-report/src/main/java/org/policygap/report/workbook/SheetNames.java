@@ -22,10 +22,10 @@ final class SheetNames {
         Map<String, String> result = new LinkedHashMap<>();
         for (SchoolView school : schools) {
             String wanted = allowed(school.shortName());
-            String name = Printable.cut(wanted, MAX);
+            String name = wanted;
             for (int i = 2; !used.add(fold(name)); i++) {
                 String number = " (" + i + ")";
-                name = Printable.cut(wanted, MAX - number.length()) + number;
+                name = Printable.middle(wanted, MAX - number.length()) + number;
             }
             result.put(school.school().id(), name);
         }

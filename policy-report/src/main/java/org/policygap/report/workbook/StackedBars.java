@@ -46,6 +46,8 @@ record StackedBars(
         int firstValue,
         List<Series> series) {
 
+    private static final String FONT = "Calibri";
+
     StackedBars {
         series = List.copyOf(series);
     }
@@ -109,6 +111,7 @@ record StackedBars(
             CTTextCharacterProperties text =
                     labels.addNewTxPr().addNewP().addNewPPr().addNewDefRPr();
             labels.getTxPr().addNewBodyPr();
+            text.addNewLatin().setTypeface(FONT);
             text.setSz(800);
             text.setB(true);
             Colour ink = series.get(i).tone() == Tone.PARTLY ? Colour.TEXT : Colour.WHITE;
@@ -129,6 +132,7 @@ record StackedBars(
                 ? title.getRArray(0).getRPr()
                 : title.getRArray(0).addNewRPr();
         run.setLang("en-GB");
+        run.addNewLatin().setTypeface(FONT);
         run.setSz(1100);
         run.setB(true);
         run.addNewSolidFill().addNewSrgbClr().setVal(Colour.NAVY.rgb());
@@ -138,6 +142,7 @@ record StackedBars(
                 .addNewPPr()
                 .addNewDefRPr();
         space.getTxPr().addNewBodyPr();
+        font.addNewLatin().setTypeface(FONT);
         font.setSz(900);
         font.addNewSolidFill().addNewSrgbClr().setVal(Colour.TEXT.rgb());
         (space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr())

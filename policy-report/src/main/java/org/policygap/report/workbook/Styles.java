@@ -94,7 +94,10 @@ final class Styles {
                 style.setBorderTop(BorderStyle.THIN);
                 style.setTopBorderColor(colour(Colour.NAVY));
             }
-            case TILE -> {}
+            case TILE -> {
+                style.setBorderLeft(BorderStyle.THICK);
+                style.setLeftBorderColor(colour(Colour.WHITE));
+            }
             case UNDERLINE -> {
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(colour(Colour.LINE));

@@ -21,7 +21,7 @@ import org.policygap.report.wording.Printable;
 /** The two charts of the Summary. */
 final class SummaryCharts {
     private static final List<Status> ALL = List.of(Status.MET, Status.PARTIAL, Status.MISSING, Status.CONFLICT);
-    private static final double ROW = 18;
+    private static final double ROW = 17;
     /** Column of the Lists sheet where the figures of the second chart begin. */
     private static final int DATA_COLUMN = 6;
 

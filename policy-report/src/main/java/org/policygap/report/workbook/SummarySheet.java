@@ -16,6 +16,7 @@ import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
+import org.policygap.report.workbook.CellLook.Edges;
 
 /** The first sheet: where things stand and what to do first, on one page. */
 final class SummarySheet {
@@ -26,7 +27,7 @@ final class SummarySheet {
     private static final int LANDSCAPE_UP_TO = 9;
 
     private static final int FIX_FIRST = 7;
-    private static final double ROW = 18;
+    private static final double ROW = 17;
 
     private final Sheets sheets;
     private final GapAnalysis analysis;
@@ -49,12 +50,15 @@ final class SummarySheet {
             sheet.setColumnWidth(i, (int) (WIDTHS.get(i) * 256));
         }
         writeTop();
-        int tiles = next + 1;
-        next = tiles + 3;
+        row(6);
+        int tiles = next;
+        next = tiles + 2;
+        row(7);
         int schools = writeSchools();
         writeTiles(tiles, schools);
-        int charts = next + 1;
-        next = SummaryCharts.draw(sheets, sheet, lists, charts, schools) + 1;
+        row(7);
+        next = SummaryCharts.draw(sheets, sheet, lists, next, schools);
+        row(7);
         writeFixFirst();
         writeMeeting();
         PageSetup.onePage(sheet, analysis, analysis.schools().size() <= LANDSCAPE_UP_TO, COLUMNS, next - 1);
@@ -76,7 +80,7 @@ final class SummarySheet {
                 .orElse("");
         band(31, CellContent.text("Policy gap report: " + analysis.title(), Look.TITLE));
         band(19, CellContent.text(subtitle, Look.SUBTITLE));
-        row(7);
+        row(4);
         merged(CellContent.text(analysis.headline().main(), Look.HEADLINE), 26);
         merged(CellContent.text(analysis.headline().detail(), Look.WRAPPED_NOTE), 18);
     }
@@ -148,10 +152,14 @@ final class SummarySheet {
     private void tile(
             XSSFRow numbers, XSSFRow labels, int first, int last, CellContent number, String label, Tone tone) {
         for (int i = first; i <= last; i++) {
-            CellContent upper = i == first ? number : CellContent.text("", number.look());
+            CellContent upper = i == first
+                    ? number
+                    : CellContent.text("", Look.tileNumber(tone).edges(Edges.NONE));
+            CellContent lower = i == first
+                    ? CellContent.text(label, Look.tileLabel(tone))
+                    : CellContent.text("", Look.tileLabel(tone).edges(Edges.NONE));
             upper.write(numbers.createCell(i), sheets.styles());
-            CellContent.text(i == first ? label : "", Look.tileLabel(tone))
-                    .write(labels.createCell(i), sheets.styles());
+            lower.write(labels.createCell(i), sheets.styles());
         }
     }
 
@@ -188,7 +196,7 @@ final class SummarySheet {
         CellLook number = Look.SUMMARY_NUMBER;
         String approved = school.dates().approved();
         return List.of(
-                CellContent.text(Printable.brief(school.school().name(), 34), Look.SUMMARY_LINK)
+                CellContent.text(Printable.middle(school.school().name(), 38), Look.SUMMARY_LINK)
                         .linkedTo(Place.top(sheets.tab(school.school().id()))),
                 CellContent.number(counts.of(Status.MET), number),
                 CellContent.number(counts.of(Status.PARTIAL), number),
@@ -255,7 +263,7 @@ final class SummarySheet {
     private List<CellContent> fix(GapRow row) {
         int position = analysis.clauses().indexOf(row.clause());
         return List.of(
-                CellContent.text(Printable.brief(row.school().name(), 34), Look.SUMMARY_LINK)
+                CellContent.text(Printable.middle(row.school().name(), 38), Look.SUMMARY_LINK)
                         .linkedTo(new Place(sheets.tab(row.school().id()), ListSheet.row(position), 0)),
                 CellContent.text(
                         Printable.brief(

@@ -12,8 +12,8 @@ import org.policygap.report.figures.SchoolView;
 
 /** Builds the workbook sheet by sheet. */
 public final class WorkbookBuilder {
-    /** Time on the entries of the file: the first second that a zip file can hold. */
-    private static final LocalDateTime FILE_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Time on the entries of the file. At the first instant of 1980 Java would add a time of the machine's zone. */
+    private static final LocalDateTime FILE_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private WorkbookBuilder() {}
 
