@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "policygap",
         mixinStandardHelpOptions = true,
-        version = "policygap 0.1.0",
+        versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {
             "",
