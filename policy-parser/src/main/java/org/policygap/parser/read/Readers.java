@@ -16,7 +16,6 @@ public final class Readers {
 
     public Readers() {
         readers.put(DocumentFormat.DOCX, DocxReader::new);
-        readers.put(DocumentFormat.DOCX, DocxReader::new);
         readers.put(DocumentFormat.DOC, DocReader::new);
         readers.put(DocumentFormat.ODT, OdtReader::new);
         readers.put(DocumentFormat.RTF, RtfReader::new);
