@@ -10,8 +10,7 @@ import org.policygap.model.policy.Requirement;
  * @param reading the model's passage
  * @param words the words of the passage, as a fingerprint sees them
  */
-public record AskedUnit(
-        Requirement requirement, Reading reading, List<Asked> elements, String words) {
+public record AskedUnit(Requirement requirement, Reading reading, List<Asked> elements, String words) {
 
     public AskedUnit {
         elements = List.copyOf(elements);

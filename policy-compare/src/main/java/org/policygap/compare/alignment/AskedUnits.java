@@ -45,7 +45,10 @@ public final class AskedUnits {
                 .map(element -> asked(element, reading))
                 .toList();
         return new AskedUnit(
-                requirement, reading, elements, Fingerprint.words(reading.passage().text()));
+                requirement,
+                reading,
+                elements,
+                Fingerprint.words(reading.passage().text()));
     }
 
     private Asked asked(Element element, Reading reading) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
@@ -21,6 +22,7 @@ public final class EvidenceFinder {
     private static final double SAME_WORDING = 8;
     /** Odds of a review date for a rule on the review interval. */
     private static final double REVIEW_DATE = 0.5;
+
     private static final int LONG_ENOUGH_TO_BE_TELLING = 30;
 
     private final Relations relations;
@@ -31,7 +33,11 @@ public final class EvidenceFinder {
         this.weights = weights;
     }
 
-    private record Candidate(Reading reading, double logOdds) {
+    private record Candidate(Prepared passage, double logOdds) {
+        Reading reading() {
+            return passage.reading();
+        }
+
         double score() {
             return 1 / (1 + Math.exp(-logOdds));
         }
@@ -39,28 +45,34 @@ public final class EvidenceFinder {
 
     /** What was found for each unit, in their order. */
     public List<UnitEvidence> find(List<AskedUnit> units, List<Reading> school, Rarity rarity) {
-        PairScorer scorer = new PairScorer(relations, rarity, weights);
-        double[][] scores = units.stream()
-                .map(unit -> school.stream()
-                        .mapToDouble(reading -> scorer.score(unit, reading))
+        PairScorer scorer = new PairScorer(weights);
+        List<PreparedUnit> asked = units.stream()
+                .map(unit -> PreparedUnit.of(unit, rarity, relations))
+                .toList();
+        List<Prepared> offered = school.stream()
+                .map(reading -> Prepared.of(reading, rarity, relations))
+                .toList();
+        double[][] scores = asked.stream()
+                .map(unit -> offered.stream()
+                        .mapToDouble(passage -> scorer.score(unit, passage))
                         .toArray())
                 .toArray(double[][]::new);
         Ranking ranking = new Ranking(scores, weights);
         List<UnitEvidence> found = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            found.add(evidence(units.get(i), candidates(units.get(i), i, school, ranking), scorer));
+        for (int i = 0; i < asked.size(); i++) {
+            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, ranking), scorer));
         }
         return List.copyOf(found);
     }
 
-    private static List<Candidate> candidates(AskedUnit unit, int row, List<Reading> school, Ranking ranking) {
+    private static List<Candidate> candidates(AskedUnit unit, int row, List<Prepared> school, Ranking ranking) {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < school.size(); column++) {
-            Reading reading = school.get(column);
+            Reading reading = school.get(column).reading();
             double logOdds = sameWording(unit, reading)
                     ? SAME_WORDING
                     : isReviewDate(unit, reading) ? REVIEW_DATE : ranking.logOdds(row, column);
-            candidates.add(new Candidate(reading, logOdds));
+            candidates.add(new Candidate(school.get(column), logOdds));
         }
         candidates.sort(BEST_FIRST);
         return candidates;
@@ -81,43 +93,44 @@ public final class EvidenceFinder {
                 && (" " + Fingerprint.words(reading.passage().text()) + " ").contains(" " + words + " ");
     }
 
-    private UnitEvidence evidence(AskedUnit unit, List<Candidate> bestFirst, PairScorer scorer) {
+    private UnitEvidence evidence(PreparedUnit unit, List<Candidate> bestFirst, PairScorer scorer) {
         List<Candidate> accepted = accept(bestFirst);
         List<List<Fit>> byElement = new ArrayList<>();
         List<List<Fit>> statements = new ArrayList<>();
-        for (Asked asked : unit.elements()) {
+        for (int i = 0; i < unit.elements().size(); i++) {
+            int element = i;
             statements.add(accepted.stream()
-                    .flatMap(candidate -> scorer.fits(unit, asked, candidate.reading(), candidate.score()))
+                    .flatMap(candidate -> scorer.fits(unit, element, candidate.passage(), candidate.score()))
                     .toList());
-            byElement.add(forElement(unit, asked, accepted, scorer));
+            byElement.add(forElement(unit, element, accepted, scorer));
         }
+        Map<String, Double> scores = new LinkedHashMap<>();
+        bestFirst.forEach(candidate -> scores.put(candidate.reading().id(), candidate.score()));
         List<Fit> nearest = bestFirst.stream()
                 .filter(candidate -> !accepted.contains(candidate))
                 .limit(NEAREST)
                 .map(candidate -> bestFit(unit, candidate, scorer))
                 .toList();
-        Map<String, Double> scores = new LinkedHashMap<>();
-        bestFirst.forEach(candidate -> scores.put(candidate.reading().id(), candidate.score()));
         List<Fit> all = accepted.stream()
                 .map(candidate -> bestFit(unit, candidate, scorer))
                 .toList();
-        return new UnitEvidence(unit, all, byElement, statements, nearest, scores);
+        return new UnitEvidence(unit.unit(), all, byElement, statements, nearest, scores);
     }
 
     private List<Candidate> accept(List<Candidate> bestFirst) {
         double best = bestFirst.isEmpty() ? 0 : bestFirst.get(0).logOdds();
         return bestFirst.stream()
                 .filter(candidate -> candidate.logOdds() >= weights.of("accept"))
-                .filter(candidate -> candidate.logOdds() >= best - weights.of("accept.behind")
-                        || candidate.logOdds() == REVIEW_DATE)
+                .filter(candidate ->
+                        candidate.logOdds() >= best - weights.of("accept.behind") || candidate.logOdds() == REVIEW_DATE)
                 .limit((long) weights.of("accept.most"))
                 .toList();
     }
 
     /** The accepted passages that have a good part of an element, the fullest first. */
-    private List<Fit> forElement(AskedUnit unit, Asked asked, List<Candidate> accepted, PairScorer scorer) {
+    private List<Fit> forElement(PreparedUnit unit, int element, List<Candidate> accepted, PairScorer scorer) {
         List<Fit> fits = accepted.stream()
-                .map(candidate -> scorer.fit(unit, asked, candidate.reading(), candidate.score()))
+                .map(candidate -> scorer.fit(unit, element, candidate.passage(), candidate.score()))
                 .sorted(Comparator.comparingDouble((Fit fit) -> fit.coverage().share())
                         .reversed())
                 .toList();
@@ -128,9 +141,9 @@ public final class EvidenceFinder {
                 .toList();
     }
 
-    private static Fit bestFit(AskedUnit unit, Candidate candidate, PairScorer scorer) {
-        return unit.elements().stream()
-                .map(asked -> scorer.fit(unit, asked, candidate.reading(), candidate.score()))
+    private static Fit bestFit(PreparedUnit unit, Candidate candidate, PairScorer scorer) {
+        return IntStream.range(0, unit.elements().size())
+                .mapToObj(element -> scorer.fit(unit, element, candidate.passage(), candidate.score()))
                 .max(Comparator.comparingDouble(fit -> fit.coverage().share()))
                 .orElseThrow();
     }

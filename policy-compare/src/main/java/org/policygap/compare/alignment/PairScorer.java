@@ -6,12 +6,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policygap.compare.language.Quantity;
-import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
-import org.policygap.compare.proposition.Statement;
-import org.policygap.compare.proposition.Terms;
 import org.policygap.model.policy.ClauseKind;
 
 /** Measures how much a school's passage and a requirement of the model have in common. */
@@ -19,60 +17,63 @@ final class PairScorer {
     private static final Set<ClauseKind> FRAME =
             EnumSet.of(ClauseKind.CONTEXT, ClauseKind.PURPOSE, ClauseKind.DEFINITION, ClauseKind.SCOPE);
 
-    private final Relations relations;
-    private final Rarity rarity;
     private final Map<PairFeature, Double> weights = new EnumMap<>(PairFeature.class);
 
-    PairScorer(Relations relations, Rarity rarity, Weights shipped) {
-        this.relations = relations;
-        this.rarity = rarity;
+    PairScorer(Weights shipped) {
         for (PairFeature feature : PairFeature.values()) {
             weights.put(feature, shipped.of(feature.weightName()));
         }
     }
 
     /** Any number; higher is nearer. */
-    double score(AskedUnit unit, Reading reading) {
-        return features(unit, reading).entrySet().stream()
+    double score(PreparedUnit unit, Prepared passage) {
+        return features(unit, passage).entrySet().stream()
                 .mapToDouble(entry -> entry.getValue() * weights.getOrDefault(entry.getKey(), 0.0))
                 .sum();
     }
 
-    Map<PairFeature, Double> features(AskedUnit unit, Reading reading) {
-        Terms model = unit.reading().own();
-        Overlap coverage = Overlap.of(model, Offer.of(reading), rarity, relations);
+    Map<PairFeature, Double> features(PreparedUnit unit, Prepared passage) {
+        Prepared model = unit.passage();
+        Overlap coverage = model.own().overlapWith(passage.whole());
         Map<PairFeature, Double> features = new EnumMap<>(PairFeature.class);
-        features.put(PairFeature.ELEMENT, bestElement(unit, reading));
+        features.put(PairFeature.ELEMENT, bestElement(unit, passage));
         features.put(PairFeature.COVERAGE, coverage.share());
-        features.put(PairFeature.OWN_COVERAGE, share(model, Offer.of(reading.own())));
-        features.put(PairFeature.BACK, share(reading.own(), Offer.of(unit.reading())));
-        features.put(PairFeature.STATEMENT_BACK, bestStatement(unit, reading));
+        features.put(PairFeature.OWN_COVERAGE, model.own().shareIn(passage.ownOnly()));
+        features.put(PairFeature.BACK, passage.own().shareIn(model.whole()));
+        features.put(PairFeature.STATEMENT_BACK, bestStatement(model, passage));
         features.put(PairFeature.WEIGHT, found(coverage).sum());
         features.put(PairFeature.HEAVIEST, found(coverage).max().orElse(0));
-        features.put(PairFeature.HEADINGS, share(unit.reading().topic(), Offer.of(reading.topic())));
-        features.put(PairFeature.NUMBER, flag(sameNumber(unit.reading(), reading)));
-        addKinds(features, unit.requirement().kind(), reading.kind());
-        features.put(PairFeature.LENGTH, Math.log(1 + reading.own().all().size()));
+        features.put(PairFeature.HEADINGS, model.topic().shareIn(passage.topicOnly()));
+        features.put(PairFeature.NUMBER, flag(sameNumber(model.reading(), passage.reading())));
+        addKinds(features, unit.unit().requirement().kind(), passage.reading().kind());
+        features.put(
+                PairFeature.LENGTH, Math.log(1 + passage.reading().own().all().size()));
         return features;
     }
 
     /** How much of an element a passage has, by its best statement. */
-    Fit fit(AskedUnit unit, Asked asked, Reading reading, double score) {
-        return fits(unit, asked, reading, score)
+    Fit fit(PreparedUnit unit, int element, Prepared passage, double score) {
+        return fits(unit, element, passage, score)
                 .max(Comparator.comparingDouble(fit -> fit.coverage().share()))
                 .orElseThrow();
     }
 
     /** How much of an element each statement of a passage has. */
-    Stream<Fit> fits(AskedUnit unit, Asked asked, Reading reading, double score) {
-        return reading.statements().stream()
-                .map(statement -> new Fit(unit, asked, reading, statement, score, coverage(asked, reading, statement)));
+    Stream<Fit> fits(PreparedUnit unit, int element, Prepared passage, double score) {
+        Reading reading = passage.reading();
+        return IntStream.range(0, reading.statements().size())
+                .mapToObj(i -> new Fit(
+                        unit.unit(),
+                        unit.unit().elements().get(element),
+                        reading,
+                        reading.statements().get(i),
+                        score,
+                        coverage(unit, element, passage.statementOffers().get(i))));
     }
 
-    private Overlap coverage(Asked asked, Reading reading, Statement statement) {
-        Offer offer = Offer.of(reading, statement);
-        return asked.wordings().stream()
-                .map(wording -> Overlap.of(wording, offer, rarity, relations))
+    private static Overlap coverage(PreparedUnit unit, int element, Offer offer) {
+        return unit.elements().get(element).stream()
+                .map(wording -> wording.overlapWith(offer))
                 .max(Comparator.comparingDouble(Overlap::share))
                 .orElseThrow();
     }
@@ -81,28 +82,30 @@ final class PairScorer {
         return overlap.matches().stream().mapToDouble(match -> match.weight() * match.similarity());
     }
 
-    private double bestElement(AskedUnit unit, Reading reading) {
-        return unit.elements().stream()
-                .mapToDouble(asked -> fit(unit, asked, reading, 0).coverage().share())
-                .max()
-                .orElse(0);
+    private static double bestElement(PreparedUnit unit, Prepared passage) {
+        double best = 0;
+        for (var wordings : unit.elements()) {
+            for (Weighed wording : wordings) {
+                for (Offer offer : passage.statementOffers()) {
+                    best = Math.max(best, wording.shareIn(offer));
+                }
+            }
+        }
+        return best;
     }
 
-    private double bestStatement(AskedUnit unit, Reading reading) {
-        return reading.statements().stream()
-                .mapToDouble(statement -> share(statement.terms(), Offer.of(unit.reading())))
+    private static double bestStatement(Prepared model, Prepared passage) {
+        return passage.statements().stream()
+                .mapToDouble(statement -> statement.shareIn(model.whole()))
                 .max()
                 .orElse(0);
-    }
-
-    private double share(Terms asked, Offer offer) {
-        return Overlap.of(asked, offer, rarity, relations).share();
     }
 
     private static boolean sameNumber(Reading model, Reading school) {
         return quantities(model)
                 .anyMatch(one -> quantities(school)
-                        .anyMatch(other -> one.unit().equals(other.unit()) && one.value().equals(other.value())));
+                        .anyMatch(other ->
+                                one.unit().equals(other.unit()) && one.value().compareTo(other.value()) == 0));
     }
 
     private static Stream<Quantity> quantities(Reading reading) {
@@ -111,7 +114,8 @@ final class PairScorer {
 
     private static void addKinds(Map<PairFeature, Double> features, ClauseKind model, ClauseKind school) {
         features.put(
-                PairFeature.REFERENCE_MISMATCH, flag((model == ClauseKind.REFERENCE) != (school == ClauseKind.REFERENCE)));
+                PairFeature.REFERENCE_MISMATCH,
+                flag((model == ClauseKind.REFERENCE) != (school == ClauseKind.REFERENCE)));
         features.put(PairFeature.FRAME_MISMATCH, flag(FRAME.contains(model) != FRAME.contains(school)));
         features.put(PairFeature.REVIEW_MISMATCH, flag((model == ClauseKind.REVIEW) != (school == ClauseKind.REVIEW)));
     }

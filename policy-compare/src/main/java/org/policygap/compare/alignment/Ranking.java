@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Ranking {
     private static final int TOP = 5;
     /** The lead over a runner-up that does not exist. */
-    private static final double NO_RUNNER_UP = 5;
+    private static final double NO_RUNNER_UP = 0.5;
 
     private final double[][] scores;
     private final Weights weights;
@@ -27,8 +27,8 @@ final class Ranking {
         this.byPassage = new Best[passages];
         for (int passage = 0; passage < passages; passage++) {
             int column = passage;
-            byPassage[passage] =
-                    Best.of(Arrays.stream(scores).mapToDouble(row -> row[column]).toArray());
+            byPassage[passage] = Best.of(
+                    Arrays.stream(scores).mapToDouble(row -> row[column]).toArray());
         }
     }
 

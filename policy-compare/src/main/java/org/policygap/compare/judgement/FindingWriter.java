@@ -28,7 +28,8 @@ final class FindingWriter {
     }
 
     Finding write(UnitEvidence found, List<ElementJudgement> judgements, Status status) {
-        List<Evidence> evidence = found.accepted().stream().map(FindingWriter::evidence).toList();
+        List<Evidence> evidence =
+                found.accepted().stream().map(FindingWriter::evidence).toList();
         List<Conflict> conflicts = judgements.stream()
                 .flatMap(j -> j.conflict().stream())
                 .distinct()

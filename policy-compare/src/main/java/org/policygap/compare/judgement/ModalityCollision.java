@@ -23,19 +23,59 @@ final class ModalityCollision implements CollisionRule {
 
     /** "May lead to", "may be treated as": something may happen, and nobody is permitted anything. */
     private static final Set<String> NO_PERMISSION = Set.of(
-            "result", "lead", "include", "involve", "cause", "arise", "occur", "happen", "need", "wish", "want", "find",
-            "attract", "become", "contain", "mean", "vary", "affect", "treated", "subject", "regarded", "seen",
-            "considered", "required", "withdrawn", "taken", "referred", "monitored", "constitute", "amount", "bring",
-            "breach", "harm", "damage", "feel", "have", "help", "think", "appear", "lose", "fail", "exist", "eligible", "able", "available", "asked", "entitled");
+            "result",
+            "lead",
+            "include",
+            "involve",
+            "cause",
+            "arise",
+            "occur",
+            "happen",
+            "need",
+            "wish",
+            "want",
+            "find",
+            "attract",
+            "become",
+            "contain",
+            "mean",
+            "vary",
+            "affect",
+            "treated",
+            "subject",
+            "regarded",
+            "seen",
+            "considered",
+            "required",
+            "withdrawn",
+            "taken",
+            "referred",
+            "monitored",
+            "constitute",
+            "amount",
+            "breach",
+            "harm",
+            "damage",
+            "have",
+            "think",
+            "appear",
+            "lose",
+            "fail",
+            "exist",
+            "eligible",
+            "able",
+            "available",
+            "asked",
+            "entitled");
 
     /** Words for permission and ban say what the rules decide, not what they are about. */
     private static final Set<String> VERDICTS = Set.of("#permit", "#prohibit");
 
-    private static final Pattern EXEMPTION =
-            Pattern.compile("need not|not (?:have|need|required|necessary)|no (?:need|requirement)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXEMPTION = Pattern.compile(
+            "need not|not (?:have|need|required|necessary)|no (?:need|requirement)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LIMITED =
-            Pattern.compile("\\b(?:otherwise than|only (?:in|with|if|where|when|by|as)|unless|except)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIMITED = Pattern.compile(
+            "\\b(?:otherwise than|only (?:in|with|if|where|when|by|as)|unless|except)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
     private final Rarity rarity;
@@ -70,7 +110,8 @@ final class ModalityCollision implements CollisionRule {
             return ours == Modality.MUST || ours == Modality.SHOULD;
         }
         // What is forbidden except with leave and what is permitted with leave is the same.
-        boolean guarded = limited(fit.asked().element().text(), model) || limited(fit.statement().text(), school);
+        boolean guarded = limited(fit.asked().element().text(), model)
+                || limited(fit.statement().text(), school);
         return (ours.isNegative() && ((permits(school) && !guarded) || isDuty(theirs)))
                 || (theirs.isNegative() && ((permits(model) && !guarded) || isDuty(ours)));
     }
@@ -98,7 +139,8 @@ final class ModalityCollision implements CollisionRule {
 
     private boolean contrary(Term one, Term other) {
         boolean verdict = VERDICTS.contains(one.key()) || VERDICTS.contains(other.key());
-        return !verdict && lexicon.areOpposite(one.key().substring(1), other.key().substring(1));
+        return !verdict
+                && lexicon.areOpposite(one.key().substring(1), other.key().substring(1));
     }
 
     private static Collision collision(Fit fit, List<Overlap.Match> things) {

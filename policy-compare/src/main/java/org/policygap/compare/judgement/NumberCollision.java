@@ -23,15 +23,24 @@ final class NumberCollision implements CollisionRule {
 
     /** Units of time in days; a week has five working days, so a working day is 1.4 days long. */
     private static final Map<String, BigDecimal> DAYS = Map.of(
-            "hour", new BigDecimal("0.0416"),
-            "day", BigDecimal.ONE,
-            "calendar day", BigDecimal.ONE,
-            "school day", new BigDecimal("1.4"),
-            "working day", new BigDecimal("1.4"),
-            "week", BigDecimal.valueOf(7),
-            "month", BigDecimal.valueOf(30),
-            "term", BigDecimal.valueOf(122),
-            "year", BigDecimal.valueOf(365));
+            "hour",
+            new BigDecimal("0.0416"),
+            "day",
+            BigDecimal.ONE,
+            "calendar day",
+            BigDecimal.ONE,
+            "school day",
+            new BigDecimal("1.4"),
+            "working day",
+            new BigDecimal("1.4"),
+            "week",
+            BigDecimal.valueOf(7),
+            "month",
+            BigDecimal.valueOf(30),
+            "term",
+            BigDecimal.valueOf(122),
+            "year",
+            BigDecimal.valueOf(365));
 
     /** Differences that come from counting a month as 30 days or a working day as 1.4. */
     private static final BigDecimal TOLERANCE = new BigDecimal("1.12");
@@ -65,15 +74,20 @@ final class NumberCollision implements CollisionRule {
         Optional<Measure> nearest = comparable.stream()
                 .filter(measure -> common(asked, measure.context()) >= least(limit.get()))
                 .max(Comparator.comparingDouble(measure -> common(asked, measure.context())));
-        boolean known = comparable.stream()
-                .anyMatch(measure -> fit.asked().measures().stream()
-                        .anyMatch(ours -> ours.quantity().value().equals(measure.quantity().value())));
+        boolean known = comparable.stream().anyMatch(measure -> names(fit, measure));
         return kept || known ? Optional.empty() : nearest.map(measure -> collision(limit.get(), measure));
     }
 
     /** A number without "at most" or "at least" is less often a limit, and must be about the same thing for sure. */
     private static double least(Limit limit) {
         return limit.comparator() == Limit.Comparator.EXACTLY ? LEAST_CONTEXT_OF_EXACT : LEAST_CONTEXT;
+    }
+
+    /** Whether the model's rule has the school's number too, for whatever. */
+    private static boolean names(Fit fit, Measure school) {
+        BigDecimal value = school.quantity().value();
+        return fit.asked().measures().stream()
+                .anyMatch(measure -> measure.quantity().value().compareTo(value) == 0);
     }
 
     /** How much of what the words around two numbers are about is the same, in [0, 1]. */
@@ -119,7 +133,8 @@ final class NumberCollision implements CollisionRule {
 
     /** The number in days; if one rule says only "days", its days are taken to be of the other's kind. */
     private static BigDecimal amount(Limit limit, Limit other) {
-        boolean kindUnsaid = limit.unit().endsWith("day") && other.unit().endsWith("day")
+        boolean kindUnsaid = limit.unit().endsWith("day")
+                && other.unit().endsWith("day")
                 && (limit.unit().equals("day") || other.unit().equals("day"));
         return kindUnsaid ? limit.value() : limit.value().multiply(DAYS.getOrDefault(limit.unit(), BigDecimal.ONE));
     }

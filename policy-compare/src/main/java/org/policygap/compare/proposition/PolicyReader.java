@@ -137,7 +137,8 @@ public final class PolicyReader {
         private Statement statement(String text, PropositionReader.Inherited inherited) {
             String neutral = names.neutral(text);
             PropositionReader.Result result = propositions.read(neutral, inherited);
-            return new Statement(text, result.modalWords(), result.proposition(), terms.read(neutral), measures(neutral));
+            return new Statement(
+                    text, result.modalWords(), result.proposition(), terms.read(neutral), measures(neutral));
         }
 
         private List<Measure> measures(String neutral) {

@@ -11,12 +11,15 @@ import org.policygap.model.policy.PolicyIndex;
 
 /** The posts of the people whom a document names: "Mrs Lark (Headteacher)" makes every "Mrs Lark" the head teacher. */
 final class Roles {
-    private static final String PERSON = "((?:Mr|Mrs|Miss|Ms|Mx|Dr|Revd?|Father|Sister)\\.?\\s+(?:\\p{Lu}\\.?\\s+)?\\p{Lu}[\\p{L}’'-]+)";
-    private static final String POST = "((?:[Tt]he\\s+|[Oo]ur\\s+)?(?:(?:[Aa]cting|[Ee]xecutive|[Dd]eputy|[Aa]ssistant|[Vv]ice|[Cc]hair of|[Ss]chool|"
-            + "[Dd]esignated|[Ss]afeguarding|[Oo]ffice|[Bb]usiness|[Dd]ata [Pp]rotection)\\s+)*"
-            + "(?:[Hh]ead\\s?[Tt]eacher|[Hh]ead|[Pp]rincipal|[Cc]hair|[Gg]overnors|[Cc]lerk(?: to (?:the )?[Gg]overnors)?|[Bb]usiness [Mm]anager|[Mm]anager|"
-            + "[Ss]afeguarding [Ll]ead|[Ll]ead|[Oo]fficer|[Aa]dministrator|[Ss]ecretary))";
-    private static final Pattern PERSON_FIRST = Pattern.compile(PERSON + "\\s*(?:,|\\(|–|-|:)\\s*(?:who is\\s+)?" + POST + "\\b");
+    private static final String PERSON =
+            "((?:Mr|Mrs|Miss|Ms|Mx|Dr|Revd?|Father|Sister)\\.?\\s+(?:\\p{Lu}\\.?\\s+)?\\p{Lu}[\\p{L}’'-]+)";
+    private static final String POST =
+            "((?:[Tt]he\\s+|[Oo]ur\\s+)?(?:(?:[Aa]cting|[Ee]xecutive|[Dd]eputy|[Aa]ssistant|[Vv]ice|[Cc]hair of|[Ss]chool|"
+                    + "[Dd]esignated|[Ss]afeguarding|[Oo]ffice|[Bb]usiness|[Dd]ata [Pp]rotection)\\s+)*"
+                    + "(?:[Hh]ead\\s?[Tt]eacher|[Hh]ead|[Pp]rincipal|[Cc]hair|[Gg]overnors|[Cc]lerk(?: to (?:the )?[Gg]overnors)?|[Bb]usiness [Mm]anager|[Mm]anager|"
+                    + "[Ss]afeguarding [Ll]ead|[Ll]ead|[Oo]fficer|[Aa]dministrator|[Ss]ecretary))";
+    private static final Pattern PERSON_FIRST =
+            Pattern.compile(PERSON + "\\s*(?:,|\\(|–|-|:)\\s*(?:who is\\s+)?" + POST + "\\b");
     private static final Pattern POST_FIRST = Pattern.compile("\\b" + POST + "\\s*(?:,|\\(|–|-|:|is)?\\s*" + PERSON);
 
     private final Map<String, String> posts = new LinkedHashMap<>();
@@ -36,7 +39,8 @@ final class Roles {
     String replace(String text) {
         String result = text;
         for (Map.Entry<String, String> entry : posts.entrySet()) {
-            result = result.replaceAll("\\b" + Pattern.quote(entry.getKey()) + "\\b", Matcher.quoteReplacement(entry.getValue()));
+            result = result.replaceAll(
+                    "\\b" + Pattern.quote(entry.getKey()) + "\\b", Matcher.quoteReplacement(entry.getValue()));
         }
         return result;
     }

@@ -13,8 +13,7 @@ import org.policygap.model.policy.Proposition;
  * @param terms what the text itself is about
  * @param measures its numbers
  */
-public record Statement(
-        String text, String modalWords, Proposition proposition, Terms terms, List<Measure> measures) {
+public record Statement(String text, String modalWords, Proposition proposition, Terms terms, List<Measure> measures) {
 
     public Statement {
         measures = List.copyOf(measures);

@@ -79,7 +79,11 @@ public final class UnitFinder {
 
     /** Rules bind somebody or are whole clauses; names of documents and descriptions do neither. */
     private static boolean itemsAreRules(Reading leadIn, List<Reading> below) {
-        boolean named = below.stream().filter(item -> item.kind() == ClauseKind.REFERENCE).count() * 2 > below.size();
+        boolean named = below.stream()
+                                .filter(item -> item.kind() == ClauseKind.REFERENCE)
+                                .count()
+                        * 2
+                > below.size();
         if (named || leadIn.kind() == ClauseKind.REFERENCE || leadIn.kind() == ClauseKind.DEFINITION) {
             return false;
         }
