@@ -51,9 +51,9 @@ public final class AdditionFinder {
 
     private Addition addition(Reading reading, TopicNamer topics) {
         Optional<Fit> nearest = Optional.ofNullable(best.get(reading.id()));
-        String reason = nearest.map(fit -> "Nothing in the model asks for this. The nearest requirement is "
-                        + Plain.quote(fit.asked().element().text()) + ". " + Explanation.whyNot(fit))
-                .orElse("Nothing in the model asks for this.");
+        String reason = nearest.map(fit -> AdditionText.nearest(
+                        fit.unit().requirement(), fit.unit().reading().passage()))
+                .orElse(AdditionText.NOTHING);
         return new Addition(
                 reading.id(),
                 topics.name(reading),

@@ -10,6 +10,8 @@ import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.alignment.Weights;
+import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.ElementFinding;
 import org.policygap.model.comparison.ElementState;
@@ -22,10 +24,12 @@ import org.policygap.model.comparison.Status;
 final class FindingWriter {
     private static final int MOST_BRIDGES = 5;
 
+    private final Explanation explanation;
     private final Weights weights;
     private final Wording wording;
 
-    FindingWriter(Weights weights, Wording wording) {
+    FindingWriter(Lexicon lexicon, Weights weights, Wording wording) {
+        this.explanation = new Explanation(lexicon.words());
         this.weights = weights;
         this.wording = wording;
     }
@@ -39,19 +43,20 @@ final class FindingWriter {
         Comparator<ElementJudgement> order = Comparator.comparing(j -> !j.isCore());
         List<ElementJudgement> coreFirst = judgements.stream().sorted(order).toList();
         Standing standing = Standing.of(found, judgements, status);
+        Confidence confidence = Sureness.of(found, judgements, status, weights);
         String text = found.unit().reading().passage().text();
         return new Finding(
                 found.unit().requirement().nodeId(),
                 status,
                 standing.relation(),
                 standing.strictness(),
-                Sureness.of(found, judgements, status, weights),
+                confidence,
                 judgements.stream().map(FindingWriter::elementFinding).toList(),
                 evidence,
                 conflicts,
                 found.nearest().stream().map(this::nearMiss).toList(),
-                status == Status.MET ? "" : Explanation.missing(coreFirst, status),
-                Explanation.of(found, judgements, status),
+                new MissingText(found, coreFirst).write(status),
+                explanation.of(found, judgements, status, confidence),
                 status == Status.MET ? "" : wording.forSchool(text));
     }
 
@@ -69,7 +74,7 @@ final class FindingWriter {
                         .toList());
     }
 
-    private static List<Evidence> evidence(List<ElementJudgement> judgements) {
+    private List<Evidence> evidence(List<ElementJudgement> judgements) {
         Map<String, List<Fit>> byPassage = new LinkedHashMap<>();
         judgements.stream()
                 .flatMap(judgement -> judgement.fits().stream())
@@ -82,13 +87,11 @@ final class FindingWriter {
                 .toList();
     }
 
-    private static Evidence evidence(String passageId, List<Fit> fits) {
+    private Evidence evidence(String passageId, List<Fit> fits) {
         double score = fits.stream().mapToDouble(Fit::score).max().orElse(0);
         List<String> bridges = fits.stream()
                 .flatMap(fit -> fit.coverage().matches().stream())
-                .filter(match -> match.asked().isConcept() && match.similarity() > 0.5)
-                .filter(match ->
-                        Plain.differs(match.asked().surface(), match.offered().surface()))
+                .filter(explanation::isBridge)
                 .sorted(Comparator.comparingDouble(Overlap.Match::weight).reversed())
                 .map(match -> match.offered().surface() + " ~ " + match.asked().surface())
                 .distinct()
