@@ -43,7 +43,7 @@ import org.policygap.report.wording.MarkedText.Mark;
 import org.xml.sax.SAXException;
 
 class HtmlReportTest {
-    private static final HtmlReport REPORT = new HtmlReport("1.0");
+    private static final HtmlReport REPORT = new HtmlReport("policygap 1.0");
     private static final List<Status> SHOWN = List.of(Status.MET, Status.PARTIAL, Status.MISSING, Status.CONFLICT);
 
     static Stream<Comparison> comparisons() {
