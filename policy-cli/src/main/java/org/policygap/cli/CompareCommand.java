@@ -49,6 +49,12 @@ final class CompareCommand implements Callable<Integer> {
             description = "The Excel workbook to write. Without any output option: gaps.xlsx.")
     private Optional<Path> workbook = Optional.empty();
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "The same report as a web page in one file, to read in a browser or print.")
+    private Optional<Path> html = Optional.empty();
+
     @Option(names = "--csv", paramLabel = "FILE", description = "A table of every clause, school and finding.")
     private Optional<Path> csv = Optional.empty();
 
@@ -92,18 +98,20 @@ final class CompareCommand implements Callable<Integer> {
             new Digest(List.of(outcome.comparison())).lines().forEach(terminal::say);
             return outcome.failures() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException e) {
-            terminal.warn(e.getMessage());
+            terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PARTLY;
         }
     }
 
     private Reports reports() {
-        boolean none = workbook.isEmpty() && csv.isEmpty() && xml.isEmpty();
+        boolean none = workbook.isEmpty() && html.isEmpty() && csv.isEmpty() && xml.isEmpty();
         return Reports.to(
                 new Outputs(overwrite),
                 Map.of(
                         Reports.Form.WORKBOOK,
                         none ? Optional.of(Path.of("gaps.xlsx")) : workbook,
+                        Reports.Form.HTML,
+                        html,
                         Reports.Form.CSV,
                         csv,
                         Reports.Form.XML,

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         header = "Shows the whole job on sample policies of an invented trust.",
         description = {
             "",
-            "Compares three model policies with those of six schools and writes a workbook, a table and an XML file for"
+            "Compares three model policies with those of six schools and writes a workbook, a web page, a table and an XML file for"
                     + " each. Needs no arguments.",
             ""
         })
@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
             terminal.say("Open " + target.resolve(AREAS.get(0) + "-gaps.xlsx") + " in Excel or LibreOffice.");
             return outcomes.stream().allMatch(outcome -> outcome.failures() == 0) ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException e) {
-            terminal.warn(e.getMessage());
+            terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PARTLY;
         }
     }
@@ -68,6 +68,7 @@ final class DemoCommand implements Callable<Integer> {
                 new Outputs(false),
                 Map.of(
                         Reports.Form.WORKBOOK, Optional.of(target.resolve(area + "-gaps.xlsx")),
+                        Reports.Form.HTML, Optional.of(target.resolve(area + "-gaps.html")),
                         Reports.Form.CSV, Optional.of(target.resolve(area + "-alignment.csv")),
                         Reports.Form.XML, Optional.of(target.resolve(area + "-comparison.xml"))));
         reports.check();

@@ -105,6 +105,8 @@ final class Outputs {
     }
 
     private static Path folderOf(Path file) {
-        return file.toAbsolutePath().normalize().getParent() instanceof Path parent ? parent : file.toAbsolutePath();
+        Path absolute = file.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : parent;
     }
 }

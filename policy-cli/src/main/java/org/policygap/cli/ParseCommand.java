@@ -94,7 +94,7 @@ final class ParseCommand implements Callable<Integer> {
             }
             return true;
         } catch (IOException e) {
-            terminal.warn(e.getMessage());
+            terminal.warn(String.valueOf(e.getMessage()));
             return false;
         }
     }

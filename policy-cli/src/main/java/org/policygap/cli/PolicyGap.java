@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "policygap",
         mixinStandardHelpOptions = true,
-        version = "policygap 0.1.0",
+        versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         description = {
             "",
@@ -52,12 +52,20 @@ public final class PolicyGap implements Runnable {
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(PolicyGap::explain)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    terminal.warn(
-                            "policygap failed: " + reason(failure) + " Please report this with the command you typed.");
-                    return ExitCode.PARTLY;
-                });
-        return line.execute(arguments);
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(terminal, failure));
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return explain(terminal, e);
+        }
+    }
+
+    private static int explain(Terminal terminal, Throwable failure) {
+        terminal.warn(
+                failure instanceof OutOfMemoryError
+                        ? "policygap ran out of memory. Set POLICYGAP_JAVA_OPTIONS=-Xmx2g and try again, or compare fewer schools."
+                        : "policygap failed: " + reason(failure) + " Please report this with the command you typed.");
+        return ExitCode.PARTLY;
     }
 
     @Override
@@ -73,7 +81,7 @@ public final class PolicyGap implements Runnable {
         return ExitCode.USAGE;
     }
 
-    private static String reason(Exception failure) {
+    private static String reason(Throwable failure) {
         String message = failure.getMessage();
         String kind = failure.getClass().getSimpleName();
         return message == null || message.isBlank() ? kind + "." : kind + ": " + message + ".";

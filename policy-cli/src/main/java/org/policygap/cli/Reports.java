@@ -14,6 +14,7 @@ import org.policygap.model.review.Decisions;
 import org.policygap.model.xml.ComparisonXml;
 import org.policygap.report.AlignmentCsv;
 import org.policygap.report.GapWorkbook;
+import org.policygap.report.HtmlReport;
 import org.policygap.report.Report;
 
 /** The files a comparison is written to, each in its form. */
@@ -32,6 +33,12 @@ final class Reports {
             @Override
             public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
                 new GapWorkbook().write(comparison, decisions, out);
+            }
+        },
+        HTML("web page") {
+            @Override
+            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
+                new HtmlReport("policygap " + ProgramVersion.text()).write(comparison, decisions, out);
             }
         },
         CSV("table") {

@@ -86,7 +86,7 @@ final class SchoolFolder {
             long shared = wanted.stream().filter(words::contains).count();
             return Optional.of(new Candidate(file, policy, wanted.isEmpty() ? 0 : (double) shared / wanted.size()));
         } catch (IOException e) {
-            terminal.warn(e.getMessage());
+            terminal.warn(String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }

@@ -51,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
             e.problems().forEach(problem -> terminal.say(file + ": " + problem));
             return false;
         } catch (IOException e) {
-            terminal.warn(e.getMessage());
+            terminal.warn(String.valueOf(e.getMessage()));
             return false;
         }
     }

@@ -69,10 +69,11 @@ public final class Fingerprint {
         return INVISIBLE.matcher(APOSTROPHE.matcher(text).replaceAll("")).replaceAll("");
     }
 
-    /** By way of upper case, so that "Straße" and "STRASSE", and both small sigmas, are the same. */
+    /** By way of upper case, so that "Straße", "STRASSE" and "STRAẞE" are the same; both small sigmas too. */
     private static String folded(String text) {
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String lower = compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return joined(Normalizer.normalize(lower, Normalizer.Form.NFKC)).replace('ς', 'σ');
+        String upper = compatible.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+        return joined(Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC))
+                .replace('ς', 'σ');
     }
 }

@@ -80,8 +80,24 @@ final class XmlPrinter extends DefaultHandler {
         print("\"");
     }
 
+    /** Prints runs of harmless characters whole: most texts are one. */
     private void escape(CharSequence value, boolean attribute) {
-        value.codePoints().forEach(codePoint -> print(escaped(codePoint, attribute)));
+        int printed = 0;
+        int at = 0;
+        while (at < value.length()) {
+            int codePoint = Character.codePointAt(value, at);
+            if (!isHarmless(codePoint)) {
+                print(value.subSequence(printed, at));
+                print(escaped(codePoint, attribute));
+                printed = at + 1;
+            }
+            at += Character.charCount(codePoint);
+        }
+        print(value.subSequence(printed, at));
+    }
+
+    private static boolean isHarmless(int codePoint) {
+        return isXml(codePoint) && "&<>\"".indexOf(codePoint) < 0;
     }
 
     private static String escaped(int codePoint, boolean attribute) {

@@ -80,6 +80,7 @@ class FingerprintTest {
                 "pupil’s | pupils",
                 "pupil´s | pupils",
                 "Straße | strasse",
+                "STRAẞE | strasse",
                 "ΟΔΟΣ | οδοσ",
                 "£10 or 5 % | £ 10 or 5 %",
                 "£ 10 or 5% | £ 10 or 5 %",

@@ -83,8 +83,7 @@ public final class MarkerReader {
         }
         SourcedText place = bullet.place().then("", text.substring(matcher.start(1), matcher.end(1)));
         return new Reading(
-                marker(matcher.group(1).strip(), NumberSource.TYPED, place, bullet.list(), bullet.level()),
-                text.substring(matcher.end()));
+                marker(matcher.group(1).strip(), NumberSource.TYPED, place, "", -1), text.substring(matcher.end()));
     }
 
     private static boolean countsSomething(Matcher matcher, String text) {
@@ -185,6 +184,9 @@ public final class MarkerReader {
 
     /** The other reading of a single letter that may be a Roman numeral, or the same marker. */
     static Marker asRoman(Marker marker) {
+        if (marker.family() != MarkerFamily.LOWER_LETTER && marker.family() != MarkerFamily.UPPER_LETTER) {
+            return marker;
+        }
         String letters = marker.printed().replaceAll("[^A-Za-z]", "");
         int value = roman(letters);
         if (value == 0 || letters.length() != 1) {

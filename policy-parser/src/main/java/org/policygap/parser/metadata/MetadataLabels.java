@@ -19,7 +19,10 @@ public final class MetadataLabels {
     private static final Map<MetadataField, Pattern> LABELS = labels();
 
     private static final Pattern SEPARATED =
-            Pattern.compile("^\\s*(.{2,60}?)\\s*(?::|\\t+|\\s[–—-]\\s|\\s{3,}|\\|)\\s*(.*)$", Pattern.DOTALL);
+            Pattern.compile("^\\s*(.{2,60}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
+    /** What stands between labels and values of one line. */
+    private static final Pattern GAP = Pattern.compile("\\n|\\t+|\\s{2,}|\\s*\\|\\s*");
+
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
     /** A phrase in running text that introduces a date or an interval. */
@@ -48,7 +51,7 @@ public final class MetadataLabels {
                 labels,
                 MetadataField.APPROVED_BY,
                 "(?:to be )?(?:policy )?" + DONE
-                        + " by(?: \\w+)?|approv(?:er|al body|ing body|al level)|signed(?: off)? by|signed on behalf of.*");
+                        + " (?:by|with)(?: [\\w ]{1,30})?|approv(?:er|al body|ing body|al level)|signed(?: off)? by|signed on behalf of.*");
         put(
                 labels,
                 MetadataField.NEXT_REVIEW,
@@ -144,15 +147,54 @@ public final class MetadataLabels {
                 .toString();
     }
 
-    /** A line that is a label, a separator and a value. */
-    public static Optional<Statement> row(String line) {
-        Matcher matcher = SEPARATED.matcher(line);
-        if (!matcher.matches()) {
-            return Optional.empty();
+    /** The statements of a line made of labels and values, in order; none if it does not begin with a known label. */
+    public static List<Statement> rows(String line) {
+        List<Statement> statements = new ArrayList<>();
+        Matcher gaps = GAP.matcher(line);
+        int from = 0;
+        while (from <= line.length()) {
+            int to = gaps.find() ? gaps.start() : line.length();
+            if (!addPiece(line, from, to, statements)) {
+                return List.of();
+            }
+            from = to < line.length() ? gaps.end() : line.length() + 1;
         }
-        return field(matcher.group(1))
-                .map(field -> new Statement(
-                        field, matcher.group(1).strip(), matcher.group(2).strip(), matcher.start(1), matcher.end(2)));
+        return statements;
+    }
+
+    /** Takes a piece between two gaps as a statement, a label, or the value of the label before. False if it is none. */
+    private static boolean addPiece(String line, int from, int to, List<Statement> statements) {
+        String piece = line.substring(from, to);
+        Optional<Statement> statement = statement(piece, from);
+        if (piece.isBlank()) {
+            return true;
+        }
+        if (statement.isPresent()) {
+            statements.add(statement.get());
+            return true;
+        }
+        if (statements.isEmpty()) {
+            return false;
+        }
+        Statement last = statements.remove(statements.size() - 1);
+        String value = (last.value() + " " + piece).strip();
+        statements.add(new Statement(last.field(), last.label(), value, last.start(), to));
+        return true;
+    }
+
+    private static Optional<Statement> statement(String piece, int offset) {
+        Matcher matcher = SEPARATED.matcher(piece);
+        if (matcher.matches() && field(matcher.group(1)).isPresent()) {
+            return field(matcher.group(1))
+                    .map(field -> new Statement(
+                            field,
+                            matcher.group(1).strip(),
+                            matcher.group(2).strip(),
+                            offset + matcher.start(1),
+                            offset + matcher.end(2)));
+        }
+        return field(piece.replaceFirst(":\\s*$", ""))
+                .map(field -> new Statement(field, piece.strip(), "", offset, offset + piece.length()));
     }
 
     /** Every phrase in a line that introduces a date or an interval: "Last reviewed Summer 2024 Next review Summer 2027". */

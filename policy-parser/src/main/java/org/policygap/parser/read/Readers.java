@@ -12,6 +12,7 @@ public final class Readers {
     private final Map<DocumentFormat, Supplier<DocumentReader>> readers = new EnumMap<>(DocumentFormat.class);
 
     public Readers() {
+        readers.put(DocumentFormat.DOCX, DocxReader::new);
         readers.put(DocumentFormat.TEXT, TextReader::new);
         readers.put(DocumentFormat.MARKDOWN, MarkdownReader::new);
         readers.put(DocumentFormat.HTML, HtmlReader::new);

@@ -21,12 +21,16 @@ final class Headings {
     private static final int LONGEST = 14;
     private static final int LONGEST_ALONE = 12;
     private static final int LONGEST_DECLARED = 30;
+    /** A longer line with a verb is rather a sentence without its full stop. */
+    private static final int LONGEST_STATEMENT = 6;
+
     private static final Pattern DANGLING =
             Pattern.compile("(?i).*\\b(?:and|or|the|of|to|a|an|in|for|with|by|that|which|is|are)\\s*$");
     private static final Pattern SENTENCE_VERB =
             Pattern.compile("(?i)\\b(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?i)https?:|www\\.|\\S@\\S|<\\S+>|^\\S*\\d{5,}|\\bAct \\d{4}");
+    /** Web and mail addresses, telephone numbers, postcodes and Acts are no headings. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)https?:|www\\.|\\S@\\S|<\\S+>|\\d{5,}|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b|\\bAct \\d{4}");
 
     private final List<Paragraph> paragraphs;
     private final Set<String> contents;
@@ -172,7 +176,11 @@ final class Headings {
         if (scale.isTelling() || next[i] < 0 || !isTitleLike(paragraph, LONGEST_ALONE) || paragraph.lines() > 2) {
             return false;
         }
-        if (before != null && before.role() == Role.BODY && !mayPrecede(before, paragraph)) {
+        String text = paragraph.clean();
+        boolean statement = Wording.words(text) > LONGEST_STATEMENT
+                && !text.endsWith("?")
+                && SENTENCE_VERB.matcher(text).find();
+        if (statement || (before != null && before.role() == Role.BODY && !mayPrecede(before, paragraph))) {
             return false;
         }
         return headsProse(i) || (isTitleLike(paragraphs.get(next[i]), LONGEST_ALONE) && headsProse(next[i]));
@@ -190,7 +198,11 @@ final class Headings {
         if (before.marker().isPresent()) {
             return heading.apart() || !spaced || Wording.isClosed(before.text().raw());
         }
-        return isProse(before) && !Wording.leadsIn(before.text().raw()) && (heading.apart() || !spaced);
+        return isProse(before)
+                && !Wording.leadsIn(before.text().raw())
+                && (heading.apart()
+                        || !spaced
+                        || Wording.endsSentence(before.text().raw()));
     }
 
     private static boolean isProse(Paragraph paragraph) {

@@ -3,7 +3,9 @@ package org.policygap.parser.structure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.MarkerFamily;
@@ -19,13 +21,25 @@ final class Tree {
     private final List<Draft> top = new ArrayList<>();
     private final Deque<SectionDraft> sections = new ArrayDeque<>();
     private final ItemStack items = new ItemStack();
+    /** Numbered headings that are still to come, by depth. */
+    private final Map<Integer, Integer> numbersToCome = new HashMap<>();
+    /** Whether headings without a number have been seen under numbered ones that look alike. */
+    private boolean unnumberedBelow;
+
     private TableDraft table = new TableDraft();
 
     /** The top-level drafts of the paragraphs. Those that are artefacts or notes are passed over. */
     static List<Draft> grow(List<Paragraph> paragraphs) {
         Tree tree = new Tree();
+        paragraphs.stream()
+                .filter(Tree::isNumberedHeading)
+                .forEach(heading -> tree.numbersToCome.merge(heading.marker().depth(), 1, Integer::sum));
         paragraphs.forEach(tree::add);
         return tree.top;
+    }
+
+    private static boolean isNumberedHeading(Paragraph paragraph) {
+        return paragraph.role() == Role.HEADING && paragraph.marker().family() == MarkerFamily.DECIMAL;
     }
 
     private void add(Paragraph paragraph) {
@@ -43,6 +57,9 @@ final class Tree {
     }
 
     private void addSection(Paragraph heading) {
+        if (isNumberedHeading(heading)) {
+            numbersToCome.merge(heading.marker().depth(), -1, Integer::sum);
+        }
         while (!sections.isEmpty() && !contains(sections.peek().heading(), heading)) {
             sections.pop();
         }
@@ -78,10 +95,18 @@ final class Tree {
             return false;
         }
         int prominence = compare(outer, inner);
-        return prominence > 0
-                || (prominence == 0
-                        && outer.marker().isNumber()
-                        && !inner.marker().isNumber());
+        return prominence > 0 || (prominence == 0 && isAmongNumbered(outer, inner));
+    }
+
+    /**
+     * Whether a heading without a number stands between numbered ones that look alike, and so under the one before it;
+     * after the last of them it stands beside them.
+     */
+    private boolean isAmongNumbered(Paragraph outer, Paragraph inner) {
+        boolean among = outer.marker().isNumber() && !inner.marker().isNumber();
+        boolean more = numbersToCome.getOrDefault(outer.marker().depth(), 0) > 0;
+        unnumberedBelow |= among && more;
+        return among && (more || unnumberedBelow);
     }
 
     /** Whether an open section further out is a sibling or parent by its number. */
