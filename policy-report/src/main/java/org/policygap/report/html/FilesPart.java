@@ -56,7 +56,7 @@ final class FilesPart implements Part {
                 Printable.oneLine(analysis.comparison().model().metadata().text(MetadataField.VERSION));
         return "Model policy: " + analysis.title() + (version.isEmpty() ? "" : ", version " + version)
                 + ". Report date: " + English.longDate(analysis.comparison().date())
- + (tool.isBlank() ? "." : ". Made by " + tool + ".");
+                + (tool.isBlank() ? "." : ". Made by " + tool + ".");
     }
 
     private static DataTable<Row> table() {
