@@ -69,7 +69,9 @@ class GapAnalysisTest {
             assertThat(kept.decision().owner()).isEqualTo("Head");
         });
         assertThat(decided.decided()).isEqualTo(1);
-        assertThat(decided.fixFirst()).doesNotContain(row(decided, gap)).hasSize(undecided.counts().gaps() - 1);
+        assertThat(decided.fixFirst())
+                .doesNotContain(row(decided, gap))
+                .hasSize(undecided.counts().gaps() - 1);
         assertThat(decided.setAside()).isEmpty();
     }
 
@@ -87,14 +89,16 @@ class GapAnalysisTest {
         GapRow gap = undecided.fixFirst().get(0);
         DecisionKey key = key(gap.key(), gap.key().modelNodeId(), gap.key().modelFingerprint(), "0123456789abcdef");
         GapAnalysis decided = with(decision(key, Choice.DOES_NOT_APPLY));
-        assertThat(row(decided, gap).kept()).hasValueSatisfying(kept -> assertThat(kept.lookAgain()).isTrue());
+        assertThat(row(decided, gap).kept())
+                .hasValueSatisfying(kept -> assertThat(kept.lookAgain()).isTrue());
         assertThat(row(decided, gap).status()).isEqualTo(gap.status());
     }
 
     @Test
     void aClauseWithAnotherIdIsFoundByItsWording() {
         GapRow gap = undecided.fixFirst().get(0);
-        DecisionKey key = key(gap.key(), "old-id", gap.key().modelFingerprint(), gap.key().schoolFingerprint());
+        DecisionKey key =
+                key(gap.key(), "old-id", gap.key().modelFingerprint(), gap.key().schoolFingerprint());
         GapAnalysis decided = with(decision(key, Choice.KEEP_OUR_WORDING));
         assertThat(row(decided, gap).isDecided()).isTrue();
     }
@@ -105,7 +109,8 @@ class GapAnalysisTest {
         Decision gone = decision(key(gap.key(), "gone", "aaaa", "bbbb"), Choice.KEEP_OUR_WORDING);
         assertThat(with(gone).setAside()).containsExactly(gone);
         DecisionKey elsewhere = new DecisionKey(Subject.GAP, "another-policy", "S0X", "v1", "", "a", "b");
-        assertThat(with(decision(elsewhere, Choice.KEEP_OUR_WORDING)).setAside()).isEmpty();
+        assertThat(with(decision(elsewhere, Choice.KEEP_OUR_WORDING)).setAside())
+                .isEmpty();
     }
 
     @Test
@@ -113,9 +118,13 @@ class GapAnalysisTest {
         ClauseRow conflict = undecided.conflicts().get(0);
         DecisionKey key = conflict.key();
         assertThat(key.subject()).isEqualTo(Subject.CONFLICT);
-        DecisionKey before = new DecisionKey(
-                Subject.TRUST, key.policyId(), "", key.modelNodeId(), "", key.modelFingerprint(), "");
-        assertThat(with(decision(before, Choice.USE_MODEL_WORDING)).conflicts().get(0).kept()).isPresent();
+        DecisionKey before =
+                new DecisionKey(Subject.TRUST, key.policyId(), "", key.modelNodeId(), "", key.modelFingerprint(), "");
+        assertThat(with(decision(before, Choice.USE_MODEL_WORDING))
+                        .conflicts()
+                        .get(0)
+                        .kept())
+                .isPresent();
     }
 
     private GapAnalysis with(Decision decision) {

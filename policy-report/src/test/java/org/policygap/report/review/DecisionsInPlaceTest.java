@@ -56,14 +56,14 @@ class DecisionsInPlaceTest {
     void decisionsWithoutARowHaveASheetOfTheirOwn() {
         Decision one = decided.decisions().get(0);
         DecisionKey key = one.key();
-        DecisionKey gone =
-                new DecisionKey(key.subject(), key.policyId(), key.schoolId(), "gone", "", "aaaa", "bbbb");
+        DecisionKey gone = new DecisionKey(key.subject(), key.policyId(), key.schoolId(), "gone", "", "aaaa", "bbbb");
         Decision lost = new Decision(
                 gone, one.choice(), one.owner(), one.due(), one.comment(), one.decidedBy(), one.decidedOn());
         XSSFWorkbook workbook =
                 Workbooks.open(Workbooks.bytes(new GapWorkbook(), Comparisons.small(), new Decisions(List.of(lost))));
         assertThat(workbook.getSheet("Set aside").getRow(5).getCell(0).getStringCellValue())
                 .isEqualTo("Alderbrook");
-        assertThat(Workbooks.open(Comparisons.small()).getSheet("Set aside") == null).isTrue();
+        assertThat(Workbooks.open(Comparisons.small()).getSheet("Set aside") == null)
+                .isTrue();
     }
 }
