@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.policygap.model.review.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
         header = "Shows the whole job on sample policies of an invented trust.",
         description = {
             "",
-            "Compares three model policies with those of six schools and writes a workbook, a table and an XML file for"
+            "Compares three model policies with those of six schools and writes a workbook, a web page, a table and an XML file for"
                     + " each. Needs no arguments.",
             ""
         })
@@ -68,12 +69,13 @@ final class DemoCommand implements Callable<Integer> {
                 new Outputs(false),
                 Map.of(
                         Reports.Form.WORKBOOK, Optional.of(target.resolve(area + "-gaps.xlsx")),
+                        Reports.Form.HTML, Optional.of(target.resolve(area + "-gaps.html")),
                         Reports.Form.CSV, Optional.of(target.resolve(area + "-alignment.csv")),
                         Reports.Form.XML, Optional.of(target.resolve(area + "-comparison.xml"))));
         reports.check();
         GapAnalysis.Outcome outcome =
                 new GapAnalysis(terminal).compare(TRUST, REPORT_DATE, model(samples, area), schools(samples, area));
-        reports.write(outcome.comparison(), terminal);
+        reports.write(outcome.comparison(), new Decisions(List.of()), terminal);
         return outcome;
     }
 

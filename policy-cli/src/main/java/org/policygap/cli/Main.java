@@ -16,15 +16,19 @@ public final class Main {
     public static void main(String[] arguments) {
         silenceLibraries();
         Locale.setDefault(Locale.ROOT);
-        Charset charset = System.console() == null
-                ? StandardCharsets.UTF_8
-                : System.console().charset();
+        Charset charset = terminalCharset();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
         int exitCode = PolicyGap.run(out, err, arguments);
         out.flush();
         err.flush();
         System.exit(exitCode);
+    }
+
+    /** What the terminal understands: Java 17 tells it only where there is one; a file or pipe gets UTF-8. */
+    private static Charset terminalCharset() {
+        String name = System.getProperty("sun.stdout.encoding", "UTF-8");
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
     }
 
     /** POI logs through Log4j's API, PDFBox through java.util.logging; a person at the terminal needs neither. */

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.policygap.model.review.Decisions;
 import org.policygap.model.xml.ComparisonXml;
 import org.policygap.report.AlignmentCsv;
 import org.policygap.report.GapWorkbook;
+import org.policygap.report.HtmlReport;
 import org.policygap.report.Report;
 
 /** The files a comparison is written to, each in its form. */
@@ -32,6 +32,12 @@ final class Reports {
             @Override
             public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
                 new GapWorkbook().write(comparison, decisions, out);
+            }
+        },
+        HTML("web page") {
+            @Override
+            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
+                new HtmlReport("policygap " + ProgramVersion.text()).write(comparison, decisions, out);
             }
         },
         CSV("table") {
@@ -81,11 +87,11 @@ final class Reports {
      *
      * @throws IOException if some could not be written, with a message for each; the others are there
      */
-    void write(Comparison comparison, Terminal terminal) throws IOException {
+    void write(Comparison comparison, Decisions decisions, Terminal terminal) throws IOException {
         StringBuilder failures = new StringBuilder();
         for (Map.Entry<Form, Path> entry : files.entrySet()) {
             try {
-                outputs.write(entry.getValue(), out -> entry.getKey().write(comparison, new Decisions(List.of()), out));
+                outputs.write(entry.getValue(), out -> entry.getKey().write(comparison, decisions, out));
                 terminal.say("%-9s %s".formatted(entry.getKey().word, entry.getValue()));
             } catch (IOException e) {
                 failures.append(failures.isEmpty() ? "" : " ").append(e.getMessage());

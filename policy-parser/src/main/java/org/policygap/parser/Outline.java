@@ -3,14 +3,18 @@ package org.policygap.parser;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.policygap.model.policy.Artefact;
 import org.policygap.model.policy.Clause;
 import org.policygap.model.policy.Definition;
 import org.policygap.model.policy.Footnote;
 import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.Node;
+import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.policy.Section;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.model.policy.Table;
@@ -22,23 +26,39 @@ public final class Outline {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final Writer writer;
+    /** Ids of the clauses that define a term and do nothing else. */
+    private final Set<String> definitions;
 
-    private Outline(Writer writer) {
+    private Outline(Writer writer, Set<String> definitions) {
         this.writer = writer;
+        this.definitions = definitions;
     }
 
     /**
-     * Writes the outline: sections, clauses, items and tables in document order, then footnotes, definitions, artefacts
-     * and metadata.
+     * Writes the outline: sections, clauses, items and tables in document order, then footnotes, artefacts and metadata. A
+     * clause that defines a term has the kind definition. The rows of a table are separated by " / ".
      *
      * @param writer is not closed
      */
     public static void write(Policy policy, Writer writer) throws IOException {
-        Outline outline = new Outline(writer);
+        PolicyIndex index = new PolicyIndex(policy);
+        Set<String> definitions = policy.definitions().stream()
+                .filter(definition -> index.passage(definition.nodeId())
+                        .filter(passage -> isOnly(definition, passage))
+                        .isPresent())
+                .map(Definition::nodeId)
+                .collect(Collectors.toSet());
+        Outline outline = new Outline(writer, definitions);
         writer.write(HEADER + "\n");
         outline.nodes(policy.body(), 1, "", "");
         outline.rest(policy);
         writer.flush();
+    }
+
+    /** Whether the passage begins with the term, and so does nothing but define it. */
+    private static boolean isOnly(Definition definition, Passage passage) {
+        String text = passage.text().replaceFirst("^[\"“'‘]", "");
+        return text.startsWith(definition.term());
     }
 
     private void nodes(List<? extends Node> nodes, int level, String parent, String section) throws IOException {
@@ -50,19 +70,6 @@ public final class Outline {
     private void rest(Policy policy) throws IOException {
         for (Footnote note : policy.footnotes()) {
             line(note.id(), "footnote", 0, note.mark(), note.nodeId(), "", note.source(), note.text());
-        }
-        int number = 0;
-        for (Definition definition : policy.definitions()) {
-            String id = "d" + ++number;
-            line(
-                    id,
-                    "definition",
-                    0,
-                    "",
-                    definition.nodeId(),
-                    "",
-                    List.of(),
-                    definition.term() + ": " + definition.meaning());
         }
         for (Artefact artefact : policy.artefacts()) {
             line(artefact.id(), "artefact", 0, "", "", "", artefact.source(), artefact.text());
@@ -119,7 +126,8 @@ public final class Outline {
         @Override
         public Lines clause(Clause node) {
             return outline -> {
-                outline.line(node.id(), "clause", level, node.number(), parent, section, node.source(), node.text());
+                String kind = outline.definitions.contains(node.id()) ? "definition" : "clause";
+                outline.line(node.id(), kind, level, node.number(), parent, section, node.source(), node.text());
                 outline.items(node, level + 1, section);
             };
         }
@@ -127,9 +135,8 @@ public final class Outline {
         @Override
         public Lines table(Table node) {
             return outline -> {
-                for (TableRow row : node.rows()) {
-                    outline.line(row.id(), "table", level, "", parent, section, row.source(), row.text());
-                }
+                String rows = node.rows().stream().map(TableRow::text).collect(Collectors.joining(" / "));
+                outline.line(node.id(), "table", level, "", parent, section, node.source(), rows);
             };
         }
     }

@@ -1,17 +1,26 @@
 package org.policygap.parser;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import org.policygap.model.policy.DocumentFormat;
 import org.policygap.model.policy.DocumentSource;
 import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.policy.PolicyMetadata;
+import org.policygap.model.policy.Reference;
 import org.policygap.model.text.Fingerprint;
 import org.policygap.model.text.IdRegister;
+import org.policygap.model.xml.PolicyXml;
 import org.policygap.parser.audit.CharacterAccount;
+import org.policygap.parser.audit.Preflight;
 import org.policygap.parser.block.Document;
 import org.policygap.parser.metadata.MetadataReader;
 import org.policygap.parser.read.FormatDetector;
 import org.policygap.parser.read.Readers;
+import org.policygap.parser.resolve.Definitions;
+import org.policygap.parser.resolve.NumberIndex;
+import org.policygap.parser.resolve.References;
 import org.policygap.parser.structure.Structure;
 import org.policygap.parser.structure.StructureBuilder;
 
@@ -31,12 +40,23 @@ public final class PolicyParser {
      */
     public Policy parse(String fileName, byte[] content) throws UnusableDocumentException {
         DocumentFormat format = detector.detect(fileName, content);
+        if (format == DocumentFormat.POLICY_XML) {
+            return policyXml(fileName, content);
+        }
         Document document = readers.reader(format, fileName).read(content);
+        DocumentSource source =
+                new DocumentSource(fileName, format, Fingerprint.sha256(content), content.length, document.pages());
+        return policy(document, source);
+    }
+
+    /** The way of a document: find its structure, describe it, resolve what it points at, account for it. */
+    private Policy policy(Document document, DocumentSource source) {
         IdRegister ids = new IdRegister();
         CharacterAccount account = new CharacterAccount(document.blocks());
         Structure structure = builder.build(document, ids, account);
-        PolicyMetadata metadata = metadataReader.read(structure.paragraphs(), document.properties(), ids);
-        return new Policy(
+        PolicyMetadata metadata =
+                metadataReader.read(structure.paragraphs(), document.properties(), source.fileName(), ids);
+        Policy policy = new Policy(
                 metadata,
                 structure.body(),
                 structure.footnotes(),
@@ -46,6 +66,41 @@ public final class PolicyParser {
                 List.of(),
                 document.problems(),
                 account.lines(),
-                new DocumentSource(fileName, format, Fingerprint.sha256(content), content.length, document.pages()));
+                source);
+        return resolved(policy);
+    }
+
+    private static Policy resolved(Policy policy) {
+        PolicyIndex index = new PolicyIndex(policy);
+        List<Reference> references = References.find(index, new NumberIndex(policy.body()));
+        return new Policy(
+                policy.metadata(),
+                policy.body(),
+                policy.footnotes(),
+                new Definitions().find(index),
+                references,
+                policy.artefacts(),
+                policy.requirements(),
+                Preflight.check(
+                        policy.problems(),
+                        policy.body(),
+                        policy.footnotes(),
+                        references,
+                        policy.artefacts(),
+                        policy.account()),
+                policy.account(),
+                policy.source());
+    }
+
+    private static Policy policyXml(String fileName, byte[] content) throws UnusableDocumentException {
+        try {
+            return PolicyXml.read(new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UnusableDocumentException(
+                    UnusableDocumentException.Reason.DAMAGED,
+                    fileName + " is no valid clause-model XML: " + e.getMessage()
+                            + " Run \"policygap validate\" on it to see every problem.",
+                    e);
+        }
     }
 }

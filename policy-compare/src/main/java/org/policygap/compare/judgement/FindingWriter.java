@@ -1,10 +1,7 @@
 package org.policygap.compare.judgement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
@@ -35,7 +32,7 @@ final class FindingWriter {
     }
 
     Finding write(UnitEvidence found, List<ElementJudgement> judgements, Status status) {
-        List<Evidence> evidence = evidence(judgements);
+        List<Evidence> evidence = found.accepted().stream().map(this::evidence).toList();
         List<Conflict> conflicts = judgements.stream()
                 .flatMap(j -> j.conflict().stream())
                 .distinct()
@@ -43,7 +40,7 @@ final class FindingWriter {
         Comparator<ElementJudgement> order = Comparator.comparing(j -> !j.isCore());
         List<ElementJudgement> coreFirst = judgements.stream().sorted(order).toList();
         Standing standing = Standing.of(found, judgements, status);
-        Confidence confidence = Sureness.of(found, judgements, status, weights);
+        Confidence confidence = Sureness.of(found, status, weights);
         String text = found.unit().reading().passage().text();
         return new Finding(
                 found.unit().requirement().nodeId(),
@@ -74,30 +71,15 @@ final class FindingWriter {
                         .toList());
     }
 
-    private List<Evidence> evidence(List<ElementJudgement> judgements) {
-        Map<String, List<Fit>> byPassage = new LinkedHashMap<>();
-        judgements.stream()
-                .flatMap(judgement -> judgement.fits().stream())
-                .forEach(fit -> byPassage
-                        .computeIfAbsent(fit.reading().id(), id -> new ArrayList<>())
-                        .add(fit));
-        return byPassage.entrySet().stream()
-                .map(entry -> evidence(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble(Evidence::score).reversed())
-                .toList();
-    }
-
-    private Evidence evidence(String passageId, List<Fit> fits) {
-        double score = fits.stream().mapToDouble(Fit::score).max().orElse(0);
-        List<String> bridges = fits.stream()
-                .flatMap(fit -> fit.coverage().matches().stream())
+    private Evidence evidence(Fit fit) {
+        List<String> bridges = fit.coverage().matches().stream()
                 .filter(explanation::isBridge)
                 .sorted(Comparator.comparingDouble(Overlap.Match::weight).reversed())
                 .map(match -> match.offered().surface() + " ~ " + match.asked().surface())
                 .distinct()
                 .limit(MOST_BRIDGES)
                 .collect(Collectors.toList());
-        return new Evidence(passageId, score, bridges);
+        return new Evidence(fit.reading().id(), fit.score(), bridges);
     }
 
     private NearMiss nearMiss(Fit fit) {

@@ -1,8 +1,10 @@
 package org.policygap.parser.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.policygap.parser.block.Block;
@@ -22,8 +24,9 @@ public final class Cleaner {
     /** The paragraphs of every story, in the order of the document, empty ones left out. */
     public List<Paragraph> clean(Document document) {
         List<Paragraph> blocks = drafts(document.blocks());
-        List<Paragraph> lines = new LineJoiner().join(new RunningLines().mark(blocks));
-        List<Paragraph> marked = new TypedNotes().find(withMarkers(withLoneMarkers(lines)));
+        List<Paragraph> cells = new TextTables().split(new RunningLines().mark(blocks));
+        List<Paragraph> lines = new LineJoiner().join(cells);
+        List<Paragraph> marked = withMarkers(new TypedNotes().find(withLoneMarkers(lines)));
         return List.copyOf(new BrokenParagraphs().mend(marked));
     }
 
@@ -91,7 +94,8 @@ public final class Cleaner {
     }
 
     private List<Paragraph> withMarkers(List<Paragraph> lines) {
-        List<Paragraph> marked = lines.stream().map(this::withMarker).toList();
+        List<Paragraph> marked =
+                withNumerals(lines.stream().map(this::withMarker).toList());
         Set<Integer> bare = new HashSet<>();
         marked.stream().map(Paragraph::marker).filter(MarkerReader::isBare).forEach(marker -> bare.add(marker.value()));
         List<Paragraph> kept = new ArrayList<>();
@@ -100,6 +104,22 @@ public final class Cleaner {
             kept.add(plausible ? marked.get(i) : lines.get(i));
         }
         return kept;
+    }
+
+    /** Decides whether "i" is a letter or a Roman numeral: as its series goes on, else a numeral if it begins one. */
+    private static List<Paragraph> withNumerals(List<Paragraph> marked) {
+        Map<String, Marker> last = new HashMap<>();
+        List<Paragraph> decided = new ArrayList<>();
+        for (Paragraph paragraph : marked) {
+            Marker letter = paragraph.marker();
+            Marker numeral = MarkerReader.asRoman(letter);
+            Marker before = last.getOrDefault(letter.style(), Marker.NONE);
+            boolean roman = !letter.follows(before) && (numeral.follows(before) || numeral.value() == 1);
+            Marker chosen = roman ? numeral : letter;
+            last.put(letter.style(), chosen);
+            decided.add(chosen.equals(letter) ? paragraph : paragraph.with(chosen, paragraph.text()));
+        }
+        return decided;
     }
 
     private Paragraph withMarker(Paragraph paragraph) {

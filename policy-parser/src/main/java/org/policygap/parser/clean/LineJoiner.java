@@ -18,14 +18,25 @@ final class LineJoiner {
 
     private static final double NEARLY_FULL = 0.85;
     private static final double FULL = 0.97;
+    /** A line that ends before this share of the width was not wrapped. */
+    private static final double SHORT = 0.6;
+
     private static final Pattern DASH = Pattern.compile("[-–—]");
+    /** No paragraph and no heading ends with such a word. */
+    private static final Pattern CONNECTIVE =
+            Pattern.compile("(?is).*\\s(?:and|or|of|the|to|for|with|in|a|an|by|from)\\s*");
+
     private static final Pattern TAB_ROW = Pattern.compile("\\S\\t+\\S");
 
     private final MarkerReader markers = new MarkerReader();
 
     List<Paragraph> join(List<Paragraph> blocks) {
         Pass pass = new Pass(width(blocks), threshold(blocks));
-        blocks.forEach(pass::add);
+        for (int i = 0; i < blocks.size(); i++) {
+            pass.add(
+                    blocks.get(i),
+                    i + 1 < blocks.size() ? blocks.get(i + 1).text().raw() : "");
+        }
         pass.flush();
         return pass.joined;
     }
@@ -85,14 +96,14 @@ final class LineJoiner {
             this.threshold = threshold;
         }
 
-        void add(Paragraph block) {
+        void add(Paragraph block, String next) {
             if (block.text().isBlank()) {
                 gap = true;
             } else if (block.role() == Role.HEADER || block.role() == Role.FOOTER) {
                 cut = true;
                 joined.add(block);
             } else if (isLine(block)) {
-                addLine(block);
+                addLine(block, next);
             } else {
                 flush();
                 joined.add(apart(block));
@@ -100,8 +111,9 @@ final class LineJoiner {
             }
         }
 
-        private void addLine(Paragraph line) {
-            if (!open.isEmpty() && (gap ? cut && goesOnAfterCut(line) : goesOn(line))) {
+        private void addLine(Paragraph line, String next) {
+            boolean goesOn = !open.isEmpty() && (gap ? cut && goesOnAfterCut(line) : goesOn(line, next));
+            if (goesOn && !isApart(line.text().raw()) && !isApart(last().text().raw())) {
                 open.add(line);
             } else {
                 flush();
@@ -119,15 +131,34 @@ final class LineJoiner {
             return !Wording.isClosed(last().text().raw()) && fills(line, NEARLY_FULL) && !marked(line);
         }
 
-        private boolean goesOn(Paragraph line) {
+        /** Lines with blanks to fill in, and rows of a tab-separated table, are never part of a paragraph. */
+        private boolean isApart(String text) {
+            return Wording.hasBlanks(text) || TAB_ROW.matcher(text).find();
+        }
+
+        /** A short line between a full stop and a line in capitals: a heading without an empty line around it. */
+        private boolean isHeading(Paragraph line, String next) {
+            String text = line.text().raw();
+            return edge(line) < SHORT * width
+                    && !next.isBlank()
+                    && !Wording.startsLower(next)
+                    && !Wording.startsLower(text)
+                    && !Wording.isClosed(text)
+                    && Wording.endsSentence(last().text().raw());
+        }
+
+        private boolean goesOn(Paragraph line, String next) {
             String before = last().text().raw();
             boolean closed = Wording.isClosed(before);
-            if (TAB_ROW.matcher(before).find()
-                    || TAB_ROW.matcher(line.text().raw()).find()) {
-                return false;
-            }
+
             if (marked(line)) {
                 return !closed && fills(line, NEARLY_FULL) && isNoMarkerAfterAll(line);
+            }
+            if (isHeading(line, next)) {
+                return false;
+            }
+            if (CONNECTIVE.matcher(before).matches()) {
+                return true;
             }
             boolean lower = Wording.startsLower(line.text().raw());
             if (lower && !closed) {

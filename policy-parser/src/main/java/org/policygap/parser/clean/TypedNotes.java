@@ -12,14 +12,23 @@ import org.policygap.parser.clean.Paragraph.NoteMark;
 final class TypedNotes {
     private static final Pattern BODY =
             Pattern.compile("^\\s*([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})\\s*(?=\\S)");
+    /** A note whose mark was printed small and raised, and is a plain digit in the text. */
+    private static final Pattern PLAIN_BODY = Pattern.compile("^\\s*(\\d{1,2})\\s+(?=[\\p{Lu}\"“‘'(])");
+
+    private static final Pattern PLAIN_REFERENCE =
+            Pattern.compile("(?<=\\p{Ll}{2}[.,;:)”\"’']{0,2})(\\d{1,2})(?=[\\s.,;:)]|$)");
     private static final Pattern REFERENCE =
             Pattern.compile("(?<=[\\p{L}\\p{N}.,;:!?)\\]\"'”’])([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})");
 
     List<Paragraph> find(List<Paragraph> paragraphs) {
         Set<String> marks = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         List<Paragraph> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            Paragraph note = note(paragraph);
+            Paragraph note = note(paragraph, seen);
+            if (paragraph.isBody()) {
+                PLAIN_REFERENCE.matcher(paragraph.text().raw()).results().forEach(match -> seen.add(match.group(1)));
+            }
             note.noteMarks().stream().filter(m -> note.role() == Role.NOTE).forEach(m -> marks.add(m.mark()));
             found.add(note);
         }
@@ -27,10 +36,16 @@ final class TypedNotes {
         return found;
     }
 
-    private static Paragraph note(Paragraph paragraph) {
+    private static Paragraph note(Paragraph paragraph, Set<String> references) {
         Matcher matcher = BODY.matcher(paragraph.text().raw());
-        if (!paragraph.isBody() || !matcher.find()) {
+        if (!paragraph.isBody() || paragraph.marker().isPresent()) {
             return paragraph;
+        }
+        if (!matcher.find()) {
+            matcher = PLAIN_BODY.matcher(paragraph.text().raw());
+            if (!matcher.find() || !references.contains(matcher.group(1))) {
+                return paragraph;
+            }
         }
         NoteMark mark = new NoteMark(matcher.group(1), paragraph.text().substring(matcher.start(1), matcher.end(1)));
         return paragraph
@@ -39,7 +54,9 @@ final class TypedNotes {
     }
 
     private static Paragraph withReferences(Paragraph paragraph, Set<String> marks) {
-        Matcher matcher = REFERENCE.matcher(paragraph.text().raw());
+        boolean plain = marks.stream().anyMatch(mark -> mark.charAt(0) < 128);
+        Matcher matcher =
+                (plain ? PLAIN_REFERENCE : REFERENCE).matcher(paragraph.text().raw());
         List<NoteMark> references = new ArrayList<>(paragraph.noteMarks());
         List<SourcedText> parts = new ArrayList<>();
         int from = 0;

@@ -4,11 +4,15 @@ import java.util.regex.Pattern;
 
 /** What the wording of a paragraph shows about where it ends and begins. */
 public final class Wording {
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?:;][\"'”’)\\]*_\u00b9\u00b2\u00b3\u2070-\u2079]*\\s*$");
-    private static final Pattern FULL_STOP = Pattern.compile("[.!?][\"'”’)\\]*_\u00b9\u00b2\u00b3\u2070-\u2079]*\\s*$");
-    private static final Pattern LEAD_IN =
-            Pattern.compile("[:][\"'”’)\\]*_\u00b9\u00b2\u00b3\u2070-\u2079]*\\s*[-–—]?\\s*$|\\s[-–—]\\s*$");
+    /** Closing quotation marks and brackets, and the mark of a footnote. */
+    private static final String TAIL = "[\"'”’)\\]*_\u00b9\u00b2\u00b3\u2070-\u2079]*(?:(?<!\\d.)\\d{1,2})?\\s*";
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]" + TAIL + "(?:[-–—]\\s*)?$");
+    private static final Pattern FULL_STOP = Pattern.compile("[.!?]" + TAIL + "$");
+    private static final Pattern LEAD_IN = Pattern.compile(":" + TAIL + "[-–—]?\\s*$|\\s[-–—]\\s*$");
+    /** Dots or underscores to write on. */
+    private static final Pattern BLANKS = Pattern.compile("_{4,}|[.…]{8,}|…{3,}|(?:\\. ){5,}");
+
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*[<(]?(?:https?://|www\\.)\\S+[>)]?\\.?\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -42,6 +46,11 @@ public final class Wording {
     /** Whether it is the address of a web page and nothing else. */
     public static boolean isAddress(String text) {
         return ADDRESS.matcher(text).matches();
+    }
+
+    /** Whether it holds dots or underscores to write on. */
+    public static boolean hasBlanks(String text) {
+        return BLANKS.matcher(text).find();
     }
 
     /** Number of words, counting by white space. */

@@ -19,15 +19,24 @@ public final class MetadataLabels {
     private static final Map<MetadataField, Pattern> LABELS = labels();
 
     private static final Pattern SEPARATED =
-            Pattern.compile("^\\s*(.{2,60}?)\\s*(?::|\\t+|\\s[–—-]\\s|\\s{3,}|\\|)\\s*(.*)$", Pattern.DOTALL);
+            Pattern.compile("^\\s*(.{2,60}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
+    /** What stands between labels and values of one line. */
+    private static final Pattern GAP = Pattern.compile("\\n|\\t+|\\s{2,}|\\s*\\|\\s*"
+            + "|[.;,]\\s+(?=(?:Next|Last|Date|Review|Approved|Ratified|Adopted|Agreed|Version|Policy)\\b[^.:]{0,30}:)");
+
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
+    private static final Pattern VERSION = Pattern.compile(
+            "(?i)\\b(version|issue|revision)\\s*(?:no\\.?|number)?\\s*:?\\s*(\\d{1,2}(?:\\.\\d{1,2})*)\\b");
+    private static final Pattern BY = Pattern.compile("(?i)(\\w+(?: off)? by)\\s+(?:the\\s+)?(.+)");
 
     /** A phrase in running text that introduces a date or an interval. */
     private static final Pattern PHRASE = Pattern.compile(
             "\\b((?:date\\s+of\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
                     + "|review\\s+(?:date|due)|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
-                    + "|(?:date\\s+)?" + DONE + "(?:\\s+(?:on|in|date))*|" + DONE
+                    + "|" + DONE
                     + "\\s+by\\b[^.:;]{0,50}?(?=\\s(?:on|in)?\\s*(?:\\d|[A-Z][a-z]+\\s+20))"
+                    + "|(?:date\\s+)?" + DONE + "(?:\\s+(?:on|in|date))*"
                     + "|date\\s+of\\s+(?:adoption|approval|ratification)|" + REVIEWED + "(?:\\s+(?:on|in))?"
                     + "|review\\s+(?:period|cycle|frequency))\\s*[:–-]?\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -48,7 +57,7 @@ public final class MetadataLabels {
                 labels,
                 MetadataField.APPROVED_BY,
                 "(?:to be )?(?:policy )?" + DONE
-                        + " by(?: \\w+)?|approv(?:er|al body|ing body|al level)|signed(?: off)? by|signed on behalf of.*");
+                        + " (?:by|with)(?: [\\w ]{1,30})?|approv(?:er|al body|ing body|al level)|signed(?: off)? by|signed on behalf of.*");
         put(
                 labels,
                 MetadataField.NEXT_REVIEW,
@@ -144,20 +153,64 @@ public final class MetadataLabels {
                 .toString();
     }
 
-    /** A line that is a label, a separator and a value. */
-    public static Optional<Statement> row(String line) {
-        Matcher matcher = SEPARATED.matcher(line);
-        if (!matcher.matches()) {
-            return Optional.empty();
+    /** The statements of a line made of labels and values, in order; none if it does not begin with a known label. */
+    public static List<Statement> rows(String line) {
+        List<Statement> statements = new ArrayList<>();
+        Matcher gaps = GAP.matcher(line);
+        int from = 0;
+        while (from <= line.length()) {
+            int to = gaps.find() ? gaps.start() : line.length();
+            if (!addPiece(line, from, to, statements)) {
+                return List.of();
+            }
+            from = to < line.length() ? gaps.end() : line.length() + 1;
         }
-        return field(matcher.group(1))
-                .map(field -> new Statement(
-                        field, matcher.group(1).strip(), matcher.group(2).strip(), matcher.start(1), matcher.end(2)));
+        return statements;
+    }
+
+    /** Takes a piece between two gaps as a statement, a label, or the value of the label before. False if it is none. */
+    private static boolean addPiece(String line, int from, int to, List<Statement> statements) {
+        String piece = line.substring(from, to);
+        Optional<Statement> statement = statement(piece, from);
+        if (piece.isBlank()) {
+            return true;
+        }
+        if (statement.isPresent()) {
+            statements.add(statement.get());
+            return true;
+        }
+        if (statements.isEmpty()) {
+            return false;
+        }
+        Statement last = statements.remove(statements.size() - 1);
+        String value = (last.value() + " " + piece).strip();
+        statements.add(new Statement(last.field(), last.label(), value, last.start(), to));
+        return true;
+    }
+
+    private static Optional<Statement> statement(String piece, int offset) {
+        Matcher matcher = SEPARATED.matcher(piece);
+        if (matcher.matches() && field(matcher.group(1)).isPresent()) {
+            return field(matcher.group(1))
+                    .map(field -> new Statement(
+                            field,
+                            matcher.group(1).strip(),
+                            matcher.group(2).strip(),
+                            offset + matcher.start(1),
+                            offset + matcher.end(2)));
+        }
+        return field(piece.replaceFirst(":\\s*$", ""))
+                .map(field -> new Statement(field, piece.strip(), "", offset, offset + piece.length()));
     }
 
     /** Every phrase in a line that introduces a date or an interval: "Last reviewed Summer 2024 Next review Summer 2027". */
     public static List<Statement> phrases(String line) {
         List<Statement> statements = new ArrayList<>();
+        Matcher version = VERSION.matcher(line);
+        if (version.find()) {
+            statements.add(new Statement(
+                    MetadataField.VERSION, version.group(1), version.group(2), version.start(), version.end()));
+        }
         Matcher matcher = PHRASE.matcher(line);
         while (matcher.find()) {
             String rest = line.substring(matcher.end());
@@ -165,6 +218,7 @@ public final class MetadataLabels {
             Optional<MetadataField> field = field(matcher.group(1).replaceFirst("(?i)\\sby\\s.*", " on"));
             if (value.isPresent() && field.isPresent()) {
                 Periods.Found found = value.get();
+                approver(matcher).ifPresent(statements::add);
                 statements.add(new Statement(
                         found.value().startsWith("P") ? MetadataField.REVIEW_PERIOD : field.get(),
                         matcher.group(1).strip(),
@@ -174,6 +228,17 @@ public final class MetadataLabels {
             }
         }
         return statements;
+    }
+
+    /** "Agreed by Governors on ..." also says who agreed. */
+    private static Optional<Statement> approver(Matcher phrase) {
+        Matcher by = BY.matcher(phrase.group(1));
+        if (!by.matches()) {
+            return Optional.empty();
+        }
+        int offset = phrase.start(1);
+        return Optional.of(new Statement(
+                MetadataField.APPROVED_BY, by.group(1), by.group(2).strip(), offset, offset + by.end(2)));
     }
 
     /** A value belongs to a label only if it follows it at once. */

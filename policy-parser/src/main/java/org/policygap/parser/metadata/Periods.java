@@ -35,7 +35,7 @@ public final class Periods {
     private static final Pattern SCHOOL_YEAR = Pattern.compile("\\b(20\\d\\d)\\s?[/–-]\\s?(?:20)?(\\d\\d)\\b(?!-)");
     private static final Pattern TERM =
             pattern("\\b(spring|summer|autumn|winter)(?:\\s+term)?(?:\\s+[12])?,?\\s+" + YEAR + "\\b");
-    private static final Pattern YEAR_ONLY = Pattern.compile("\\b" + YEAR + "\\b");
+    private static final Pattern YEAR_ONLY = Pattern.compile("(?<![/.-])\\b" + YEAR + "\\b");
 
     /** First and last month of a school's terms, and of winter, which schools use for the turn of the year. */
     private static final Map<String, int[]> TERMS = Map.of(

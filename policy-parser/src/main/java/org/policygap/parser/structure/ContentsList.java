@@ -36,7 +36,7 @@ final class ContentsList {
         }
         int i = 0;
         while (i < marked.size()) {
-            int end = isHeading(marked.get(i)) ? underHeading(marked, returns, i + 1) : leaders(marked, i);
+            int end = isHeading(marked.get(i)) ? underHeading(marked, returns, i + 1) : leaders(marked, returns, i);
             for (int at = i; at < end; at++) {
                 if (marked.get(at).role() == Role.BODY) {
                     marked.set(at, marked.get(at).as(Role.CONTENTS));
@@ -93,18 +93,26 @@ final class ContentsList {
         String text = paragraph.clean();
         return paragraph.role() == Role.BODY
                 && Wording.words(text) <= LONGEST_ENTRY
-                && !Wording.endsSentence(text.replaceAll("[.\\s\\d]+$", ""))
+                && !Wording.endsSentence(text.replaceAll("[.?\\s\\d]+$", ""))
                 && !text.endsWith(":")
                 && !text.endsWith(";");
     }
 
-    private static int leaders(List<Paragraph> paragraphs, int from) {
+    /** The index after a run of entries that have a page number after dots or a gap, or whose words return further down. */
+    private static int leaders(List<Paragraph> paragraphs, boolean[] returns, int from) {
         int end = from;
         while (end < paragraphs.size()
                 && paragraphs.get(end).isBody()
-                && LEADER.matcher(paragraphs.get(end).text().raw()).find()) {
+                && isLeader(paragraphs.get(end), returns[end] || end - from >= SHORTEST)) {
             end++;
         }
         return end - from >= SHORTEST ? end : from;
+    }
+
+    private static boolean isLeader(Paragraph paragraph, boolean returns) {
+        return LEADER.matcher(paragraph.text().raw()).find()
+                || (returns
+                        && isEntry(paragraph)
+                        && PAGE.matcher(paragraph.clean()).find());
     }
 }

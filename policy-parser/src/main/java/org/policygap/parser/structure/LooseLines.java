@@ -2,16 +2,13 @@ package org.policygap.parser.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
 
-/** Names lines of the body that say nothing a clause says: lines to fill in, bare web addresses, mottoes. */
+/** Names lines of the body that say nothing a clause says: bare web addresses and mottoes. */
 final class LooseLines {
     private static final int LONGEST_MOTTO = 10;
-    private static final Pattern FORM =
-            Pattern.compile("(?i).*(?:_{4,}|\\.{8,}|…{3,}).*|\\s*(?:signed|signature|print name|date)\\s*:?\\s*");
 
     /** The paragraphs, such lines in their roles. */
     List<Paragraph> mark(List<Paragraph> paragraphs) {
@@ -26,9 +23,7 @@ final class LooseLines {
 
     private static Role role(Paragraph paragraph, boolean front) {
         String text = paragraph.text().raw();
-        if (FORM.matcher(paragraph.clean()).matches()) {
-            return Role.FORM_FIELD;
-        }
+
         if (paragraph.marker().isPresent()) {
             return Role.BODY;
         }

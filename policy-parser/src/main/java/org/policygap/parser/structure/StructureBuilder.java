@@ -32,8 +32,8 @@ public final class StructureBuilder {
     }
 
     private static List<Paragraph> roles(List<Paragraph> cleaned) {
-        List<Paragraph> withContents = new ContentsList().mark(cleaned);
-        List<Paragraph> withFront = new FrontMatter().mark(withContents);
+        List<Paragraph> withContents = new ContentsList().mark(new FormLines().mark(cleaned));
+        List<Paragraph> withFront = new FrontMatter().mark(new MetadataLines().mark(withContents));
         return new LooseLines().mark(Headings.mark(withFront));
     }
 

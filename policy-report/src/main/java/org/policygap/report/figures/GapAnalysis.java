@@ -1,6 +1,9 @@
 package org.policygap.report.figures;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.Decisions;
@@ -53,6 +56,16 @@ public record GapAnalysis(
     /** The clauses that some school contradicts. */
     public List<ClauseRow> conflicts() {
         return rows.stream().filter(ClauseRow::isConflict).toList();
+    }
+
+    /** The rows by outermost section of the model, in the model's order. */
+    public List<ModelSection> sections() {
+        Map<String, List<ClauseRow>> sections = new LinkedHashMap<>();
+        rows.forEach(row -> sections.computeIfAbsent(row.clause().section(), any -> new ArrayList<>())
+                .add(row));
+        return sections.entrySet().stream()
+                .map(section -> new ModelSection(section.getKey(), section.getValue()))
+                .toList();
     }
 
     /** What schools have and the model lacks, school by school. */

@@ -8,6 +8,8 @@ import org.policygap.model.comparison.Status;
 import org.policygap.model.review.Choice;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.DecisionKey;
+import org.policygap.report.wording.MarkedText;
+import org.policygap.report.wording.WordDiff;
 
 /**
  * One check: one clause of the model at one school.
@@ -52,6 +54,14 @@ public record GapRow(
     /** Whether the school uses the model's words. */
     public boolean hasModelWording() {
         return finding.relation() == Relation.EQUAL;
+    }
+
+    /** The school's wording before and the suggested wording after; a wording that is not there is empty. */
+    public WordDiff difference() {
+        String suggested = finding.suggestedWording();
+        return suggested.isBlank()
+                ? new WordDiff(MarkedText.plain(schoolWording), MarkedText.plain(""))
+                : WordDiff.of(schoolWording, suggested);
     }
 
     /** What was decided before. */

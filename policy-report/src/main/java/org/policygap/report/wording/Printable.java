@@ -74,8 +74,20 @@ public final class Printable {
         return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
-    /** Controls, soft hyphen, zero-width space and byte order mark. */
+    /** Controls, soft hyphen, zero-width space, byte order mark and what turns the direction of the text around it. */
     private static boolean isUnseen(int character) {
-        return Character.isISOControl(character) || character == 0x00AD || character == 0x200B || character == 0xFEFF;
+        return Character.isISOControl(character)
+                || character == 0x00AD
+                || character == 0x200B
+                || character == 0xFEFF
+                || turnsDirection(character);
+    }
+
+    /**
+     * Embeddings, overrides and isolates (Unicode Standard Annex 9, section 2): left unclosed in a quotation they would
+     * show our own words after it backwards. The marks that only give a character a direction stay.
+     */
+    private static boolean turnsDirection(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 }
