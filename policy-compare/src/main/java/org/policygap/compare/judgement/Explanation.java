@@ -12,6 +12,7 @@ import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.ConceptType;
+import org.policygap.compare.proposition.Statement;
 import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
@@ -76,10 +77,7 @@ final class Explanation {
     }
 
     private static String decision(UnitEvidence found, List<ElementJudgement> judgements, Status status) {
-        List<Fit> accepted = found.accepted();
-        String quote = accepted.isEmpty()
-                ? ""
-                : Plain.quote(accepted.get(0).statement().text());
+        String quote = closest(found.accepted());
         return switch (status) {
             case MET -> met(found, judgements, quote);
             case PARTIAL -> partial(judgements) + (quote.isEmpty() ? "" : " The closest passage is " + quote + ".");
@@ -92,6 +90,21 @@ final class Explanation {
             case MISSING -> "No passage of the school's policy comes near enough to count.";
             case NOT_APPLICABLE -> "This does not concern the school.";
         };
+    }
+
+    /** The best passage that says something by itself; a lead-in that ends in "must not" does not. */
+    private static String closest(List<Fit> accepted) {
+        return accepted.stream()
+                .filter(fit -> !isLeadIn(fit.statement()))
+                .findFirst()
+                .or(() -> accepted.stream().findFirst())
+                .map(fit -> Plain.quote(fit.statement().text()))
+                .orElse("");
+    }
+
+    private static boolean isLeadIn(Statement statement) {
+        String words = statement.modalWords().strip();
+        return !words.isEmpty() && Clip.tidy(statement.text()).endsWith(words);
     }
 
     private static String met(UnitEvidence found, List<ElementJudgement> judgements, String quote) {
