@@ -1,21 +1,52 @@
 package org.policygap.compare;
 
 import java.util.List;
+import org.policygap.compare.alignment.AskedUnit;
+import org.policygap.compare.alignment.AskedUnits;
+import org.policygap.compare.alignment.EvidenceFinder;
+import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.alignment.Weights;
+import org.policygap.compare.judgement.AdditionFinder;
+import org.policygap.compare.judgement.Judge;
+import org.policygap.compare.judgement.Wording;
+import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.lexicon.LexiconReader;
+import org.policygap.compare.proposition.PolicyReader;
+import org.policygap.compare.proposition.Rarity;
+import org.policygap.compare.proposition.Reading;
+import org.policygap.compare.requirement.RequirementDrafter;
+import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.policy.Policy;
 
 /** Compares schools' policies with one model policy. Immutable and safe for use by several threads. */
 public final class PolicyComparer {
+    private final Lexicon lexicon;
+    private final Weights weights = Weights.shipped();
+    private final PolicyReader reader;
+    private final EvidenceFinder evidence;
     private final Policy model;
+    private final List<Reading> modelReadings;
+    private final List<AskedUnit> units;
 
     /**
-     * Prepares the model.
+     * Prepares the model, with the lexicon that ships with policygap.
      *
      * @param model a model policy; its requirements are used as they stand, or drafted from its text if it has none
      */
     public PolicyComparer(Policy model) {
-        this.model = model;
+        this(model, LexiconReader.shipped());
+    }
+
+    /** Prepares the model, with a lexicon of one's own. */
+    public PolicyComparer(Policy model, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.reader = new PolicyReader(lexicon);
+        this.evidence = new EvidenceFinder(lexicon, weights);
+        this.modelReadings = reader.read(model);
+        this.model = model.isModel() ? model : model.withRequirements(new RequirementDrafter().draft(modelReadings));
+        this.units = new AskedUnits(reader, model).of(this.model.requirements(), modelReadings);
     }
 
     /** The model with its requirements. */
@@ -25,6 +56,15 @@ public final class PolicyComparer {
 
     /** Compares one school's policy with the model. The result depends on nothing else. */
     public SchoolComparison compare(School school, Policy policy) {
-        return new SchoolComparison(school, policy, List.of(), List.of());
+        List<Reading> readings = reader.read(policy);
+        List<UnitEvidence> found = evidence.find(units, modelReadings, readings);
+        Rarity rarity = new Rarity().add(modelReadings).add(readings);
+        Judge judge = new Judge(lexicon, rarity, weights, new Wording(model, school));
+        List<Finding> findings = found.stream().map(judge::judge).toList();
+        return new SchoolComparison(
+                school,
+                policy,
+                findings,
+                new AdditionFinder(EvidenceFinder.bestByPassage(found)).find(readings, found));
     }
 }

@@ -1,9 +1,35 @@
 package org.policygap.parser;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.policygap.model.policy.DocumentFormat;
+import org.policygap.model.policy.DocumentSource;
 import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.PolicyIndex;
+import org.policygap.model.policy.PolicyMetadata;
+import org.policygap.model.policy.Reference;
+import org.policygap.model.text.Fingerprint;
+import org.policygap.model.text.IdRegister;
+import org.policygap.model.xml.PolicyXml;
+import org.policygap.parser.audit.CharacterAccount;
+import org.policygap.parser.audit.Preflight;
+import org.policygap.parser.block.Document;
+import org.policygap.parser.metadata.MetadataReader;
+import org.policygap.parser.read.FormatDetector;
+import org.policygap.parser.read.Readers;
+import org.policygap.parser.resolve.Definitions;
+import org.policygap.parser.resolve.NumberIndex;
+import org.policygap.parser.resolve.References;
+import org.policygap.parser.structure.Structure;
+import org.policygap.parser.structure.StructureBuilder;
 
 /** Reads policies. Immutable and safe for use by several threads. */
 public final class PolicyParser {
+    private final FormatDetector detector = new FormatDetector();
+    private final Readers readers = new Readers();
+    private final StructureBuilder builder = new StructureBuilder();
+    private final MetadataReader metadataReader = new MetadataReader();
 
     /**
      * Reads a policy. The format is decided by the content, not the name.
@@ -13,11 +39,68 @@ public final class PolicyParser {
      * @throws UnusableDocumentException if nothing of it can be used
      */
     public Policy parse(String fileName, byte[] content) throws UnusableDocumentException {
-        if (content.length == 0) {
-            throw new UnusableDocumentException(
-                    UnusableDocumentException.Reason.EMPTY, fileName + " is empty. Save it again from where it came.");
+        DocumentFormat format = detector.detect(fileName, content);
+        if (format == DocumentFormat.POLICY_XML) {
+            return policyXml(fileName, content);
         }
-        throw new UnusableDocumentException(
-                UnusableDocumentException.Reason.UNSUPPORTED, fileName + " cannot be read yet.");
+        Document document = readers.reader(format, fileName).read(content);
+        DocumentSource source =
+                new DocumentSource(fileName, format, Fingerprint.sha256(content), content.length, document.pages());
+        return policy(document, source);
+    }
+
+    /** The way of a document: find its structure, describe it, resolve what it points at, account for it. */
+    private Policy policy(Document document, DocumentSource source) {
+        IdRegister ids = new IdRegister();
+        CharacterAccount account = new CharacterAccount(document.blocks());
+        Structure structure = builder.build(document, ids, account);
+        PolicyMetadata metadata =
+                metadataReader.read(structure.paragraphs(), document.properties(), source.fileName(), ids);
+        Policy policy = new Policy(
+                metadata,
+                structure.body(),
+                structure.footnotes(),
+                List.of(),
+                List.of(),
+                structure.artefacts(),
+                List.of(),
+                document.problems(),
+                account.lines(),
+                source);
+        return resolved(policy);
+    }
+
+    private static Policy resolved(Policy policy) {
+        PolicyIndex index = new PolicyIndex(policy);
+        List<Reference> references = References.find(index, new NumberIndex(policy.body()));
+        return new Policy(
+                policy.metadata(),
+                policy.body(),
+                policy.footnotes(),
+                new Definitions().find(index),
+                references,
+                policy.artefacts(),
+                policy.requirements(),
+                Preflight.check(
+                        policy.problems(),
+                        policy.body(),
+                        policy.footnotes(),
+                        references,
+                        policy.artefacts(),
+                        policy.account()),
+                policy.account(),
+                policy.source());
+    }
+
+    private static Policy policyXml(String fileName, byte[] content) throws UnusableDocumentException {
+        try {
+            return PolicyXml.read(new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UnusableDocumentException(
+                    UnusableDocumentException.Reason.DAMAGED,
+                    fileName + " is no valid clause-model XML: " + e.getMessage()
+                            + " Run \"policygap validate\" on it to see every problem.",
+                    e);
+        }
     }
 }

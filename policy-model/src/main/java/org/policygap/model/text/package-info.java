@@ -1,4 +1,4 @@
-/** What makes two wordings the same: keys for matching and fingerprints for remembering. */
+/** What makes two wordings the same: ids for finding them again and fingerprints for remembering them. */
 @NullMarked
 package org.policygap.model.text;
 

@@ -1,0 +1,120 @@
+package org.policygap.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code policygap compare}: the gap analysis. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        header = "Compares schools' policies with a model policy and writes the gap analysis.",
+        description = {
+            "",
+            "MODEL is the policy that every school is compared with. Each SCHOOL is a document, a folder that holds one"
+                    + " school's policies (the one most like the model is taken), or NAME=DOCUMENT to say what the school"
+                    + " is called.",
+            ""
+        },
+        footer = {
+            "",
+            "Example:",
+            "  policygap compare --model model.docx \"Ashgrove=ashgrove.pdf\" castle-hill.docx -o gaps.xlsx",
+            "",
+            "A document that cannot be read is named with the reason; the other schools are compared all the same.",
+            "Exit codes: 0 done, 1 some document could not be used, 2 the command was not called as shown here."
+        })
+final class CompareCommand implements Callable<Integer> {
+    @Option(
+            names = {"-m", "--model"},
+            required = true,
+            paramLabel = "MODEL",
+            description = "The model policy.")
+    private Path model = Path.of("");
+
+    @Parameters(paramLabel = "SCHOOL", arity = "1..*", description = "A document, a folder, or NAME=DOCUMENT.")
+    private List<String> schools = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The Excel workbook to write. Without any output option: gaps.xlsx.")
+    private Optional<Path> workbook = Optional.empty();
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "The same report as a web page in one file, to read in a browser or print.")
+    private Optional<Path> html = Optional.empty();
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "A table of every clause, school and finding.")
+    private Optional<Path> csv = Optional.empty();
+
+    @Option(names = "--xml", paramLabel = "FILE", description = "Everything that was found, for other programs.")
+    private Optional<Path> xml = Optional.empty();
+
+    @Option(names = "--trust", paramLabel = "NAME", description = "Name of the trust, for the title of the report.")
+    private String trust = "";
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "Date of the report, which decides what is overdue. Default: today.")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(names = "--overwrite", description = "Replace files that are already there.")
+    private boolean overwrite;
+
+    private final Terminal terminal;
+
+    CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Reports reports = reports();
+            reports.check();
+            GapAnalysis.Outcome outcome = new GapAnalysis(terminal)
+                    .compare(
+                            trust,
+                            date.orElseGet(LocalDate::now),
+                            model,
+                            schools.stream().map(SchoolArgument::parse).toList());
+            if (outcome.comparison().schools().isEmpty()) {
+                terminal.warn("None of the schools' documents could be used, so nothing was written.");
+                return ExitCode.PARTLY;
+            }
+            reports.write(outcome.comparison(), terminal);
+            new Digest(List.of(outcome.comparison())).lines().forEach(terminal::say);
+            return outcome.failures() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+        } catch (IOException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return ExitCode.PARTLY;
+        }
+    }
+
+    private Reports reports() {
+        boolean none = workbook.isEmpty() && html.isEmpty() && csv.isEmpty() && xml.isEmpty();
+        return Reports.to(
+                new Outputs(overwrite),
+                Map.of(
+                        Reports.Form.WORKBOOK,
+                        none ? Optional.of(Path.of("gaps.xlsx")) : workbook,
+                        Reports.Form.HTML,
+                        html,
+                        Reports.Form.CSV,
+                        csv,
+                        Reports.Form.XML,
+                        xml));
+    }
+}

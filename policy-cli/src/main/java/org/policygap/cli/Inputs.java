@@ -1,0 +1,73 @@
+package org.policygap.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.policygap.model.policy.Policy;
+import org.policygap.parser.PolicyParser;
+import org.policygap.parser.UnusableDocumentException;
+
+/** Reads policies from files, and says in one line what is wrong with a file that cannot be used. */
+final class Inputs {
+    /** Larger than any policy; a bigger file is a mistake. */
+    private static final long MOST_BYTES = 100L * 1024 * 1024;
+
+    private final PolicyParser parser = new PolicyParser();
+
+    /**
+     * Reads one policy.
+     *
+     * @throws IOException if it cannot be used, with a message that names the file and says what to do
+     */
+    Policy read(Path file) throws IOException {
+        check(file);
+        try {
+            return parser.parse(nameOf(file), Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new IOException(file + " is not there. Check the name.", e);
+        } catch (UnusableDocumentException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IOException(
+                    file + " could not be read because of a fault in policygap ("
+                            + e.getClass().getSimpleName()
+                            + "). Please report it; saving the document again in another format may help.",
+                    e);
+        }
+    }
+
+    /** The name of a file without its folder. */
+    static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /** The name of a file without folder and ending. */
+    static String stemOf(Path file) {
+        String name = nameOf(file);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /**
+     * Checks that something can be read there.
+     *
+     * @throws IOException if not, with a message that names the file and says what to do
+     */
+    static void check(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new IOException(file + " is not there. Check the name.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is not a file.");
+        }
+        if (!Files.isReadable(file)) {
+            throw new IOException(file + " cannot be opened: permission denied.");
+        }
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IOException(
+                    file + " is larger than 100 MB, which no policy is. Check that it is the right file.");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.policygap.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes files that appear whole or not at all. */
+final class Outputs {
+    private final boolean overwrite;
+
+    /** Replaces existing files only if told so. */
+    Outputs(boolean overwrite) {
+        this.overwrite = overwrite;
+    }
+
+    /** What fills a file. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Checks before any work is done that a file may be written.
+     *
+     * @throws IOException if not, with a message that says what to do
+     */
+    void check(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder. Name a file.");
+        }
+        if (!overwrite && Files.exists(file)) {
+            throw new IOException(file + " is already there. Name another file, or add --overwrite to replace it.");
+        }
+        Path folder = folderOf(file);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IOException(folder + " is not a folder. Name another place for " + file.getFileName() + ".");
+        }
+        if (Files.exists(folder) && !Files.isWritable(folder)) {
+            throw new IOException("Files cannot be written in " + folder + ". Choose another folder.");
+        }
+    }
+
+    /**
+     * Writes a file: beside its place first, flushed to the disk, then moved there in one step.
+     *
+     * @throws IOException with a message that says what to do; the file is then as it was
+     */
+    void write(Path file, Content content) throws IOException {
+        check(file);
+        Path draft = null;
+        try {
+            Files.createDirectories(folderOf(file));
+            draft = folderOf(file)
+                    .resolve("." + file.getFileName() + "."
+                            + ProcessHandle.current().pid() + ".part");
+            fill(draft, content);
+            move(draft, file);
+        } catch (FileSystemException e) {
+            throw new IOException(explain(file, e), e);
+        } finally {
+            if (draft != null) {
+                Files.deleteIfExists(draft);
+            }
+        }
+    }
+
+    private static void fill(Path draft, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    private void move(Path draft, Path file) throws IOException {
+        if (!overwrite && Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static String explain(Path file, FileSystemException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return file
+                    + " cannot be written: permission denied. Close it if it is open elsewhere, or choose another folder.";
+        }
+        String reason = failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+        return file + " cannot be written (" + reason
+                + "). Close it if it is open elsewhere, or choose another folder.";
+    }
+
+    private static Path folderOf(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : parent;
+    }
+}

@@ -1,0 +1,138 @@
+package org.policygap.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.PolicyIndex;
+import org.policygap.model.policy.Problem;
+import org.policygap.model.xml.PolicyXml;
+import org.policygap.parser.Outline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code policygap parse}: shows how documents are understood. */
+@Command(
+        name = "parse",
+        mixinStandardHelpOptions = true,
+        header = "Reads documents and shows how they are understood: sections, clauses, dates, problems.",
+        description = {
+            "",
+            "Writes each document as clause-model XML into a folder, or prints one document as a table.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  policygap parse policies/*.docx -o understood",
+            "  policygap parse --outline complaints.pdf > complaints.tsv"
+        })
+final class ParseCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description = "Where the XML files go, one for each document.")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--outline", description = "Print one document as a table (tab-separated) and write nothing.")
+    private boolean outline;
+
+    @Option(names = "--overwrite", description = "Replace files that are already there.")
+    private boolean overwrite;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+    private final Inputs inputs = new Inputs();
+    private final Set<String> namesTaken = new HashSet<>();
+
+    ParseCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (outline == folder.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "Give either -o FOLDER or --outline.");
+        }
+        if (outline && files.size() != 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--outline prints one document; " + files.size() + " were given.");
+        }
+        Terminal.Progress progress = terminal.progress("Reading", files.size());
+        int failures = 0;
+        for (Path file : files) {
+            failures += done(file) ? 0 : 1;
+            progress.step(Inputs.nameOf(file));
+        }
+        return failures == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+
+    private boolean done(Path file) {
+        try {
+            Policy policy = inputs.read(file);
+            if (outline) {
+                printOutline(policy);
+            } else {
+                writeXml(file, policy);
+            }
+            return true;
+        } catch (IOException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    private void printOutline(Policy policy) throws IOException {
+        Writer writer = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
+        Outline.write(policy, writer);
+        writer.flush();
+    }
+
+    private void writeXml(Path file, Policy policy) throws IOException {
+        Path target = folder.orElseThrow().resolve(freeName(Inputs.stemOf(file)) + ".xml");
+        new Outputs(overwrite).write(target, out -> PolicyXml.write(policy, out));
+        terminal.say("%s: %d passages, %s -> %s"
+                .formatted(
+                        Inputs.nameOf(file),
+                        new PolicyIndex(policy).passages().size(),
+                        policy.problems().size() == 1
+                                ? "1 problem"
+                                : policy.problems().size() + " problems",
+                        target));
+        policy.problems().forEach(problem -> terminal.say(line(problem)));
+    }
+
+    /** Two documents of one name in different folders must not become one file. */
+    private String freeName(String stem) {
+        String name = stem;
+        for (int n = 2; !namesTaken.add(name); n++) {
+            name = stem + "-" + n;
+        }
+        return name;
+    }
+
+    private static String line(Problem problem) {
+        String where = problem.source().stream()
+                .findFirst()
+                .map(span -> span.page() > 0 ? "page " + span.page() + ": " : "paragraph " + span.paragraph() + ": ")
+                .orElse("");
+        return "  " + where + problem.meaning() + " " + problem.advice();
+    }
+}

@@ -1,0 +1,89 @@
+package org.policygap.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code policygap}. */
+@Command(
+        name = "policygap",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "",
+            "Compares schools' policies with a model policy and writes the gap analysis as an Excel workbook.",
+            "Everything happens on this computer: no policy is sent anywhere.",
+            ""
+        },
+        footer = {
+            "",
+            "Start with:   policygap demo",
+            "Then:         policygap compare --model MODEL.docx SCHOOL-A.docx SCHOOL-B.pdf -o gaps.xlsx",
+            "",
+            "Documents can be Word (.docx), PDF, web pages (.html), Markdown or plain text."
+        })
+public final class PolicyGap implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private PolicyGap() {}
+
+    /**
+     * Runs one command line.
+     *
+     * @param out receives results, in the stream's own character set
+     * @param err receives progress and problems
+     * @return 0 done; 1 some input could not be used or some output could not be written, the rest was done; 2 wrong usage
+     */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
+        Terminal terminal = new Terminal(out, err);
+        CommandLine line = new CommandLine(new PolicyGap())
+                .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new ParseCommand(terminal))
+                .addSubcommand(new ValidateCommand(terminal))
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(PolicyGap::explain)
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(terminal, failure));
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return explain(terminal, e);
+        }
+    }
+
+    private static int explain(Terminal terminal, Throwable failure) {
+        terminal.warn(
+                failure instanceof OutOfMemoryError
+                        ? "policygap ran out of memory. Set POLICYGAP_JAVA_OPTIONS=-Xmx2g and try again, or compare fewer schools."
+                        : "policygap failed: " + reason(failure) + " Please report this with the command you typed.");
+        return ExitCode.PARTLY;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do.");
+    }
+
+    private static int explain(ParameterException mistake, String[] arguments) {
+        CommandLine line = mistake.getCommandLine();
+        line.getErr().println(Printable.line(mistake.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, line.getErr());
+        line.getErr().println("Type '" + line.getCommandSpec().qualifiedName() + " --help' to see how it is used.");
+        return ExitCode.USAGE;
+    }
+
+    private static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        String kind = failure.getClass().getSimpleName();
+        return message == null || message.isBlank() ? kind + "." : kind + ": " + message + ".";
+    }
+}

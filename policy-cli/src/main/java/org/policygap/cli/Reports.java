@@ -1,0 +1,105 @@
+package org.policygap.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policygap.model.comparison.Comparison;
+import org.policygap.model.review.Decisions;
+import org.policygap.model.xml.ComparisonXml;
+import org.policygap.report.AlignmentCsv;
+import org.policygap.report.GapWorkbook;
+import org.policygap.report.HtmlReport;
+import org.policygap.report.Report;
+
+/** The files a comparison is written to, each in its form. */
+final class Reports {
+    private final Outputs outputs;
+    private final Map<Form, Path> files;
+
+    private Reports(Outputs outputs, Map<Form, Path> files) {
+        this.outputs = outputs;
+        this.files = files;
+    }
+
+    /** A form in which a comparison can be written. */
+    enum Form implements Report {
+        WORKBOOK("workbook") {
+            @Override
+            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
+                new GapWorkbook().write(comparison, decisions, out);
+            }
+        },
+        HTML("web page") {
+            @Override
+            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
+                new HtmlReport("policygap " + ProgramVersion.text()).write(comparison, decisions, out);
+            }
+        },
+        CSV("table") {
+            @Override
+            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
+                new AlignmentCsv().write(comparison, decisions, out);
+            }
+        },
+        XML("XML") {
+            @Override
+            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
+                ComparisonXml.write(comparison, out);
+            }
+        };
+
+        private final String word;
+
+        Form(String word) {
+            this.word = word;
+        }
+    }
+
+    /** The forms that were given a file. */
+    static Reports to(Outputs outputs, Map<Form, Optional<Path>> wanted) {
+        Map<Form, Path> files = new EnumMap<>(Form.class);
+        wanted.forEach((form, file) -> file.ifPresent(path -> files.put(form, path)));
+        return new Reports(outputs, files);
+    }
+
+    /**
+     * Checks before any work is done that every file may be written.
+     *
+     * @throws IOException if not, with a message that says what to do
+     */
+    void check() throws IOException {
+        Set<Path> seen = new HashSet<>();
+        for (Path file : files.values()) {
+            outputs.check(file);
+            if (!seen.add(file.toAbsolutePath().normalize())) {
+                throw new IOException(file + " is named for two outputs. Give each a file of its own.");
+            }
+        }
+    }
+
+    /**
+     * Writes every form, each whole or not at all, and says where it lies.
+     *
+     * @throws IOException if some could not be written, with a message for each; the others are there
+     */
+    void write(Comparison comparison, Terminal terminal) throws IOException {
+        StringBuilder failures = new StringBuilder();
+        for (Map.Entry<Form, Path> entry : files.entrySet()) {
+            try {
+                outputs.write(entry.getValue(), out -> entry.getKey().write(comparison, new Decisions(List.of()), out));
+                terminal.say("%-9s %s".formatted(entry.getKey().word, entry.getValue()));
+            } catch (IOException e) {
+                failures.append(failures.isEmpty() ? "" : " ").append(e.getMessage());
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new IOException(failures.toString());
+        }
+    }
+}

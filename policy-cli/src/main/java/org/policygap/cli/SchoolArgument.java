@@ -1,0 +1,27 @@
+package org.policygap.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A school as given on the command line: a file, a folder, or either with a name before it.
+ *
+ * @param name the name given before "=", empty if none
+ * @param path file or folder
+ */
+record SchoolArgument(String name, Path path) {
+
+    /** Reads "FILE" or "NAME=FILE"; a file whose own name has "=" in it is taken as it is. */
+    static SchoolArgument parse(String argument) {
+        int equals = argument.indexOf('=');
+        if (equals <= 0 || Files.exists(Path.of(argument))) {
+            return new SchoolArgument("", Path.of(argument));
+        }
+        return new SchoolArgument(argument.substring(0, equals).strip(), Path.of(argument.substring(equals + 1)));
+    }
+
+    /** What to call it before anything is known of its content. */
+    String label() {
+        return name.isEmpty() ? Inputs.nameOf(path) : name;
+    }
+}

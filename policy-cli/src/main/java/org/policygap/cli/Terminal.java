@@ -1,0 +1,64 @@
+package org.policygap.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What the person at the terminal sees: results on one stream, progress and problems on the other. */
+final class Terminal {
+    /** Work that takes less is not worth a line of progress. */
+    private static final long QUIET_NANOS = 2_000_000_000L;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Terminal(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** The stream of results. */
+    PrintStream out() {
+        return out;
+    }
+
+    /** The stream of progress and problems. */
+    PrintStream err() {
+        return err;
+    }
+
+    /** A line of the result. */
+    void say(String line) {
+        out.println(Printable.line(line));
+    }
+
+    /** A line about something that went wrong or is worth knowing. */
+    void warn(String line) {
+        err.println(Printable.line(line));
+    }
+
+    /** Counts pieces of work, and tells how far it got once it takes longer than two seconds. */
+    Progress progress(String what, int total) {
+        return new Progress(what, total);
+    }
+
+    /** How far a piece of work got. Safe for use by several threads. */
+    final class Progress {
+        private final String what;
+        private final int total;
+        private final long started = System.nanoTime();
+        private final AtomicInteger done = new AtomicInteger();
+
+        private Progress(String what, int total) {
+            this.what = what;
+            this.total = total;
+        }
+
+        /** One more piece is done. */
+        void step(String name) {
+            int count = done.incrementAndGet();
+            if (System.nanoTime() - started > QUIET_NANOS) {
+                warn("%s: %d of %d (%s)".formatted(what, count, total, name));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.policygap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SmallPartsTest {
+
+    @Test
+    void terminal_commands_and_direction_marks_in_a_file_name_are_not_passed_on() {
+        assertThat(Printable.line("a\u001b[2Jb\u202Ec\nd")).isEqualTo("a [2Jb\uFFFDc d");
+    }
+
+    @Test
+    void school_ids_are_short_unique_and_begin_with_a_letter() {
+        SchoolIds ids = new SchoolIds();
+
+        assertThat(ids.assign("St Mary's School")).isEqualTo("MARY");
+        assertThat(ids.assign("St. Mary's Infants")).isEqualTo("MARY2");
+        assertThat(ids.assign("The Grangewater Academy")).isEqualTo("GRANGEWA");
+        assertThat(ids.assign("1st")).isEqualTo("SCHOOL");
+    }
+
+    @Test
+    void help_needs_no_programmer() {
+        CommandRun run = CommandRun.of("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("demo", "compare", "parse", "validate", "policygap compare --model");
+    }
+
+    @Test
+    void a_wrong_command_is_explained() {
+        CommandRun run = CommandRun.of("comprae");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("policygap --help");
+    }
+}

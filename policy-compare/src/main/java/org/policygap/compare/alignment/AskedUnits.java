@@ -1,0 +1,67 @@
+package org.policygap.compare.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.policygap.compare.language.Quantities;
+import org.policygap.compare.proposition.PolicyReader;
+import org.policygap.compare.proposition.Reading;
+import org.policygap.compare.proposition.Terms;
+import org.policygap.model.policy.Element;
+import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.Requirement;
+import org.policygap.model.text.Fingerprint;
+
+/** Makes requirements ready to be looked for. */
+public final class AskedUnits {
+    private static final double LEAD_IN = 0.4;
+    private static final double TOPIC = 0.25;
+
+    private final PolicyReader reader;
+    private final Policy policy;
+
+    public AskedUnits(PolicyReader reader, Policy model) {
+        this.reader = reader;
+        this.policy = model;
+    }
+
+    /** One for each requirement whose passage exists. */
+    public List<AskedUnit> of(List<Requirement> requirements, List<Reading> model) {
+        Map<String, Reading> byId = model.stream().collect(Collectors.toMap(Reading::id, Function.identity()));
+        List<AskedUnit> units = new ArrayList<>();
+        for (Requirement requirement : requirements) {
+            Reading reading = byId.get(requirement.nodeId());
+            if (reading != null) {
+                units.add(unit(requirement, reading));
+            }
+        }
+        return List.copyOf(units);
+    }
+
+    private AskedUnit unit(Requirement requirement, Reading reading) {
+        List<Asked> elements = requirement.elements().stream()
+                .map(element -> asked(element, reading))
+                .toList();
+        Terms whole = withContext(reading.own(), reading);
+        return new AskedUnit(
+                requirement,
+                reading,
+                elements,
+                whole,
+                Fingerprint.of(reading.passage().text()));
+    }
+
+    private Asked asked(Element element, Reading reading) {
+        List<Terms> wordings = new ArrayList<>();
+        wordings.add(withContext(reader.terms(element.text(), policy), reading));
+        element.synonyms().forEach(synonym -> wordings.add(reader.terms(synonym, policy)));
+        return new Asked(
+                element, wordings, Quantities.of(element.text()), element.text().split("\\s+").length);
+    }
+
+    private static Terms withContext(Terms terms, Reading reading) {
+        return terms.with(reading.inherited(), LEAD_IN).with(reading.topic(), TOPIC);
+    }
+}

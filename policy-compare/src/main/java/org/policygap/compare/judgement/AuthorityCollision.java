@@ -1,0 +1,66 @@
+package org.policygap.compare.judgement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.alignment.Overlap;
+import org.policygap.compare.lexicon.ConceptType;
+import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.proposition.Term;
+import org.policygap.model.comparison.ConflictRule;
+
+/** The model gives a decision to some people alone, and the school to others. */
+final class AuthorityCollision implements CollisionRule {
+    private static final Pattern EXCLUSIVE = Pattern.compile(
+            "\\b(?:only|solely|exclusively|alone|no[ -]one (?:else|other than))\\b", Pattern.CASE_INSENSITIVE);
+    private static final double LEAST_COVERAGE = 0.45;
+
+    private final Lexicon lexicon;
+
+    AuthorityCollision(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Optional<Collision> check(Fit fit) {
+        boolean exclusive = EXCLUSIVE.matcher(fit.asked().element().text()).find();
+        List<Term> models = deciders(fit.asked().wordings().get(0).of(ConceptType.AUTHORITY));
+        List<Term> schools = deciders(fit.statement().terms().of(ConceptType.AUTHORITY));
+        boolean comparable = exclusive && !models.isEmpty() && !schools.isEmpty() && sharesAct(fit);
+        if (!comparable || fit.coverage().share() < LEAST_COVERAGE || anyRelated(models, schools)) {
+            return Optional.empty();
+        }
+        String ours = models.get(0).surface();
+        String theirs = schools.get(0).surface();
+        return Optional.of(new Collision(
+                ConflictRule.AUTHORITY,
+                ours,
+                theirs,
+                "The model leaves this to “%s” alone, the school gives it to “%s”.".formatted(ours, theirs)));
+    }
+
+    private static boolean sharesAct(Fit fit) {
+        return fit.coverage().matches().stream()
+                .map(Overlap.Match::asked)
+                .anyMatch(term ->
+                        term.type().filter(type -> type == ConceptType.ACT).isPresent());
+    }
+
+    /** "The school" decides nothing; people in it do. */
+    private static List<Term> deciders(List<Term> authorities) {
+        return authorities.stream()
+                .filter(term -> !term.key().equals("#school"))
+                .toList();
+    }
+
+    private boolean anyRelated(List<Term> models, List<Term> schools) {
+        return models.stream().anyMatch(one -> schools.stream().anyMatch(other -> related(one.key(), other.key())));
+    }
+
+    private boolean related(String one, String other) {
+        String first = one.substring(1);
+        String second = other.substring(1);
+        return lexicon.isA(first, second) || lexicon.isA(second, first);
+    }
+}

@@ -1,0 +1,134 @@
+package org.policygap.compare.judgement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.policygap.compare.alignment.Asked;
+import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.alignment.Overlap;
+import org.policygap.compare.alignment.Weights;
+import org.policygap.compare.proposition.Rarity;
+import org.policygap.compare.proposition.Term;
+import org.policygap.model.comparison.Conflict;
+import org.policygap.model.comparison.ElementState;
+import org.policygap.model.policy.Modality;
+
+/** Decides whether the accepted passages have an element, have it weaker, or say the opposite. */
+final class ElementJudge {
+    private static final int MOST_NAMED = 4;
+
+    private final List<CollisionRule> rules;
+    private final Rarity rarity;
+    private final Weights weights;
+
+    ElementJudge(List<CollisionRule> rules, Rarity rarity, Weights weights) {
+        this.rules = rules;
+        this.rarity = rarity;
+        this.weights = weights;
+    }
+
+    ElementJudgement judge(Asked asked, List<Fit> fits) {
+        if (fits.isEmpty()) {
+            return new ElementJudgement(
+                    asked, ElementState.ABSENT, fits, 0, Optional.empty(), "nothing in the school's policy says this");
+        }
+        Map<String, Double> found = found(fits);
+        double coverage = coverage(asked, found);
+        Optional<Conflict> conflict = conflict(fits);
+        if (conflict.isPresent() && !forgiven(asked, fits)) {
+            return new ElementJudgement(
+                    asked,
+                    ElementState.OPPOSED,
+                    fits,
+                    coverage,
+                    conflict,
+                    conflict.get().explanation());
+        }
+        String weaker = weaker(asked, fits, coverage, found);
+        ElementState state = weaker.isEmpty() ? ElementState.SATISFIED : ElementState.WEAKER;
+        return new ElementJudgement(asked, state, fits, coverage, Optional.empty(), weaker);
+    }
+
+    private Optional<Conflict> conflict(List<Fit> fits) {
+        return fits.stream()
+                .flatMap(fit -> rules.stream()
+                        .flatMap(rule -> rule.check(fit).stream())
+                        .map(collision -> collision.toConflict(fit)))
+                .findFirst();
+    }
+
+    /** A trust may accept that a school forbids what the model permits. */
+    private static boolean forgiven(Asked asked, List<Fit> fits) {
+        return asked.element().stricterIsFine()
+                && fits.stream()
+                        .allMatch(fit -> fit.statement()
+                                        .proposition()
+                                        .modality()
+                                        .force()
+                                >= asked.element().proposition().modality().force());
+    }
+
+    /** How near each asked term was found, over all passages together. */
+    private static Map<String, Double> found(List<Fit> fits) {
+        Map<String, Double> found = new HashMap<>();
+        for (Fit fit : fits) {
+            for (Overlap.Match match : fit.coverage().matches()) {
+                found.merge(match.asked().key(), match.similarity(), Math::max);
+            }
+        }
+        return found;
+    }
+
+    private double coverage(Asked asked, Map<String, Double> found) {
+        double total = 0;
+        double got = 0;
+        for (Term term : asked.wordings().get(0).all()) {
+            double weight = term.weight() * rarity.of(term.key());
+            total += weight;
+            got += weight * found.getOrDefault(term.key(), 0.0);
+        }
+        return total == 0 ? 1 : got / total;
+    }
+
+    private String weaker(Asked asked, List<Fit> fits, double coverage, Map<String, Double> found) {
+        if (fits.get(0).score() >= 1) {
+            return "";
+        }
+        String modality = weakerModality(asked, fits);
+        if (!modality.isEmpty()) {
+            return modality;
+        }
+        return coverage < weights.of("satisfied") ? "does not mention " + lacking(asked, found) : "";
+    }
+
+    private static String weakerModality(Asked asked, List<Fit> fits) {
+        Modality model = asked.element().proposition().modality();
+        Modality school = fits.get(0).statement().proposition().modality();
+        boolean bound = model.force() >= Modality.SHOULD.force();
+        boolean weak = school.force() < Modality.SHOULD.force() && school != Modality.FACT;
+        boolean anyStrong = fits.stream()
+                .anyMatch(fit -> fit.statement().proposition().modality().force() >= Modality.SHOULD.force());
+        return bound && weak && !anyStrong
+                ? "is weaker: the school says “%s” where the model says “%s”"
+                        .formatted(words(fits.get(0)), Plain.modality(model))
+                : "";
+    }
+
+    private static String words(Fit fit) {
+        String words = fit.statement().modalWords();
+        return words.isEmpty() ? Plain.modality(fit.statement().proposition().modality()) : words.strip();
+    }
+
+    private String lacking(Asked asked, Map<String, Double> found) {
+        String terms = asked.wordings().get(0).all().stream()
+                .filter(term -> found.getOrDefault(term.key(), 0.0) < 0.5)
+                .sorted(java.util.Comparator.comparingDouble((Term term) -> -term.weight() * rarity.of(term.key())))
+                .limit(MOST_NAMED)
+                .map(term -> "“" + term.surface() + "”")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return terms.isEmpty() ? "all of it" : terms;
+    }
+}

@@ -1,0 +1,103 @@
+package org.policygap.compare.judgement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.alignment.Overlap;
+import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.alignment.Weights;
+import org.policygap.model.comparison.Conflict;
+import org.policygap.model.comparison.ElementFinding;
+import org.policygap.model.comparison.ElementState;
+import org.policygap.model.comparison.Evidence;
+import org.policygap.model.comparison.Finding;
+import org.policygap.model.comparison.NearMiss;
+import org.policygap.model.comparison.Status;
+
+/** Writes a decision down: the finding with its reasons in plain words, all taken from the decision record. */
+final class FindingWriter {
+    private static final int MOST_BRIDGES = 5;
+
+    private final Weights weights;
+    private final Wording wording;
+
+    FindingWriter(Weights weights, Wording wording) {
+        this.weights = weights;
+        this.wording = wording;
+    }
+
+    Finding write(UnitEvidence found, List<ElementJudgement> judgements, Status status) {
+        List<Evidence> evidence = evidence(judgements);
+        List<Conflict> conflicts = judgements.stream()
+                .flatMap(j -> j.conflict().stream())
+                .distinct()
+                .toList();
+        Comparator<ElementJudgement> order = Comparator.comparing(j -> !j.isCore());
+        List<ElementJudgement> coreFirst = judgements.stream().sorted(order).toList();
+        Standing standing = Standing.of(found, judgements, status);
+        String text = found.unit().reading().passage().text();
+        return new Finding(
+                found.unit().requirement().nodeId(),
+                status,
+                standing.relation(),
+                standing.strictness(),
+                Sureness.of(found, judgements, status, weights),
+                judgements.stream().map(FindingWriter::elementFinding).toList(),
+                evidence,
+                conflicts,
+                found.nearest().stream().map(this::nearMiss).toList(),
+                status == Status.MET ? "" : Explanation.missing(coreFirst, status),
+                Explanation.of(found, judgements, status),
+                status == Status.MET ? "" : wording.forSchool(text));
+    }
+
+    private static ElementFinding elementFinding(ElementJudgement judgement) {
+        String reason = judgement.state() == ElementState.SATISFIED
+                ? "says it: " + Plain.quote(judgement.fits().get(0).statement().text())
+                : judgement.reason();
+        return new ElementFinding(
+                judgement.asked().element().id(),
+                judgement.state(),
+                reason,
+                judgement.fits().stream()
+                        .map(fit -> fit.reading().id())
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<Evidence> evidence(List<ElementJudgement> judgements) {
+        Map<String, List<Fit>> byPassage = new LinkedHashMap<>();
+        judgements.stream()
+                .flatMap(judgement -> judgement.fits().stream())
+                .forEach(fit -> byPassage
+                        .computeIfAbsent(fit.reading().id(), id -> new ArrayList<>())
+                        .add(fit));
+        return byPassage.entrySet().stream()
+                .map(entry -> evidence(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Evidence::score).reversed())
+                .toList();
+    }
+
+    private static Evidence evidence(String passageId, List<Fit> fits) {
+        double score = fits.stream().mapToDouble(Fit::score).max().orElse(0);
+        List<String> bridges = fits.stream()
+                .flatMap(fit -> fit.coverage().matches().stream())
+                .filter(match -> match.asked().isConcept() && match.similarity() > 0.5)
+                .filter(match ->
+                        Plain.differs(match.asked().surface(), match.offered().surface()))
+                .sorted(Comparator.comparingDouble(Overlap.Match::weight).reversed())
+                .map(match -> match.offered().surface() + " ~ " + match.asked().surface())
+                .distinct()
+                .limit(MOST_BRIDGES)
+                .collect(Collectors.toList());
+        return new Evidence(passageId, score, bridges);
+    }
+
+    private NearMiss nearMiss(Fit fit) {
+        return new NearMiss(fit.reading().id(), fit.score(), Explanation.whyNot(fit));
+    }
+}

@@ -1,0 +1,49 @@
+package org.policygap.compare.judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.alignment.Weights;
+import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.proposition.Rarity;
+import org.policygap.model.comparison.ElementState;
+import org.policygap.model.comparison.Finding;
+import org.policygap.model.comparison.Status;
+
+/** Decides what the evidence means for each requirement of the model. */
+public final class Judge {
+    private final ElementJudge elements;
+    private final FindingWriter writer;
+
+    public Judge(Lexicon lexicon, Rarity rarity, Weights weights, Wording wording) {
+        List<CollisionRule> rules = List.of(
+                new NumberCollision(),
+                new ModalityCollision(lexicon, rarity),
+                new ExceptionCollision(),
+                new AuthorityCollision(lexicon));
+        this.elements = new ElementJudge(rules, rarity, weights);
+        this.writer = new FindingWriter(weights, wording);
+    }
+
+    /** One finding. */
+    public Finding judge(UnitEvidence evidence) {
+        List<ElementJudgement> judgements = new ArrayList<>();
+        for (int i = 0; i < evidence.byElement().size(); i++) {
+            judgements.add(elements.judge(
+                    evidence.unit().elements().get(i), evidence.byElement().get(i)));
+        }
+        return writer.write(evidence, judgements, status(judgements));
+    }
+
+    /** Conflict if a core element is opposed, missing if nothing is there, met if every core element is there. */
+    static Status status(List<ElementJudgement> judgements) {
+        if (judgements.stream().anyMatch(j -> j.isCore() && j.state() == ElementState.OPPOSED)) {
+            return Status.CONFLICT;
+        }
+        if (judgements.stream().allMatch(j -> j.state() == ElementState.ABSENT)) {
+            return Status.MISSING;
+        }
+        boolean met = judgements.stream().allMatch(j -> !j.isCore() || j.state() == ElementState.SATISFIED);
+        return met ? Status.MET : Status.PARTIAL;
+    }
+}

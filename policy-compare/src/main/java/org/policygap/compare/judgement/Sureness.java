@@ -1,0 +1,32 @@
+package org.policygap.compare.judgement;
+
+import java.util.List;
+import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.alignment.Weights;
+import org.policygap.model.comparison.Confidence;
+import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.ClauseKind;
+
+/** How sure a finding is, from how far the best score lies from the line between evidence and none. */
+final class Sureness {
+    private Sureness() {}
+
+    static Confidence of(UnitEvidence found, List<ElementJudgement> judgements, Status status, Weights weights) {
+        ClauseKind kind = found.unit().requirement().kind();
+        if (status == Status.CONFLICT || kind == ClauseKind.CONTEXT) {
+            return Confidence.PLEASE_CHECK;
+        }
+        double best = judgements.stream()
+                .flatMap(judgement -> judgement.fits().stream())
+                .mapToDouble(Fit::score)
+                .max()
+                .orElseGet(() ->
+                        found.nearest().stream().mapToDouble(Fit::score).max().orElse(0));
+        double distance = Math.abs(best - weights.of("accept"));
+        if (distance >= weights.of("sure")) {
+            return Confidence.SURE;
+        }
+        return distance >= weights.of("fairly.sure") ? Confidence.FAIRLY_SURE : Confidence.PLEASE_CHECK;
+    }
+}

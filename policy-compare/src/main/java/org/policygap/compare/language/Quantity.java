@@ -1,0 +1,22 @@
+package org.policygap.compare.language;
+
+import java.math.BigDecimal;
+import org.policygap.model.policy.Limit;
+
+/**
+ * A number with a unit in a text.
+ *
+ * @param limit the number, its unit and how it binds
+ * @param text the words, as written
+ * @param start first UTF-16 unit in the text, 0-based, inclusive
+ */
+public record Quantity(Limit limit, String text, int start) {
+
+    public BigDecimal value() {
+        return limit.value();
+    }
+
+    public String unit() {
+        return limit.unit();
+    }
+}

@@ -1,0 +1,110 @@
+package org.policygap.compare.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policygap.compare.language.Token;
+import org.policygap.compare.language.Words;
+
+/** All concepts, with what is known about how they hang together. Immutable. */
+public final class Lexicon {
+    private final Words words;
+    private final Map<String, Concept> concepts;
+    private final PhraseIndex phrases;
+    private final Map<String, Map<String, Integer>> ancestors;
+    private final List<LexiconProblem> problems;
+
+    Lexicon(Words words, Map<String, Concept> concepts, List<LexiconProblem> readingProblems) {
+        this.words = words;
+        this.concepts = Map.copyOf(concepts);
+        this.phrases = new PhraseIndex(concepts.values(), words);
+        this.ancestors = new LinkedHashMap<>();
+        concepts.keySet().forEach(id -> ancestors.put(id, ancestorsOf(id)));
+        List<LexiconProblem> all = new ArrayList<>(readingProblems);
+        all.addAll(new LexiconCheck(concepts, words).problems());
+        this.problems = List.copyOf(all);
+    }
+
+    /** The words that the phrases are made of. */
+    public Words words() {
+        return words;
+    }
+
+    public Collection<Concept> concepts() {
+        return concepts.values();
+    }
+
+    public Optional<Concept> concept(String id) {
+        return Optional.ofNullable(concepts.get(id));
+    }
+
+    /** What is wrong in the files; empty if they are sound. */
+    public List<LexiconProblem> problems() {
+        return problems;
+    }
+
+    /** The concepts that a text mentions: the longest phrases, and within them the shorter ones as nested. */
+    public List<Mention> mentions(List<Token> tokens) {
+        return phrases.mentions(tokens).stream()
+                .map(match -> new Mention(concept(match.conceptId()).orElseThrow(), match.tokens(), match.nested()))
+                .toList();
+    }
+
+    /** Whether one concept is the other or a kind of it. */
+    public boolean isA(String id, String wider) {
+        return id.equals(wider) || stepsUp(id, wider) > 0;
+    }
+
+    /** Number of is-a steps from a concept up to a wider one, 0 if there is no such way. */
+    public int stepsUp(String id, String wider) {
+        return ancestors.getOrDefault(id, Map.of()).getOrDefault(wider, 0);
+    }
+
+    /** Whether two concepts are contraries. */
+    public boolean areOpposite(String one, String other) {
+        return isOpposite(one, other) || isOpposite(other, one);
+    }
+
+    /** Whether one concept is a part of the other. */
+    public boolean isPartOf(String part, String whole) {
+        return concept(part).map(c -> c.wholes().contains(whole)).orElse(false);
+    }
+
+    /** Whether two concepts are kinds of the same thing. */
+    public boolean areSiblings(String one, String other) {
+        List<String> parents = concept(one).map(Concept::parents).orElse(List.of());
+        return concept(other)
+                .map(c -> c.parents().stream().anyMatch(parents::contains))
+                .orElse(false);
+    }
+
+    private boolean isOpposite(String one, String other) {
+        return concept(one)
+                .map(c -> c.opposites().stream().anyMatch(opposite -> isA(other, opposite)))
+                .orElse(false);
+    }
+
+    private Map<String, Integer> ancestorsOf(String id) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        Set<String> level = Set.copyOf(parents(id));
+        for (int steps = 1; !level.isEmpty(); steps++) {
+            Set<String> next = new LinkedHashSet<>();
+            for (String parent : level) {
+                if (found.putIfAbsent(parent, steps) == null) {
+                    next.addAll(parents(parent));
+                }
+            }
+            level = next;
+        }
+        return Map.copyOf(found);
+    }
+
+    private List<String> parents(String id) {
+        return concept(id).map(Concept::parents).orElse(List.of());
+    }
+}

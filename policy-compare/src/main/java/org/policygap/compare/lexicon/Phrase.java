@@ -1,0 +1,112 @@
+package org.policygap.compare.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.policygap.compare.language.Token;
+import org.policygap.compare.language.Words;
+
+/**
+ * A phrase of the lexicon, ready to be looked for. Articles and possessives count on neither side.
+ *
+ * @param conceptId the concept that the phrase expresses
+ * @param parts at least one; the first is no gap
+ */
+record Phrase(String conceptId, List<Part> parts) {
+    /** Words that a phrase and a text may differ in. */
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "any", "our", "your", "their", "his", "her", "its", "my", "all", "such");
+
+    private static final int MAX_GAP = 4;
+
+    /** One word of a phrase. */
+    record Part(String text, Kind kind) {
+        enum Kind {
+            STEM,
+            EXACT,
+            PREFIX,
+            GAP
+        }
+
+        boolean fits(Token token) {
+            return switch (kind) {
+                case STEM -> token.stem().equals(text);
+                case EXACT -> token.text().equals(text);
+                case PREFIX -> token.text().startsWith(text);
+                case GAP -> false;
+            };
+        }
+    }
+
+    static boolean isArticle(Token token) {
+        return ARTICLES.contains(token.text());
+    }
+
+    /** Reads "bring ... into disrepute", "discriminat*" or "\"IT\""; no parts if nothing is left of it. */
+    static Phrase parse(String conceptId, String phrase, Words words) {
+        boolean exact = phrase.length() > 2 && phrase.startsWith("\"") && phrase.endsWith("\"");
+        List<Part> parts = new ArrayList<>();
+        for (String word :
+                phrase.replace("\"", "").replace("...", " … ").strip().split("\\s+")) {
+            parts.addAll(part(word, exact, words));
+        }
+        return new Phrase(conceptId, List.copyOf(parts));
+    }
+
+    private static List<Part> part(String word, boolean exact, Words words) {
+        if (word.equals("…")) {
+            return List.of(new Part("…", Part.Kind.GAP));
+        }
+        Part.Kind kind = word.endsWith("*") ? Part.Kind.PREFIX : exact ? Part.Kind.EXACT : Part.Kind.STEM;
+        return words.of(word).stream()
+                .filter(token -> !isArticle(token))
+                .map(token -> new Part(kind == Part.Kind.STEM ? token.stem() : token.text(), kind))
+                .toList();
+    }
+
+    /** Whether it was written in quotation marks; of two phrases of the same length the exact one wins. */
+    boolean isExact() {
+        return parts.get(0).kind() == Part.Kind.EXACT;
+    }
+
+    /** Number of words, without gaps. */
+    int length() {
+        return (int) parts.stream().filter(part -> part.kind() != Part.Kind.GAP).count();
+    }
+
+    /** What makes two phrases the same. */
+    String key() {
+        return parts.stream().map(part -> part.kind() + ":" + part.text()).collect(Collectors.joining(" "));
+    }
+
+    /** The positions of the words that match from a position on; empty if the phrase is not there. */
+    List<Integer> match(List<Token> tokens, int from) {
+        List<Integer> positions = new ArrayList<>();
+        int at = from;
+        int slack = 0;
+        for (Part part : parts) {
+            if (part.kind() == Part.Kind.GAP) {
+                slack = MAX_GAP;
+                continue;
+            }
+            int found = find(part, tokens, at, slack);
+            if (found < 0) {
+                return List.of();
+            }
+            positions.add(found);
+            at = found + 1;
+            slack = 0;
+        }
+        return List.copyOf(positions);
+    }
+
+    private static int find(Part part, List<Token> tokens, int from, int slack) {
+        for (int i = from; i < tokens.size() && i <= from + slack; i++) {
+            if (part.fits(tokens.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

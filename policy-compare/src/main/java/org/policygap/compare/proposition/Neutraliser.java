@@ -1,0 +1,68 @@
+package org.policygap.compare.proposition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.policygap.model.policy.MetadataEntry;
+import org.policygap.model.policy.MetadataField;
+import org.policygap.model.policy.Policy;
+
+/** Takes the names of schools and of people's posts out of a text, so that only what is said about them is compared. */
+public final class Neutraliser {
+    /** A name such as "St Anne's Church of England Primary School" or "Moor Lane Academy". */
+    private static final Pattern SCHOOL_NAME = Pattern.compile("(?:\\b(?:The|the)\\s+)?"
+            + "(?:\\b\\p{Lu}[\\p{L}’'.]*\\s+(?:(?:of|and|the|&|C\\s?of\\s?E|CE|RC|VA|VC)\\s+)*){1,6}"
+            + "(?:Primary|Infant|Junior|Nursery|High|Secondary|Grammar|Community|Academy|College|School|Pre-?[Ss]chool)"
+            + "(?:\\s+(?:and|&)\\s+(?:Nursery|Infant|Junior|Preschool))?(?:\\s+(?:School|Academy|College|Trust))*\\b");
+
+    private static final Pattern NAME_END =
+            Pattern.compile("(?i)\\b(?:school|academy|college|nursery|pre-?school|trust)\\b");
+    private static final int SHORTEST_NAME = 5;
+
+    private final List<Pattern> names;
+
+    private Neutraliser(List<Pattern> names) {
+        this.names = names;
+    }
+
+    /** For a policy, from the organisation it names. */
+    public static Neutraliser of(Policy policy) {
+        List<String> names = new ArrayList<>();
+        for (MetadataEntry entry : policy.metadata().all(MetadataField.ORGANISATION)) {
+            names.add(entry.literal());
+        }
+        return new Neutraliser(names.stream()
+                .map(String::strip)
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(name -> Pattern.compile("(?i)\\b" + Pattern.quote(name) + "\\b"))
+                .collect(Collectors.toUnmodifiableList()));
+    }
+
+    /** The name of the school as a text writes it, empty if it writes none. */
+    public static String schoolName(Policy policy) {
+        String organisation = policy.metadata().text(MetadataField.ORGANISATION);
+        if (NAME_END.matcher(organisation).find()) {
+            return organisation.strip();
+        }
+        Matcher matcher = SCHOOL_NAME.matcher(policy.metadata().text(MetadataField.TITLE));
+        return matcher.find() ? matcher.group().strip() : organisation.strip();
+    }
+
+    /** The text with "the school" in place of every school's name. */
+    public String neutral(String text) {
+        return replace(text, "the school");
+    }
+
+    /** The text with another name in place of every school's name. */
+    public String replace(String text, String replacement) {
+        String result = text;
+        for (Pattern name : names) {
+            result = name.matcher(result).replaceAll(Matcher.quoteReplacement(replacement));
+        }
+        return SCHOOL_NAME.matcher(result).replaceAll(Matcher.quoteReplacement(replacement));
+    }
+}

@@ -1,0 +1,96 @@
+package org.policygap.compare.proposition;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygap.compare.language.ModalPhrase;
+import org.policygap.compare.language.ModalityReader;
+import org.policygap.compare.language.Quantities;
+import org.policygap.model.policy.Modality;
+import org.policygap.model.policy.Proposition;
+
+/** Takes one rule apart: who must do what to whom, when, unless. */
+final class PropositionReader {
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?:^|[\\s,(])((?:where|if|when|whenever|in the event|should)\\s(?!appropriate\\b|necessary\\b|possible\\b)[^,.;:()]{8,})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXCEPTION = Pattern.compile(
+            "\\b((?:unless|except|other than|save (?:for|where)|with the exception of|without (?:the )?(?:\\p{L}+ )?"
+                    + "(?:approval|permission|consent|authorisation|agreement))\\b[^.;:()]*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RECIPIENT = Pattern.compile(
+            "\\b((?:to|with|by|from|for)\\s+(?:the\\s+|a\\s+|an\\s+|their\\s+|your\\s+|our\\s+)?(?:\\p{L}+[ -]){0,3}?"
+                    + "(?:head ?teacher|head|principal|manager|governors?|governing (?:body|board)|board|trust|committee|panel|lead|officer|team|"
+                    + "leader|\\p{Lu}{2,4}|police|parents?|clerk|chair)\\b(?: of governors)?)");
+    private static final Pattern CONTEXT = Pattern.compile(
+            "\\b((?:in a (?:personal|professional|private) capacity|on behalf of the \\p{L}+|outside (?:of )?(?:work|school|working hours)|"
+                    + "in (?:their|your) own time|on (?:the )?(?:school )?(?:premises|site)|during (?:the )?(?:working|school|lesson)[ -]?(?:day|time|hours)?s?|"
+                    + "on school equipment|at work|off site))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACT =
+            Pattern.compile("^\\s*(?:be\\s+|also\\s+|always\\s+|to\\s+|\\p{L}+ly\\s+)*(\\p{L}+)(.*)$", Pattern.DOTALL);
+
+    private final ModalityReader modality;
+
+    PropositionReader(ModalityReader modality) {
+        this.modality = modality;
+    }
+
+    /** What a statement inherits from its lead-in or heading. */
+    record Inherited(String actor, Modality modality, String modalWords) {
+        static final Inherited NOTHING = new Inherited("", Modality.FACT, "");
+    }
+
+    /** A rule taken apart, with the words that bind. */
+    record Result(Proposition proposition, String modalWords) {}
+
+    Result read(String text, Inherited inherited) {
+        Optional<ModalPhrase> phrase = modality.find(text);
+        Modality own = phrase.map(ModalPhrase::modality).orElse(Modality.FACT);
+        boolean takesOver = own == Modality.FACT
+                || (own == Modality.MAY && inherited.modality().isNegative());
+        Modality modal = takesOver ? inherited.modality() : own;
+        String words = takesOver
+                ? inherited.modalWords()
+                : phrase.map(ModalPhrase::text).orElse("");
+        String before = phrase.map(p -> text.substring(0, p.start())).orElse("");
+        String after = phrase.map(p -> text.substring(p.end())).orElse(text);
+        Matcher act = ACT.matcher(after);
+        boolean hasAct = act.matches();
+        Proposition proposition = new Proposition(
+                actor(before, inherited),
+                modal,
+                hasAct ? act.group(1).toLowerCase(Locale.ROOT) : "",
+                hasAct ? object(act.group(2)) : "",
+                first(RECIPIENT, text),
+                first(CONTEXT, text),
+                first(CONDITION, text),
+                first(EXCEPTION, text),
+                time(text));
+        return new Result(proposition, words);
+    }
+
+    private static String actor(String before, Inherited inherited) {
+        String subject = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(':')) + 1)
+                .strip();
+        return subject.isEmpty() ? inherited.actor() : subject;
+    }
+
+    private static String object(String rest) {
+        String withoutException = EXCEPTION.matcher(rest).replaceFirst("");
+        return withoutException.strip().replaceFirst("[.;:,]+$", "");
+    }
+
+    private static String time(String text) {
+        return Quantities.of(text).stream()
+                .findFirst()
+                .map(quantity -> quantity.text())
+                .orElse("");
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1).strip() : "";
+    }
+}

@@ -1,0 +1,34 @@
+package org.policygap.compare.proposition;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How rare a term is among the passages of some policies. Only the two documents that are compared are counted, so that
+ * what else is in a run changes nothing.
+ */
+public final class Rarity {
+    /** Even a term of every passage tells a little. */
+    private static final double FLOOR = 0.1;
+
+    private final Map<String, Integer> passages = new HashMap<>();
+    private int total;
+
+    /** Counts the passages of a policy. */
+    public Rarity add(Collection<Reading> readings) {
+        for (Reading reading : readings) {
+            reading.own().all().forEach(term -> passages.merge(term.key(), 1, Integer::sum));
+            total++;
+        }
+        return this;
+    }
+
+    /** In [0.1, 1]; 1 for a term of at most one passage. */
+    public double of(String key) {
+        double count = Math.max(1, passages.getOrDefault(key, 0));
+        double most = Math.log(1 + Math.max(1, total));
+        double value = (Math.log(1 + total / count) - Math.log(2)) / Math.max(0.01, most - Math.log(2));
+        return FLOOR + (1 - FLOOR) * Math.max(0, Math.min(1, value));
+    }
+}

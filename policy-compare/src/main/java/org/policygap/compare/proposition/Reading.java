@@ -1,0 +1,34 @@
+package org.policygap.compare.proposition;
+
+import java.util.List;
+import org.policygap.model.policy.ClauseKind;
+import org.policygap.model.policy.Passage;
+
+/**
+ * A passage as a careful reader takes it: with its lead-in, under its headings.
+ *
+ * @param leadIn the sentences of the clauses above that the passage continues, joined; empty if it stands alone
+ * @param headings the headings above, joined
+ * @param statements at least one
+ * @param own what the passage's own text is about
+ * @param inherited what its lead-in is about
+ * @param topic what its headings are about
+ */
+public record Reading(
+        Passage passage,
+        ClauseKind kind,
+        String leadIn,
+        String headings,
+        List<Statement> statements,
+        Terms own,
+        Terms inherited,
+        Terms topic) {
+
+    public Reading {
+        statements = List.copyOf(statements);
+    }
+
+    public String id() {
+        return passage.id();
+    }
+}

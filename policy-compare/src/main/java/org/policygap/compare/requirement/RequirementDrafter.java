@@ -1,0 +1,132 @@
+package org.policygap.compare.requirement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.policygap.compare.proposition.Reading;
+import org.policygap.compare.proposition.Statement;
+import org.policygap.compare.proposition.TopicNamer;
+import org.policygap.model.policy.ClauseKind;
+import org.policygap.model.policy.Element;
+import org.policygap.model.policy.Importance;
+import org.policygap.model.policy.Limit;
+import org.policygap.model.policy.Modality;
+import org.policygap.model.policy.Proposition;
+import org.policygap.model.policy.Requirement;
+
+/** Drafts what a model policy asks of schools from its text. A person may curate the draft. */
+public final class RequirementDrafter {
+    private static final Pattern STATUTORY = Pattern.compile(
+            "\\b(?:statutory|by law|legally required|legal (?:duty|requirement)|Act \\d{4}|regulations)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("^\\W*(?:for example|e\\.g|such as|examples?)", Pattern.CASE_INSENSITIVE);
+    private static final double LEAST_CONTENT = 0.8;
+
+    /** One requirement for each unit, in reading order. */
+    public List<Requirement> draft(List<Reading> readings) {
+        TopicNamer topics = new TopicNamer(readings);
+        return new UnitFinder(readings)
+                .units().stream().map(unit -> draft(unit, topics)).toList();
+    }
+
+    private static Requirement draft(Unit unit, TopicNamer topics) {
+        Reading reading = unit.reading();
+        return new Requirement(
+                reading.id(),
+                reading.kind(),
+                importance(unit),
+                topics.name(reading),
+                minimumModality(unit),
+                elements(unit),
+                "");
+    }
+
+    private static Importance importance(Unit unit) {
+        if (STATUTORY.matcher(unit.reading().passage().text()).find()) {
+            return Importance.STATUTORY;
+        }
+        boolean advice = minimumModality(unit)
+                .filter(modality -> modality.force() <= Modality.ADVISED.force())
+                .isPresent();
+        return advice ? Importance.RECOMMENDED : Importance.REQUIRED;
+    }
+
+    /** The strongest modality of the unit, which a school must not fall short of. */
+    private static Optional<Modality> minimumModality(Unit unit) {
+        return unit.statements().stream()
+                .map(statement -> statement.proposition().modality())
+                .filter(modality -> modality != Modality.FACT)
+                .reduce((one, other) -> other.force() > one.force() ? other : one);
+    }
+
+    private static List<Element> elements(Unit unit) {
+        List<Statement> pieces = unit.statements().stream()
+                .filter(RequirementDrafter::hasContent)
+                .toList();
+        boolean binding = pieces.stream().anyMatch(RequirementDrafter::binds);
+        List<Element> elements = new ArrayList<>();
+        for (Statement piece : pieces.isEmpty() ? unit.statements() : pieces) {
+            boolean core =
+                    (!binding || binds(piece)) && !EXAMPLE.matcher(piece.text()).find();
+            elements.add(element(unit, elements.size() + 1, core, piece));
+        }
+        if (elements.stream().noneMatch(Element::core)) {
+            elements.set(0, withCore(elements.get(0)));
+        }
+        if (!unit.described().isEmpty()) {
+            elements.add(described(unit, elements.size() + 1));
+        }
+        return elements;
+    }
+
+    private static Element element(Unit unit, int number, boolean core, Statement piece) {
+        return new Element(
+                id(unit, number), core, piece.text(), piece.proposition(), limit(unit, piece), List.of(), false);
+    }
+
+    private static Element withCore(Element element) {
+        return new Element(
+                element.id(),
+                true,
+                element.text(),
+                element.proposition(),
+                element.limit(),
+                element.synonyms(),
+                element.stricterIsFine());
+    }
+
+    /** The items of a list count together: no school names the same documents or examples one by one. */
+    private static Element described(Unit unit, int number) {
+        String text =
+                unit.described().stream().map(item -> item.passage().text()).collect(Collectors.joining("; "));
+        boolean core = unit.reading().kind() == ClauseKind.REFERENCE;
+        Proposition nothing = new Proposition("", Modality.FACT, "", "", "", "", "", "", "");
+        return new Element(id(unit, number), core, text, nothing, Optional.empty(), List.of(), false);
+    }
+
+    private static Optional<Limit> limit(Unit unit, Statement piece) {
+        boolean rule = binds(piece) || unit.reading().kind() == ClauseKind.REVIEW;
+        return rule
+                ? piece.quantities().stream().map(quantity -> quantity.limit()).findFirst()
+                : Optional.empty();
+    }
+
+    private static String id(Unit unit, int number) {
+        return String.format(Locale.ROOT, "%s.e%d", unit.reading().id(), number);
+    }
+
+    private static boolean binds(Statement statement) {
+        return statement.proposition().modality() != Modality.FACT;
+    }
+
+    private static boolean hasContent(Statement statement) {
+        return statement.terms().all().stream()
+                        .mapToDouble(term -> term.weight())
+                        .sum()
+                >= LEAST_CONTENT;
+    }
+}

@@ -1,0 +1,102 @@
+package org.policygap.compare.requirement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.policygap.compare.language.Segment;
+import org.policygap.compare.language.Sentences;
+import org.policygap.compare.proposition.Reading;
+import org.policygap.compare.proposition.Statement;
+import org.policygap.model.policy.ClauseKind;
+import org.policygap.model.policy.Modality;
+import org.policygap.model.policy.Passage;
+
+/**
+ * Finds what of a policy can be compared as one thing. A clause is a unit, and each item that is a rule of its own; a
+ * lead-in is one only if it says something besides introducing such items. Items that only describe or name documents
+ * belong to their lead-in.
+ */
+public final class UnitFinder {
+    private static final int FEWEST_WORDS = 4;
+    private static final int LONG_ITEM = 9;
+
+    private final Map<String, List<Reading>> items = new LinkedHashMap<>();
+    private final List<Reading> readings;
+
+    public UnitFinder(List<Reading> readings) {
+        this.readings = readings;
+        for (Reading reading : readings) {
+            if (reading.passage().kind() == Passage.Kind.ITEM) {
+                items.computeIfAbsent(reading.passage().parentId(), id -> new ArrayList<>())
+                        .add(reading);
+            }
+        }
+    }
+
+    /** The units in reading order. */
+    public List<Unit> units() {
+        List<Unit> units = new ArrayList<>();
+        for (Reading reading : readings) {
+            switch (reading.passage().kind()) {
+                case CLAUSE -> collect(reading, units);
+                case FOOTNOTE, TABLE_ROW -> {
+                    if (binds(reading)) {
+                        units.add(new Unit(reading, reading.statements(), List.of()));
+                    }
+                }
+                case ITEM, METADATA -> {
+                    // An item is collected with its clause; what a document says of itself asks nothing of others.
+                }
+            }
+        }
+        return List.copyOf(units);
+    }
+
+    private void collect(Reading reading, List<Unit> units) {
+        List<Reading> below = items.getOrDefault(reading.id(), List.of());
+        boolean rules = !below.isEmpty() && itemsAreRules(reading, below);
+        if (!rules && words(reading) >= FEWEST_WORDS) {
+            units.add(new Unit(reading, reading.statements(), below));
+        } else if (rules) {
+            List<Statement> said = withoutIntroduction(reading);
+            if (!said.isEmpty()) {
+                units.add(new Unit(reading, said, List.of()));
+            }
+            below.forEach(item -> collect(item, units));
+        }
+    }
+
+    /** Rules bind somebody or are whole clauses; names of documents and descriptions do neither. */
+    private static boolean itemsAreRules(Reading leadIn, List<Reading> below) {
+        if (leadIn.kind() == ClauseKind.REFERENCE || leadIn.kind() == ClauseKind.DEFINITION) {
+            return false;
+        }
+        long rules = below.stream()
+                .filter(item -> binds(item) || words(item) >= LONG_ITEM)
+                .count();
+        return rules * 2 > below.size();
+    }
+
+    /** The statements of a lead-in before its last sentence, which only introduces the items. */
+    private static List<Statement> withoutIntroduction(Reading reading) {
+        List<Segment> sentences = Sentences.of(reading.passage().text());
+        if (sentences.size() < 2) {
+            return List.of();
+        }
+        String last = sentences.get(sentences.size() - 1).text();
+        return reading.statements().stream()
+                .filter(statement -> !last.contains(statement.text()))
+                .filter(statement -> statement.text().split("\\s+").length >= FEWEST_WORDS)
+                .toList();
+    }
+
+    private static boolean binds(Reading reading) {
+        return reading.statements().stream()
+                .anyMatch(statement -> statement.proposition().modality() != Modality.FACT);
+    }
+
+    private static int words(Reading reading) {
+        return reading.passage().text().split("\\s+").length;
+    }
+}

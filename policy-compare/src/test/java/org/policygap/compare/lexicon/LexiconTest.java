@@ -1,0 +1,107 @@
+package org.policygap.compare.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygap.compare.language.Words;
+
+class LexiconTest {
+    private final Words words = Words.english();
+
+    @Test
+    void theShippedFilesAreSound() {
+        assertThat(LexiconReader.shipped().problems()).isEmpty();
+    }
+
+    @Test
+    void findsPhrasesWhateverTheirEndings() throws IOException {
+        Lexicon lexicon = read("report | act | notify, let ... know\nlogo | object | emblem\n");
+
+        assertThat(found(lexicon, "Staff notified the office about emblems")).containsExactly("report", "logo");
+        assertThat(found(lexicon, "They let the kitchen manager know.")).containsExactly("report");
+    }
+
+    @Test
+    void theLongestPhraseWinsAndKeepsTheShorterOneAsNested() throws IOException {
+        Lexicon lexicon = read("care | act | first aid\ncare-policy | document | first aid policy\n");
+
+        List<Mention> mentions = lexicon.mentions(words.of("See the first aid policy"));
+
+        assertThat(mentions).extracting(mention -> mention.concept().id()).containsExactly("care-policy", "care");
+        assertThat(mentions).extracting(Mention::nested).containsExactly(false, true);
+    }
+
+    @Test
+    void exactPhrasesAndWordBeginnings() throws IOException {
+        Lexicon lexicon = read("computing | object | \"IT\"\nunfair | quality | discriminat*\n");
+
+        assertThat(found(lexicon, "The IT room; discriminatory remarks")).containsExactly("computing", "unfair");
+        assertThat(found(lexicon, "Its items")).isEmpty();
+    }
+
+    @Test
+    void aLaterFileAddsPhrases() throws IOException {
+        Lexicon lexicon = new LexiconReader(words)
+                .read("one.txt", new StringReader("cook | actor | chef"))
+                .read("two.txt", new StringReader("+cook | actor | dinner lady\n  , catering team"))
+                .lexicon();
+
+        assertThat(found(lexicon, "a chef, a dinner lady and the catering team"))
+                .containsOnly("cook")
+                .hasSize(3);
+        assertThat(lexicon.problems()).isEmpty();
+    }
+
+    @Test
+    void knowsHowConceptsHangTogether() throws IOException {
+        Lexicon lexicon = read("""
+                staff | actor | staff
+                cook | actor | cook | is-a staff
+                pastry-cook | actor | pastry cook | is-a cook
+                nurse | actor | nurse | is-a staff
+                allow | act | allow | opposite forbid
+                forbid | act | forbid
+                """);
+
+        assertThat(lexicon.stepsUp("pastry-cook", "staff")).isEqualTo(2);
+        assertThat(lexicon.isA("staff", "cook")).isFalse();
+        assertThat(lexicon.areSiblings("cook", "nurse")).isTrue();
+        assertThat(lexicon.areOpposite("forbid", "allow")).isTrue();
+    }
+
+    @Test
+    void namesFileAndLineOfEveryProblem() throws IOException {
+        Lexicon lexicon = read("""
+                # a remark
+                cook | actor | chef | is-a staff
+                baker | actor | chefs
+                one | act | first | is-a two
+                two | act | second | is-a one
+                cook | actor | kitchen hand
+                odd | colour | red
+                short | act
+                """);
+
+        assertThat(lexicon.problems())
+                .extracting(LexiconProblem::toString)
+                .anyMatch(text -> text.startsWith("test.txt, line 2: cook links to staff"))
+                .anyMatch(text -> text.startsWith("test.txt, line 3: 'chefs' of baker is also a phrase of cook"))
+                .anyMatch(text -> text.startsWith("test.txt, line 4: one is a kind of itself"))
+                .anyMatch(text -> text.startsWith("test.txt, line 6: cook is already in test.txt, line 2"))
+                .anyMatch(text -> text.startsWith("test.txt, line 7: There is no type 'colour'"))
+                .anyMatch(text -> text.startsWith("test.txt, line 8: An entry has three or four columns"));
+    }
+
+    private Lexicon read(String text) throws IOException {
+        return new LexiconReader(words).read("test.txt", new StringReader(text)).lexicon();
+    }
+
+    private List<String> found(Lexicon lexicon, String text) {
+        return lexicon.mentions(words.of(text)).stream()
+                .map(mention -> mention.concept().id())
+                .toList();
+    }
+}

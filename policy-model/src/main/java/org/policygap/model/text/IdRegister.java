@@ -1,0 +1,44 @@
+package org.policygap.model.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Gives the nodes of one policy ids that depend on their wording only: the same wording gets the same id whenever it is
+ * read again, whatever was inserted, removed or renumbered around it. Only among nodes of the same wording does the
+ * order matter: the first gets the plain id, the next ones "-2", "-3".
+ *
+ * <p>One register serves one policy; not safe for use by several threads.
+ */
+public final class IdRegister {
+    private static final int DIGITS = 8;
+
+    private final Map<String, Integer> uses = new HashMap<>();
+
+    /**
+     * Assigns the next id for a wording.
+     *
+     * @param prefix kind of node, a letter from a to z: c clause or item, s section, t table, r table row, f footnote, m
+     *     metadata entry, a artefact, e element
+     * @param wording the node's own text first, then what it depends on, nearest first: lead-ins, or the headings around
+     *     it; case, punctuation and leading numbers make no difference
+     * @return the prefix, 8 hexadecimal digits and, from the second use on, "-2", "-3": an XML NCName
+     * @throws IllegalArgumentException if the prefix is no letter from a to z
+     */
+    public String assign(char prefix, String... wording) {
+        if (prefix < 'a' || prefix > 'z') {
+            throw new IllegalArgumentException("An id begins with a letter from a to z, not '" + prefix + "'.");
+        }
+        String id = prefix + digest(wording);
+        int use = uses.merge(id, 1, Integer::sum);
+        return use == 1 ? id : id + "-" + use;
+    }
+
+    private static String digest(String... wording) {
+        String words = Arrays.stream(wording).map(Fingerprint::words).collect(Collectors.joining("\n"));
+        return Fingerprint.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    }
+}

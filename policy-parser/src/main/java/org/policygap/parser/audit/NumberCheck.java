@@ -1,0 +1,115 @@
+package org.policygap.parser.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.policygap.model.policy.Clause;
+import org.policygap.model.policy.Node;
+import org.policygap.model.policy.Problem;
+import org.policygap.model.policy.Section;
+import org.policygap.model.policy.Severity;
+import org.policygap.model.policy.SourceSpan;
+import org.policygap.model.policy.Table;
+
+/** Checks the printed numbers of sections and clauses: one used twice, one left out, a series that goes back. */
+final class NumberCheck implements Node.Visitor<NumberCheck> {
+    private static final Pattern DECIMAL = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,3})*[.):]*");
+    private static final int SECTION_CODED = 100;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> seen = new HashMap<>();
+    private final Map<String, Integer> last = new HashMap<>();
+    private String parent = "";
+
+    /** The problems with the numbers of a body, in reading order. */
+    static List<Problem> check(List<Node> body) {
+        NumberCheck check = new NumberCheck();
+        body.forEach(node -> node.accept(check));
+        return check.problems;
+    }
+
+    @Override
+    public NumberCheck section(Section section) {
+        check(section.number(), "section “" + section.heading() + "”", true, section.source());
+        String outer = parent;
+        parent = section.id();
+        section.children().forEach(child -> child.accept(this));
+        parent = outer;
+        return this;
+    }
+
+    @Override
+    public NumberCheck clause(Clause clause) {
+        check(clause.number(), "“" + start(clause.text()) + "”", false, clause.source());
+        String outer = parent;
+        parent = clause.id();
+        clause.items().forEach(item -> item.accept(this));
+        parent = outer;
+        return this;
+    }
+
+    @Override
+    public NumberCheck table(Table table) {
+        return this;
+    }
+
+    private static String start(String text) {
+        return text.length() <= 60
+                ? text
+                : text.substring(0, text.lastIndexOf(' ', 60) > 0 ? text.lastIndexOf(' ', 60) : 60) + " …";
+    }
+
+    private void check(String printed, String what, boolean section, List<SourceSpan> source) {
+        if (!DECIMAL.matcher(printed).matches()) {
+            return;
+        }
+        String number = printed.replaceAll("[():]|\\.$", "");
+        int point = number.lastIndexOf('.');
+        int value = Integer.parseInt(number.substring(point + 1));
+        boolean unique = point > 0 || value > SECTION_CODED;
+        String scope = section ? "section" : unique ? "" : parent;
+        String first = seen.putIfAbsent(scope + " " + number, what);
+        if (first != null) {
+            problems.add(duplicate(printed, first, what, source));
+        }
+        String series = scope + " "
+                + (point > 0 ? number.substring(0, point) : value > SECTION_CODED ? String.valueOf(value / 100) : "");
+        Integer before = last.put(series, value);
+        if (before != null && value > before + 1 && first == null) {
+            problems.add(gap(printed, before, value, what, source));
+        } else if (before != null && value < before && first == null) {
+            problems.add(restart(printed, what, source));
+        }
+    }
+
+    private static Problem duplicate(String printed, String first, String second, List<SourceSpan> source) {
+        return new Problem(
+                Severity.WARNING,
+                "duplicate-number",
+                "The number %s is printed twice: for %s and for %s. A reference to %s may mean either."
+                        .formatted(printed, first, second, printed),
+                "Renumber one of them in the document; until then quote the heading with the number.",
+                source);
+    }
+
+    private static Problem gap(String printed, int before, int value, String what, List<SourceSpan> source) {
+        return new Problem(
+                Severity.WARNING,
+                "number-gap",
+                "The numbers go from %d to %d before %s: something may be missing from the document or may not have been recognised."
+                        .formatted(before, value, what),
+                "Look at the document before number %s.".formatted(printed),
+                source);
+    }
+
+    private static Problem restart(String printed, String what, List<SourceSpan> source) {
+        return new Problem(
+                Severity.INFO,
+                "number-restart",
+                "The numbers go back to %s at %s.".formatted(printed, what),
+                "Check that the numbers in the document run as intended.",
+                source);
+    }
+}

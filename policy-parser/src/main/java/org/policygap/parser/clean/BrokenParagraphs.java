@@ -1,0 +1,47 @@
+package org.policygap.parser.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Mends paragraphs that a page break or a footnote cut: the first part does not end a sentence, the second begins in lower
+ * case and has neither number nor bullet.
+ */
+final class BrokenParagraphs {
+    /** A short line without a full stop is more likely a heading or an entry of a list than half a sentence. */
+    private static final int SHORTEST_HALF = 50;
+
+    List<Paragraph> mend(List<Paragraph> paragraphs) {
+        List<Paragraph> mended = new ArrayList<>();
+        int open = -1;
+        for (Paragraph paragraph : paragraphs) {
+            if (open >= 0 && paragraph.isBody() && goesOn(mended.get(open), paragraph)) {
+                mended.set(open, mended.get(open).then(" ", paragraph));
+            } else {
+                mended.add(paragraph);
+                open = paragraph.isBody() ? mended.size() - 1 : interrupts(paragraph) ? -1 : open;
+            }
+        }
+        return mended;
+    }
+
+    /** Whether no sentence can go on after such a paragraph: notes and page furniture stand in the midst of sentences. */
+    private static boolean interrupts(Paragraph paragraph) {
+        return switch (paragraph.role()) {
+            case NOTE, HEADER, FOOTER, IMAGE, COMMENT, HIDDEN, TEXT_BOX -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean goesOn(Paragraph before, Paragraph next) {
+        String text = before.text().raw();
+        return next.look().headingLevel() == 0
+                && before.look().headingLevel() == 0
+                && !next.marker().isPresent()
+                && !Wording.isClosed(text)
+                && !Wording.isAddress(text)
+                && Wording.startsLower(next.text().raw())
+                && (text.length() >= SHORTEST_HALF
+                        || before.look().page() != next.look().page());
+    }
+}

@@ -1,0 +1,144 @@
+package org.policygap.parser.clean;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.policygap.parser.block.Block;
+import org.policygap.parser.block.Document;
+import org.policygap.parser.block.Run;
+import org.policygap.parser.block.Story;
+import org.policygap.parser.clean.Paragraph.NoteMark;
+
+/** Makes paragraphs of a document's blocks. Immutable; linear in the length of the document. */
+public final class Cleaner {
+    private static final int SECTION_CODED = 100;
+    private static final Pattern LONE_MARKER = Pattern.compile(
+            "\\s*(?:\\(?\\d{1,3}(?:\\.\\d{1,3})+[.)]?|\\(?\\d{1,3}[.)]|\\([a-z]\\)|[a-z][.)]|[•●▪\\ue000-\\uf8ff])\\s*");
+
+    private final MarkerReader markers = new MarkerReader();
+
+    /** The paragraphs of every story, in the order of the document, empty ones left out. */
+    public List<Paragraph> clean(Document document) {
+        List<Paragraph> blocks = drafts(document.blocks());
+        List<Paragraph> cells = new TextTables().split(new RunningLines().mark(blocks));
+        List<Paragraph> lines = new LineJoiner().join(cells);
+        List<Paragraph> marked = withMarkers(new TypedNotes().find(withLoneMarkers(lines)));
+        return List.copyOf(new BrokenParagraphs().mend(marked));
+    }
+
+    private static List<Paragraph> drafts(List<Block> blocks) {
+        List<Paragraph> drafts = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            SourcedText text = SourcedText.of(block.text(), block.page(), i + 1);
+            drafts.add(new Paragraph(text, block, Marker.NONE, role(block.story()), false, 1, noteMarks(block)));
+        }
+        return drafts;
+    }
+
+    private static List<NoteMark> noteMarks(Block block) {
+        if (!block.noteMark().isEmpty()) {
+            return List.of(new NoteMark(block.noteMark(), SourcedText.EMPTY));
+        }
+        return block.runs().stream()
+                .map(Run::noteReference)
+                .filter(mark -> !mark.isEmpty())
+                .map(mark -> new NoteMark(mark, SourcedText.EMPTY))
+                .toList();
+    }
+
+    private static Role role(Story story) {
+        return switch (story) {
+            case BODY -> Role.BODY;
+            case HEADER -> Role.HEADER;
+            case FOOTER -> Role.FOOTER;
+            case FOOTNOTE, ENDNOTE -> Role.NOTE;
+            case TEXT_BOX -> Role.TEXT_BOX;
+            case COMMENT -> Role.COMMENT;
+            case HIDDEN -> Role.HIDDEN;
+            case IMAGE -> Role.IMAGE;
+            case CONTENTS -> Role.CONTENTS;
+            case NAVIGATION -> Role.NAVIGATION;
+        };
+    }
+
+    /** Joins a number that stands alone on its line to the line after it. */
+    private static List<Paragraph> withLoneMarkers(List<Paragraph> lines) {
+        List<Paragraph> joined = new ArrayList<>();
+        for (Paragraph line : lines) {
+            Paragraph before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null
+                    && before.isBody()
+                    && line.isBody()
+                    && LONE_MARKER.matcher(before.text().raw()).matches()) {
+                Paragraph whole = before.then(" ", line);
+                joined.set(
+                        joined.size() - 1,
+                        new Paragraph(
+                                whole.text(),
+                                line.look(),
+                                line.marker(),
+                                line.role(),
+                                before.apart(),
+                                whole.lines(),
+                                whole.noteMarks()));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private List<Paragraph> withMarkers(List<Paragraph> lines) {
+        List<Paragraph> marked =
+                withNumerals(lines.stream().map(this::withMarker).toList());
+        Set<Integer> bare = new HashSet<>();
+        marked.stream().map(Paragraph::marker).filter(MarkerReader::isBare).forEach(marker -> bare.add(marker.value()));
+        List<Paragraph> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean plausible = isPlausible(marked.get(i).marker(), bare);
+            kept.add(plausible ? marked.get(i) : lines.get(i));
+        }
+        return kept;
+    }
+
+    /** Decides whether "i" is a letter or a Roman numeral: as its series goes on, else a numeral if it begins one. */
+    private static List<Paragraph> withNumerals(List<Paragraph> marked) {
+        Map<String, Marker> last = new HashMap<>();
+        List<Paragraph> decided = new ArrayList<>();
+        for (Paragraph paragraph : marked) {
+            Marker letter = paragraph.marker();
+            Marker numeral = MarkerReader.asRoman(letter);
+            Marker before = last.getOrDefault(letter.style(), Marker.NONE);
+            boolean roman = !letter.follows(before) && (numeral.follows(before) || numeral.value() == 1);
+            Marker chosen = roman ? numeral : letter;
+            last.put(letter.style(), chosen);
+            decided.add(chosen.equals(letter) ? paragraph : paragraph.with(chosen, paragraph.text()));
+        }
+        return decided;
+    }
+
+    private Paragraph withMarker(Paragraph paragraph) {
+        if (paragraph.role() != Role.BODY || paragraph.cell().isPresent()) {
+            return paragraph;
+        }
+        MarkerReader.Reading reading =
+                markers.read(paragraph.text(), paragraph.look().label());
+        return paragraph.with(reading.marker(), reading.rest());
+    }
+
+    /** A bare number needs a neighbour; numbers that carry their section (301, 302, 401) need only company. */
+    private static boolean isPlausible(Marker marker, Set<Integer> bare) {
+        if (!MarkerReader.isBare(marker)) {
+            return true;
+        }
+        int value = marker.value();
+        boolean coded = value > SECTION_CODED
+                && bare.stream().filter(v -> v > SECTION_CODED).count() > 2;
+        return coded || bare.contains(value + 1) || bare.contains(value - 1);
+    }
+}

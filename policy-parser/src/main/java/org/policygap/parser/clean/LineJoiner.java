@@ -1,0 +1,206 @@
+package org.policygap.parser.clean;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policygap.parser.read.TextReader;
+
+/**
+ * Joins lines to paragraphs, where the file holds lines, and drops empty blocks. A line goes on in the next if the next
+ * begins in lower case, or if it was broken only because the next word did not fit.
+ */
+final class LineJoiner {
+    private static final int ENOUGH_LINES = 4;
+    /** Widest line that is taken for a wrapped one; editors and mail programs wrap at 65 to 130 columns. */
+    private static final int WIDEST = 170;
+
+    private static final double NEARLY_FULL = 0.85;
+    private static final double FULL = 0.97;
+    /** A line that ends before this share of the width was not wrapped. */
+    private static final double SHORT = 0.6;
+
+    private static final Pattern DASH = Pattern.compile("[-–—]");
+    /** No paragraph and no heading ends with such a word. */
+    private static final Pattern CONNECTIVE =
+            Pattern.compile("(?is).*\\s(?:and|or|of|the|to|for|with|in|a|an|by|from)\\s*");
+
+    private static final Pattern TAB_ROW = Pattern.compile("\\S\\t+\\S");
+
+    private final MarkerReader markers = new MarkerReader();
+
+    List<Paragraph> join(List<Paragraph> blocks) {
+        Pass pass = new Pass(width(blocks), threshold(blocks));
+        for (int i = 0; i < blocks.size(); i++) {
+            pass.add(
+                    blocks.get(i),
+                    i + 1 < blocks.size() ? blocks.get(i + 1).text().raw() : "");
+        }
+        pass.flush();
+        return pass.joined;
+    }
+
+    /** The column at which most lines are wrapped; infinite if the lines are paragraphs. */
+    private double width(List<Paragraph> blocks) {
+        int[] edges = new int[blocks.size()];
+        int count = 0;
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            String next = blocks.get(i + 1).text().raw();
+            int edge = edge(blocks.get(i));
+            if (isLine(blocks.get(i))
+                    && edge > 0
+                    && edge < WIDEST
+                    && Wording.startsLower(next)
+                    && !marked(blocks.get(i + 1))) {
+                edges[count++] = edge;
+            }
+        }
+        if (count < ENOUGH_LINES) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int[] sorted = Arrays.copyOf(edges, count);
+        Arrays.sort(sorted);
+        return sorted[(int) (count * 0.9)];
+    }
+
+    /** How full a line must be to go on: less where empty lines part the paragraphs anyway. */
+    private static double threshold(List<Paragraph> blocks) {
+        long empty = blocks.stream().filter(block -> block.text().isBlank()).count();
+        return empty * 7 > blocks.size() ? NEARLY_FULL : FULL;
+    }
+
+    private static boolean isLine(Paragraph paragraph) {
+        return paragraph.role() == Role.BODY && paragraph.look().style().equals(TextReader.LINE);
+    }
+
+    private boolean marked(Paragraph paragraph) {
+        return markers.read(paragraph.text(), Optional.empty()).marker().isPresent();
+    }
+
+    private static int edge(Paragraph line) {
+        return line.text().raw().stripTrailing().length();
+    }
+
+    /** One walk over the blocks of a document. */
+    private final class Pass {
+        private final double width;
+        private final double threshold;
+        private final List<Paragraph> joined = new ArrayList<>();
+        private final List<Paragraph> open = new ArrayList<>();
+        private boolean gap = true;
+        private boolean cut;
+
+        Pass(double width, double threshold) {
+            this.width = width;
+            this.threshold = threshold;
+        }
+
+        void add(Paragraph block, String next) {
+            if (block.text().isBlank()) {
+                gap = true;
+            } else if (block.role() == Role.HEADER || block.role() == Role.FOOTER) {
+                cut = true;
+                joined.add(block);
+            } else if (isLine(block)) {
+                addLine(block, next);
+            } else {
+                flush();
+                joined.add(apart(block));
+                gap = false;
+            }
+        }
+
+        private void addLine(Paragraph line, String next) {
+            boolean goesOn = !open.isEmpty() && (gap ? cut && goesOnAfterCut(line) : goesOn(line, next));
+            if (goesOn && !isApart(line.text().raw()) && !isApart(last().text().raw())) {
+                open.add(line);
+            } else {
+                flush();
+                open.add(apart(line));
+            }
+            gap = false;
+            cut = false;
+        }
+
+        private Paragraph apart(Paragraph block) {
+            return new Paragraph(block.text(), block.look(), block.marker(), block.role(), gap, 1, block.noteMarks());
+        }
+
+        private boolean goesOnAfterCut(Paragraph line) {
+            return !Wording.isClosed(last().text().raw()) && fills(line, NEARLY_FULL) && !marked(line);
+        }
+
+        /** Lines with blanks to fill in, and rows of a tab-separated table, are never part of a paragraph. */
+        private boolean isApart(String text) {
+            return Wording.hasBlanks(text) || TAB_ROW.matcher(text).find();
+        }
+
+        /** A short line between a full stop and a line in capitals: a heading without an empty line around it. */
+        private boolean isHeading(Paragraph line, String next) {
+            String text = line.text().raw();
+            return edge(line) < SHORT * width
+                    && !next.isBlank()
+                    && !Wording.startsLower(next)
+                    && !Wording.startsLower(text)
+                    && !Wording.isClosed(text)
+                    && Wording.endsSentence(last().text().raw());
+        }
+
+        private boolean goesOn(Paragraph line, String next) {
+            String before = last().text().raw();
+            boolean closed = Wording.isClosed(before);
+
+            if (marked(line)) {
+                return !closed && fills(line, NEARLY_FULL) && isNoMarkerAfterAll(line);
+            }
+            if (isHeading(line, next)) {
+                return false;
+            }
+            if (CONNECTIVE.matcher(before).matches()) {
+                return true;
+            }
+            boolean lower = Wording.startsLower(line.text().raw());
+            if (lower && !closed) {
+                return true;
+            }
+            if (fills(line, closed && !lower ? threshold : NEARLY_FULL)) {
+                return true;
+            }
+            return !closed && hangs(line);
+        }
+
+        /** A dash or number that stands at the beginning of a line by chance: "... section / 3.2 above". */
+        private boolean isNoMarkerAfterAll(Paragraph line) {
+            MarkerReader.Reading reading = markers.read(line.text(), Optional.empty());
+            if (reading.marker().isBullet()) {
+                Marker first =
+                        markers.read(open.get(0).text(), Optional.empty()).marker();
+                return DASH.matcher(reading.marker().printed()).matches() && !first.isBullet();
+            }
+            return Wording.startsLower(reading.rest().raw());
+        }
+
+        /** Whether the line before was broken only because this line's first word did not fit. */
+        private boolean fills(Paragraph line, double share) {
+            return edge(last()) + 1 + Wording.firstWord(line.text().raw()) >= share * width;
+        }
+
+        /** Whether the line is indented more than the number or bullet it stands under. */
+        private boolean hangs(Paragraph line) {
+            Paragraph first = open.get(0);
+            return marked(first) && line.look().indent() > first.look().indent();
+        }
+
+        private Paragraph last() {
+            return open.get(open.size() - 1);
+        }
+
+        void flush() {
+            if (!open.isEmpty()) {
+                joined.add(Hyphens.join(open));
+                open.clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.policygap.parser.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygap.model.policy.NumberSource;
+import org.policygap.parser.block.Label;
+
+/** Tells the number or bullet at the beginning of a paragraph from its text. */
+public final class MarkerReader {
+    /** Glyphs printed as bullets; private-use ones come from symbol fonts. */
+    private static final Pattern BULLET = Pattern.compile(
+            "^\\s*([•◦▪▫●○■□◆◇➢➤►▶‣⁃∙·✓✔❖§\\ue000-\\uf8ff]|[*+–—-](?=\\s)|o(?=\\s{1,8}\\S))\\s*(?=\\S)");
+
+    private static final Pattern DECIMAL =
+            Pattern.compile("^\\s*(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?(?:[.)]{1,2}|:(?=\\s)|(?=\\s)))"
+                    + "(\\s+|(?<=[.)])(?=\\p{Lu}\\p{L}))");
+
+    private static final Pattern LETTER = Pattern.compile(
+            "^\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
+
+    /** "A. N. Other": an initial, no number. */
+    private static final Pattern INITIALS = Pattern.compile("^\\s*\\p{Lu}\\.\\s*\\p{Lu}\\..*", Pattern.DOTALL);
+
+    /** Words after a bare number or before its unit that show it counts something in the sentence. */
+    private static final Pattern COUNTS = Pattern.compile(
+            "^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b"
+                    + "|(?:st|nd|rd|th|am|pm|a\\.m|p\\.m|years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?|pupils?"
+                    + "|children|school|working|calendar|per|percent|million|miles?|metres?|kg|km)\\b|[%–—-]|/)");
+
+    /** Added to the first value of "A1", so that it is not taken for 1.1. */
+    private static final int LETTER_CODED = 1000;
+
+    private static final Pattern TOKEN = Pattern.compile("[0-9]+|[A-Za-z]+");
+    private static final Pattern ROMAN = Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{0,3})");
+
+    /** A marker and the text after it. */
+    public record Reading(Marker marker, SourcedText rest) {}
+
+    /** Reads the marker that the file declares or, if there is none or only a bullet, the one typed in the text. */
+    public Reading read(SourcedText text, Optional<Label> label) {
+        Marker declared = label.map(this::declared).orElse(Marker.NONE);
+        if (declared.isNumber()) {
+            return new Reading(declared, text);
+        }
+        Reading typed = typed(text, declared);
+        return typed.marker().isPresent() ? typed : new Reading(declared, text);
+    }
+
+    /** Whether a number stands bare, without a point or bracket: more evidence is needed that it is one. */
+    public static boolean isBare(Marker marker) {
+        return marker.source() == NumberSource.TYPED && marker.style().equals("#");
+    }
+
+    private Reading typed(SourcedText text, Marker declared) {
+        Matcher bullet = BULLET.matcher(text.raw());
+        if (bullet.find()) {
+            SourcedText rest = text.substring(bullet.end());
+            Marker marker = new Marker(
+                    bullet.group(1),
+                    NumberSource.BULLET,
+                    MarkerFamily.BULLET,
+                    List.of(),
+                    bullet.group(1),
+                    text.substring(bullet.start(1), bullet.end(1)),
+                    "",
+                    -1);
+            Reading number = number(rest, marker);
+            return number.marker().isPresent() ? number : new Reading(marker, rest);
+        }
+        return number(text, declared);
+    }
+
+    /** A typed number; the bullet before it, if any, belongs to it. */
+    private Reading number(SourcedText text, Marker bullet) {
+        Matcher matcher = DECIMAL.matcher(text.raw());
+        if (!matcher.find() || countsSomething(matcher, text.raw())) {
+            matcher = LETTER.matcher(text.raw());
+            if (!matcher.find() || INITIALS.matcher(text.raw()).matches()) {
+                return new Reading(Marker.NONE, text);
+            }
+        }
+        SourcedText place = bullet.place().then("", text.substring(matcher.start(1), matcher.end(1)));
+        return new Reading(
+                marker(matcher.group(1).strip(), NumberSource.TYPED, place, "", -1), text.substring(matcher.end()));
+    }
+
+    private static boolean countsSomething(Matcher matcher, String text) {
+        String printed = matcher.group(1);
+        String rest = text.substring(matcher.end());
+        if (rest.isBlank()) {
+            return true;
+        }
+        boolean closed = printed.endsWith(".") || printed.endsWith(")");
+        boolean capital = Character.isUpperCase(rest.codePointAt(0)) || "\"'“‘[*_<(".indexOf(rest.charAt(0)) >= 0;
+        boolean pointed = printed.indexOf('.') > 0;
+        if (closed || (pointed && COUNTS.matcher(rest).lookingAt())) {
+            return !closed;
+        }
+        return COUNTS.matcher(rest).lookingAt() || (!capital && !pointed);
+    }
+
+    private Marker declared(Label label) {
+        if (label.source() == NumberSource.BULLET || label.text().isBlank()) {
+            String glyph = label.text().strip();
+            return new Marker(
+                    glyph,
+                    NumberSource.BULLET,
+                    MarkerFamily.BULLET,
+                    List.of(),
+                    glyph,
+                    SourcedText.EMPTY,
+                    label.list(),
+                    label.level());
+        }
+        return marker(label.text().strip(), label.source(), SourcedText.EMPTY, label.list(), label.level());
+    }
+
+    /** The marker that is printed so. */
+    private Marker marker(String printed, NumberSource source, SourcedText place, String list, int level) {
+        List<String> tokens =
+                TOKEN.matcher(printed).results().map(r -> r.group()).toList();
+        String style = TOKEN.matcher(printed).replaceAll("#");
+        if (tokens.isEmpty()) {
+            return new Marker(
+                    printed, NumberSource.BULLET, MarkerFamily.BULLET, List.of(), printed, place, list, level);
+        }
+        String last = tokens.get(tokens.size() - 1);
+        boolean coded = tokens.size() > 1 && tokens.get(0).length() == 1 && Character.isDigit(last.charAt(0));
+        boolean single =
+                tokens.size() == 1 || !(coded || Character.isDigit(tokens.get(0).charAt(0)));
+        MarkerFamily family = single ? family(last) : MarkerFamily.DECIMAL;
+        List<Integer> path = single ? List.of(value(last)) : path(tokens);
+        return new Marker(printed, source, family, path, style, place, list, level);
+    }
+
+    /** The values of "2.3" or "2.b"; "2.0" counts as "2". */
+    private static List<Integer> path(List<String> tokens) {
+        List<Integer> path = new ArrayList<>();
+        tokens.forEach(token -> path.add(value(token)));
+        if (!Character.isDigit(tokens.get(0).charAt(0))) {
+            path.set(0, LETTER_CODED + path.get(0));
+        }
+        if (path.size() == 2 && path.get(1) == 0) {
+            path.remove(1);
+        }
+        return path;
+    }
+
+    private static MarkerFamily family(String token) {
+        if (Character.isDigit(token.charAt(0))) {
+            return MarkerFamily.DECIMAL;
+        }
+        boolean upper = Character.isUpperCase(token.charAt(0));
+        if (token.length() > 1 && ROMAN.matcher(token).matches()) {
+            return upper ? MarkerFamily.UPPER_ROMAN : MarkerFamily.LOWER_ROMAN;
+        }
+        return upper ? MarkerFamily.UPPER_LETTER : MarkerFamily.LOWER_LETTER;
+    }
+
+    private static int value(String token) {
+        if (Character.isDigit(token.charAt(0))) {
+            return Integer.parseInt(token.substring(0, Math.min(9, token.length())));
+        }
+        if (token.length() > 1 && ROMAN.matcher(token).matches()) {
+            return roman(token);
+        }
+        return (token.length() - 1) * 26 + Character.toLowerCase(token.charAt(0)) - 'a' + 1;
+    }
+
+    /** The value of a Roman numeral; 0 if it is none below 40. */
+    static int roman(String token) {
+        if (token.isEmpty() || !ROMAN.matcher(token).matches()) {
+            return 0;
+        }
+        int sum = 0;
+        int before = 0;
+        for (char digit : new StringBuilder(token.toLowerCase(Locale.ROOT))
+                .reverse()
+                .toString()
+                .toCharArray()) {
+            int value = digit == 'x' ? 10 : digit == 'v' ? 5 : 1;
+            sum += value < before ? -value : value;
+            before = Math.max(before, value);
+        }
+        return sum;
+    }
+
+    /** The other reading of a single letter that may be a Roman numeral, or the same marker. */
+    static Marker asRoman(Marker marker) {
+        if (marker.family() != MarkerFamily.LOWER_LETTER && marker.family() != MarkerFamily.UPPER_LETTER) {
+            return marker;
+        }
+        String letters = marker.printed().replaceAll("[^A-Za-z]", "");
+        int value = roman(letters);
+        if (value == 0 || letters.length() != 1) {
+            return marker;
+        }
+        boolean upper = Character.isUpperCase(letters.charAt(0));
+        return marker.as(upper ? MarkerFamily.UPPER_ROMAN : MarkerFamily.LOWER_ROMAN, value);
+    }
+}

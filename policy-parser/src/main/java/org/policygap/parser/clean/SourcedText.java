@@ -1,0 +1,134 @@
+package org.policygap.parser.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.policygap.model.policy.SourceSpan;
+
+/** A text that remembers where in the document each of its characters stood. Immutable. */
+public final class SourcedText {
+    /** The text without characters. */
+    public static final SourcedText EMPTY = new SourcedText("", List.of());
+
+    /** One space that stands nowhere in the document. */
+    public static final SourcedText SPACE = new SourcedText(" ", List.of());
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff\\u0085]+");
+
+    private final String text;
+    private final List<Piece> pieces;
+
+    private SourcedText(String text, List<Piece> pieces) {
+        this.text = text;
+        this.pieces = pieces;
+    }
+
+    /**
+     * The whole text of a paragraph of the document.
+     *
+     * @param page 1-based, 0 if unknown
+     * @param paragraph 1-based
+     */
+    public static SourcedText of(String text, int page, int paragraph) {
+        return text.isEmpty()
+                ? EMPTY
+                : new SourcedText(text, List.of(new Piece(0, new SourceSpan(page, paragraph, 0, text.length()))));
+    }
+
+    /** Texts one after the other with a joiner, which stands nowhere in the document, between each two. */
+    public static SourcedText join(List<SourcedText> parts, String joiner) {
+        StringBuilder text = new StringBuilder();
+        List<Piece> pieces = new ArrayList<>();
+        for (SourcedText part : parts) {
+            if (!text.isEmpty() && !part.isBlank()) {
+                text.append(joiner);
+            }
+            int offset = text.length();
+            part.pieces.forEach(piece -> pieces.add(new Piece(piece.at + offset, piece.span)));
+            text.append(part.text);
+        }
+        return new SourcedText(text.toString(), List.copyOf(pieces));
+    }
+
+    /** Texts one after the other. */
+    public static SourcedText concat(List<SourcedText> parts) {
+        return join(parts, "");
+    }
+
+    /** This text, the joiner and the other text. */
+    public SourcedText then(String joiner, SourcedText other) {
+        return join(List.of(this, other), joiner);
+    }
+
+    /** The characters as they stand in the document. */
+    public String raw() {
+        return text;
+    }
+
+    /** The text for a reader: runs of white space as single spaces, none at the ends. */
+    public String clean() {
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether it has nothing but white space. */
+    public boolean isBlank() {
+        return clean().isEmpty();
+    }
+
+    /** The part from a UTF-16 unit of {@link #raw()}, 0-based and inclusive, to another, exclusive. */
+    public SourcedText substring(int from, int to) {
+        List<Piece> kept = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int start = Math.max(from, piece.at);
+            int end = Math.min(to, piece.end());
+            if (start < end) {
+                kept.add(new Piece(start - from, piece.part(start, end)));
+            }
+        }
+        return new SourcedText(text.substring(from, to), List.copyOf(kept));
+    }
+
+    /** The part from a UTF-16 unit of {@link #raw()} on. */
+    public SourcedText substring(int from) {
+        return substring(from, text.length());
+    }
+
+    /** Without white space at the ends. */
+    public SourcedText strip() {
+        String left = text.stripLeading();
+        int from = text.length() - left.length();
+        return substring(from, from + left.stripTrailing().length());
+    }
+
+    /** Where the characters stand, in order, adjoining ranges as one. */
+    public List<SourceSpan> spans() {
+        List<SourceSpan> spans = new ArrayList<>();
+        for (Piece piece : pieces) {
+            SourceSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            if (last != null && last.paragraph() == piece.span.paragraph() && last.end() == piece.span.start()) {
+                spans.set(
+                        spans.size() - 1,
+                        new SourceSpan(last.page(), last.paragraph(), last.start(), piece.span.end()));
+            } else {
+                spans.add(piece.span);
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** A range of the document whose characters stand at a place of the text, unchanged. */
+    private record Piece(int at, SourceSpan span) {
+        int end() {
+            return at + span.end() - span.start();
+        }
+
+        SourceSpan part(int from, int to) {
+            return new SourceSpan(span.page(), span.paragraph(), span.start() + from - at, span.start() + to - at);
+        }
+    }
+}

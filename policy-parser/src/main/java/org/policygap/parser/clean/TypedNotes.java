@@ -1,0 +1,77 @@
+package org.policygap.parser.clean;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygap.parser.clean.Paragraph.NoteMark;
+
+/** Finds footnotes that stand in the flow of the text: a raised mark begins the note, and the same mark stands in a clause. */
+final class TypedNotes {
+    private static final Pattern BODY =
+            Pattern.compile("^\\s*([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})\\s*(?=\\S)");
+    /** A note whose mark was printed small and raised, and is a plain digit in the text. */
+    private static final Pattern PLAIN_BODY = Pattern.compile("^\\s*(\\d{1,2})\\s+(?=[\\p{Lu}\"“‘'(])");
+
+    private static final Pattern PLAIN_REFERENCE =
+            Pattern.compile("(?<=\\p{Ll}{2}[.,;:)”\"’']{0,2})(\\d{1,2})(?=[\\s.,;:)]|$)");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<=[\\p{L}\\p{N}.,;:!?)\\]\"'”’])([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})");
+
+    List<Paragraph> find(List<Paragraph> paragraphs) {
+        Set<String> marks = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        List<Paragraph> found = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            Paragraph note = note(paragraph, seen);
+            if (paragraph.isBody()) {
+                PLAIN_REFERENCE.matcher(paragraph.text().raw()).results().forEach(match -> seen.add(match.group(1)));
+            }
+            note.noteMarks().stream().filter(m -> note.role() == Role.NOTE).forEach(m -> marks.add(m.mark()));
+            found.add(note);
+        }
+        found.replaceAll(paragraph -> paragraph.role() == Role.BODY ? withReferences(paragraph, marks) : paragraph);
+        return found;
+    }
+
+    private static Paragraph note(Paragraph paragraph, Set<String> references) {
+        Matcher matcher = BODY.matcher(paragraph.text().raw());
+        if (!paragraph.isBody() || paragraph.marker().isPresent()) {
+            return paragraph;
+        }
+        if (!matcher.find()) {
+            matcher = PLAIN_BODY.matcher(paragraph.text().raw());
+            if (!matcher.find() || !references.contains(matcher.group(1))) {
+                return paragraph;
+            }
+        }
+        NoteMark mark = new NoteMark(matcher.group(1), paragraph.text().substring(matcher.start(1), matcher.end(1)));
+        return paragraph
+                .withNotes(List.of(mark), paragraph.text().substring(matcher.end()))
+                .as(Role.NOTE);
+    }
+
+    private static Paragraph withReferences(Paragraph paragraph, Set<String> marks) {
+        boolean plain = marks.stream().anyMatch(mark -> mark.charAt(0) < 128);
+        Matcher matcher =
+                (plain ? PLAIN_REFERENCE : REFERENCE).matcher(paragraph.text().raw());
+        List<NoteMark> references = new ArrayList<>(paragraph.noteMarks());
+        List<SourcedText> parts = new ArrayList<>();
+        int from = 0;
+        while (matcher.find()) {
+            if (marks.contains(matcher.group(1))) {
+                parts.add(paragraph.text().substring(from, matcher.start()));
+                references.add(
+                        new NoteMark(matcher.group(1), paragraph.text().substring(matcher.start(), matcher.end())));
+                from = matcher.end();
+            }
+        }
+        if (from == 0) {
+            return paragraph;
+        }
+        parts.add(paragraph.text().substring(from));
+        return paragraph.withNotes(references, SourcedText.concat(parts));
+    }
+}

@@ -1,0 +1,148 @@
+package org.policygap.parser.metadata;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygap.model.policy.MetadataEntry;
+import org.policygap.model.policy.MetadataField;
+import org.policygap.model.policy.SourceSpan;
+import org.policygap.model.text.IdRegister;
+import org.policygap.parser.clean.SourcedText;
+
+/** Collects metadata entries: puts each under the field that its value fits, works out ISO values, drops repetitions. */
+final class MetadataCollector {
+    private static final Pattern BODY_OF_GOVERNORS = Pattern.compile("(?i).*\\bcommittee\\b.*");
+    private static final Pattern BY_ON = Pattern.compile("(.{3,80}?)[,\\s]+(?:on|in|dated?|[-–(])\\s*(.*\\d.*)");
+
+    private final IdRegister ids;
+    private final List<MetadataEntry> entries = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+
+    MetadataCollector(IdRegister ids) {
+        this.ids = ids;
+    }
+
+    List<MetadataEntry> entries() {
+        return entries;
+    }
+
+    boolean has(MetadataField field) {
+        return first(field).isPresent();
+    }
+
+    Optional<MetadataEntry> first(MetadataField field) {
+        return entries.stream().filter(entry -> entry.field() == field).findFirst();
+    }
+
+    void add(SourcedText text, MetadataLabels.Statement statement) {
+        int end = Math.min(text.raw().length(), statement.end());
+        add(
+                statement.field(),
+                statement.label(),
+                statement.value(),
+                text.substring(statement.start(), end).spans());
+    }
+
+    /** Adds a statement; one that says two things, such as "every 2 years (February 2027)", becomes two entries. */
+    void add(MetadataField field, String label, String value, List<SourceSpan> source) {
+        String literal = value.replaceAll("\\s+", " ").strip().replaceFirst("(?<=\\d)[.,;]$", "");
+        if (literal.isEmpty()) {
+            return;
+        }
+        Optional<Periods.Found> date = Periods.date(literal);
+        Optional<Periods.Found> interval = Periods.interval(literal);
+        switch (field) {
+            case NEXT_REVIEW, LAST_REVIEWED, REVIEW_PERIOD -> addReview(field, label, literal, date, interval, source);
+            case APPROVED_BY -> addApproval(label, literal, date, source);
+            case APPROVED_ON, PUBLISHED_ON -> put(field, label, literal, date, false, source);
+            case OWNER ->
+                put(
+                        BODY_OF_GOVERNORS.matcher(literal).matches() ? MetadataField.COMMITTEE : field,
+                        label,
+                        literal,
+                        Optional.empty(),
+                        false,
+                        source);
+            default -> put(field, label, literal, Optional.empty(), false, source);
+        }
+    }
+
+    private void addReview(
+            MetadataField field,
+            String label,
+            String literal,
+            Optional<Periods.Found> date,
+            Optional<Periods.Found> interval,
+            List<SourceSpan> source) {
+        boolean both = date.isPresent() && interval.isPresent();
+        if (interval.isPresent()) {
+            put(MetadataField.REVIEW_PERIOD, label, both ? interval.get().literal() : literal, interval, false, source);
+        }
+        if (date.isPresent()) {
+            MetadataField dated = field != MetadataField.REVIEW_PERIOD
+                    ? field
+                    : label.toLowerCase(Locale.ROOT).contains("reviewed")
+                            ? MetadataField.LAST_REVIEWED
+                            : MetadataField.NEXT_REVIEW;
+            put(dated, label, both ? date.get().literal() : literal, date, false, source);
+        }
+        if (date.isEmpty() && interval.isEmpty()) {
+            put(field, label, literal, Optional.empty(), false, source);
+        }
+    }
+
+    private void addApproval(String label, String literal, Optional<Periods.Found> date, List<SourceSpan> source) {
+        Matcher matcher = BY_ON.matcher(literal);
+        if (date.isEmpty()) {
+            put(MetadataField.APPROVED_BY, label, literal, date, false, source);
+        } else if (date.get().literal().length() * 3 > literal.length() * 2) {
+            put(MetadataField.APPROVED_ON, label, literal, date, false, source);
+        } else {
+            boolean split = matcher.matches() && Periods.date(matcher.group(2)).isPresent();
+            put(MetadataField.APPROVED_BY, label, split ? matcher.group(1) : literal, Optional.empty(), false, source);
+            put(MetadataField.APPROVED_ON, label, date.get().literal(), date, false, source);
+        }
+    }
+
+    void put(
+            MetadataField field,
+            String label,
+            String literal,
+            Optional<Periods.Found> value,
+            boolean derived,
+            List<SourceSpan> source) {
+        if (known.add(field + "\n" + literal.toLowerCase(Locale.ROOT))) {
+            String iso = value.map(Periods.Found::value).orElse("");
+            entries.add(new MetadataEntry(
+                    ids.assign('m', field + " " + literal), field, label, literal, iso, derived, source));
+        }
+    }
+
+    /** The review interval that follows from the dates of the last and the next review, if none is stated. */
+    void derive() {
+        Optional<LocalDate> last = date(MetadataField.LAST_REVIEWED).or(() -> date(MetadataField.APPROVED_ON));
+        Optional<LocalDate> next = date(MetadataField.NEXT_REVIEW);
+        if (!has(MetadataField.REVIEW_PERIOD)
+                && last.isPresent()
+                && next.isPresent()
+                && last.get().isBefore(next.get())) {
+            long months = Math.round(ChronoUnit.DAYS.between(last.get(), next.get()) / 30.44);
+            Period period = months % 12 == 0 ? Period.ofYears((int) months / 12) : Period.ofMonths((int) months);
+            String words = months % 12 == 0 ? months / 12 + (months == 12 ? " year" : " years") : months + " months";
+            Periods.Found value = new Periods.Found(words, period.toString(), 0, 0);
+            put(MetadataField.REVIEW_PERIOD, "", words, Optional.of(value), true, List.of());
+        }
+    }
+
+    private Optional<LocalDate> date(MetadataField field) {
+        return first(field).flatMap(MetadataEntry::earliest);
+    }
+}

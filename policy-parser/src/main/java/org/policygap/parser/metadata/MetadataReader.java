@@ -1,0 +1,135 @@
+package org.policygap.parser.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policygap.model.policy.MetadataField;
+import org.policygap.model.policy.PolicyMetadata;
+import org.policygap.model.text.IdRegister;
+import org.policygap.parser.block.CellPosition;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.SourcedText;
+
+/**
+ * Reads what a document says about itself: rows and tables of labels and values, the title, running headers and footers,
+ * the clause about review, lists of related policies, and where these are silent the file's properties and name.
+ */
+public final class MetadataReader {
+    private static final Pattern GENERIC_TITLE = Pattern.compile(
+            "(?i)\\s*(?:untitled.*|document\\d*|microsoft word.*|.*\\.(?:docx?|pdf|odt|rtf)|powerpoint.*)?\\s*");
+
+    /**
+     * The metadata of a document.
+     *
+     * @param paragraphs all paragraphs in their roles
+     * @param properties the file's own properties by lower-case name
+     * @param fileName without folder
+     */
+    public PolicyMetadata read(
+            List<Paragraph> paragraphs, Map<String, String> properties, String fileName, IdRegister ids) {
+        MetadataCollector found = new MetadataCollector(ids);
+        rows(paragraphs, found);
+        titles(paragraphs, properties, fileName, found);
+        paragraphs.stream()
+                .filter(p -> p.role() == Role.FRONT_MATTER || p.role() == Role.HEADER || p.role() == Role.FOOTER)
+                .forEach(p -> phrases(p, found));
+        new Names(paragraphs).addTo(found);
+        new ReviewClause().addTo(found, paragraphs);
+        new RelatedPolicies().addTo(found, paragraphs);
+        found.derive();
+        return new PolicyMetadata(found.entries());
+    }
+
+    private static void rows(List<Paragraph> paragraphs, MetadataCollector found) {
+        Map<String, Map<Integer, List<Paragraph>>> tables = new LinkedHashMap<>();
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.role() == Role.METADATA && paragraph.cell().isPresent()) {
+                CellPosition cell = paragraph.cell().get();
+                tables.computeIfAbsent(cell.table() + " " + cell.row(), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(cell.column(), column -> new ArrayList<>())
+                        .add(paragraph);
+            } else if (paragraph.role() == Role.METADATA) {
+                line(paragraph, found);
+            }
+        }
+        tables.values().forEach(row -> cells(new ArrayList<>(row.values()), found));
+    }
+
+    private static void line(Paragraph paragraph, MetadataCollector found) {
+        List<MetadataLabels.Statement> rows =
+                MetadataLabels.rows(paragraph.text().raw());
+        rows.forEach(row -> found.add(paragraph.text(), row));
+        boolean valued = rows.stream().anyMatch(row -> !row.value().isBlank());
+        if (!valued) {
+            phrases(paragraph, found);
+        }
+        if (!valued && MetadataLabels.phrases(paragraph.text().raw()).isEmpty()) {
+            String[] parts = paragraph.clean().split(":\\s+", 2);
+            if (parts.length == 2) {
+                found.add(
+                        MetadataField.OTHER,
+                        parts[0],
+                        parts[1],
+                        paragraph.text().strip().spans());
+            }
+        }
+    }
+
+    /** Label and value in neighbouring cells, once or several times in a row. */
+    private static void cells(List<List<Paragraph>> row, MetadataCollector found) {
+        for (int i = 0; i + 1 < row.size(); i++) {
+            SourcedText label = text(row.get(i));
+            Optional<MetadataField> field = MetadataLabels.field(label.clean());
+            SourcedText value = text(row.get(i + 1));
+            boolean valueIsLabel =
+                    row.size() > 2 && MetadataLabels.field(value.clean()).isPresent();
+            if ((field.isPresent() || i == 0) && !valueIsLabel) {
+                found.add(
+                        field.orElse(MetadataField.OTHER),
+                        label.clean(),
+                        value.clean(),
+                        value.strip().spans());
+                i++;
+            }
+        }
+    }
+
+    private static SourcedText text(List<Paragraph> cell) {
+        return SourcedText.join(cell.stream().map(Paragraph::text).toList(), " ");
+    }
+
+    private static void phrases(Paragraph paragraph, MetadataCollector found) {
+        MetadataLabels.phrases(paragraph.text().raw()).forEach(phrase -> found.add(paragraph.text(), phrase));
+    }
+
+    private static void titles(
+            List<Paragraph> paragraphs, Map<String, String> properties, String fileName, MetadataCollector found) {
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.role() == Role.TITLE) {
+                phrases(paragraph, found);
+                String raw = paragraph.text().raw();
+                List<MetadataLabels.Statement> phrases = MetadataLabels.phrases(raw);
+                SourcedText title = phrases.isEmpty()
+                        ? paragraph.text()
+                        : paragraph.text().substring(0, phrases.get(0).start());
+                SourcedText bare = Names.withoutAuthority(title, found);
+                found.add(MetadataField.TITLE, "", bare.clean(), bare.strip().spans());
+            }
+        }
+        if (!found.has(MetadataField.TITLE)) {
+            String property = properties.getOrDefault("title", "");
+            String name = fileName.replaceFirst("\\.[A-Za-z]{1,8}$", "").replaceAll("[-_]+", " ");
+            String title = GENERIC_TITLE.matcher(property).matches() ? capitalised(name) : property;
+            found.add(MetadataField.TITLE, "", title.strip(), List.of());
+        }
+    }
+
+    private static String capitalised(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}

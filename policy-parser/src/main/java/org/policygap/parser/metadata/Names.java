@@ -1,0 +1,114 @@
+package org.policygap.parser.metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygap.model.policy.MetadataField;
+import org.policygap.model.policy.SourceSpan;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.SourcedText;
+
+/** Finds the names of the school or trust and of its authority, and what the policy is about. */
+final class Names {
+    private static final String WORD = "\\p{Lu}[\\p{L}'’.&-]*";
+    private static final Pattern SCHOOL = Pattern.compile(
+            "\\b(?:" + WORD
+                    + "\\s+(?:(?:of|the|and|&|in|upon|C of E|for)\\s+)*){1,7}(?:School|SCHOOL|Academy|ACADEMY|College|COLLEGE|Nursery|Pre-?[Ss]chool|Federation|(?:Learning|Academy|Academies|Education|Multi[ -]Academy) Trust)\\b(?!\\s+(?:Council|Policy Framework))");
+    private static final Pattern AUTHORITY = Pattern.compile("\\b(?:" + WORD
+            + "\\s+){0,4}(?:County|Borough|City|District|Metropolitan|\\p{Lu}[\\p{L}-]+)\\s+Council\\b|\\bDiocese of (?:"
+            + WORD + "\\s?){1,3}");
+    /** A kind of school, or of anything, is no name. */
+    private static final Pattern KIND_ONLY = Pattern.compile(
+            "(?:(?:The|Our|All|Each|Every|This|That|A|An|Any|In|At|For|To|If|When|Model|Primary|Secondary|Infants?|Juniors?|High|Whole|Maintained|Community|Independent|State|Foundation|Special|Head|Staff|Of|The|Academy|Multi|Nursery)\\s+)+\\S+");
+
+    private static final Pattern LEADING = Pattern.compile("^(?:(?:The|At|Our|For|In|All|If|When|Welcome to|To)\\s+)+");
+    private static final Pattern NOT_AREA = Pattern.compile(
+            "(?i)\\(.*?\\)|\\b(?:policy|policies|procedures?|statement|document|model|template|for (?:all )?(?:schools|staff.*|pupils.*|employees|parents.*)|whole school|school|20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?|version|v\\d+(?:\\.\\d+)?|our)\\b|[:–—-]\\s*$|^\\s*[:–—-]");
+
+    private final List<Paragraph> paragraphs;
+
+    Names(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    /** Adds organisation and authority, unless they are stated, and the policy area. */
+    void addTo(MetadataCollector found) {
+        if (!found.has(MetadataField.ORGANISATION)) {
+            organisation()
+                    .ifPresent(name -> found.put(
+                            MetadataField.ORGANISATION, "", name.clean(), Optional.empty(), false, name.spans()));
+        }
+        if (!found.has(MetadataField.POLICY_AREA)) {
+            String school = found.first(MetadataField.ORGANISATION)
+                    .map(entry -> entry.literal())
+                    .orElse("");
+            found.first(MetadataField.TITLE)
+                    .map(entry -> area(entry.literal(), school))
+                    .filter(area -> !area.isEmpty())
+                    .ifPresent(
+                            area -> found.put(MetadataField.POLICY_AREA, "", area, Optional.empty(), true, List.of()));
+        }
+    }
+
+    /** The name in the front matter or running lines; else the one that the text uses most. */
+    private Optional<SourcedText> organisation() {
+        Map<String, List<SourcedText>> named = new LinkedHashMap<>();
+        for (Paragraph paragraph : paragraphs) {
+            boolean front = paragraph.role() == Role.TITLE
+                    || paragraph.role() == Role.FRONT_MATTER
+                    || paragraph.role() == Role.HEADER;
+            List<SourcedText> names = names(paragraph.text());
+            if (front && !names.isEmpty()) {
+                return Optional.of(names.get(0));
+            }
+            names.forEach(name -> named.computeIfAbsent(name.clean(), key -> new ArrayList<>())
+                    .add(name));
+        }
+        return named.values().stream()
+                .max((a, b) -> Integer.compare(a.size(), b.size()))
+                .map(names -> names.get(0));
+    }
+
+    private static List<SourcedText> names(SourcedText text) {
+        List<SourcedText> names = new ArrayList<>();
+        Matcher matcher = SCHOOL.matcher(text.raw());
+        while (matcher.find()) {
+            Matcher leading = LEADING.matcher(matcher.group());
+            int start = matcher.start() + (leading.find() ? leading.end() : 0);
+            SourcedText name = text.substring(start, matcher.end());
+            if (!KIND_ONLY.matcher(name.clean()).matches()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** The title without the council or diocese at its end, which is added as the authority. */
+    static SourcedText withoutAuthority(SourcedText title, MetadataCollector found) {
+        Matcher matcher = AUTHORITY.matcher(title.raw());
+        if (!matcher.find()) {
+            return title;
+        }
+        List<SourceSpan> place = title.substring(matcher.start(), matcher.end()).spans();
+        found.put(MetadataField.AUTHORITY, "", matcher.group().strip(), Optional.empty(), false, place);
+        boolean last = title.raw().substring(matcher.end()).isBlank() && matcher.start() > 0;
+        return last ? title.substring(0, matcher.start()) : title;
+    }
+
+    /** What the policy is about: its title without the school's name and the words that every title has. */
+    private static String area(String title, String school) {
+        String bare = school.isEmpty() ? title : title.replace(school, " ");
+        return NOT_AREA.matcher(bare)
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .replaceAll(
+                        "(?i)^(?:[\\s:–—&-]|(?:and|of|for|on|to|the)\\s)+|(?:[\\s:–—&-]|\\s(?:and|of|for|on|to|the)\\b)+$",
+                        "")
+                .strip();
+    }
+}

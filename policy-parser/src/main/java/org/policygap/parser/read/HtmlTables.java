@@ -1,0 +1,76 @@
+package org.policygap.parser.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.policygap.parser.block.CellPosition;
+
+/** Keeps track of the table cell in which a walk over a web page stands. */
+final class HtmlTables {
+    private static final int WIDEST_SPAN = 1000;
+
+    private final Deque<Grid> open = new ArrayDeque<>();
+    private int count;
+
+    void begin(Element element) {
+        switch (element.normalName()) {
+            case "table" -> open.push(new Grid("table" + ++count));
+            case "tr" -> grid().ifPresent(Grid::beginRow);
+            case "td", "th" -> grid().ifPresent(grid -> grid.beginCell(element));
+            default -> {}
+        }
+    }
+
+    void end(Element element) {
+        if (element.normalName().equals("table") && !open.isEmpty()) {
+            open.pop();
+        } else if (element.normalName().equals("td") || element.normalName().equals("th")) {
+            grid().ifPresent(Grid::endCell);
+        }
+    }
+
+    Optional<CellPosition> current() {
+        return grid().flatMap(grid -> grid.cell);
+    }
+
+    private Optional<Grid> grid() {
+        return Optional.ofNullable(open.peek());
+    }
+
+    /** One table. */
+    private static final class Grid {
+        private final String key;
+        private int row = -1;
+        private int column;
+        private Optional<CellPosition> cell = Optional.empty();
+
+        Grid(String key) {
+            this.key = key;
+        }
+
+        void beginRow() {
+            row++;
+            column = 0;
+        }
+
+        void beginCell(Element element) {
+            int span = span(element, "colspan");
+            boolean header = element.closest("thead") != null
+                    || (element.normalName().equals("th")
+                            && element.siblingElements().stream()
+                                    .allMatch(e -> e.normalName().equals("th")));
+            cell = Optional.of(new CellPosition(key, Math.max(row, 0), column, span, span(element, "rowspan"), header));
+            column += span;
+        }
+
+        void endCell() {
+            cell = Optional.empty();
+        }
+
+        private static int span(Element element, String attribute) {
+            String value = element.attr(attribute);
+            return value.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(value), WIDEST_SPAN) : 1;
+        }
+    }
+}

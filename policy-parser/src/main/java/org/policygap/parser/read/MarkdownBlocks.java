@@ -1,0 +1,219 @@
+package org.policygap.parser.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.jsoup.Jsoup;
+import org.policygap.model.policy.NumberSource;
+import org.policygap.parser.block.Alignment;
+import org.policygap.parser.block.Block;
+import org.policygap.parser.block.CellPosition;
+import org.policygap.parser.block.Label;
+import org.policygap.parser.block.Run;
+import org.policygap.parser.block.Story;
+
+/** The blocks of one Markdown text, in one walk over its syntax tree. */
+final class MarkdownBlocks extends AbstractVisitor {
+    /** Style of a line in the header of properties before the text. */
+    static final String FRONT_MATTER = "front-matter";
+
+    private static final double INDENT = 18;
+    private static final Pattern HEADER = Pattern.compile("\\A\\s*---[ \\t]*\\R((?:.*\\R)*?)---[ \\t]*(?:\\R|\\z)");
+    private static final Pattern MARKER = Pattern.compile("\\s*(\\d{1,9}[.)]|[-*+])");
+
+    private final String text;
+    private final List<Block> blocks = new ArrayList<>();
+    private int depth;
+    private int lists;
+    private int tables;
+    private int row;
+    private boolean quoted;
+    private String noteMark = "";
+    private Optional<Label> label = Optional.empty();
+
+    /** Takes the header of properties off the text, if there is one. */
+    MarkdownBlocks(String content) {
+        Matcher header = HEADER.matcher(content);
+        boolean present = header.find()
+                && header.group(1).lines().allMatch(line -> line.isBlank() || line.matches("\\s*#.*|.*:.*|\\s*- .*"));
+        text = present ? content.substring(header.end()) : content;
+        if (present) {
+            header.group(1).lines().forEach(line -> add(line, FRONT_MATTER));
+        }
+    }
+
+    String withoutFrontMatter() {
+        return text;
+    }
+
+    List<Block> read(Node root) {
+        root.accept(this);
+        return blocks;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        add(heading, heading.getLevel(), Optional.empty());
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        add(paragraph, 0, Optional.empty());
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        boolean outer = quoted;
+        quoted = true;
+        visitChildren(quote);
+        quoted = outer;
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        visitList(list);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        visitList(list);
+    }
+
+    private void visitList(Node list) {
+        lists += depth == 0 ? 1 : 0;
+        depth++;
+        visitChildren(list);
+        depth--;
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        String marker = marker(item);
+        boolean number = Character.isDigit(marker.charAt(0));
+        NumberSource source = number ? NumberSource.TYPED : NumberSource.BULLET;
+        label = Optional.of(new Label(marker, source, "list" + lists, depth - 1));
+        visitChildren(item);
+        label = Optional.empty();
+    }
+
+    /** The marker as the source has it. */
+    private String marker(ListItem item) {
+        int start = item.getSourceSpans().isEmpty()
+                ? text.length()
+                : item.getSourceSpans().get(0).getInputIndex();
+        Matcher matcher = MARKER.matcher(text).region(start, text.length());
+        return matcher.lookingAt() ? matcher.group(1) : "-";
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        code.getLiteral().lines().forEach(line -> add(line, TextReader.LINE));
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        code.getLiteral().lines().forEach(line -> add(line, TextReader.LINE));
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        String words = Jsoup.parse(html.getLiteral()).text();
+        if (!words.isBlank()) {
+            add(words, "html");
+        }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof FootnoteDefinition note) {
+            noteMark = note.getLabel();
+            visitChildren(block);
+            noteMark = "";
+        } else {
+            tables += block instanceof TableBlock ? 1 : 0;
+            row = 0;
+            visitChildren(block);
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableRow) {
+            int column = 0;
+            for (Node cell = node.getFirstChild(); cell != null; cell = cell.getNext()) {
+                addCell((TableCell) cell, column++);
+            }
+            row++;
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    private void addCell(TableCell cell, int column) {
+        boolean header = cell.getParent().getParent() instanceof TableHead;
+        add(cell, 0, Optional.of(new CellPosition("table" + tables, row, column, 1, 1, header)));
+    }
+
+    private void add(Node node, int headingLevel, Optional<CellPosition> cell) {
+        MarkdownRuns runs = new MarkdownRuns();
+        node.accept(runs);
+        add(runs.runs(), headingLevel, quoted ? "blockquote" : "", cell);
+        runs.images().forEach(alt -> blocks.add(image(alt)));
+        label = Optional.empty();
+    }
+
+    private void add(String line, String style) {
+        add(List.of(Run.plain(line)), 0, style, Optional.empty());
+    }
+
+    private void add(List<Run> runs, int headingLevel, String style, Optional<CellPosition> cell) {
+        Story story = noteMark.isEmpty() ? Story.BODY : Story.FOOTNOTE;
+        blocks.add(new Block(
+                story,
+                headingLevel,
+                style,
+                label,
+                runs,
+                INDENT * depth,
+                Alignment.START,
+                cell,
+                noteMark,
+                0,
+                Optional.empty()));
+    }
+
+    private static Block image(String description) {
+        return new Block(
+                Story.IMAGE,
+                0,
+                "img",
+                Optional.empty(),
+                List.of(Run.plain(description)),
+                0,
+                Alignment.START,
+                Optional.empty(),
+                "",
+                0,
+                Optional.empty());
+    }
+}

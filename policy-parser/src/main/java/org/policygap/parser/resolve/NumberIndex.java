@@ -1,0 +1,107 @@
+package org.policygap.parser.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygap.model.policy.Clause;
+import org.policygap.model.policy.Node;
+import org.policygap.model.policy.Section;
+import org.policygap.model.policy.Table;
+
+/** Finds nodes by their printed numbers: "3.2" whether printed so or as 2 under 3, "4(b)", "Appendix A". */
+public final class NumberIndex {
+    private static final Pattern ANNEX =
+            Pattern.compile("(?i)(?:appendix|annexe?|schedule)\\s+([A-Za-z]+|\\d+)\\b.*", Pattern.DOTALL);
+    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Map<String, String> ORDINALS =
+            Map.of("one", "1", "two", "2", "three", "3", "four", "4", "five", "5");
+
+    private final Map<String, List<String>> byNumber = new LinkedHashMap<>();
+    private final Map<String, List<String>> byAnnex = new LinkedHashMap<>();
+    private int highest;
+
+    public NumberIndex(List<Node> body) {
+        body.forEach(node -> node.accept(new Collector("")));
+    }
+
+    /** Ids of the nodes that have the number. */
+    List<String> targets(String number) {
+        return byNumber.getOrDefault(key(number), List.of());
+    }
+
+    /** Ids of the sections that begin with "Appendix" and the letter or number. */
+    List<String> annexes(String name) {
+        return byAnnex.getOrDefault(annexKey(name), List.of());
+    }
+
+    /** Whether a plain number is so high that it must be another document's. */
+    boolean isForeign(String number) {
+        return number.matches("\\d+") && (highest == 0 || Integer.parseInt(number) > highest + 5);
+    }
+
+    private static String annexKey(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ORDINALS.getOrDefault(lower, lower);
+    }
+
+    private static String key(String number) {
+        return NO_WORD.matcher(number)
+                .replaceAll(".")
+                .replaceAll("^\\.|\\.$", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private final class Collector implements Node.Visitor<NumberIndex> {
+        private final String above;
+
+        Collector(String above) {
+            this.above = above;
+        }
+
+        @Override
+        public NumberIndex section(Section section) {
+            Matcher annex = ANNEX.matcher(section.heading());
+            if (annex.matches()) {
+                byAnnex.computeIfAbsent(annexKey(annex.group(1)), name -> new ArrayList<>())
+                        .add(section.id());
+            }
+            String number = enter(section.number(), section.id());
+            section.children().forEach(child -> child.accept(new Collector(number)));
+            return NumberIndex.this;
+        }
+
+        @Override
+        public NumberIndex clause(Clause clause) {
+            String number = clause.number().equals(Clause.BULLET) ? "" : enter(clause.number(), clause.id());
+            clause.items().forEach(item -> item.accept(new Collector(number)));
+            return NumberIndex.this;
+        }
+
+        @Override
+        public NumberIndex table(Table table) {
+            return NumberIndex.this;
+        }
+
+        /** Enters the number as printed and, for "(b)" under 4.2, also as "4.2(b)". Returns the whole number. */
+        private String enter(String printed, String id) {
+            String own = key(printed);
+            if (own.isEmpty()) {
+                return above;
+            }
+            boolean whole = above.isEmpty() || own.startsWith(above + ".") || own.contains(".");
+            String full = whole ? own : above + "." + own;
+            byNumber.computeIfAbsent(full, key -> new ArrayList<>()).add(id);
+            if (own.matches("\\d{1,4}")) {
+                highest = Math.max(highest, Integer.parseInt(own));
+                if (!full.equals(own)) {
+                    byNumber.computeIfAbsent(own, key -> new ArrayList<>()).add(id);
+                }
+            }
+            return full;
+        }
+    }
+}

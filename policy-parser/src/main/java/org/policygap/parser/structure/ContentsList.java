@@ -1,0 +1,118 @@
+package org.policygap.parser.structure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Wording;
+
+/**
+ * Finds a contents list: at least three lines in a row that end with dots or a wide gap and a page number, or what stands
+ * under "Contents" and returns further down.
+ */
+final class ContentsList {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST_ENTRY = 20;
+    private static final Pattern LEADER =
+            Pattern.compile("(?:[.…·_]{3,}|(?:\\.\\s){3,}|\\t+|\\s{3,})\\s*(?:\\d{1,3}|[ivx]{1,4})\\s*$");
+    private static final Pattern HEADING =
+            Pattern.compile("\\s*(?:table of )?contents(?: page| list)?:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile("[.…·_\\s]*(?:page )?\\d{1,3}\\s*$");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** The paragraphs, those of a contents list in that role. */
+    List<Paragraph> mark(List<Paragraph> paragraphs) {
+        List<Paragraph> marked = new ArrayList<>(paragraphs);
+        Set<String> later = new HashSet<>();
+        boolean[] returns = new boolean[paragraphs.size()];
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            String key = key(paragraphs.get(i));
+            returns[i] = later.contains(key);
+            later.add(key);
+        }
+        int i = 0;
+        while (i < marked.size()) {
+            int end = isHeading(marked.get(i)) ? underHeading(marked, returns, i + 1) : leaders(marked, returns, i);
+            for (int at = i; at < end; at++) {
+                if (marked.get(at).role() == Role.BODY) {
+                    marked.set(at, marked.get(at).as(Role.CONTENTS));
+                }
+            }
+            i = Math.max(end, i + 1);
+        }
+        return marked;
+    }
+
+    /** The titles that the contents list names, folded. */
+    static Set<String> titles(List<Paragraph> paragraphs) {
+        Set<String> titles = new HashSet<>();
+        paragraphs.stream()
+                .filter(paragraph -> paragraph.role() == Role.CONTENTS)
+                .forEach(paragraph -> titles.add(key(paragraph)));
+        return titles;
+    }
+
+    /** The words of an entry without number and page. */
+    static String key(Paragraph paragraph) {
+        String text = PAGE.matcher(paragraph.clean()).replaceFirst("");
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    private static boolean isHeading(Paragraph paragraph) {
+        return paragraph.isBody() && HEADING.matcher(paragraph.text().raw()).matches();
+    }
+
+    /** The index after the last entry under a heading "Contents"; the heading's own index if no entry follows. */
+    private static int underHeading(List<Paragraph> paragraphs, boolean[] returns, int from) {
+        int last = from - 1;
+        int strange = 0;
+        for (int i = from; i < paragraphs.size() && strange < 3; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (paragraph.role() == Role.HEADER || paragraph.role() == Role.FOOTER) {
+                continue;
+            }
+            boolean entry = isEntry(paragraph);
+            if (entry && (returns[i] || PAGE.matcher(paragraph.clean()).find())) {
+                last = i;
+                strange = 0;
+            } else if (!entry
+                    || (last >= from && !returns[i] && paragraph.look().headingLevel() > 0)) {
+                break;
+            } else {
+                strange++;
+            }
+        }
+        return last >= from ? last + 1 : from - 1;
+    }
+
+    private static boolean isEntry(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return paragraph.role() == Role.BODY
+                && Wording.words(text) <= LONGEST_ENTRY
+                && !Wording.endsSentence(text.replaceAll("[.?\\s\\d]+$", ""))
+                && !text.endsWith(":")
+                && !text.endsWith(";");
+    }
+
+    /** The index after a run of entries that have a page number after dots or a gap, or whose words return further down. */
+    private static int leaders(List<Paragraph> paragraphs, boolean[] returns, int from) {
+        int end = from;
+        while (end < paragraphs.size()
+                && paragraphs.get(end).isBody()
+                && isLeader(paragraphs.get(end), returns[end] || end - from >= SHORTEST)) {
+            end++;
+        }
+        return end - from >= SHORTEST ? end : from;
+    }
+
+    private static boolean isLeader(Paragraph paragraph, boolean returns) {
+        return LEADER.matcher(paragraph.text().raw()).find()
+                || (returns
+                        && isEntry(paragraph)
+                        && PAGE.matcher(paragraph.clean()).find());
+    }
+}

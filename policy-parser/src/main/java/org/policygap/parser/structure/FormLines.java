@@ -1,0 +1,66 @@
+package org.policygap.parser.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Wording;
+
+/** Names lines to fill in or to sign: those with blanks, and runs of bare labels such as "Your name:". */
+final class FormLines {
+    private static final int LONGEST_LABEL = 10;
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?i)\\s*(?:signed|signature|print name|name|date|position|tel(?:ephone)?|e-?mail)\\s*:?\\s*(?:\\(.*\\))?\\s*");
+    /** The lines beside blanks: who signs. */
+    private static final Pattern SIGNATORY = Pattern.compile(
+            "(?i)\\s*(?:signed|date|signature|name|chair|head ?teacher|principal|governor|trustee|on behalf of|position|of the|for the|[\\s:/,().&]|governing (?:body|board)|governors|trustees|trust|board|ceo|and|dated)+\\s*");
+
+    /** The paragraphs, such lines in their role. */
+    List<Paragraph> mark(List<Paragraph> paragraphs) {
+        List<Paragraph> marked = new ArrayList<>(paragraphs.size());
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            Role before = i == 0 ? Role.BODY : marked.get(i - 1).role();
+            boolean form = paragraph.isBody()
+                    && paragraph.look().headingLevel() == 0
+                    && (isForm(paragraph) || isInRun(paragraphs, i, before));
+            marked.add(form ? paragraph.as(Role.FORM_FIELD) : paragraph);
+        }
+        return marked;
+    }
+
+    private static boolean isForm(Paragraph paragraph) {
+        String text = paragraph.clean();
+        boolean blanks = Wording.hasBlanks(text) && !text.matches(".*\\d{1,3}$");
+        return blanks
+                || (!paragraph.marker().isPresent()
+                        && SIGNATURE.matcher(text).matches()
+                        && text.length() > 3
+                        && !isWord(text));
+    }
+
+    /** "Name" alone may be a heading; "Name:" is to be filled in. */
+    private static boolean isWord(String text) {
+        return !text.endsWith(":") && !text.equalsIgnoreCase("signed") && !text.equalsIgnoreCase("signature");
+    }
+
+    private static boolean isInRun(List<Paragraph> paragraphs, int i, Role before) {
+        if (before == Role.FORM_FIELD
+                && SIGNATORY.matcher(paragraphs.get(i).clean()).matches()) {
+            return true;
+        }
+        boolean next = i + 1 < paragraphs.size() && isLabel(paragraphs.get(i + 1));
+        boolean previous = i > 0 && isLabel(paragraphs.get(i - 1));
+        return isLabel(paragraphs.get(i)) && (next || previous);
+    }
+
+    private static boolean isLabel(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return paragraph.isBody()
+                && !paragraph.marker().isPresent()
+                && !paragraph.look().isBold()
+                && text.endsWith(":")
+                && Wording.words(text) <= LONGEST_LABEL;
+    }
+}

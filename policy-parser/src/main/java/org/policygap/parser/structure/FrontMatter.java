@@ -1,0 +1,148 @@
+package org.policygap.parser.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Wording;
+import org.policygap.parser.metadata.Periods;
+
+/** Names what stands before the first section: title, organisation, date, and lines or rows that state metadata. */
+final class FrontMatter {
+    private static final int LONGEST_TITLE = 30;
+    private static final int LONGEST_LINE = 14;
+    private static final Pattern DOCUMENT_WORD = Pattern.compile(
+            "\\b(?:policy|policies|procedures?|plan|statement|code of conduct|scheme|guidance|guidelines|handbook|strategy|protocol|charter|agreement)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?:.*\\b)?(?:school|academy|college|trust|federation|pre-?school|nursery|council|diocese)s?\\s*(?:\\(.*\\))?[.,]?\\s*"
+                    + "|(?:a (?:member|part) of|part of)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    /** The end of the name of a body that approves policies. */
+    private static final Pattern BODY_NAME =
+            Pattern.compile("(?i).*\\b(?:committee|board|body|governors|trustees|trust|team)\\s*");
+
+    private static final Pattern QUESTION = Pattern.compile("(?i)(?:why|what|who|how|when|where|about)\\b.*");
+    /** Headings that hold a document word and are no title of a document. */
+    private static final Pattern FIRST_SECTION = Pattern.compile(
+            "\\s*(?:section|part|chapter)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three)\\b.*|\\s*(?:(?:our|general|the)\\s+)?(?:policy|mission|vision|purpose|scope|equality)?\\s*(?:policy statement|statement of intent|statement|policy aims|policy|introduction|"
+                    + "aims? of (?:the|this) policy|purpose of (?:the|this) policy|scope of (?:the|this) policy|policy objectives|about this policy|.*\\?)\\s*:?\\s*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The paragraphs, those of the front matter in their roles. */
+    List<Paragraph> mark(List<Paragraph> paragraphs) {
+        List<Paragraph> marked = new ArrayList<>(paragraphs);
+        markTitles(marked, frontEnd(marked));
+        return marked;
+    }
+
+    /** Index of the first paragraph that is prose, numbered or declared a heading below the title. */
+    private static int frontEnd(List<Paragraph> paragraphs) {
+        int i = 0;
+        while (i < paragraphs.size() && isFrontLine(paragraphs.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isFrontLine(Paragraph paragraph) {
+        if (paragraph.role() != Role.BODY) {
+            return true;
+        }
+        String text = paragraph.clean();
+        int words = Wording.words(text);
+        boolean titled = words <= LONGEST_TITLE && DOCUMENT_WORD.matcher(text).find();
+        return paragraph.cell().isEmpty()
+                && !paragraph.marker().isPresent()
+                && (words <= LONGEST_LINE || titled)
+                && !Wording.isClosed(text.replaceAll("\\?$", ""))
+                && paragraph.look().headingLevel() <= 1;
+    }
+
+    private static void markTitles(List<Paragraph> marked, int end) {
+        int first = firstTitle(marked, end);
+        boolean stated = false;
+        for (int i = 0; i < end; i++) {
+            Paragraph line = marked.get(i);
+            stated |= i > first && line.role() == Role.METADATA;
+            if (line.role() == Role.BODY) {
+                if (isSection(marked, i, end, i > first, stated)) {
+                    return;
+                }
+                boolean title = i == first || (isTitle(line) && !isOrganisation(line) && !stated);
+                marked.set(i, line.as(title ? Role.TITLE : Role.FRONT_MATTER));
+            }
+        }
+    }
+
+    /** Index of the first line that names a document; else of the first that is neither organisation nor date; else -1. */
+    private static int firstTitle(List<Paragraph> marked, int end) {
+        int other = -1;
+        for (int i = 0; i < end; i++) {
+            Paragraph line = marked.get(i);
+            boolean candidate = line.role() == Role.BODY
+                    && !FIRST_SECTION.matcher(line.clean()).matches()
+                    && !(i > 0 && QUESTION.matcher(line.clean()).matches());
+            if (candidate && isTitle(line)) {
+                return i;
+            }
+            boolean plain = other < 0 && !isOrganisation(line) && !isDate(line);
+            other = candidate && (plain || isDeclared(line)) ? i : other;
+        }
+        return other;
+    }
+
+    /** Whether a line of the front begins the first section: a heading before prose, or a declared one after the title. */
+    private static boolean isSection(List<Paragraph> marked, int i, int end, boolean titled, boolean stated) {
+        Paragraph line = marked.get(i);
+        String text = line.clean();
+        if (FIRST_SECTION.matcher(text).matches()) {
+            return true;
+        }
+        if (isOrganisation(line) || isDate(line) || Wording.startsLower(text)) {
+            return false;
+        }
+        boolean last = i == lastLine(marked, end);
+        if (isTitle(line)) {
+            return titled && last && (stated || QUESTION.matcher(text).matches());
+        }
+        return titled && (last || line.look().headingLevel() > 0);
+    }
+
+    /** Index of the last line before the text; running lines and pictures aside. */
+    private static int lastLine(List<Paragraph> marked, int end) {
+        int last = end - 1;
+        while (last >= 0
+                && Set.of(Role.HEADER, Role.FOOTER, Role.IMAGE)
+                        .contains(marked.get(last).role())) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isTitle(Paragraph line) {
+        return DOCUMENT_WORD.matcher(line.clean()).find();
+    }
+
+    /** Whether the file declares the line to be the title. */
+    private static boolean isDeclared(Paragraph line) {
+        return line.look().style().toLowerCase(Locale.ROOT).equals("title");
+    }
+
+    static boolean isOrganisationPart(String text) {
+        return BODY_NAME.matcher(text).matches();
+    }
+
+    private static boolean isOrganisation(Paragraph line) {
+        return ORGANISATION.matcher(line.clean()).matches();
+    }
+
+    private static boolean isDate(Paragraph line) {
+        return Periods.date(line.clean())
+                .filter(date -> date.literal().length() * 2 > line.clean().length())
+                .isPresent();
+    }
+}

@@ -1,0 +1,245 @@
+package org.policygap.parser.structure;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.policygap.parser.clean.Marker;
+import org.policygap.parser.clean.MarkerFamily;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Wording;
+import org.policygap.parser.read.TextReader;
+
+/**
+ * The open clause and the items open in it, innermost first. Decides under which of them a paragraph stands: the successor
+ * of an open series first, then what is declared, then a first member of a deeper list; indents break ties.
+ */
+final class ItemStack {
+    private static final double INDENT_STEP = 3;
+    private static final int LONGEST_PLAIN_ITEM = 10;
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?i).*\\b(?:following|follows|below|these|includ(?:e|es|ing))\\b[^.]*[.]?\\s*$", Pattern.DOTALL);
+    private static final Pattern QUOTATION = Pattern.compile("[“\"‘].*[”\"’][.,;]?\\s*", Pattern.DOTALL);
+
+    private final Deque<ClauseDraft> open = new ArrayDeque<>();
+    private boolean interrupted;
+
+    void clear() {
+        open.clear();
+        interrupted = false;
+    }
+
+    /** Begins a clause of the section. */
+    void open(ClauseDraft clause) {
+        clear();
+        open.push(clause);
+    }
+
+    /** Notes that something other than a clause, such as a web address, stood in between. */
+    void interrupt() {
+        interrupted = true;
+    }
+
+    /** Places the paragraph in the open clause; false if it begins a clause of its own. */
+    boolean place(Paragraph paragraph) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        Marker marker = paragraph.marker();
+        boolean placed = marker.isBullet()
+                ? placeBullet(paragraph)
+                : marker.isNumber() ? placeNumber(paragraph) : placeContinuation(paragraph);
+        interrupted = false;
+        return placed;
+    }
+
+    private boolean placeNumber(Paragraph paragraph) {
+        Marker marker = paragraph.marker();
+        Optional<ClauseDraft> predecessor =
+                nearest(draft -> marker.follows(draft.paragraph().marker())
+                        && marker.looksLike(draft.paragraph().marker()));
+        if (predecessor.isPresent()) {
+            return besides(predecessor.get(), paragraph);
+        }
+        Optional<ClauseDraft> above =
+                nearest(draft -> marker.isUnder(draft.paragraph().marker()));
+        if (above.isPresent()) {
+            return under(above.get(), paragraph);
+        }
+        Optional<ClauseDraft> declared = nearest(draft -> isSameLevel(draft, marker));
+        if (declared.isPresent()) {
+            return besides(declared.get(), paragraph);
+        }
+        if (isDeeper(marker)) {
+            return under(open.getFirst(), paragraph);
+        }
+        return marker.family() == MarkerFamily.DECIMAL ? placeDecimal(paragraph) : placeLetter(paragraph);
+    }
+
+    /** A number that follows no open one is a clause of the section, unless it begins a list under a lead-in. */
+    private boolean placeDecimal(Paragraph paragraph) {
+        boolean first = paragraph.marker().depth() == 1 && paragraph.marker().value() == 1;
+        return first && governs(open.getFirst(), paragraph) && under(open.getFirst(), paragraph);
+    }
+
+    private boolean placeLetter(Paragraph paragraph) {
+        Marker marker = paragraph.marker();
+        Optional<ClauseDraft> alike =
+                nearest(draft -> marker.looksLike(draft.paragraph().marker()));
+        if (alike.isPresent() && marker.value() > 1) {
+            return besides(alike.get(), paragraph);
+        }
+        Optional<ClauseDraft> numbered =
+                nearest(draft -> !draft.paragraph().marker().isBullet());
+        return numbered.isPresent() && under(numbered.get(), paragraph);
+    }
+
+    private boolean placeBullet(Paragraph paragraph) {
+        Marker marker = paragraph.marker();
+        Optional<ClauseDraft> declared = nearest(draft -> isSameLevel(draft, marker));
+        if (declared.isPresent()) {
+            return besides(declared.get(), paragraph);
+        }
+        Iterator<ClauseDraft> walk = open.iterator();
+        while (walk.hasNext()) {
+            ClauseDraft draft = walk.next();
+            Marker other = draft.paragraph().marker();
+            double step = paragraph.look().indent() - draft.paragraph().look().indent();
+            if (!other.isBullet() && governs(draft, paragraph)) {
+                return under(draft, paragraph);
+            }
+            if (!other.isBullet() && draft == open.getLast()) {
+                return false;
+            }
+            if (!other.isBullet()) {
+                continue;
+            }
+            if (step > INDENT_STEP) {
+                return under(draft, paragraph);
+            }
+            if (step >= -INDENT_STEP) {
+                return besidesBullet(draft, paragraph);
+            }
+        }
+        return besidesOutermost(paragraph);
+    }
+
+    /** At the same indent another glyph is another level, unless the glyph is new and nothing announces a list. */
+    private boolean besidesBullet(ClauseDraft draft, Paragraph paragraph) {
+        Marker marker = paragraph.marker();
+        Optional<ClauseDraft> alike =
+                nearest(other -> other.paragraph().marker().isBullet()
+                        && marker.looksLike(other.paragraph().marker()));
+        boolean deeper =
+                alike.isEmpty() && Wording.leadsIn(draft.paragraph().text().raw());
+        return deeper ? under(draft, paragraph) : besides(alike.orElse(draft), paragraph);
+    }
+
+    private boolean besidesOutermost(Paragraph paragraph) {
+        return besides(open.getLast(), paragraph);
+    }
+
+    /** Whether the clause is the lead-in of a list that begins with the paragraph. */
+    private boolean governs(ClauseDraft draft, Paragraph first) {
+        Paragraph clause = draft.paragraph();
+        String text = clause.text().raw();
+        return clause.marker().isPresent()
+                || Wording.leadsIn(text)
+                || !Wording.isClosed(text)
+                || Wording.startsLower(first.text().raw())
+                || ANNOUNCES.matcher(text).matches();
+    }
+
+    private boolean placeContinuation(Paragraph paragraph) {
+        ClauseDraft inner = open.getFirst();
+        Paragraph before = inner.paragraph();
+        boolean announced =
+                Wording.leadsIn(before.text().raw()) && inner.items().isEmpty();
+        if (announced && !interrupted && isQuotation(paragraph)) {
+            inner.append(paragraph);
+            return true;
+        }
+        if (announced && Wording.startsLower(paragraph.text().raw())) {
+            inner.add(new ClauseDraft(paragraph));
+            return true;
+        }
+        if (isPlainItem(inner, paragraph)) {
+            inner.add(new ClauseDraft(paragraph));
+            return true;
+        }
+        Optional<ClauseDraft> host = nearest(draft -> isIndentedUnder(paragraph, draft.paragraph()));
+        return host.isPresent() && under(host.get(), paragraph);
+    }
+
+    /** A short line under a lead-in, such as a line of an address, or an entry of a list that has no bullets. */
+    private static boolean isPlainItem(ClauseDraft leadIn, Paragraph paragraph) {
+        boolean among = leadIn.items().isEmpty()
+                || !leadIn.items()
+                        .get(leadIn.items().size() - 1)
+                        .paragraph()
+                        .marker()
+                        .isPresent();
+        return among
+                && Wording.leadsIn(leadIn.paragraph().text().raw())
+                && Wording.words(paragraph.clean()) <= LONGEST_PLAIN_ITEM
+                && !Wording.isClosed(paragraph.text().raw());
+    }
+
+    private static boolean isQuotation(Paragraph paragraph) {
+        return paragraph.look().style().equals("blockquote")
+                || QUOTATION.matcher(paragraph.text().raw().strip()).matches();
+    }
+
+    /** Whether a paragraph without a number stands at the text of a numbered or bulleted one. */
+    private static boolean isIndentedUnder(Paragraph paragraph, Paragraph item) {
+        if (!item.marker().isPresent()) {
+            return false;
+        }
+        double step = paragraph.look().indent() - item.look().indent();
+        boolean lines = item.look().style().equals(TextReader.LINE);
+        return lines ? step > INDENT_STEP : item.look().indent() > INDENT_STEP && step > -INDENT_STEP;
+    }
+
+    private static boolean isSameLevel(ClauseDraft draft, Marker marker) {
+        Marker other = draft.paragraph().marker();
+        return marker.level() >= 0
+                && !marker.list().isEmpty()
+                && other.list().equals(marker.list())
+                && other.level() == marker.level();
+    }
+
+    /** Whether the file declares the number to be deeper in the list of the innermost open one. */
+    private boolean isDeeper(Marker marker) {
+        Marker inner = open.getFirst().paragraph().marker();
+        return marker.level() > 0
+                && !marker.list().isEmpty()
+                && inner.list().equals(marker.list())
+                && inner.level() < marker.level();
+    }
+
+    private Optional<ClauseDraft> nearest(Predicate<ClauseDraft> condition) {
+        return open.stream().filter(condition).findFirst();
+    }
+
+    /** Adds an item under the clause, which becomes the innermost but one. */
+    private boolean under(ClauseDraft above, Paragraph paragraph) {
+        while (open.getFirst() != above) {
+            open.pop();
+        }
+        ClauseDraft item = new ClauseDraft(paragraph);
+        above.add(item);
+        open.push(item);
+        return true;
+    }
+
+    /** Adds a sibling of the item; false if the item is the clause of the section itself. */
+    private boolean besides(ClauseDraft sibling, Paragraph paragraph) {
+        while (open.getFirst() != sibling) {
+            open.pop();
+        }
+        open.pop();
+        return !open.isEmpty() && under(open.getFirst(), paragraph);
+    }
+}

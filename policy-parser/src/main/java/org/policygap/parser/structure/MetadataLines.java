@@ -1,0 +1,227 @@
+package org.policygap.parser.structure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.policygap.model.policy.MetadataField;
+import org.policygap.parser.block.CellPosition;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Wording;
+import org.policygap.parser.metadata.MetadataLabels;
+import org.policygap.parser.metadata.Periods;
+import org.policygap.parser.read.TextReader;
+
+/** Names the lines and tables that state metadata: document control, approval and review dates. */
+final class MetadataLines {
+    /** Style of a line in a file's own header of properties. */
+    private static final String PROPERTIES = "front-matter";
+
+    private static final int LONGEST = 16;
+    private static final int LONGEST_ROW = 40;
+    private static final int LONGEST_REST = 5;
+    /** Fields whose labels mean metadata wherever they stand; others need such a neighbour or the head of the document. */
+    private static final Set<MetadataField> STRONG = EnumSet.of(
+            MetadataField.APPROVED_BY,
+            MetadataField.APPROVED_ON,
+            MetadataField.NEXT_REVIEW,
+            MetadataField.LAST_REVIEWED,
+            MetadataField.REVIEW_PERIOD,
+            MetadataField.VERSION,
+            MetadataField.COMMITTEE);
+
+    /** Fields whose value is a name. */
+    private static final Set<MetadataField> NAMED =
+            EnumSet.of(MetadataField.APPROVED_BY, MetadataField.COMMITTEE, MetadataField.OWNER);
+
+    /** A name that cannot end so. */
+    private static final Pattern OPEN_NAME =
+            Pattern.compile("(?i).*(?:\\b(?:and|of|the|full|for|governing)|[&,:])\\s*");
+
+    private static final Pattern LABELLED = Pattern.compile("[^:.]{2,40}:\\s+\\S.*", Pattern.DOTALL);
+
+    /** The paragraphs, those that state metadata in that role. */
+    List<Paragraph> mark(List<Paragraph> paragraphs) {
+        int head = head(paragraphs);
+        List<Paragraph> marked = new ArrayList<>(paragraphs);
+        for (int i = 0; i < marked.size(); i++) {
+            if (marked.get(i).isBody() && isStatement(marked.get(i), i < head)) {
+                marked.set(i, marked.get(i).as(Role.METADATA));
+            }
+        }
+        markNeighbours(marked, head);
+        markTables(marked, head);
+        return withRests(marked);
+    }
+
+    /** Index of the first prose, number or heading after the first line: where the head of the document ends at the latest. */
+    private static int head(List<Paragraph> paragraphs) {
+        int i = 1;
+        while (i < paragraphs.size() && !endsHead(paragraphs.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean endsHead(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return paragraph.isBody()
+                && (paragraph.marker().isNumber()
+                        || paragraph.look().headingLevel() > 1
+                        || (Wording.words(text) > LONGEST && Wording.endsSentence(text)));
+    }
+
+    private static boolean isStatement(Paragraph paragraph, boolean head) {
+        String text = paragraph.text().raw().strip();
+        int words = Wording.words(text);
+        if (paragraph.look().style().equals(PROPERTIES)) {
+            return true;
+        }
+        if (paragraph.look().headingLevel() > 0 || paragraph.marker().isPresent() || words > LONGEST_ROW) {
+            return false;
+        }
+        List<MetadataLabels.Statement> rows = MetadataLabels.rows(text);
+        boolean valued = rows.stream().anyMatch(row -> !row.value().isBlank());
+        boolean strong = head || rows.stream().anyMatch(row -> STRONG.contains(row.field()));
+        if (valued && strong && words <= LONGEST * rows.size() && !isSentence(text, rows)) {
+            return true;
+        }
+        return !Wording.endsSentence(text) && coversMost(text);
+    }
+
+    private static boolean isSentence(String text, List<MetadataLabels.Statement> rows) {
+        return Wording.endsSentence(text)
+                && rows.size() == 1
+                && Wording.words(rows.get(0).value()) > 6;
+    }
+
+    private static boolean coversMost(String text) {
+        int covered = MetadataLabels.phrases(text).stream()
+                .mapToInt(phrase -> phrase.end() - phrase.start())
+                .sum();
+        return covered * 2 > text.length();
+    }
+
+    /** A line with a label that is not known, between or beside lines of metadata. */
+    private static void markNeighbours(List<Paragraph> marked, int head) {
+        for (int i = 1; i < marked.size(); i++) {
+            markBeside(marked, i, i - 1, head);
+        }
+        for (int i = marked.size() - 2; i >= 0; i--) {
+            markBeside(marked, i, i + 1, head);
+        }
+    }
+
+    private static void markBeside(List<Paragraph> marked, int i, int neighbour, int head) {
+        Paragraph paragraph = marked.get(i);
+        String text = paragraph.text().raw();
+        boolean labelled =
+                MetadataLabels.rows(text).stream().anyMatch(row -> !row.value().isBlank())
+                        || (i < head && LABELLED.matcher(text.strip()).matches());
+        if (isLine(marked.get(neighbour))
+                && labelled
+                && paragraph.isBody()
+                && !paragraph.marker().isPresent()
+                && paragraph.look().headingLevel() == 0
+                && Wording.words(text) <= LONGEST
+                && !Wording.leadsIn(text)) {
+            marked.set(i, paragraph.as(Role.METADATA));
+        }
+    }
+
+    private static boolean isLine(Paragraph paragraph) {
+        return paragraph.role() == Role.METADATA && paragraph.cell().isEmpty();
+    }
+
+    private static void markTables(List<Paragraph> marked, int head) {
+        Map<String, List<Integer>> tables = new LinkedHashMap<>();
+        for (int i = 0; i < marked.size(); i++) {
+            if (marked.get(i).role() == Role.BODY && marked.get(i).cell().isPresent()) {
+                tables.computeIfAbsent(marked.get(i).cell().get().table(), key -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (List<Integer> table : tables.values()) {
+            List<Paragraph> cells = table.stream().map(marked::get).toList();
+            if (isControl(cells, table.get(0) <= head)) {
+                table.forEach(i -> marked.set(i, marked.get(i).as(Role.METADATA)));
+            }
+        }
+    }
+
+    /** Whether most rows of a table are a label and its value; at the head of a document one known label or date is enough. */
+    private static boolean isControl(List<Paragraph> cells, boolean head) {
+        Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
+        for (Paragraph cell : cells) {
+            CellPosition at = cell.cell().orElseThrow();
+            rows.computeIfAbsent(at.row(), row -> new TreeMap<>())
+                    .merge(at.column(), cell.clean(), (a, b) -> a + " " + b);
+        }
+        int labelled = 0;
+        boolean brief = true;
+        boolean dated = false;
+        for (Map<Integer, String> row : rows.values()) {
+            List<String> texts = List.copyOf(row.values());
+            labelled += MetadataLabels.field(texts.get(0)).isPresent() ? 1 : 0;
+            brief &= texts.stream().allMatch(text -> Wording.words(text) <= LONGEST);
+            dated |= texts.size() > 1 && isDate(texts.get(1));
+        }
+        boolean versions =
+                rows.size() > 1 && isVersions(rows.values().iterator().next());
+        return labelled * 2 > rows.size()
+                || versions
+                || (head && brief && rows.size() <= 12 && (labelled > 0 || dated));
+    }
+
+    private static boolean isDate(String text) {
+        return Periods.date(text)
+                .filter(date -> date.literal().length() * 2 > text.length())
+                .isPresent();
+    }
+
+    /** The head of a table of versions: "Version | Date | Author | Changes". */
+    private static boolean isVersions(Map<Integer, String> firstRow) {
+        List<MetadataField> fields = firstRow.values().stream()
+                .flatMap(text -> MetadataLabels.field(text).stream())
+                .toList();
+        return fields.size() >= 2 && fields.size() * 2 > firstRow.size() && fields.contains(MetadataField.VERSION);
+    }
+
+    /** Whether the second line gives the first the date it lacks, or a name goes on in it. */
+    private static boolean completes(String line, String rest) {
+        if (Periods.date(line).isPresent()) {
+            return false;
+        }
+        boolean named = MetadataLabels.rows(line).stream().anyMatch(row -> NAMED.contains(row.field()));
+        return named
+                ? OPEN_NAME.matcher(line).matches() || FrontMatter.isOrganisationPart(rest)
+                : Periods.date(line + " " + rest).isPresent();
+    }
+
+    /** Gives a line of metadata the rest of its value from the next line. */
+    private static List<Paragraph> withRests(List<Paragraph> marked) {
+        List<Paragraph> joined = new ArrayList<>();
+        for (Paragraph paragraph : marked) {
+            Paragraph before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean rest = before != null
+                    && isLine(before)
+                    && before.look().style().equals(TextReader.LINE)
+                    && paragraph.isBody()
+                    && !paragraph.apart()
+                    && !paragraph.marker().isPresent()
+                    && Wording.words(paragraph.clean()) <= LONGEST_REST
+                    && completes(before.clean(), paragraph.clean());
+            if (rest) {
+                joined.set(joined.size() - 1, joined.get(joined.size() - 1).then(" ", paragraph));
+            } else {
+                joined.add(paragraph);
+            }
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,182 @@
+package org.policygap.parser.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.policygap.parser.block.Block;
+import org.policygap.parser.clean.MarkerFamily;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Wording;
+
+/** Puts headings, clauses and tables into a tree, in one walk over the paragraphs. */
+final class Tree {
+    private static final Pattern ANNEX = Pattern.compile("(?i)(?:appendix|annex|annexe|schedule)\\b.*");
+    private static final Pattern DIVISION =
+            Pattern.compile("(?i)(?:section|part|chapter)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\b.*");
+    private static final double SAME_SIZE = 0.5;
+
+    private final List<Draft> top = new ArrayList<>();
+    private final Deque<SectionDraft> sections = new ArrayDeque<>();
+    private final ItemStack items = new ItemStack();
+    /** Numbered headings that are still to come, by depth. */
+    private final Map<Integer, Integer> numbersToCome = new HashMap<>();
+    /** How deep the headings numbered 1, 2, 3 stand; -1 before the first. */
+    private int firstNumbers = -1;
+    /** Whether headings without a number have been seen under numbered ones that look alike. */
+    private boolean unnumberedBelow;
+
+    private TableDraft table = new TableDraft();
+
+    /** The top-level drafts of the paragraphs. Those that are artefacts or notes are passed over. */
+    static List<Draft> grow(List<Paragraph> paragraphs) {
+        Tree tree = new Tree();
+        paragraphs.stream()
+                .filter(Tree::isNumberedHeading)
+                .forEach(heading -> tree.numbersToCome.merge(heading.marker().depth(), 1, Integer::sum));
+        paragraphs.forEach(tree::add);
+        return tree.top;
+    }
+
+    private static boolean isNumberedHeading(Paragraph paragraph) {
+        return paragraph.role() == Role.HEADING && paragraph.marker().family() == MarkerFamily.DECIMAL;
+    }
+
+    private void add(Paragraph paragraph) {
+        if (paragraph.role() == Role.HEADING) {
+            table = new TableDraft();
+            addSection(paragraph);
+        } else if (paragraph.role() == Role.BODY && paragraph.cell().isPresent()) {
+            addCell(paragraph);
+        } else if (paragraph.role() == Role.BODY) {
+            table = new TableDraft();
+            addClause(paragraph);
+        } else if (paragraph.role() == Role.OTHER) {
+            items.interrupt();
+        }
+    }
+
+    private void addSection(Paragraph heading) {
+        if (isNumberedHeading(heading)) {
+            numbersToCome.merge(heading.marker().depth(), -1, Integer::sum);
+        }
+        boolean first = isNumberedHeading(heading) && heading.marker().depth() == 1;
+        while (first && firstNumbers >= 0 && sections.size() > firstNumbers) {
+            sections.pop();
+        }
+        while (!sections.isEmpty() && !contains(sections.peek().heading(), heading)) {
+            sections.pop();
+        }
+        firstNumbers = first ? sections.size() : firstNumbers;
+        SectionDraft section = new SectionDraft(heading);
+        append(section);
+        sections.push(section);
+        items.clear();
+    }
+
+    private void append(Draft draft) {
+        if (sections.isEmpty()) {
+            top.add(draft);
+        } else {
+            sections.peek().add(draft);
+        }
+    }
+
+    /** Whether a section with the outer heading holds one with the inner heading. */
+    private boolean contains(Paragraph outer, Paragraph inner) {
+        Block above = outer.look();
+        Block below = inner.look();
+        boolean numbered = inner.marker().family() == MarkerFamily.DECIMAL;
+        if (numbered && outer.marker().family() == MarkerFamily.DECIMAL) {
+            return inner.marker().isUnder(outer.marker());
+        }
+        if (above.headingLevel() > 0 && below.headingLevel() > 0) {
+            return above.headingLevel() < below.headingLevel();
+        }
+        if (numbered && anySectionHolds(inner)) {
+            return false;
+        }
+        if (ANNEX.matcher(inner.clean()).matches()) {
+            return false;
+        }
+        boolean division = DIVISION.matcher(outer.clean()).matches();
+        if (division || DIVISION.matcher(inner.clean()).matches()) {
+            return division && !DIVISION.matcher(inner.clean()).matches();
+        }
+        int prominence = compare(outer, inner);
+        boolean acronym =
+                prominence < 0 && Wording.words(inner.clean()) == 1 && TypeScale.size(inner) <= TypeScale.size(outer);
+        return prominence > 0 || ((prominence == 0 || acronym) && isAmongNumbered(outer, inner));
+    }
+
+    /**
+     * Whether a heading without a number stands between numbered ones that look alike, and so under the one before it;
+     * after the last of them it stands beside them.
+     */
+    private boolean isAmongNumbered(Paragraph outer, Paragraph inner) {
+        boolean among = outer.marker().isNumber() && !inner.marker().isNumber();
+        boolean more = numbersToCome.getOrDefault(outer.marker().depth(), 0) > 0;
+        unnumberedBelow |= among && more;
+        return among && (more || unnumberedBelow);
+    }
+
+    /** Whether an open section further out is a sibling or parent by its number. */
+    private boolean anySectionHolds(Paragraph inner) {
+        return sections.stream()
+                .map(section -> section.heading().marker())
+                .anyMatch(marker -> marker.family() == MarkerFamily.DECIMAL
+                        && (inner.marker().isUnder(marker)
+                                || marker.depth() == inner.marker().depth()));
+    }
+
+    /** Positive if the first is set off more than the second, 0 if they look alike. */
+    private static int compare(Paragraph first, Paragraph second) {
+        double size = TypeScale.size(first) - TypeScale.size(second);
+        if (Math.abs(size) > SAME_SIZE) {
+            return size > 0 ? 1 : -1;
+        }
+        int capitals = Boolean.compare(
+                Wording.isCapitals(first.text().raw()),
+                Wording.isCapitals(second.text().raw()));
+        return capitals != 0
+                ? capitals
+                : Boolean.compare(first.look().isBold(), second.look().isBold());
+    }
+
+    private void addClause(Paragraph paragraph) {
+        if (!items.place(paragraph)) {
+            leaveSectionsOf(paragraph);
+            ClauseDraft clause = new ClauseDraft(paragraph);
+            append(clause);
+            items.open(clause);
+        }
+    }
+
+    /** Clause 3.3 does not stand in section 3.2, however it came there. */
+    private void leaveSectionsOf(Paragraph paragraph) {
+        while (!sections.isEmpty()
+                && paragraph.marker().family() == MarkerFamily.DECIMAL
+                && paragraph.marker().depth() > 1
+                && sections.peek().heading().marker().family() == MarkerFamily.DECIMAL
+                && sections.peek().heading().marker().depth()
+                        >= paragraph.marker().depth()) {
+            sections.pop();
+        }
+    }
+
+    private void addCell(Paragraph paragraph) {
+        String key = paragraph.cell().orElseThrow().table();
+        boolean same = !table.paragraphs().isEmpty()
+                && table.paragraphs().get(0).cell().orElseThrow().table().equals(key);
+        if (!same) {
+            table = new TableDraft();
+            append(table);
+            items.clear();
+        }
+        table.add(paragraph);
+    }
+}

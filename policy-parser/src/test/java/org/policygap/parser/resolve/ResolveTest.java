@@ -1,0 +1,90 @@
+package org.policygap.parser.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygap.model.policy.Clause;
+import org.policygap.model.policy.Definition;
+import org.policygap.model.policy.DocumentFormat;
+import org.policygap.model.policy.DocumentSource;
+import org.policygap.model.policy.Node;
+import org.policygap.model.policy.NumberSource;
+import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.PolicyIndex;
+import org.policygap.model.policy.PolicyMetadata;
+import org.policygap.model.policy.Reference;
+import org.policygap.model.policy.ReferenceKind;
+import org.policygap.model.policy.ReferenceState;
+
+class ResolveTest {
+
+    private static PolicyIndex index(List<Node> body) {
+        DocumentSource source = new DocumentSource("a.txt", DocumentFormat.TEXT, "0".repeat(64), 1, 0);
+        return new PolicyIndex(new Policy(
+                new PolicyMetadata(List.of()),
+                body,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                source));
+    }
+
+    private static Clause clause(String id, String number, String text) {
+        return new Clause(id, number, NumberSource.TYPED, text, List.of(), List.of());
+    }
+
+    private static List<Definition> definitions(String text) {
+        return new Definitions().find(index(List.of(clause("c1", "", text))));
+    }
+
+    @Test
+    void findsDefinitionsInTheirUsualForms() {
+        assertThat(definitions("“Governor” means a member of the governing body. “Head” includes a deputy."))
+                .extracting(Definition::term)
+                .containsExactly("Governor", "Head");
+        assertThat(definitions("For the purposes of this policy, trip refers to any journey off site."))
+                .containsExactly(new Definition("trip", "any journey off site.", "c1"));
+        assertThat(definitions("It binds drivers and escorts (referred to in this policy as transport staff)."))
+                .extracting(Definition::term)
+                .containsExactly("transport staff");
+        assertThat(definitions("Elm Row Academy (“the School”) opens at eight."))
+                .extracting(Definition::term)
+                .containsExactly("the School");
+    }
+
+    @Test
+    void resolvesReferences() {
+        List<Node> body = List.of(
+                clause("c1", "1.1", "See paragraph 1.2 and paragraph 9.9."),
+                clause("c2", "1.2", "The Education Act 2002 and section 175 of the Education Act 2002 apply."),
+                clause("c3", "1.3", "The Lone Working Policy is at www.example.org/lone and clause 1.3 is this."),
+                clause("c4", "1.3", "Twice."));
+
+        List<Reference> references = References.find(index(body), new NumberIndex(body));
+
+        assertThat(references)
+                .contains(
+                        new Reference(
+                                "c1", "paragraph 1.2", ReferenceKind.INTERNAL, ReferenceState.RESOLVED, List.of("c2")),
+                        new Reference(
+                                "c1", "paragraph 9.9", ReferenceKind.INTERNAL, ReferenceState.DANGLING, List.of()),
+                        new Reference(
+                                "c2", "Education Act 2002", ReferenceKind.STATUTE, ReferenceState.EXTERNAL, List.of()),
+                        new Reference("c2", "section 175", ReferenceKind.STATUTE, ReferenceState.EXTERNAL, List.of()),
+                        new Reference(
+                                "c3", "Lone Working Policy", ReferenceKind.POLICY, ReferenceState.EXTERNAL, List.of()),
+                        new Reference(
+                                "c3", "www.example.org/lone", ReferenceKind.WEB, ReferenceState.EXTERNAL, List.of()),
+                        new Reference(
+                                "c3",
+                                "clause 1.3",
+                                ReferenceKind.INTERNAL,
+                                ReferenceState.AMBIGUOUS,
+                                List.of("c3", "c4")));
+    }
+}

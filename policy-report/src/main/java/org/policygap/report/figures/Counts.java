@@ -1,0 +1,40 @@
+package org.policygap.report.figures;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import org.policygap.model.comparison.Status;
+
+/** How many checks have each status. A check is one clause of the model at one school. */
+public final class Counts {
+    private final Map<Status, Integer> numbers = new EnumMap<>(Status.class);
+
+    private Counts() {}
+
+    /** Counts the statuses. */
+    public static Counts of(Collection<Status> statuses) {
+        Counts result = new Counts();
+        statuses.forEach(status -> result.numbers.merge(status, 1, Integer::sum));
+        return result;
+    }
+
+    /** Number of checks with the status. */
+    public int of(Status status) {
+        return numbers.getOrDefault(status, 0);
+    }
+
+    /** Number of checks that need something: partly, missing or in conflict. */
+    public int gaps() {
+        return of(Status.PARTIAL) + of(Status.MISSING) + of(Status.CONFLICT);
+    }
+
+    /** Number of checks that apply. */
+    public int applicable() {
+        return of(Status.MET) + gaps();
+    }
+
+    /** Share of the checks that apply which are in place, in [0, 1]; 1 if none applies. */
+    public double shareInPlace() {
+        return applicable() == 0 ? 1 : (double) of(Status.MET) / applicable();
+    }
+}

@@ -1,0 +1,85 @@
+package org.policygap.report.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.policygap.model.comparison.Comparison;
+import org.policygap.model.review.Decision;
+import org.policygap.model.review.Decisions;
+
+/**
+ * A comparison together with the decisions about it, as the rows and figures that every form of the report shows.
+ *
+ * @param policyId id of the policy area in decision keys ("social-media")
+ * @param title title of the model policy, on one line
+ * @param clauses what the model asks, in its order
+ * @param schools in the comparison's order
+ * @param rows each clause across all schools, in the model's order
+ * @param setAside decisions whose clause or wording is gone
+ */
+public record GapAnalysis(
+        Comparison comparison,
+        String policyId,
+        String title,
+        List<ModelClause> clauses,
+        List<SchoolView> schools,
+        List<ClauseRow> rows,
+        PolicyDates modelDates,
+        List<Decision> setAside) {
+
+    public GapAnalysis {
+        clauses = List.copyOf(clauses);
+        schools = List.copyOf(schools);
+        rows = List.copyOf(rows);
+        setAside = List.copyOf(setAside);
+    }
+
+    /** Works out everything that is shown. */
+    public static GapAnalysis of(Comparison comparison, Decisions decisions) {
+        return new AnalysisBuilder(comparison, decisions).build();
+    }
+
+    /** How many checks have each status, over all schools. */
+    public Counts counts() {
+        return Counts.of(schools.stream()
+                .flatMap(school -> school.rows().stream())
+                .map(GapRow::status)
+                .toList());
+    }
+
+    /** Number of gaps for which a choice has been made. */
+    public int decided() {
+        return schools.stream().mapToInt(SchoolView::decided).sum();
+    }
+
+    /** The clauses that some school contradicts. */
+    public List<ClauseRow> conflicts() {
+        return rows.stream().filter(ClauseRow::isConflict).toList();
+    }
+
+    /** The rows by outermost section of the model, in the model's order. */
+    public List<ModelSection> sections() {
+        Map<String, List<ClauseRow>> sections = new LinkedHashMap<>();
+        rows.forEach(row -> sections.computeIfAbsent(row.clause().section(), any -> new ArrayList<>())
+                .add(row));
+        return sections.entrySet().stream()
+                .map(section -> new ModelSection(section.getKey(), section.getValue()))
+                .toList();
+    }
+
+    /** What schools have and the model lacks, school by school. */
+    public List<AdditionRow> additions() {
+        return schools.stream().flatMap(school -> school.additions().stream()).toList();
+    }
+
+    /** What to do first. */
+    public List<GapRow> fixFirst() {
+        return FixFirst.order(this);
+    }
+
+    /** The summary in sentences. */
+    public Headline headline() {
+        return Headline.of(this);
+    }
+}

@@ -1,0 +1,78 @@
+package org.policygap.report.figures;
+
+import java.util.Optional;
+import org.policygap.model.comparison.Finding;
+import org.policygap.model.comparison.Relation;
+import org.policygap.model.comparison.School;
+import org.policygap.model.comparison.Status;
+import org.policygap.model.review.Choice;
+import org.policygap.model.review.Decision;
+import org.policygap.model.review.DecisionKey;
+import org.policygap.report.wording.MarkedText;
+import org.policygap.report.wording.WordDiff;
+
+/**
+ * One check: one clause of the model at one school.
+ *
+ * @param schoolWording the school's passages that were found, with lead-ins, one a paragraph; empty if none
+ * @param foundAt where they stand ("Para 5.2, p. 8"), empty if nowhere
+ * @param nearest where the passage stands that came nearest and does not count, empty if there is none
+ * @param kept what was decided before
+ */
+public record GapRow(
+        School school,
+        ModelClause clause,
+        Finding finding,
+        String schoolWording,
+        String foundAt,
+        String nearest,
+        DecisionKey key,
+        Optional<KeptDecision> kept) {
+
+    /**
+     * The status to show: the comparer's, unless somebody decided on this very wording that the clause does not apply to
+     * the school.
+     */
+    public Status status() {
+        boolean doesNotApply = isGap(finding.status())
+                && kept.filter(decision -> !decision.lookAgain())
+                        .flatMap(decision -> decision.decision().choice())
+                        .equals(Optional.of(Choice.DOES_NOT_APPLY));
+        return doesNotApply ? Status.NOT_APPLICABLE : finding.status();
+    }
+
+    /** Whether something is to be done. */
+    public boolean isGap() {
+        return isGap(status());
+    }
+
+    /** Whether it is a gap for which a choice has been made. */
+    public boolean isDecided() {
+        return isGap() && decision().flatMap(Decision::choice).isPresent();
+    }
+
+    /** Whether the school uses the model's words. */
+    public boolean hasModelWording() {
+        return finding.relation() == Relation.EQUAL;
+    }
+
+    /** The school's wording before and the suggested wording after; a wording that is not there is empty. */
+    public WordDiff difference() {
+        String suggested = finding.suggestedWording();
+        return suggested.isBlank()
+                ? new WordDiff(MarkedText.plain(schoolWording), MarkedText.plain(""))
+                : WordDiff.of(schoolWording, suggested);
+    }
+
+    /** What was decided before. */
+    public Optional<Decision> decision() {
+        return kept.map(KeptDecision::decision);
+    }
+
+    private static boolean isGap(Status status) {
+        return switch (status) {
+            case PARTIAL, MISSING, CONFLICT -> true;
+            case MET, NOT_APPLICABLE -> false;
+        };
+    }
+}

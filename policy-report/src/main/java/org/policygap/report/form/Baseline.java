@@ -1,0 +1,27 @@
+package org.policygap.report.form;
+
+import java.util.List;
+
+/** The layout of the very hidden sheet that remembers what the form held when it was sent out. */
+public final class Baseline {
+    /** The first cell: what the file is. */
+    public static final String FORMAT = "policygap-form";
+
+    /** The second cell: version of the layout. The third is the policy id, the fourth the date of the report. */
+    public static final String VERSION = "1";
+
+    /** The second row. */
+    public static final List<String> COLUMNS = List.of(
+            "key",
+            "model_fingerprint",
+            "school_fingerprint",
+            "choice",
+            "owner",
+            "due",
+            "comment",
+            "clause",
+            "model_wording",
+            "school_wording");
+
+    private Baseline() {}
+}

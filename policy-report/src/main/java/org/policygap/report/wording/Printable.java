@@ -1,0 +1,93 @@
+package org.policygap.report.wording;
+
+import java.util.regex.Pattern;
+
+/** Text of a document made safe to print and to store in XML, without changing a word. */
+public final class Printable {
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0]+");
+
+    private Printable() {}
+
+    /**
+     * The text with line ends as line feeds; without characters that XML 1.0 forbids (section 2.2) or nobody sees; with
+     * symbol-font bullets (private use) as real ones.
+     */
+    public static String of(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        LINE_END.matcher(text).replaceAll("\n").codePoints().forEach(character -> append(result, character));
+        return result.toString();
+    }
+
+    /** The text on one line: any run of white space as one space, none at the ends. */
+    public static String oneLine(String text) {
+        return WHITE_SPACE.matcher(of(text)).replaceAll(" ").strip();
+    }
+
+    /** The text on one line, cut at a word with "…" if it is longer than {@code max} UTF-16 units. */
+    public static String brief(String text, int max) {
+        String line = oneLine(text);
+        return line.length() <= max ? line : cut(line, max - 2) + " …";
+    }
+
+    /** At most {@code max} UTF-16 units of the text, cut after a word if one ends in the last fifth. */
+    public static String cut(String text, int max) {
+        if (text.length() <= max) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
+        for (int i = end; i > end - end / 5; i--) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return text.substring(0, i).stripTrailing();
+            }
+        }
+        return text.substring(0, end);
+    }
+
+    /** The text on one line; if it is longer than {@code max} UTF-16 units, words in the middle give way to "…". */
+    public static String middle(String text, int max) {
+        String line = oneLine(text);
+        if (line.length() <= max) {
+            return line;
+        }
+        int start = line.lastIndexOf(' ', max / 2);
+        int end = line.indexOf(' ', line.length() - (max - Math.max(start, 0) - 2));
+        boolean words = start > 0 && end > start;
+        return words
+                ? line.substring(0, start) + " …" + line.substring(end)
+                : line.substring(0, max / 2) + "…" + line.substring(line.length() - (max - max / 2 - 1));
+    }
+
+    private static void append(StringBuilder result, int character) {
+        if (character == '\n' || character == '\t') {
+            result.append((char) character);
+        } else if (Character.getType(character) == Character.PRIVATE_USE) {
+            result.append('•');
+        } else if (isSurrogate(character) || character == 0xFFFE || character == 0xFFFF) {
+            result.append('\uFFFD');
+        } else if (!isUnseen(character)) {
+            result.appendCodePoint(character);
+        }
+    }
+
+    private static boolean isSurrogate(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    }
+
+    /** Controls, soft hyphen, zero-width space, byte order mark and what turns the direction of the text around it. */
+    private static boolean isUnseen(int character) {
+        return Character.isISOControl(character)
+                || character == 0x00AD
+                || character == 0x200B
+                || character == 0xFEFF
+                || turnsDirection(character);
+    }
+
+    /**
+     * Embeddings, overrides and isolates (Unicode Standard Annex 9, section 2): left unclosed in a quotation they would
+     * show our own words after it backwards. The marks that only give a character a direction stay.
+     */
+    private static boolean turnsDirection(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+    }
+}

@@ -1,0 +1,156 @@
+package org.policygap.report.workbook;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.policygap.report.wording.English;
+import org.policygap.report.wording.MarkedText;
+import org.policygap.report.wording.Printable;
+
+/** What a cell shows and how. Immutable. */
+final class CellContent {
+    private final MarkedText shown;
+    private final CellLook look;
+    private final Filler filler;
+    private final Optional<Place> target;
+
+    private CellContent(MarkedText shown, CellLook look, Filler filler, Optional<Place> target) {
+        this.shown = shown;
+        this.look = look;
+        this.filler = filler;
+        this.target = target;
+    }
+
+    /** Plain text; it never becomes a formula. */
+    static CellContent text(String text, CellLook look) {
+        return marked(MarkedText.plain(text), look);
+    }
+
+    /** Text with marked words; it never becomes a formula. */
+    static CellContent marked(MarkedText text, CellLook look) {
+        MarkedText safe = CellText.safe(text);
+        return new CellContent(
+                safe, look, (cell, style, styles) -> CellText.put(cell, safe, style, styles), Optional.empty());
+    }
+
+    /** A number. */
+    static CellContent number(double number, CellLook look) {
+        String shown = number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+        return new CellContent(
+                MarkedText.plain(shown), look, (cell, style, styles) -> cell.setCellValue(number), Optional.empty());
+    }
+
+    /** A day; nothing if there is none. */
+    static CellContent date(Optional<LocalDate> date, CellLook look) {
+        return date.map(day -> new CellContent(
+                        MarkedText.plain(English.shortDate(day)),
+                        look,
+                        (cell, style, styles) -> cell.setCellValue(day),
+                        Optional.empty()))
+                .orElse(text("", look));
+    }
+
+    /**
+     * A formula.
+     *
+     * @param formula made by us: it holds no text of a document
+     * @param shown its result as shown, for the row height and for viewers that do not calculate
+     */
+    static CellContent formula(String formula, String shown, CellLook look) {
+        return new CellContent(
+                MarkedText.plain(shown),
+                look,
+                (cell, style, styles) -> {
+                    cell.setCellFormula(formula);
+                    cell.setCellValue(shown);
+                },
+                Optional.empty());
+    }
+
+    /** A formula whose result is a number or a day as a serial number. */
+    static CellContent formula(String formula, double result, String shown, CellLook look) {
+        return new CellContent(
+                MarkedText.plain(shown),
+                look,
+                (cell, style, styles) -> {
+                    cell.setCellFormula(formula);
+                    cell.setCellValue(result);
+                },
+                Optional.empty());
+    }
+
+    /** The same content as a link to a place in the workbook. */
+    CellContent linkedTo(Place place) {
+        return new CellContent(shown, look, filler, Optional.of(place));
+    }
+
+    /** The same content in the first row of a section. */
+    CellContent startingSection() {
+        return new CellContent(shown, look.startingSection(), filler, target);
+    }
+
+    /** The same content half-way down the cell, for rows of one line. */
+    CellContent middle() {
+        return new CellContent(shown, look.middleIfTop(), filler, target);
+    }
+
+    /** The same content, cut at a word with a pointer to the document if the highest row cannot show all its lines. */
+    CellContent fittedTo(double width) {
+        if (look.flow() != CellLook.Flow.WRAPPED || lines(shown, width) <= TextMetrics.maxLines(look)) {
+            return this;
+        }
+        int fits = 0;
+        int tooLong = shown.text().length();
+        while (tooLong - fits > 1) {
+            int middle = (fits + tooLong) >>> 1;
+            boolean fit = lines(CellText.cut(shown, middle), width) <= TextMetrics.maxLines(look);
+            fits = fit ? middle : fits;
+            tooLong = fit ? tooLong : middle;
+        }
+        CellContent cut = marked(CellText.cut(shown, fits), look);
+        return new CellContent(cut.shown, look, cut.filler, target);
+    }
+
+    /** Height in points that the content needs in a column of the given width in characters. */
+    double height(double width) {
+        return TextMetrics.height(shown.text(), measured(), width);
+    }
+
+    private int lines(MarkedText text, double width) {
+        return TextMetrics.lines(text.text(), measured(), width);
+    }
+
+    /** Marked words are bold. */
+    private CellLook measured() {
+        return shown.isMarked() ? look.bold() : look;
+    }
+
+    String shown() {
+        return shown.text();
+    }
+
+    CellLook look() {
+        return look;
+    }
+
+    /** Fills the cell. */
+    void write(XSSFCell cell, Styles styles) {
+        cell.setCellStyle(styles.of(look));
+        filler.fill(cell, look, styles);
+        target.ifPresent(place -> link(cell, place));
+    }
+
+    private void link(XSSFCell cell, Place place) {
+        XSSFHyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(place.reference());
+        link.setTooltip(Printable.brief("Go to " + place.sheet(), 200));
+        cell.setHyperlink(link);
+    }
+
+    /** Puts a value into a cell that has its style already. */
+    private interface Filler {
+        void fill(XSSFCell cell, CellLook look, Styles styles);
+    }
+}

@@ -1,0 +1,95 @@
+package org.policygap.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.policygap.report.wording.MarkedText;
+import org.policygap.report.wording.MarkedText.Mark;
+import org.policygap.report.wording.MarkedText.Span;
+import org.policygap.report.wording.Printable;
+
+/** Text of documents as a cell can hold it. */
+final class CellText {
+    /** Excel's limit for the text of a cell is 32,767 UTF-16 units; escapes and the pointer need some room. */
+    private static final int MAX_LENGTH = 32_000;
+
+    /** Excel shows no more than 253 line breaks in a cell. */
+    private static final int MAX_LINE_BREAKS = 250;
+
+    private static final String POINTER = " … (cut here: read on in the document)";
+
+    /** What the file format takes for an escaped character (ECMA-376 part 1, 22.9.2.19 ST_Xstring). */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    /** First characters that make a spreadsheet take typed text for a formula. */
+    private static final String FORMULA_STARTS = "=+-@\t";
+
+    private CellText() {}
+
+    /** The text without what a cell cannot hold; marks are kept. */
+    static MarkedText safe(MarkedText text) {
+        List<Span> clean = text.spans().stream()
+                .map(span -> new Span(Printable.of(span.text()), span.mark()))
+                .toList();
+        return withFewLineBreaks(cut(new MarkedText(clean), MAX_LENGTH));
+    }
+
+    /** At most {@code max} UTF-16 units of the text, cut at a word, with a pointer to the document. */
+    static MarkedText cut(MarkedText text, int max) {
+        List<Span> spans = new ArrayList<>();
+        int room = max;
+        for (Span span : text.spans()) {
+            if (span.text().length() > room) {
+                spans.add(new Span(room == 0 ? "" : Printable.cut(span.text(), room), span.mark()));
+                spans.add(new Span(POINTER, Mark.NONE));
+                break;
+            }
+            spans.add(span);
+            room -= span.text().length();
+        }
+        return new MarkedText(spans);
+    }
+
+    /** Puts safe text into a cell. */
+    static void put(XSSFCell cell, MarkedText text, CellLook look, Styles styles) {
+        String whole = text.text();
+        if (whole.isEmpty()) {
+            cell.setBlank();
+            return;
+        }
+        if (FORMULA_STARTS.indexOf(whole.charAt(0)) >= 0) {
+            cell.setCellStyle(styles.quoted(look));
+        }
+        if (text.isMarked()) {
+            cell.setCellValue(rich(text, look, styles));
+        } else {
+            cell.setCellValue(escaped(whole));
+        }
+    }
+
+    private static XSSFRichTextString rich(MarkedText text, CellLook look, Styles styles) {
+        XSSFRichTextString result = new XSSFRichTextString();
+        for (Span span : text.spans()) {
+            if (!span.text().isEmpty()) {
+                result.append(escaped(span.text()), styles.font(look, span.mark()));
+            }
+        }
+        return result;
+    }
+
+    private static String escaped(String text) {
+        return ESCAPE.matcher(text).replaceAll("_x005F_");
+    }
+
+    private static MarkedText withFewLineBreaks(MarkedText text) {
+        long breaks = text.text().chars().filter(character -> character == '\n').count();
+        if (breaks <= MAX_LINE_BREAKS) {
+            return text;
+        }
+        return new MarkedText(text.spans().stream()
+                .map(span -> new Span(span.text().replaceAll("\\s*\\n\\s*", " / "), span.mark()))
+                .toList());
+    }
+}

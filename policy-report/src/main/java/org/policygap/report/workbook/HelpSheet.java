@@ -1,0 +1,168 @@
+package org.policygap.report.workbook;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.policygap.model.comparison.Status;
+import org.policygap.model.review.Choice;
+import org.policygap.model.review.DecisionKey.Subject;
+import org.policygap.report.figures.Labels;
+
+/** What the words mean, how the comparison was made, and what it cannot tell. */
+final class HelpSheet {
+    private static final List<Double> WIDTHS = List.of(24.0, 64.0, 64.0);
+    private static final double MIN_ROW = 20;
+
+    private final Sheets sheets;
+    private final XSSFSheet sheet;
+    private int next;
+
+    private HelpSheet(Sheets sheets) {
+        this.sheets = sheets;
+        sheet = sheets.create(Sheets.HELP, Colour.GREY);
+    }
+
+    static void write(Sheets sheets) {
+        new HelpSheet(sheets).write();
+    }
+
+    private void write() {
+        for (int i = 0; i < WIDTHS.size(); i++) {
+            sheet.setColumnWidth(i, (int) (WIDTHS.get(i) * 256));
+        }
+        band(31, CellContent.text("How to read this workbook", Look.TITLE));
+        band(
+                20,
+                CellContent.text(
+                        "What the words mean, how the comparison was made, and what it cannot tell you.",
+                        Look.SUBTITLE));
+        band(17, CellContent.text("◄ Back to Summary", Look.BACK).linkedTo(Place.top(Sheets.SUMMARY)));
+        writeStatuses();
+        writeDecisions();
+        writeGoodToKnow();
+        PageSetup.onePage(sheet, sheets.analysis(), true, WIDTHS.size(), next - 1);
+    }
+
+    private void writeStatuses() {
+        heading("Status", "What it means", "What to do");
+        status(
+                Status.MET,
+                "The school's policy says this, in the same or equivalent words.",
+                "Nothing. Check only if “How sure” says please check.");
+        status(Status.PARTIAL, "Some of the clause is there and some is not.", "Read what is missing, then decide.");
+        status(
+                Status.MISSING,
+                "No wording was found that covers the clause.",
+                "Look in related policies first. It may be covered elsewhere.");
+        status(
+                Status.CONFLICT,
+                "The school says something that cannot be true at the same time as the model, such as a different time"
+                        + " limit.",
+                "Decide which wording stands. See the Conflicts sheet.");
+        status(
+                Status.NOT_APPLICABLE,
+                "Somebody decided that the clause does not apply to this school.",
+                "Nothing, unless you disagree.");
+    }
+
+    private void writeDecisions() {
+        gap();
+        heading("Decision", "What it means", "What happens next");
+        choice(
+                Choice.USE_MODEL_WORDING,
+                "Put the suggested wording into the school's policy as it stands.",
+                "The decision, owner and date are carried into the next report.");
+        choice(
+                Choice.USE_WITH_CHANGES,
+                "Use the suggested wording, changed as set out in your comment.",
+                "As above; say in the comment what to change.");
+        choice(
+                Choice.KEEP_OUR_WORDING,
+                "The school's wording is acceptable. Say why in the comment.",
+                "It stays on the list as decided, with your reason.");
+        choice(
+                Choice.DOES_NOT_APPLY,
+                "The clause is not needed at this school. Say why.",
+                "The next report shows it as not applicable, as long as neither wording changes.");
+        choice(Choice.ASK_THE_TRUST, "The school cannot decide this alone.", "The trust's policy lead takes it up.");
+    }
+
+    private void writeGoodToKnow() {
+        gap();
+        heading("Good to know", "", "");
+        term(
+                "Your entries are kept",
+                "What is typed in a yellow column can be read back and carried into the next report, even if rows were"
+                        + " sorted or clauses renumbered.",
+                "If the wording you decided on has changed since, your decision is kept and marked for you to look at"
+                        + " again. The meeting line on Summary is for your minutes; it is not carried over.");
+        term(
+                "You can sort and filter",
+                "Use the arrows in the heading row. School sheets open with the gaps only: clear the filter on Status to"
+                        + " see every clause.",
+                "Please do not delete the hidden column “Row key” or change its entries. It is how your entries find"
+                        + " their way back.");
+        term(
+                "Must or should",
+                "Must (law): law or statutory guidance asks for it, as the model policy says. Must: the trust asks for"
+                        + " it. Should: good practice.",
+                "Where the model does not say, the words of its clause decide (must, should, may).");
+        term(
+                "How sure",
+                "Sure, Fairly sure or Please check: how clear the evidence was for the status shown, not how good the"
+                        + " policy is.",
+                "Read both wordings yourself before relying on any row.");
+        term(
+                "Numbers",
+                "4.2(a) is the number printed in the document. ¶7 is the seventh paragraph of a document that prints no"
+                        + " numbers.",
+                "Page numbers are given where the format has pages.");
+        term(
+                "Who should see this",
+                "Policies name staff and telephone numbers, and this workbook quotes them.",
+                "Send it to those who need it. Summary quotes no policy text but the short notes under “Fix these first”.");
+        term(
+                "What this is not",
+                "This report compares wording. It does not check whether a policy is followed, and it is not legal"
+                        + " advice.",
+                "Take advice before changing terms that may be part of staff contracts, and consult recognised unions"
+                        + " where your agreement asks for it.");
+    }
+
+    private void band(double height, CellContent content) {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints((float) height);
+        sheets.band(row, WIDTHS.size(), content);
+    }
+
+    private void gap() {
+        sheet.createRow(next++).setHeightInPoints(9);
+    }
+
+    private void heading(String first, String second, String third) {
+        CellLook look = Look.SUMMARY_HEADING;
+        row(List.of(CellContent.text(first, look), CellContent.text(second, look), CellContent.text(third, look)));
+    }
+
+    private void status(Status status, String meaning, String advice) {
+        line(CellContent.text(Labels.status(status).text(), Look.summary(Tone.of(status))), meaning, advice);
+    }
+
+    private void choice(Choice choice, String meaning, String next) {
+        term(Labels.choice(Subject.GAP, choice), meaning, next);
+    }
+
+    private void term(String term, String meaning, String advice) {
+        line(CellContent.text(term, Look.SUMMARY_TEXT.bold()), meaning, advice);
+    }
+
+    private void line(CellContent first, String second, String third) {
+        row(List.of(first, CellContent.text(second, Look.SUMMARY_TEXT), CellContent.text(third, Look.SUMMARY_TEXT)));
+    }
+
+    private void row(List<CellContent> contents) {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints((float) TextMetrics.rowHeight(contents, WIDTHS, MIN_ROW));
+        sheets.write(row, 0, contents);
+    }
+}

@@ -1,0 +1,173 @@
+package org.policygap.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.policygap.model.comparison.Status;
+import org.policygap.model.review.DecisionKey.Subject;
+import org.policygap.report.figures.Counts;
+import org.policygap.report.figures.GapRow;
+import org.policygap.report.figures.Labels;
+import org.policygap.report.figures.PolicyDates;
+import org.policygap.report.figures.SchoolView;
+import org.policygap.report.form.Headings;
+import org.policygap.report.form.TableNames;
+import org.policygap.report.wording.English;
+import org.policygap.report.wording.MarkedText;
+import org.policygap.report.wording.Printable;
+import org.policygap.report.wording.WordDiff;
+
+/** One school: every clause of the model beside the school's wording; it opens with the gaps only. */
+final class SchoolSheet {
+    static final List<Status> GAPS = List.of(Status.PARTIAL, Status.MISSING, Status.CONFLICT);
+
+    private static final double WORDING = 29.5;
+
+    private SchoolSheet() {}
+
+    static ListSheet<GapRow> of(Sheets sheets, SchoolView school) {
+        List<Column<GapRow>> columns = columns(sheets);
+        return new ListSheet<>(
+                sheets.tab(school.school().id()),
+                Colour.GREEN,
+                school.school().name() + ": gaps against the model policy",
+                compared(school),
+                note(school),
+                TableNames.school(school.school().id()),
+                columns,
+                school.rows(),
+                row -> row.clause().section(),
+                Optional.of(new ListSheet.Filter(
+                        Headings.STATUS,
+                        GAPS.stream()
+                                .map(status -> Labels.status(status).text())
+                                .toList())),
+                4,
+                11,
+                false,
+                "The model asks nothing.");
+    }
+
+    private static List<Column<GapRow>> columns(Sheets sheets) {
+        Answers<GapRow> answers = new Answers<>(GapRow::key, GapRow::kept, GapRow::isGap);
+        List<Column<GapRow>> columns = new ArrayList<>(List.of(
+                Column.of(Headings.CLAUSE, 8, row -> clause(sheets, row)),
+                Column.of(
+                        Headings.TOPIC,
+                        15.5,
+                        row -> CellContent.text(row.clause().topic(), Look.STRONG)),
+                Column.of("Must or should", 8.5, SchoolSheet::importance),
+                Column.of(Headings.STATUS, 11.5, row -> status(row.status())),
+                Column.of(
+                        Headings.MODEL_SAYS,
+                        WORDING,
+                        row -> CellContent.text(row.clause().wording(), Look.BODY)),
+                Column.of(Headings.SCHOOL_SAYS, WORDING, SchoolSheet::schoolSays),
+                Column.of("What is missing or different", 22, SchoolSheet::missing),
+                Column.of("Suggested wording", WORDING, SchoolSheet::suggested),
+                answers.decision(Headings.DECISION, 13.5, ListsSheet.choices(Subject.GAP)),
+                answers.owner(13),
+                answers.due(14),
+                answers.comment(28),
+                answers.sinceLastReport(16),
+                Column.of("How sure", 12, SchoolSheet::howSure),
+                Column.of("Found at", 22, SchoolSheet::foundAt),
+                Column.of(
+                        "How it was decided",
+                        44,
+                        row -> CellContent.text(row.finding().explanation(), Look.ASIDE)),
+                answers.rowKey()));
+        return columns;
+    }
+
+    static CellContent status(Status status) {
+        return CellContent.text(Labels.status(status).text(), Look.status(status));
+    }
+
+    static CellContent importance(GapRow row) {
+        return ClauseCells.importance(row.clause());
+    }
+
+    private static CellContent clause(Sheets sheets, GapRow row) {
+        int position = sheets.analysis().clauses().indexOf(row.clause());
+        return CellContent.text(row.clause().number(), ClauseCells.numberLook(row.clause(), Look.LINK))
+                .linkedTo(new Place(Sheets.MATRIX, ListSheet.row(position), 0));
+    }
+
+    private static CellContent schoolSays(GapRow row) {
+        if (row.schoolWording().isBlank()) {
+            return CellContent.text(ClauseCells.NOTHING_FOUND, Look.NOTHING);
+        }
+        if (row.hasModelWording()) {
+            return CellContent.text(ClauseCells.SAME_WORDING, Look.NOTHING);
+        }
+        return CellContent.marked(marked(row).before(), Look.BODY);
+    }
+
+    private static CellContent suggested(GapRow row) {
+        if (!row.isGap()) {
+            return CellContent.text("", Look.BODY);
+        }
+        MarkedText after = marked(row).after();
+        return CellContent.marked(after, Look.BODY);
+    }
+
+    private static WordDiff marked(GapRow row) {
+        String suggested = row.finding().suggestedWording();
+        return suggested.isBlank()
+                ? new WordDiff(MarkedText.plain(row.schoolWording()), MarkedText.plain(""))
+                : WordDiff.of(row.schoolWording(), suggested);
+    }
+
+    private static CellContent missing(GapRow row) {
+        String near = row.nearest().isEmpty() || !row.foundAt().isEmpty()
+                ? ""
+                : "\nNearest: " + row.nearest() + ". "
+                        + row.finding().nearest().get(0).reason();
+        return CellContent.text((row.finding().missing() + near).strip(), Look.BODY);
+    }
+
+    private static CellContent howSure(GapRow row) {
+        return CellContent.text(Labels.confidence(row.finding().confidence()), Look.ASIDE);
+    }
+
+    private static CellContent foundAt(GapRow row) {
+        return CellContent.text(row.foundAt().isEmpty() ? "Not found" : row.foundAt(), Look.ASIDE);
+    }
+
+    private static String compared(SchoolView school) {
+        PolicyDates dates = school.dates();
+        String approval =
+                dates.approved().isEmpty() ? "approval not stated in the document" : "approved " + dates.approved();
+        return "Compared: " + Printable.brief(ClauseCells.title(school.policy()), 90) + ", " + approval + ".";
+    }
+
+    private static String note(SchoolView school) {
+        Counts counts = school.counts();
+        if (counts.gaps() == 0) {
+            return "No gaps. Clear the filter on Status to see every clause.";
+        }
+        List<String> parts = Stream.of(
+                        part(counts.of(Status.PARTIAL), "partly"),
+                        part(counts.of(Status.MISSING), "missing"),
+                        part(counts.of(Status.CONFLICT), "in conflict"))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        int others = school.rows().size() - counts.gaps();
+        return "Showing the " + English.count(counts.gaps(), "clause", "clauses") + " with a gap ("
+                + String.join(", ", parts) + "). " + others(others)
+                + " Struck-through words would go; underlined words would be added.";
+    }
+
+    private static String others(int others) {
+        return others == 0
+                ? ""
+                : "The other " + others + (others == 1 ? " needs" : " need")
+                        + " nothing: clear the filter on Status to see " + (others == 1 ? "it." : "them.");
+    }
+
+    private static String part(int number, String what) {
+        return number == 0 ? "" : number + " " + what;
+    }
+}

@@ -1,0 +1,80 @@
+package org.policygap.report.workbook;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.policygap.report.figures.GapAnalysis;
+
+/**
+ * What every sheet is made with.
+ *
+ * @param schoolTabs name of the tab of each school by its id
+ */
+record Sheets(XSSFWorkbook workbook, Styles styles, GapAnalysis analysis, Map<String, String> schoolTabs) {
+    static final String SUMMARY = "Summary";
+    static final String MATRIX = "Gap matrix";
+    static final String CONFLICTS = "Conflicts";
+    static final String ADDITIONS = "Local additions";
+    static final String CONCORDANCE = "Where to find it";
+    static final String REGISTER = "Policy register";
+    static final String SET_ASIDE = "Set aside";
+    static final String READING_NOTES = "Reading notes";
+    static final String HELP = "How to read this";
+    static final String LISTS = "Lists";
+    static final String DATA = "~data";
+
+    /** Every name that no school's tab may take. */
+    static final List<String> FIXED = List.of(
+            SUMMARY,
+            MATRIX,
+            CONFLICTS,
+            ADDITIONS,
+            CONCORDANCE,
+            REGISTER,
+            SET_ASIDE,
+            READING_NOTES,
+            HELP,
+            LISTS,
+            DATA,
+            "History");
+
+    Sheets {
+        schoolTabs = Map.copyOf(schoolTabs);
+    }
+
+    /** The tab of a school. */
+    String tab(String schoolId) {
+        String tab = schoolTabs.get(schoolId);
+        if (tab == null) {
+            throw new IllegalArgumentException("No school " + schoolId);
+        }
+        return tab;
+    }
+
+    /** Writes contents side by side from a column on. */
+    void write(XSSFRow row, int column, List<CellContent> contents) {
+        for (int i = 0; i < contents.size(); i++) {
+            contents.get(i).write(row.createCell(column + i), styles);
+        }
+    }
+
+    /** Writes one line of text across columns, all in its look. */
+    void band(XSSFRow row, int columns, CellContent content) {
+        CellContent rest = CellContent.text("", content.look());
+        content.write(row.createCell(0), styles);
+        for (int i = 1; i < columns; i++) {
+            rest.write(row.createCell(i), styles);
+        }
+    }
+
+    /** A new sheet without grid lines. */
+    XSSFSheet create(String name, Colour tab) {
+        XSSFSheet sheet = workbook.createSheet(name);
+        sheet.setDisplayGridlines(false);
+        sheet.setTabColor(Styles.colour(tab));
+        sheet.setZoom(90);
+        return sheet;
+    }
+}

@@ -1,0 +1,324 @@
+package org.policygap.report.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.policygap.model.comparison.Status;
+import org.policygap.report.figures.Counts;
+import org.policygap.report.figures.GapAnalysis;
+import org.policygap.report.figures.GapRow;
+import org.policygap.report.figures.Labels;
+import org.policygap.report.figures.SchoolView;
+import org.policygap.report.form.Headings;
+import org.policygap.report.wording.English;
+import org.policygap.report.wording.Printable;
+import org.policygap.report.workbook.CellLook.Edges;
+
+/** The first sheet: where things stand and what to do first, on one page. */
+final class SummarySheet {
+    private static final List<Double> WIDTHS = List.of(30.0, 10.0, 10.0, 10.0, 10.0, 10.0, 10.0, 10.0, 20.0, 28.0);
+    private static final int COLUMNS = WIDTHS.size();
+    private static final int DECIDED_COLUMN = 7;
+    /** More schools than this print upright, so that the page holds them. */
+    private static final int LANDSCAPE_UP_TO = 9;
+
+    private static final int FIX_FIRST = 7;
+    private static final double ROW = 17;
+
+    private final Sheets sheets;
+    private final GapAnalysis analysis;
+    private final XSSFSheet sheet;
+    private int next;
+
+    private SummarySheet(Sheets sheets) {
+        this.sheets = sheets;
+        analysis = sheets.analysis();
+        sheet = sheets.workbook().getSheet(Sheets.SUMMARY);
+    }
+
+    /** Fills the sheet, which must be there already. */
+    static void write(Sheets sheets, XSSFSheet lists) {
+        new SummarySheet(sheets).write(lists);
+    }
+
+    private void write(XSSFSheet lists) {
+        for (int i = 0; i < COLUMNS; i++) {
+            sheet.setColumnWidth(i, (int) (WIDTHS.get(i) * 256));
+        }
+        writeTop();
+        row(6);
+        int tiles = next;
+        next = tiles + 2;
+        row(7);
+        int schools = writeSchools();
+        writeTiles(tiles, schools);
+        row(7);
+        next = SummaryCharts.draw(sheets, sheet, lists, next, schools);
+        row(7);
+        writeFixFirst();
+        writeMeeting();
+        PageSetup.onePage(sheet, analysis, analysis.schools().size() <= LANDSCAPE_UP_TO, COLUMNS, next - 1);
+    }
+
+    private void writeTop() {
+        int schools = analysis.schools().size();
+        String version =
+                analysis.comparison().model().metadata().text(org.policygap.model.policy.MetadataField.VERSION);
+        String trust = Printable.oneLine(analysis.comparison().trust());
+        String subtitle = Stream.of(
+                        trust,
+                        English.count(schools, "school", "schools") + " compared with the model policy"
+                                + (version.isBlank() ? "" : ", version " + Printable.brief(version, 20)),
+                        "Report date " + English.longDate(analysis.comparison().date()),
+                        "Draft for review")
+                .filter(part -> !part.isEmpty())
+                .reduce((left, right) -> left + "   |   " + right)
+                .orElse("");
+        band(31, CellContent.text("Policy gap report: " + analysis.title(), Look.TITLE));
+        band(19, CellContent.text(subtitle, Look.SUBTITLE));
+        row(4);
+        merged(CellContent.text(analysis.headline().main(), Look.HEADLINE), 26);
+        merged(CellContent.text(analysis.headline().detail(), Look.WRAPPED_NOTE), 18);
+    }
+
+    private void band(double height, CellContent content) {
+        sheets.band(row(height), COLUMNS, content);
+    }
+
+    private void merged(CellContent content, double height) {
+        double width = WIDTHS.stream().mapToDouble(Double::doubleValue).sum();
+        XSSFRow row = row(Math.max(height, content.height(width - 4)));
+        sheets.band(row, COLUMNS, content);
+        merge(row, 0, COLUMNS - 1);
+    }
+
+    private void merge(XSSFRow row, int first, int last) {
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
+    }
+
+    private XSSFRow row(double height) {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints((float) height);
+        return row;
+    }
+
+    private void writeTiles(int first, int schools) {
+        Counts counts = analysis.counts();
+        int open = counts.gaps();
+        XSSFRow numbers = sheet.createRow(first);
+        XSSFRow labels = sheet.createRow(first + 1);
+        numbers.setHeightInPoints(36);
+        labels.setHeightInPoints(20);
+        tile(
+                numbers,
+                labels,
+                0,
+                0,
+                count(counts, Status.MET),
+                Labels.status(Status.MET).text(),
+                Tone.GOOD);
+        tile(
+                numbers,
+                labels,
+                1,
+                3,
+                count(counts, Status.PARTIAL),
+                Labels.status(Status.PARTIAL).text(),
+                Tone.PARTLY);
+        tile(
+                numbers,
+                labels,
+                4,
+                6,
+                count(counts, Status.MISSING),
+                Labels.status(Status.MISSING).text(),
+                Tone.BAD);
+        tile(numbers, labels, 7, 8, count(counts, Status.CONFLICT), "▲ Conflict", Tone.CONFLICT);
+        CellLook look = Look.tileNumber(Tone.FILL_IN);
+        String total = "SUM(" + cell(schools, DECIDED_COLUMN) + ":"
+                + cell(schools + analysis.schools().size() - 1, DECIDED_COLUMN) + ")";
+        CellContent decided = CellContent.formula(total, analysis.decided(), "" + analysis.decided(), look);
+        tile(numbers, labels, 9, 9, decided, "✎ Decided of " + open, Tone.FILL_IN);
+    }
+
+    private static CellContent count(Counts counts, Status status) {
+        return CellContent.number(counts.of(status), Look.tileNumber(Tone.of(status)));
+    }
+
+    private void tile(
+            XSSFRow numbers, XSSFRow labels, int first, int last, CellContent number, String label, Tone tone) {
+        for (int i = first; i <= last; i++) {
+            CellContent upper = i == first
+                    ? number
+                    : CellContent.text("", Look.tileNumber(tone).edges(Edges.NONE));
+            CellContent lower = i == first
+                    ? CellContent.text(label, Look.tileLabel(tone))
+                    : CellContent.text("", Look.tileLabel(tone).edges(Edges.NONE));
+            upper.write(numbers.createCell(i), sheets.styles());
+            lower.write(labels.createCell(i), sheets.styles());
+        }
+    }
+
+    /** Writes the table by school; returns its first row below the heading. */
+    private int writeSchools() {
+        XSSFRow heading = row(ROW);
+        sheets.write(
+                heading,
+                0,
+                List.of(
+                        CellContent.text(Headings.SCHOOL, Look.SUMMARY_HEADING),
+                        centred(Labels.status(Status.MET).text()),
+                        centred(Labels.status(Status.PARTIAL).text()),
+                        centred(Labels.status(Status.MISSING).text()),
+                        centred(Labels.status(Status.CONFLICT).text()),
+                        centred("– N/A"),
+                        centred("In place %"),
+                        centred("✎ Decided"),
+                        CellContent.text("Policy approved", Look.SUMMARY_HEADING),
+                        CellContent.text("Review status", Look.SUMMARY_HEADING)));
+        int first = next;
+        for (SchoolView school : analysis.schools()) {
+            sheets.write(row(ROW), 0, school(school));
+        }
+        return first;
+    }
+
+    private static CellContent centred(String text) {
+        return CellContent.text(text, Look.SUMMARY_HEADING_CENTRED);
+    }
+
+    private List<CellContent> school(SchoolView school) {
+        Counts counts = school.counts();
+        CellLook number = Look.SUMMARY_NUMBER;
+        String approved = school.dates().approved();
+        return List.of(
+                CellContent.text(Printable.middle(school.school().name(), 38), Look.SUMMARY_LINK)
+                        .linkedTo(Place.top(sheets.tab(school.school().id()))),
+                CellContent.number(counts.of(Status.MET), number),
+                CellContent.number(counts.of(Status.PARTIAL), number),
+                CellContent.number(counts.of(Status.MISSING), number),
+                CellContent.number(counts.of(Status.CONFLICT), number),
+                CellContent.number(counts.of(Status.NOT_APPLICABLE), number),
+                CellContent.number(counts.shareInPlace(), Look.SUMMARY_SHARE),
+                decided(school),
+                school.dates().approvedOn().isPresent()
+                        ? CellContent.date(school.dates().approvedOn(), Look.SUMMARY_DATE)
+                        : CellContent.text(
+                                approved.isEmpty() ? "Not stated" : Printable.brief(approved, 20), Look.SUMMARY_TEXT),
+                CellContent.text(
+                        school.dates().status().text(),
+                        Look.summary(Tone.of(school.dates().status().state()))));
+    }
+
+    /** Gaps of a school for which a decision stands on its sheet, counted by Excel as people fill them in. */
+    private CellContent decided(SchoolView school) {
+        ListSheet<GapRow> list = SchoolSheet.of(sheets, school);
+        String status = range(list, list.column(Headings.STATUS));
+        String decision = range(list, list.column(Headings.DECISION));
+        String formula = SchoolSheet.GAPS.stream()
+                .map(gap -> "COUNTIFS(" + status + ",\"" + Labels.status(gap).text() + "\"," + decision + ",\"?*\")")
+                .reduce((left, right) -> left + "+" + right)
+                .orElseThrow();
+        return CellContent.formula(formula, school.decided(), "" + school.decided(), Look.SUMMARY_NUMBER);
+    }
+
+    private static String range(ListSheet<GapRow> list, int column) {
+        int last = ListSheet.row(Math.max(0, list.rows().size() - 1));
+        return Place.quoted(list.name()) + "!" + absolute(ListSheet.row(0), column) + ":" + absolute(last, column);
+    }
+
+    private static String absolute(int row, int column) {
+        return new CellReference(row, column, true, true).formatAsString();
+    }
+
+    private static String cell(int row, int column) {
+        return new CellReference(row, column).formatAsString();
+    }
+
+    private void writeFixFirst() {
+        List<GapRow> all = analysis.fixFirst();
+        List<GapRow> first = all.subList(0, Math.min(FIX_FIRST, all.size()));
+        String more = all.size() > first.size() ? " (" + first.size() + " of " + all.size() + ")" : "";
+        CellLook look = Look.SUMMARY_HEADING;
+        fixRow(
+                ROW,
+                List.of(
+                        CellContent.text("Fix these first" + more, look),
+                        CellContent.text(Headings.CLAUSE, look),
+                        CellContent.text("What is missing or different", look),
+                        CellContent.text(Headings.STATUS, look)));
+        for (GapRow row : first) {
+            List<CellContent> cells = fix(row);
+            fixRow(Math.max(ROW, Math.max(cells.get(1).height(29), cells.get(2).height(58))), cells);
+        }
+        if (first.isEmpty()) {
+            band(ROW, CellContent.text("Nothing: every gap has a decision.", Look.SUMMARY_TEXT));
+        }
+    }
+
+    private List<CellContent> fix(GapRow row) {
+        int position = analysis.clauses().indexOf(row.clause());
+        return List.of(
+                CellContent.text(Printable.middle(row.school().name(), 38), Look.SUMMARY_LINK)
+                        .linkedTo(new Place(sheets.tab(row.school().id()), ListSheet.row(position), 0)),
+                CellContent.text(
+                        Printable.brief(
+                                row.clause().number() + "  " + row.clause().topic(), 62),
+                        Look.SUMMARY_TEXT),
+                CellContent.text(Printable.brief(row.finding().missing(), 130), Look.SUMMARY_TEXT),
+                CellContent.text(Labels.status(row.status()).text(), Look.summary(Tone.of(row.status()))));
+    }
+
+    /** Columns A, B to D, E to I, and J. */
+    private void fixRow(double height, List<CellContent> cells) {
+        XSSFRow row = row(height);
+        CellContent clause = cells.get(1);
+        CellContent missing = cells.get(2);
+        CellContent blank = CellContent.text("", clause.look());
+        sheets.write(
+                row, 0, List.of(cells.get(0), clause, blank, blank, missing, blank, blank, blank, blank, cells.get(3)));
+        merge(row, 1, 3);
+        merge(row, 4, 8);
+    }
+
+    private void writeMeeting() {
+        row(6);
+        XSSFRow row = row(22);
+        CellContent answer = CellContent.text("", Look.ANSWER);
+        sheets.write(
+                row,
+                0,
+                List.of(
+                        CellContent.text(
+                                "✎ Meeting", Look.LABEL.across(org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT)),
+                        answer,
+                        answer,
+                        CellContent.text(
+                                "✎ Date", Look.LABEL.across(org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT)),
+                        CellContent.date(Optional.empty(), Look.ANSWER.format(Look.DATE_FORMAT)),
+                        CellContent.text("", Look.ANSWER),
+                        CellContent.text(
+                                "✎ Outcome", Look.LABEL.across(org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT)),
+                        answer,
+                        answer,
+                        answer));
+        merge(row, 1, 2);
+        merge(row, 4, 5);
+        merge(row, 7, 9);
+        XSSFRow last = row(18);
+        sheets.band(
+                last,
+                COLUMNS - 1,
+                CellContent.text(
+                        "Next: each school fills in the yellow columns on its own sheet, the trust those on Gap matrix, Conflicts"
+                                + " and Local additions; then send the workbook back.",
+                        Look.NOTE.weight(CellLook.Weight.ITALIC)));
+        CellContent.text("How to read this ►", Look.BACK.across(org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT))
+                .linkedTo(Place.top(Sheets.HELP))
+                .write(last.createCell(COLUMNS - 1), sheets.styles());
+    }
+}

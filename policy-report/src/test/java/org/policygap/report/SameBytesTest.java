@@ -1,0 +1,33 @@
+package org.policygap.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SameBytesTest {
+
+    static Stream<Report> reports() {
+        return Stream.of(new GapWorkbook(), new AlignmentCsv());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyMachineGivesTheSameBytes(Report report) {
+        byte[] here = Workbooks.bytes(report, Comparisons.small(), Workbooks.NONE);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(Workbooks.bytes(report, Comparisons.small(), Workbooks.NONE))
+                    .isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}

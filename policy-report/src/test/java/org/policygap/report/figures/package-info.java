@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygap.report.figures;
+
+import org.jspecify.annotations.NullMarked;

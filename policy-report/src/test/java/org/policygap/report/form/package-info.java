@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygap.report.form;
+
+import org.jspecify.annotations.NullMarked;

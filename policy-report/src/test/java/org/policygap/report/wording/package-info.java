@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygap.report.wording;
+
+import org.jspecify.annotations.NullMarked;
