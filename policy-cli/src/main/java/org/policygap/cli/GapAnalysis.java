@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,8 +46,7 @@ final class GapAnalysis {
     Outcome compare(String trust, LocalDate date, Path modelFile, List<SchoolArgument> schools) throws IOException {
         PolicyComparer comparer = new PolicyComparer(inputs.read(modelFile));
         List<Read> read = readAll(comparer.model(), schools);
-        SchoolIds ids = new SchoolIds();
-        List<School> named = read.stream().map(one -> school(one, ids)).toList();
+        List<School> named = schools(read);
         Terminal.Progress progress = terminal.progress("Comparing", read.size());
         List<SchoolComparison> compared = IntStream.range(0, read.size())
                 .parallel()
@@ -82,14 +84,34 @@ final class GapAnalysis {
         }
     }
 
-    private static School school(Read read, SchoolIds ids) {
-        String name = Stream.of(
-                        read.argument().name(),
+    /** The name given, else what the document says, else the file's name, or its folder's if files are named alike. */
+    private static String name(Read read, List<Read> all) {
+        SchoolArgument argument = read.argument();
+        String stem = Inputs.stemOf(argument.path());
+        boolean alike = all.stream()
+                        .filter(other -> Inputs.stemOf(other.argument().path()).equals(stem))
+                        .count()
+                > 1;
+        Path folder = argument.path().toAbsolutePath().normalize().getParent();
+        return Stream.of(
+                        argument.name(),
                         read.policy().metadata().text(MetadataField.ORGANISATION),
-                        Inputs.stemOf(read.argument().path()))
+                        alike && folder != null ? Inputs.nameOf(folder) : stem)
                 .filter(candidate -> !candidate.isBlank())
                 .findFirst()
-                .orElse("School");
-        return new School(ids.assign(name), name);
+                .orElse(stem);
+    }
+
+    /** Two documents that give the same name are told apart by a number. */
+    private static List<School> schools(List<Read> read) {
+        SchoolIds ids = new SchoolIds();
+        Map<String, Integer> seen = new HashMap<>();
+        List<School> schools = new ArrayList<>();
+        for (Read one : read) {
+            String name = name(one, read);
+            int count = seen.merge(name, 1, Integer::sum);
+            schools.add(new School(ids.assign(name), count == 1 ? name : name + " (" + count + ")"));
+        }
+        return schools;
     }
 }
