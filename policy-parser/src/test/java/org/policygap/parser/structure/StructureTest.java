@@ -246,8 +246,7 @@ class StructureTest {
 
     @Test
     void readsATableThatTabsSetAndAListWithoutBullets() {
-        assertThat(tree(
-                        """
+        assertThat(tree("""
                         Swimming Policy
 
                         Lessons
