@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.policygap.compare.alignment.AskedUnit;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.proposition.TopicNamer;
@@ -39,13 +40,16 @@ public final class AdditionFinder {
     }
 
     private static Addition addition(Reading reading, List<UnitEvidence> evidence, TopicNamer topics) {
-        Optional<UnitEvidence> nearest =
-                evidence.stream().max(Comparator.comparingDouble(unit -> score(unit, reading)));
-        String reason = nearest.map(unit -> "Nothing in the model asks for this. What comes nearest is "
-                        + Plain.quote(unit.unit().reading().passage().text()))
-                .orElse("Nothing in the model asks for this.");
-        String node = nearest.map(unit -> unit.unit().requirement().nodeId()).orElse("");
-        return new Addition(reading.id(), topics.name(reading), node, reason);
+        Optional<AskedUnit> nearest = evidence.stream()
+                .max(Comparator.comparingDouble(unit -> score(unit, reading)))
+                .map(UnitEvidence::unit);
+        return new Addition(
+                reading.id(),
+                topics.name(reading),
+                nearest.map(unit -> unit.requirement().nodeId()).orElse(""),
+                nearest.map(unit -> AdditionText.nearest(
+                                unit.requirement(), unit.reading().passage()))
+                        .orElse(AdditionText.NOTHING));
     }
 
     private static double score(UnitEvidence unit, Reading reading) {

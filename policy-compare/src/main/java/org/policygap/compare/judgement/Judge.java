@@ -22,7 +22,7 @@ public final class Judge {
                 new ExceptionCollision(),
                 new AuthorityCollision(lexicon));
         this.elements = new ElementJudge(rules, rarity, weights);
-        this.writer = new FindingWriter(weights, wording);
+        this.writer = new FindingWriter(lexicon, weights, wording);
     }
 
     /** One finding. */
