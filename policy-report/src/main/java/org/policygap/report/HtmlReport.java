@@ -17,21 +17,21 @@ import org.policygap.report.html.ReportPage;
  * as XML, and accessible (WCAG 2.2, level AA).
  */
 public final class HtmlReport implements Report {
-    private final String toolVersion;
+    private final String tool;
 
     /**
-     * A report that names the tool's version.
+     * A report that names the tool that made it.
      *
-     * @param toolVersion version of the tool, empty if unknown
+     * @param tool name and version of the tool ("policygap 1.0"), empty if it is not to be named
      */
-    public HtmlReport(String toolVersion) {
-        this.toolVersion = toolVersion;
+    public HtmlReport(String tool) {
+        this.tool = tool;
     }
 
     @Override
     public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        new ReportPage(GapAnalysis.of(comparison, decisions), toolVersion).writeTo(writer);
+        new ReportPage(GapAnalysis.of(comparison, decisions), tool).writeTo(writer);
         writer.flush();
     }
 }

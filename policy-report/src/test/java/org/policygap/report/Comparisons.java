@@ -58,7 +58,7 @@ public final class Comparisons {
     private Comparisons() {}
 
     /** Four schools, thirty clauses. */
-    static Comparison small() {
+    public static Comparison small() {
         return of(FOUR_SCHOOLS, clauses());
     }
 
@@ -95,6 +95,19 @@ public final class Comparisons {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Numbers of the made-up model's clauses, in its order. */
+    public static List<String> numbers() {
+        List<String> result = new ArrayList<>();
+        String section = "";
+        int number = 0;
+        for (ModelLine line : clauses()) {
+            number = line.section().equals(section) ? number + 1 : 1;
+            section = line.section();
+            result.add(section + "." + number);
+        }
+        return result;
     }
 
     private static Policy model(List<ModelLine> lines) {

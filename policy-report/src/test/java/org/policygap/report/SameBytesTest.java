@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameBytesTest {
 
     static Stream<Report> reports() {
-        return Stream.of(new GapWorkbook(), new AlignmentCsv());
+        return Stream.of(new GapWorkbook(), new AlignmentCsv(), new HtmlReport("policygap 1.0"));
     }
 
     @ParameterizedTest

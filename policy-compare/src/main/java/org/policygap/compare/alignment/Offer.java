@@ -17,10 +17,10 @@ record Offer(Terms own, Terms inherited, Terms topic) {
 
     /** How much a term counts if it is found here: 1 in the text itself, 0 if it is not here at all. */
     double reach(String key) {
-        if (own.get(key).isPresent()) {
+        if (own.has(key)) {
             return 1;
         }
-        return inherited.get(key).isPresent() ? INHERITED : topic.get(key).isPresent() ? TOPIC : 0;
+        return inherited.has(key) ? INHERITED : topic.has(key) ? TOPIC : 0;
     }
 
     Optional<Term> term(String key) {

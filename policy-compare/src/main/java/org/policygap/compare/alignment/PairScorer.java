@@ -1,104 +1,126 @@
 package org.policygap.compare.alignment;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.policygap.compare.lexicon.ConceptType;
-import org.policygap.compare.proposition.Rarity;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.policygap.compare.language.Quantity;
 import org.policygap.compare.proposition.Reading;
-import org.policygap.compare.proposition.Statement;
-import org.policygap.compare.proposition.Terms;
 import org.policygap.model.policy.ClauseKind;
-import org.policygap.model.text.Fingerprint;
 
-/** Scores how well a school's passage fits an element of the model. */
+/** Measures how much a school's passage and a requirement of the model have in common. */
 final class PairScorer {
-    private final Relations relations;
-    private final Rarity rarity;
-    private final Weights weights;
+    private static final Set<ClauseKind> FRAME =
+            EnumSet.of(ClauseKind.CONTEXT, ClauseKind.PURPOSE, ClauseKind.DEFINITION, ClauseKind.SCOPE);
 
-    PairScorer(Relations relations, Rarity rarity, Weights weights) {
-        this.relations = relations;
-        this.rarity = rarity;
-        this.weights = weights;
+    private final Map<PairFeature, Double> weights = new EnumMap<>(PairFeature.class);
+
+    PairScorer(Weights shipped) {
+        for (PairFeature feature : PairFeature.values()) {
+            weights.put(feature, shipped.of(feature.weightName()));
+        }
     }
 
-    /** The best fit of any statement of the passage. */
-    Fit score(AskedUnit unit, Asked asked, Reading reading) {
-        Overlap whole = Overlap.of(unit.whole(), offer(reading, reading.own()), rarity, relations);
-        double kind = kindGate(unit.requirement().kind(), reading.kind());
-        double heading = Overlap.of(
-                        unit.reading().topic(), new Offer(reading.topic(), Terms.NONE, Terms.NONE), rarity, relations)
-                .share();
-        Fit best = null;
-        for (Statement statement : reading.statements()) {
-            Fit fit = fit(unit, asked, reading, statement, whole.share(), heading, kind);
-            if (best == null || fit.score() > best.score()) {
-                best = fit;
+    /** Any number; higher is nearer. */
+    double score(PreparedUnit unit, Prepared passage) {
+        return features(unit, passage).entrySet().stream()
+                .mapToDouble(entry -> entry.getValue() * weights.getOrDefault(entry.getKey(), 0.0))
+                .sum();
+    }
+
+    Map<PairFeature, Double> features(PreparedUnit unit, Prepared passage) {
+        Prepared model = unit.passage();
+        Overlap coverage = model.own().overlapWith(passage.whole());
+        Map<PairFeature, Double> features = new EnumMap<>(PairFeature.class);
+        features.put(PairFeature.ELEMENT, bestElement(unit, passage));
+        features.put(PairFeature.COVERAGE, coverage.share());
+        features.put(PairFeature.OWN_COVERAGE, model.own().shareIn(passage.ownOnly()));
+        features.put(PairFeature.BACK, passage.own().shareIn(model.whole()));
+        features.put(PairFeature.STATEMENT_BACK, bestStatement(model, passage));
+        features.put(PairFeature.WEIGHT, found(coverage).sum());
+        features.put(PairFeature.HEAVIEST, found(coverage).max().orElse(0));
+        features.put(PairFeature.HEADINGS, model.topic().shareIn(passage.topicOnly()));
+        features.put(PairFeature.NUMBER, flag(sameNumber(model.reading(), passage.reading())));
+        addKinds(features, unit.unit().requirement().kind(), passage.reading().kind());
+        features.put(
+                PairFeature.LENGTH, Math.log(1 + passage.reading().own().all().size()));
+        return features;
+    }
+
+    /** How much of an element a passage has, by its best statement. */
+    Fit fit(PreparedUnit unit, int element, Prepared passage, double score) {
+        return fits(unit, element, passage, score)
+                .max(Comparator.comparingDouble(fit -> fit.coverage().share()))
+                .orElseThrow();
+    }
+
+    /** How much of an element each statement of a passage has. */
+    Stream<Fit> fits(PreparedUnit unit, int element, Prepared passage, double score) {
+        Reading reading = passage.reading();
+        return IntStream.range(0, reading.statements().size())
+                .mapToObj(i -> new Fit(
+                        unit.unit(),
+                        unit.unit().elements().get(element),
+                        reading,
+                        reading.statements().get(i),
+                        score,
+                        coverage(unit, element, passage.statementOffers().get(i))));
+    }
+
+    private static Overlap coverage(PreparedUnit unit, int element, Offer offer) {
+        return unit.elements().get(element).stream()
+                .map(wording -> wording.overlapWith(offer))
+                .max(Comparator.comparingDouble(Overlap::share))
+                .orElseThrow();
+    }
+
+    private static DoubleStream found(Overlap overlap) {
+        return overlap.matches().stream().mapToDouble(match -> match.weight() * match.similarity());
+    }
+
+    private static double bestElement(PreparedUnit unit, Prepared passage) {
+        double best = 0;
+        for (var wordings : unit.elements()) {
+            for (Weighed wording : wordings) {
+                for (Offer offer : passage.statementOffers()) {
+                    best = Math.max(best, wording.shareIn(offer));
+                }
             }
         }
-        if (best == null) {
-            throw new IllegalStateException("A reading has at least one statement.");
-        }
-        return sameWording(asked, reading) ? new Fit(unit, asked, reading, best.statement(), 1, best.coverage()) : best;
+        return best;
     }
 
-    private Fit fit(
-            AskedUnit unit,
-            Asked asked,
-            Reading reading,
-            Statement statement,
-            double whole,
-            double heading,
-            double kind) {
-        Offer offer = offer(reading, statement.terms());
-        Overlap best = new Overlap(0, 0, List.of());
-        double back = 0;
-        for (Terms wording : asked.wordings()) {
-            Overlap there = Overlap.of(wording, offer, rarity, relations);
-            if (there.share() >= best.share()) {
-                best = there;
-                back = Overlap.of(statement.terms(), new Offer(wording, Terms.NONE, Terms.NONE), rarity, relations)
-                        .share();
-            }
-        }
-        double sum = weights.of("coverage") * best.share()
-                + weights.of("back") * back
-                + weights.of("whole") * whole
-                + weights.of("act") * nearest(best, ConceptType.ACT)
-                + weights.of("object") * nearest(best, ConceptType.OBJECT)
-                + weights.of("heading") * heading;
-        return new Fit(unit, asked, reading, statement, Math.max(0, Math.min(1, sum * kind)), best);
-    }
-
-    private static double nearest(Overlap overlap, ConceptType type) {
-        return overlap.matches().stream()
-                .filter(match -> match.asked().type().filter(t -> t == type).isPresent())
-                .mapToDouble(Overlap.Match::similarity)
+    private static double bestStatement(Prepared model, Prepared passage) {
+        return passage.statements().stream()
+                .mapToDouble(statement -> statement.shareIn(model.whole()))
                 .max()
                 .orElse(0);
     }
 
-    private static Offer offer(Reading reading, Terms own) {
-        return new Offer(own, reading.own().with(reading.inherited(), 1), reading.topic());
+    private static boolean sameNumber(Reading model, Reading school) {
+        return quantities(model)
+                .anyMatch(one -> quantities(school)
+                        .anyMatch(other ->
+                                one.unit().equals(other.unit()) && one.value().compareTo(other.value()) == 0));
     }
 
-    private static boolean sameWording(Asked asked, Reading reading) {
-        String element = Fingerprint.words(asked.element().text());
-        String passage = " " + Fingerprint.words(reading.passage().text()) + " ";
-        return element.indexOf(' ') > 0 && element.length() > 30 && passage.contains(" " + element + " ");
+    private static Stream<Quantity> quantities(Reading reading) {
+        return reading.statements().stream().flatMap(statement -> statement.quantities().stream());
     }
 
-    private double kindGate(ClauseKind asked, ClauseKind offered) {
-        if (asked == offered) {
-            return 1;
-        }
-        List<ClauseKind> rules = List.of(ClauseKind.NORM, ClauseKind.CONSEQUENCE, ClauseKind.SCOPE);
-        List<ClauseKind> frames =
-                new ArrayList<>(List.of(ClauseKind.CONTEXT, ClauseKind.PURPOSE, ClauseKind.DEFINITION));
-        frames.add(ClauseKind.SCOPE);
-        boolean near = (rules.contains(asked) && rules.contains(offered))
-                || (frames.contains(asked) && frames.contains(offered));
-        boolean apart = (asked == ClauseKind.REFERENCE) != (offered == ClauseKind.REFERENCE);
-        return near ? weights.of("kind.near") : apart ? weights.of("kind.reference") : weights.of("kind.far");
+    private static void addKinds(Map<PairFeature, Double> features, ClauseKind model, ClauseKind school) {
+        features.put(
+                PairFeature.REFERENCE_MISMATCH,
+                flag((model == ClauseKind.REFERENCE) != (school == ClauseKind.REFERENCE)));
+        features.put(PairFeature.FRAME_MISMATCH, flag(FRAME.contains(model) != FRAME.contains(school)));
+        features.put(PairFeature.REVIEW_MISMATCH, flag((model == ClauseKind.REVIEW) != (school == ClauseKind.REVIEW)));
+    }
+
+    private static double flag(boolean value) {
+        return value ? 1 : 0;
     }
 }

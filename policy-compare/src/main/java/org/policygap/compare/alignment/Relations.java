@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.policygap.compare.lexicon.Concept;
 import org.policygap.compare.lexicon.Lexicon;
 
@@ -21,20 +24,47 @@ final class Relations {
     private final Map<String, List<Related>> related = new HashMap<>();
 
     Relations(Lexicon lexicon) {
-        List<Concept> concepts = lexicon.concepts().stream()
-                .sorted(Comparator.comparing(Concept::id))
-                .toList();
-        for (Concept one : concepts) {
+        Map<String, Set<String>> neighbours = neighbours(lexicon);
+        for (Map.Entry<String, Set<String>> entry : neighbours.entrySet()) {
             List<Related> near = new ArrayList<>();
-            for (Concept other : concepts) {
-                double similarity = similarity(lexicon, one.id(), other.id());
+            for (String other : entry.getValue()) {
+                double similarity = similarity(lexicon, entry.getKey(), other);
                 if (similarity > 0) {
-                    near.add(new Related("#" + other.id(), similarity));
+                    near.add(new Related("#" + other, similarity));
                 }
             }
             near.sort(Comparator.comparingDouble((Related r) -> -r.similarity()).thenComparing(Related::key));
-            related.put("#" + one.id(), List.copyOf(near));
+            related.put("#" + entry.getKey(), List.copyOf(near));
         }
+    }
+
+    /** For each concept itself and whatever a link, a common parent or a chain of is-a joins it to. */
+    private static Map<String, Set<String>> neighbours(Lexicon lexicon) {
+        Map<String, Set<String>> kinds = new TreeMap<>();
+        Map<String, Set<String>> neighbours = new TreeMap<>();
+        for (Concept concept : lexicon.concepts()) {
+            neighbours.computeIfAbsent(concept.id(), id -> new TreeSet<>()).add(concept.id());
+            for (String wider : lexicon.widerThan(concept.id())) {
+                kinds.computeIfAbsent(wider, id -> new TreeSet<>()).add(concept.id());
+                join(neighbours, concept.id(), wider);
+            }
+            concept.wholes().forEach(whole -> join(neighbours, concept.id(), whole));
+            concept.opposites().forEach(opposite -> join(neighbours, concept.id(), opposite));
+        }
+        for (Concept concept : lexicon.concepts()) {
+            concept.parents().stream()
+                    .flatMap(parent -> kinds.getOrDefault(parent, Set.of()).stream())
+                    .forEach(sibling -> join(neighbours, concept.id(), sibling));
+            concept.opposites().stream()
+                    .flatMap(opposite -> kinds.getOrDefault(opposite, Set.of()).stream())
+                    .forEach(kind -> join(neighbours, concept.id(), kind));
+        }
+        return neighbours;
+    }
+
+    private static void join(Map<String, Set<String>> neighbours, String one, String other) {
+        neighbours.computeIfAbsent(one, id -> new TreeSet<>()).add(other);
+        neighbours.computeIfAbsent(other, id -> new TreeSet<>()).add(one);
     }
 
     /** A term that is near another. */

@@ -9,7 +9,7 @@ import org.policygap.model.comparison.ConflictRule;
  *
  * @param modelWords the words of the model that collide
  * @param schoolWords the words of the school that collide
- * @param explanation what is in conflict, in plain words
+ * @param explanation what is in conflict, for a developer; users read {@link ConflictText}
  */
 record Collision(ConflictRule rule, String modelWords, String schoolWords, String explanation) {
 
@@ -22,6 +22,6 @@ record Collision(ConflictRule rule, String modelWords, String schoolWords, Strin
                 fit.statement().text(),
                 modelWords,
                 schoolWords,
-                explanation);
+                ConflictText.explain(rule, fit, modelWords, schoolWords));
     }
 }

@@ -1,88 +1,211 @@
 package org.policygap.compare.judgement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.language.Words;
+import org.policygap.compare.lexicon.ConceptType;
+import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.ClauseKind;
 
-/** Says in plain words how a status was decided and what is missing. */
+/** Says in plain words how a status was decided, from the record of the decision. */
 final class Explanation {
-    private Explanation() {}
+    private static final int MOST_BRIDGES = 2;
+    private static final int LONGEST_BRIDGE = 4;
+    private static final double SAME = 0.8;
+    private static final double NEAR = 0.5;
+    private static final double TELLING = 0.4;
+    private static final double SAME_WORDING = 0.999;
 
-    static String of(UnitEvidence found, List<ElementJudgement> judgements, Status status) {
-        long core = judgements.stream().filter(ElementJudgement::isCore).count();
-        long there = judgements.stream()
-                .filter(j -> j.isCore() && j.state() == ElementState.SATISFIED)
-                .count();
-        String head = switch (status) {
-            case MET ->
-                core == 1
-                        ? "The school's policy says what the model asks for."
-                        : "The school's policy has all %d points that the model asks for.".formatted(core);
-            case PARTIAL ->
-                "The school's policy has %d of the %d points that the model asks for in full.".formatted(there, core);
-            case CONFLICT -> "The school's policy contradicts the model.";
-            case MISSING -> "No passage of the school's policy says this.";
+    private final Words words;
+
+    Explanation(Words words) {
+        this.words = words;
+    }
+
+    String of(UnitEvidence found, List<ElementJudgement> judgements, Status status, Confidence confidence) {
+        List<Fit> accepted = found.accepted();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(decision(judgements, accepted, status));
+        bridges(accepted).ifPresent(sentences::add);
+        runnerUp(found, status).ifPresent(sentences::add);
+        sentences.add(sureness(found, status, confidence));
+        return String.join(" ", sentences);
+    }
+
+    /** Why a passage that came near does not count, as a sentence. */
+    static String whyNot(Fit fit) {
+        return Plain.capital(reason(fit)) + ".";
+    }
+
+    private static String reason(Fit fit) {
+        List<String> shared = shared(fit);
+        List<String> lacking = new Lacking(fit.asked(), List.of(fit)).parts(1);
+        String says = shared.isEmpty()
+                ? "it has little in common with the model's clause"
+                : "it is also about " + Plain.list(shared);
+        return lacking.isEmpty()
+                ? says + (shared.isEmpty() ? "" : ", but says too little of the rest")
+                : says + (shared.isEmpty() ? " and" : ", but") + " says nothing of " + lacking.get(0);
+    }
+
+    /** The most telling things that both name, in the school's words. */
+    private static List<String> shared(Fit fit) {
+        Set<String> seen = new HashSet<>();
+        return fit.coverage().matches().stream()
+                .filter(match -> match.similarity() >= NEAR && match.weight() >= TELLING)
+                .filter(match -> match.asked()
+                        .type()
+                        .filter(type -> type != ConceptType.ACTOR)
+                        .isPresent())
+                .sorted(Comparator.comparingDouble((Overlap.Match match) -> -match.weight() * match.similarity()))
+                .map(match -> match.offered().surface().strip())
+                .filter(surface -> seen.add(surface.toLowerCase(java.util.Locale.ROOT)))
+                .limit(2)
+                .map(surface -> "“" + surface + "”")
+                .toList();
+    }
+
+    private static String decision(List<ElementJudgement> judgements, List<Fit> accepted, Status status) {
+        String quote = accepted.isEmpty()
+                ? ""
+                : Plain.quote(accepted.get(0).statement().text());
+        return switch (status) {
+            case MET -> met(judgements, accepted, quote);
+            case PARTIAL -> partial(judgements) + (quote.isEmpty() ? "" : " The closest passage is " + quote + ".");
+            case CONFLICT ->
+                judgements.stream()
+                        .filter(j -> j.isCore() && j.state() == ElementState.OPPOSED)
+                        .map(ElementJudgement::reason)
+                        .findFirst()
+                        .orElse("The school's policy says the opposite of the model.");
+            case MISSING -> "No passage of the school's policy comes near enough to count.";
             case NOT_APPLICABLE -> "This does not concern the school.";
         };
-        return head + best(judgements) + runnerUp(found);
     }
 
-    static String missing(List<ElementJudgement> coreFirst, Status status) {
-        if (status == Status.MISSING) {
-            return "The whole clause: "
-                    + Plain.quote(coreFirst.get(0).asked().element().text());
+    private static String met(List<ElementJudgement> judgements, List<Fit> accepted, String quote) {
+        long core = judgements.stream().filter(ElementJudgement::isCore).count();
+        if (!accepted.isEmpty() && accepted.get(0).score() >= SAME_WORDING) {
+            return "The school uses the model's own words.";
         }
-        return coreFirst.stream()
-                .filter(j -> j.state() != ElementState.SATISFIED)
-                .filter(j -> j.isCore()
-                        || coreFirst.stream()
-                                .noneMatch(other -> other.isCore() && other.state() != ElementState.SATISFIED))
-                .map(Explanation::sentence)
-                .collect(Collectors.joining(" "));
+        String closest = quote.isEmpty() ? "." : ": " + quote + ".";
+        return core == 1
+                ? "The school's policy says the same in substance" + closest
+                : "The school's policy covers %s points of the model; the closest passage is %s."
+                        .formatted(core == 2 ? "both" : "all " + Plain.count(core), quote);
     }
 
-    static String whyNot(Fit fit) {
-        if (fit.coverage().matches().isEmpty()) {
-            return "It has no word or idea in common with the model's clause.";
+    private static String partial(List<ElementJudgement> judgements) {
+        List<ElementJudgement> core =
+                judgements.stream().filter(ElementJudgement::isCore).toList();
+        long full =
+                core.stream().filter(j -> j.state() == ElementState.SATISFIED).count();
+        long part = core.stream().filter(j -> j.state() == ElementState.WEAKER).count();
+        long absent = core.size() - full - part;
+        if (core.size() == 1) {
+            return part == 1
+                    ? "The school's policy says this only in part."
+                    : "The school's policy has only what goes with this rule, not the rule itself.";
         }
-        String shared = fit.coverage().matches().stream()
-                .sorted((one, other) -> Double.compare(other.weight(), one.weight()))
-                .limit(3)
-                .map(match -> "“" + match.offered().surface() + "”")
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return String.format(
-                java.util.Locale.ROOT,
-                "It shares %s, and says too little of the rest (score %.2f).",
-                shared,
-                fit.score());
+        if (full + part == 0) {
+            return "The school's policy touches on this, but has none of the model's %s points."
+                    .formatted(Plain.count(core.size()));
+        }
+        List<String> counts = Stream.of(said(full, "in full"), said(part, "in part"))
+                .flatMap(Optional::stream)
+                .toList();
+        String rest = absent == 0 ? "" : absent == 1 ? "; one is missing" : "; " + Plain.count(absent) + " are missing";
+        return "Of the model's %s points the school's policy has %s%s."
+                .formatted(Plain.count(core.size()), Plain.list(counts), rest);
     }
 
-    private static String sentence(ElementJudgement judgement) {
-        String quote = Plain.quote(judgement.asked().element().text());
-        return switch (judgement.state()) {
-            case ABSENT -> "Not said: " + quote + ".";
-            case WEAKER -> "On " + quote + " the school's policy " + judgement.reason() + ".";
-            case OPPOSED, SATISFIED -> judgement.reason();
-        };
+    private static Optional<String> said(long number, String how) {
+        return number == 0 ? Optional.empty() : Optional.of(Plain.count(number) + " " + how);
     }
 
-    private static String best(List<ElementJudgement> judgements) {
-        return judgements.stream()
-                .flatMap(judgement -> judgement.fits().stream())
-                .max((one, other) -> Double.compare(one.score(), other.score()))
-                .map(fit -> " Best match: " + Plain.quote(fit.statement().text()) + ".")
-                .orElse("");
+    private Optional<String> bridges(List<Fit> accepted) {
+        Set<String> seen = new HashSet<>();
+        List<String> bridges = accepted.stream()
+                .limit(2)
+                .flatMap(fit -> fit.coverage().matches().stream())
+                .filter(this::isBridge)
+                .sorted(Comparator.comparingDouble((Overlap.Match match) -> -match.weight()))
+                .filter(match -> seen.add(match.asked().key()))
+                .limit(MOST_BRIDGES)
+                .map(Explanation::bridge)
+                .toList();
+        return bridges.isEmpty() ? Optional.empty() : Optional.of(Plain.capital(Plain.list(bridges)) + ".");
     }
 
-    private static String runnerUp(UnitEvidence found) {
+    private static String bridge(Overlap.Match match) {
+        String link = match.asked().key().equals(match.offered().key())
+                ? "was taken to mean the same as"
+                : "was taken to be close to";
+        return "“%s” %s “%s”"
+                .formatted(
+                        match.offered().surface().strip(),
+                        link,
+                        match.asked().surface().strip());
+    }
+
+    /** Other words for the same thing, not another form of the same word. */
+    boolean isBridge(Overlap.Match match) {
+        String ours = match.asked().surface().strip();
+        String theirs = match.offered().surface().strip();
+        boolean short_ = ours.split("\\s+").length <= LONGEST_BRIDGE && theirs.split("\\s+").length <= LONGEST_BRIDGE;
+        return match.asked().isConcept()
+                && match.similarity() >= SAME
+                && match.asked().weight() >= TELLING
+                && short_
+                && differ(ours, theirs);
+    }
+
+    private boolean differ(String one, String other) {
+        Set<String> first = stems(one);
+        Set<String> second = stems(other);
+        return !first.containsAll(second) && !second.containsAll(first);
+    }
+
+    private Set<String> stems(String text) {
+        Set<String> stems = new HashSet<>();
+        words.of(text).forEach(token -> stems.add(token.stem()));
+        return stems;
+    }
+
+    private static Optional<String> runnerUp(UnitEvidence found, Status status) {
+        String opening =
+                status == Status.MISSING ? "The nearest is %s: %s." : "The next nearest, %s, was not counted: %s.";
         return found.nearest().stream()
                 .findFirst()
-                .map(fit -> " Next best, not counted: "
-                        + Plain.quote(fit.reading().passage().text()) + ". " + whyNot(fit))
-                .orElse("");
+                .map(fit ->
+                        opening.formatted(Plain.quote(fit.reading().passage().text(), 80), reason(fit)));
+    }
+
+    private static String sureness(UnitEvidence found, Status status, Confidence confidence) {
+        if (status == Status.CONFLICT) {
+            return "Please check: a person should always read both sides of a conflict.";
+        }
+        boolean context = found.unit().requirement().kind() == ClauseKind.CONTEXT;
+        return switch (confidence) {
+            case SURE ->
+                status == Status.MISSING
+                        ? "Nothing else is close, so this is sure."
+                        : "The match is clear, so this is sure.";
+            case FAIRLY_SURE -> "This is fairly sure: another reading is possible.";
+            case PLEASE_CHECK ->
+                context
+                        ? "Please check: this is background text, for which wordings differ most."
+                        : "Please check: this was a close call.";
+        };
     }
 }

@@ -1,15 +1,14 @@
 package org.policygap.compare.judgement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.alignment.Weights;
+import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.ElementFinding;
 import org.policygap.model.comparison.ElementState;
@@ -22,16 +21,18 @@ import org.policygap.model.comparison.Status;
 final class FindingWriter {
     private static final int MOST_BRIDGES = 5;
 
+    private final Explanation explanation;
     private final Weights weights;
     private final Wording wording;
 
-    FindingWriter(Weights weights, Wording wording) {
+    FindingWriter(Lexicon lexicon, Weights weights, Wording wording) {
+        this.explanation = new Explanation(lexicon.words());
         this.weights = weights;
         this.wording = wording;
     }
 
     Finding write(UnitEvidence found, List<ElementJudgement> judgements, Status status) {
-        List<Evidence> evidence = evidence(judgements);
+        List<Evidence> evidence = found.accepted().stream().map(this::evidence).toList();
         List<Conflict> conflicts = judgements.stream()
                 .flatMap(j -> j.conflict().stream())
                 .distinct()
@@ -39,19 +40,20 @@ final class FindingWriter {
         Comparator<ElementJudgement> order = Comparator.comparing(j -> !j.isCore());
         List<ElementJudgement> coreFirst = judgements.stream().sorted(order).toList();
         Standing standing = Standing.of(found, judgements, status);
+        Confidence confidence = Sureness.of(found, status, weights);
         String text = found.unit().reading().passage().text();
         return new Finding(
                 found.unit().requirement().nodeId(),
                 status,
                 standing.relation(),
                 standing.strictness(),
-                Sureness.of(found, judgements, status, weights),
+                confidence,
                 judgements.stream().map(FindingWriter::elementFinding).toList(),
                 evidence,
                 conflicts,
                 found.nearest().stream().map(this::nearMiss).toList(),
-                status == Status.MET ? "" : Explanation.missing(coreFirst, status),
-                Explanation.of(found, judgements, status),
+                new MissingText(found, coreFirst).write(status),
+                explanation.of(found, judgements, status, confidence),
                 status == Status.MET ? "" : wording.forSchool(text));
     }
 
@@ -69,32 +71,15 @@ final class FindingWriter {
                         .toList());
     }
 
-    private static List<Evidence> evidence(List<ElementJudgement> judgements) {
-        Map<String, List<Fit>> byPassage = new LinkedHashMap<>();
-        judgements.stream()
-                .flatMap(judgement -> judgement.fits().stream())
-                .forEach(fit -> byPassage
-                        .computeIfAbsent(fit.reading().id(), id -> new ArrayList<>())
-                        .add(fit));
-        return byPassage.entrySet().stream()
-                .map(entry -> evidence(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble(Evidence::score).reversed())
-                .toList();
-    }
-
-    private static Evidence evidence(String passageId, List<Fit> fits) {
-        double score = fits.stream().mapToDouble(Fit::score).max().orElse(0);
-        List<String> bridges = fits.stream()
-                .flatMap(fit -> fit.coverage().matches().stream())
-                .filter(match -> match.asked().isConcept() && match.similarity() > 0.5)
-                .filter(match ->
-                        Plain.differs(match.asked().surface(), match.offered().surface()))
+    private Evidence evidence(Fit fit) {
+        List<String> bridges = fit.coverage().matches().stream()
+                .filter(explanation::isBridge)
                 .sorted(Comparator.comparingDouble(Overlap.Match::weight).reversed())
                 .map(match -> match.offered().surface() + " ~ " + match.asked().surface())
                 .distinct()
                 .limit(MOST_BRIDGES)
                 .collect(Collectors.toList());
-        return new Evidence(passageId, score, bridges);
+        return new Evidence(fit.reading().id(), fit.score(), bridges);
     }
 
     private NearMiss nearMiss(Fit fit) {

@@ -1,5 +1,7 @@
 package org.policygap.compare.judgement;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.policygap.model.policy.Limit;
 import org.policygap.model.policy.Modality;
@@ -26,7 +28,7 @@ final class Plain {
     /** "at most 10 school days". */
     static String limit(Limit limit) {
         String number = limit.value().toPlainString() + " " + limit.unit();
-        String plural = limit.value().compareTo(java.math.BigDecimal.ONE) == 0 ? number : plural(number);
+        String plural = limit.value().compareTo(BigDecimal.ONE) == 0 ? number : plural(number);
         return switch (limit.comparator()) {
             case AT_MOST -> "at most " + plural;
             case AT_LEAST -> "at least " + plural;
@@ -41,18 +43,38 @@ final class Plain {
         return number.endsWith("person") ? number.replace("person", "people") : number + "s";
     }
 
-    /** The beginning of a text, cut at a word and marked. */
+    /** The beginning of a text, cut where its sense allows and marked. */
     static String quote(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.length() <= LONGEST_QUOTE) {
-            return "“" + line + "”";
-        }
-        int cut = line.lastIndexOf(' ', LONGEST_QUOTE);
-        return "“" + line.substring(0, cut < 0 ? LONGEST_QUOTE : cut) + " …”";
+        return quote(text, LONGEST_QUOTE);
     }
 
-    /** Whether two short texts differ otherwise than in capitals. */
-    static boolean differs(String one, String other) {
-        return !one.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+    /** The same with at most so many characters. */
+    static String quote(String text, int longest) {
+        return "“" + Clip.clip(text, longest).replace('“', '‘').replace('”', '’') + "”";
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** "a", "a or b", "a, b or c". */
+    static String either(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " or " + parts.get(last);
+    }
+
+    /** One for 1, two for 2, up to ten; digits after that. */
+    static String count(long number) {
+        List<String> words =
+                List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+        return number < words.size() ? words.get((int) number) : Long.toString(number);
+    }
+
+    static String capital(String sentence) {
+        return sentence.isEmpty() ? "" : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

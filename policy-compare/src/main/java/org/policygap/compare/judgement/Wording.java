@@ -1,11 +1,19 @@
 package org.policygap.compare.judgement;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.policygap.compare.proposition.Neutraliser;
 import org.policygap.model.comparison.School;
 import org.policygap.model.policy.Policy;
 
 /** Puts a school's own name into the model's wording. */
 public final class Wording {
+    /** "[School name]", "<insert name of school>", "{{academy}}", "XXX School". */
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?:[\\[<{]+\\s*(?:insert|enter|add)?\\s*(?:the |your |our )?(?:(?:school|academy|trust|college|nursery|setting)(?:['’]?s)?(?:\\s+name)?|name of (?:the |your )?(?:school|academy|trust|college|nursery|setting))"
+                    + "(?:\\s+here)?\\s*[\\]>}]+|(?:\\b[Xx]{2,}|_{3,}|\\.{4,})\\s+(?:Primary |Infant |Junior |High )?(?:School|Academy|College)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private final Neutraliser model;
     private final String name;
 
@@ -15,6 +23,6 @@ public final class Wording {
     }
 
     String forSchool(String text) {
-        return model.replace(text, name);
+        return PLACEHOLDER.matcher(model.replace(text, name)).replaceAll(Matcher.quoteReplacement(name));
     }
 }

@@ -1,6 +1,5 @@
 package org.policygap.compare.lexicon;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policygap.compare.language.Token;
 import org.policygap.compare.language.Words;
 
@@ -17,7 +17,8 @@ public final class Lexicon {
     private final Map<String, Concept> concepts;
     private final PhraseIndex phrases;
     private final Map<String, Map<String, Integer>> ancestors;
-    private final List<LexiconProblem> problems;
+    private final List<LexiconProblem> reading;
+    private final List<String> order;
 
     Lexicon(Words words, Map<String, Concept> concepts, List<LexiconProblem> readingProblems) {
         this.words = words;
@@ -25,9 +26,8 @@ public final class Lexicon {
         this.phrases = new PhraseIndex(concepts.values(), words);
         this.ancestors = new LinkedHashMap<>();
         concepts.keySet().forEach(id -> ancestors.put(id, ancestorsOf(id)));
-        List<LexiconProblem> all = new ArrayList<>(readingProblems);
-        all.addAll(new LexiconCheck(concepts, words).problems());
-        this.problems = List.copyOf(all);
+        this.reading = List.copyOf(readingProblems);
+        this.order = List.copyOf(concepts.keySet());
     }
 
     /** The words that the phrases are made of. */
@@ -45,7 +45,10 @@ public final class Lexicon {
 
     /** What is wrong in the files; empty if they are sound. */
     public List<LexiconProblem> problems() {
-        return problems;
+        Map<String, Concept> inOrder = new LinkedHashMap<>();
+        order.forEach(id -> concept(id).ifPresent(concept -> inOrder.put(id, concept)));
+        return Stream.concat(reading.stream(), new LexiconCheck(inOrder, words).problems().stream())
+                .toList();
     }
 
     /** The concepts that a text mentions: the longest phrases, and within them the shorter ones as nested. */
@@ -63,6 +66,11 @@ public final class Lexicon {
     /** Number of is-a steps from a concept up to a wider one, 0 if there is no such way. */
     public int stepsUp(String id, String wider) {
         return ancestors.getOrDefault(id, Map.of()).getOrDefault(wider, 0);
+    }
+
+    /** Every concept that this one is a kind of, directly or through others. */
+    public Set<String> widerThan(String id) {
+        return ancestors.getOrDefault(id, Map.of()).keySet();
     }
 
     /** Whether two concepts are contraries. */

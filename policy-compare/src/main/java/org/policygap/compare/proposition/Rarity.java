@@ -12,8 +12,11 @@ public final class Rarity {
     /** Even a term of every passage tells a little. */
     private static final double FLOOR = 0.1;
 
+    /** Passages of policies in general, which hold none of the terms: keeps short documents from making everything common. */
+    private static final int BACKGROUND = 60;
+
     private final Map<String, Integer> passages = new HashMap<>();
-    private int total;
+    private int total = BACKGROUND;
 
     /** Counts the passages of a policy. */
     public Rarity add(Collection<Reading> readings) {

@@ -30,6 +30,10 @@ public final class Terms {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    public boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
     /** The weight of a key, 0 if it is not here. */
     public double weight(String key) {
         Term term = byKey.get(key);

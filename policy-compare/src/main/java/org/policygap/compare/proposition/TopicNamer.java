@@ -2,58 +2,92 @@ package org.policygap.compare.proposition;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.policygap.compare.lexicon.ConceptType;
+import org.policygap.model.policy.Passage;
 
-/** Names what a passage is about in a few of its own words: the rarest acts and objects, in their order. */
+/**
+ * Names what each passage of a policy is about, as a person would for a list of contents: by its own short heading, by
+ * what kind of clause it is, by what is done to what, or by its most telling thing. Names are told apart within the
+ * policy where there is anything to tell them apart by.
+ */
 public final class TopicNamer {
-    private static final int LONGEST = 3;
-
-    private final Rarity rarity;
+    private final Map<String, String> names = new HashMap<>();
+    private final TopicCandidates candidates;
 
     /** For passages of a policy. */
     public TopicNamer(Collection<Reading> policy) {
-        this.rarity = new Rarity().add(policy);
+        this.candidates = new TopicCandidates(new Rarity().add(policy), sectionsOfOneClause(policy));
+        Set<String> leadIns =
+                policy.stream().map(reading -> reading.passage().parentId()).collect(Collectors.toSet());
+        Set<String> taken = new HashSet<>();
+        // A lead-in is named after all others: it rarely is a row of its own, and must not take a name from one.
+        List<Reading> order = new ArrayList<>(
+                policy.stream().filter(r -> !leadIns.contains(r.id())).toList());
+        policy.stream().filter(r -> leadIns.contains(r.id())).forEach(order::add);
+        for (Reading reading : order) {
+            String name = distinct(reading, taken);
+            taken.add(key(name));
+            names.put(reading.id(), name);
+        }
     }
 
     /** A few words, never empty. */
     public String name(Reading reading) {
-        List<Term> terms = new ArrayList<>(reading.own().all());
-        String text = reading.passage().text().toLowerCase(Locale.ROOT);
-        List<Term> best = terms.stream()
-                .filter(term -> isTelling(term))
-                .sorted(Comparator.comparingDouble((Term term) -> -term.weight() * rarity.of(term.key()))
-                        .thenComparing(Term::key))
-                .limit(LONGEST)
-                .sorted(Comparator.comparingInt(
-                        term -> text.indexOf(term.surface().toLowerCase(Locale.ROOT))))
-                .toList();
-        String words = best.stream()
-                .map(term -> term.surface().toLowerCase(Locale.ROOT))
+        String known = names.get(reading.id());
+        return known == null ? distinct(reading, Set.of()) : known;
+    }
+
+    private String distinct(Reading reading, Set<String> taken) {
+        List<String> all = candidates.of(reading).stream()
+                .map(TopicNamer::sentenceCase)
+                .filter(name -> !name.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return capital(words.isEmpty() ? heading(reading) : words);
+                .toList();
+        String heading = reading.passage().section().strip();
+        String first = all.isEmpty() ? (heading.isEmpty() ? "Other" : heading) : all.get(0);
+        return all.stream()
+                .filter(name -> !taken.contains(key(name)))
+                .findFirst()
+                .orElseGet(() -> numbered(withHeading(first, heading), taken));
     }
 
-    private static boolean isTelling(Term term) {
-        return term.type()
-                .map(type -> type == ConceptType.OBJECT
-                        || type == ConceptType.ACT
-                        || type == ConceptType.CONSEQUENCE
-                        || type == ConceptType.DOCUMENT
-                        || type == ConceptType.QUALITY)
-                .orElse(term.weight() > 0.9 && term.surface().length() > 4);
+    private static String withHeading(String name, String heading) {
+        boolean says = heading.isEmpty() || key(heading).equals(key(name));
+        return says ? name : name + " (" + RuleTopic.lower(heading) + ")";
     }
 
-    private static String heading(Reading reading) {
-        String heading = reading.passage().section();
-        return heading.isEmpty() ? "other" : heading;
+    private static String numbered(String name, Set<String> taken) {
+        String result = name;
+        for (int i = 2; taken.contains(key(result)); i++) {
+            result = name + ", " + i;
+        }
+        return result;
     }
 
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    private static Set<String> sectionsOfOneClause(Collection<Reading> policy) {
+        Map<String, Long> clauses = policy.stream()
+                .map(Reading::passage)
+                .filter(passage -> passage.kind() == Passage.Kind.CLAUSE || passage.kind() == Passage.Kind.TABLE_ROW)
+                .filter(passage -> !passage.sectionId().isEmpty())
+                .collect(Collectors.groupingBy(Passage::sectionId, Collectors.counting()));
+        return clauses.entrySet().stream()
+                .filter(entry -> entry.getValue() == 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String sentenceCase(String name) {
+        String words = name.strip();
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

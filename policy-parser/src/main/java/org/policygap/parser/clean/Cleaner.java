@@ -24,7 +24,8 @@ public final class Cleaner {
     /** The paragraphs of every story, in the order of the document, empty ones left out. */
     public List<Paragraph> clean(Document document) {
         List<Paragraph> blocks = drafts(document.blocks());
-        List<Paragraph> lines = new LineJoiner().join(new RunningLines().mark(blocks));
+        List<Paragraph> cells = new TextTables().split(new RunningLines().mark(blocks));
+        List<Paragraph> lines = new LineJoiner().join(cells);
         List<Paragraph> marked = withMarkers(new TypedNotes().find(withLoneMarkers(lines)));
         return List.copyOf(new BrokenParagraphs().mend(marked));
     }

@@ -22,6 +22,10 @@ final class LineJoiner {
     private static final double SHORT = 0.6;
 
     private static final Pattern DASH = Pattern.compile("[-–—]");
+    /** No paragraph and no heading ends with such a word. */
+    private static final Pattern CONNECTIVE =
+            Pattern.compile("(?is).*\\s(?:and|or|of|the|to|for|with|in|a|an|by|from)\\s*");
+
     private static final Pattern TAB_ROW = Pattern.compile("\\S\\t+\\S");
 
     private final MarkerReader markers = new MarkerReader();
@@ -152,6 +156,9 @@ final class LineJoiner {
             }
             if (isHeading(line, next)) {
                 return false;
+            }
+            if (CONNECTIVE.matcher(before).matches()) {
+                return true;
             }
             boolean lower = Wording.startsLower(line.text().raw());
             if (lower && !closed) {

@@ -19,8 +19,8 @@ public final class MarkerReader {
             Pattern.compile("^\\s*(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?(?:[.)]{1,2}|:(?=\\s)|(?=\\s)))"
                     + "(\\s+|(?<=[.)])(?=\\p{Lu}\\p{L}))");
 
-    private static final Pattern LETTER =
-            Pattern.compile("^\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
+    private static final Pattern LETTER = Pattern.compile(
+            "^\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
 
     /** "A. N. Other": an initial, no number. */
     private static final Pattern INITIALS = Pattern.compile("^\\s*\\p{Lu}\\.\\s*\\p{Lu}\\..*", Pattern.DOTALL);
@@ -29,8 +29,10 @@ public final class MarkerReader {
     private static final Pattern COUNTS = Pattern.compile(
             "^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b"
                     + "|(?:st|nd|rd|th|am|pm|a\\.m|p\\.m|years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?|pupils?"
-                    + "|children|school|working|calendar|per|percent|million|miles?|metres?|kg|km)\\b|[%–—-]|/)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|children|school|working|calendar|per|percent|million|miles?|metres?|kg|km)\\b|[%–—-]|/)");
+
+    /** Added to the first value of "A1", so that it is not taken for 1.1. */
+    private static final int LETTER_CODED = 1000;
 
     private static final Pattern TOKEN = Pattern.compile("[0-9]+|[A-Za-z]+");
     private static final Pattern ROMAN = Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{0,3})");
@@ -127,7 +129,9 @@ public final class MarkerReader {
                     printed, NumberSource.BULLET, MarkerFamily.BULLET, List.of(), printed, place, list, level);
         }
         String last = tokens.get(tokens.size() - 1);
-        boolean single = tokens.size() == 1 || !Character.isDigit(tokens.get(0).charAt(0));
+        boolean coded = tokens.size() > 1 && tokens.get(0).length() == 1 && Character.isDigit(last.charAt(0));
+        boolean single =
+                tokens.size() == 1 || !(coded || Character.isDigit(tokens.get(0).charAt(0)));
         MarkerFamily family = single ? family(last) : MarkerFamily.DECIMAL;
         List<Integer> path = single ? List.of(value(last)) : path(tokens);
         return new Marker(printed, source, family, path, style, place, list, level);
@@ -137,6 +141,9 @@ public final class MarkerReader {
     private static List<Integer> path(List<String> tokens) {
         List<Integer> path = new ArrayList<>();
         tokens.forEach(token -> path.add(value(token)));
+        if (!Character.isDigit(tokens.get(0).charAt(0))) {
+            path.set(0, LETTER_CODED + path.get(0));
+        }
         if (path.size() == 2 && path.get(1) == 0) {
             path.remove(1);
         }

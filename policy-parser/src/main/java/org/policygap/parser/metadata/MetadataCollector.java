@@ -53,7 +53,7 @@ final class MetadataCollector {
 
     /** Adds a statement; one that says two things, such as "every 2 years (February 2027)", becomes two entries. */
     void add(MetadataField field, String label, String value, List<SourceSpan> source) {
-        String literal = value.replaceAll("\\s+", " ").strip();
+        String literal = value.replaceAll("\\s+", " ").strip().replaceFirst("(?<=\\d)[.,;]$", "");
         if (literal.isEmpty()) {
             return;
         }

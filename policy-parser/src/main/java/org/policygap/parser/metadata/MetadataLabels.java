@@ -21,16 +21,22 @@ public final class MetadataLabels {
     private static final Pattern SEPARATED =
             Pattern.compile("^\\s*(.{2,60}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
     /** What stands between labels and values of one line. */
-    private static final Pattern GAP = Pattern.compile("\\n|\\t+|\\s{2,}|\\s*\\|\\s*");
+    private static final Pattern GAP = Pattern.compile("\\n|\\t+|\\s{2,}|\\s*\\|\\s*"
+            + "|[.;,]\\s+(?=(?:Next|Last|Date|Review|Approved|Ratified|Adopted|Agreed|Version|Policy)\\b[^.:]{0,30}:)");
 
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+
+    private static final Pattern VERSION = Pattern.compile(
+            "(?i)\\b(version|issue|revision)\\s*(?:no\\.?|number)?\\s*:?\\s*(\\d{1,2}(?:\\.\\d{1,2})*)\\b");
+    private static final Pattern BY = Pattern.compile("(?i)(\\w+(?: off)? by)\\s+(?:the\\s+)?(.+)");
 
     /** A phrase in running text that introduces a date or an interval. */
     private static final Pattern PHRASE = Pattern.compile(
             "\\b((?:date\\s+of\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
                     + "|review\\s+(?:date|due)|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
-                    + "|(?:date\\s+)?" + DONE + "(?:\\s+(?:on|in|date))*|" + DONE
+                    + "|" + DONE
                     + "\\s+by\\b[^.:;]{0,50}?(?=\\s(?:on|in)?\\s*(?:\\d|[A-Z][a-z]+\\s+20))"
+                    + "|(?:date\\s+)?" + DONE + "(?:\\s+(?:on|in|date))*"
                     + "|date\\s+of\\s+(?:adoption|approval|ratification)|" + REVIEWED + "(?:\\s+(?:on|in))?"
                     + "|review\\s+(?:period|cycle|frequency))\\s*[:–-]?\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -200,6 +206,11 @@ public final class MetadataLabels {
     /** Every phrase in a line that introduces a date or an interval: "Last reviewed Summer 2024 Next review Summer 2027". */
     public static List<Statement> phrases(String line) {
         List<Statement> statements = new ArrayList<>();
+        Matcher version = VERSION.matcher(line);
+        if (version.find()) {
+            statements.add(new Statement(
+                    MetadataField.VERSION, version.group(1), version.group(2), version.start(), version.end()));
+        }
         Matcher matcher = PHRASE.matcher(line);
         while (matcher.find()) {
             String rest = line.substring(matcher.end());
@@ -207,6 +218,7 @@ public final class MetadataLabels {
             Optional<MetadataField> field = field(matcher.group(1).replaceFirst("(?i)\\sby\\s.*", " on"));
             if (value.isPresent() && field.isPresent()) {
                 Periods.Found found = value.get();
+                approver(matcher).ifPresent(statements::add);
                 statements.add(new Statement(
                         found.value().startsWith("P") ? MetadataField.REVIEW_PERIOD : field.get(),
                         matcher.group(1).strip(),
@@ -216,6 +228,17 @@ public final class MetadataLabels {
             }
         }
         return statements;
+    }
+
+    /** "Agreed by Governors on ..." also says who agreed. */
+    private static Optional<Statement> approver(Matcher phrase) {
+        Matcher by = BY.matcher(phrase.group(1));
+        if (!by.matches()) {
+            return Optional.empty();
+        }
+        int offset = phrase.start(1);
+        return Optional.of(new Statement(
+                MetadataField.APPROVED_BY, by.group(1), by.group(2).strip(), offset, offset + by.end(2)));
     }
 
     /** A value belongs to a label only if it follows it at once. */

@@ -64,10 +64,11 @@ public final class MetadataReader {
         List<MetadataLabels.Statement> rows =
                 MetadataLabels.rows(paragraph.text().raw());
         rows.forEach(row -> found.add(paragraph.text(), row));
-        if (rows.isEmpty()) {
+        boolean valued = rows.stream().anyMatch(row -> !row.value().isBlank());
+        if (!valued) {
             phrases(paragraph, found);
         }
-        if (rows.isEmpty() && MetadataLabels.phrases(paragraph.text().raw()).isEmpty()) {
+        if (!valued && MetadataLabels.phrases(paragraph.text().raw()).isEmpty()) {
             String[] parts = paragraph.clean().split(":\\s+", 2);
             if (parts.length == 2) {
                 found.add(

@@ -16,6 +16,7 @@ public final class Readers {
 
     public Readers() {
         readers.put(DocumentFormat.DOCX, DocxReader::new);
+        readers.put(DocumentFormat.PDF, PdfReader::new);
         readers.put(DocumentFormat.DOC, DocReader::new);
         readers.put(DocumentFormat.ODT, OdtReader::new);
         readers.put(DocumentFormat.RTF, RtfReader::new);

@@ -101,7 +101,9 @@ final class ContentsList {
     /** The index after a run of entries that have a page number after dots or a gap, or whose words return further down. */
     private static int leaders(List<Paragraph> paragraphs, boolean[] returns, int from) {
         int end = from;
-        while (end < paragraphs.size() && paragraphs.get(end).isBody() && isLeader(paragraphs.get(end), returns[end])) {
+        while (end < paragraphs.size()
+                && paragraphs.get(end).isBody()
+                && isLeader(paragraphs.get(end), returns[end] || end - from >= SHORTEST)) {
             end++;
         }
         return end - from >= SHORTEST ? end : from;

@@ -18,8 +18,13 @@ final class FrontMatter {
             "\\b(?:policy|policies|procedures?|plan|statement|code of conduct|scheme|guidance|guidelines|handbook|strategy|protocol|charter|agreement)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ORGANISATION = Pattern.compile(
-            "\\b(?:school|academy|college|trust|federation|pre-?school|nursery|council|diocese|multi academy)\\b",
+            "(?:.*\\b)?(?:school|academy|college|trust|federation|pre-?school|nursery|council|diocese)s?\\s*(?:\\(.*\\))?[.,]?\\s*"
+                    + "|(?:a (?:member|part) of|part of)\\b.*",
             Pattern.CASE_INSENSITIVE);
+    /** The end of the name of a body that approves policies. */
+    private static final Pattern BODY_NAME =
+            Pattern.compile("(?i).*\\b(?:committee|board|body|governors|trustees|trust|team)\\s*");
+
     private static final Pattern QUESTION = Pattern.compile("(?i)(?:why|what|who|how|when|where|about)\\b.*");
     /** Headings that hold a document word and are no title of a document. */
     private static final Pattern FIRST_SECTION = Pattern.compile(
@@ -67,7 +72,7 @@ final class FrontMatter {
                 if (isSection(marked, i, end, i > first, stated)) {
                     return;
                 }
-                boolean title = i == first || (isTitle(line) && !stated);
+                boolean title = i == first || (isTitle(line) && !isOrganisation(line) && !stated);
                 marked.set(i, line.as(title ? Role.TITLE : Role.FRONT_MATTER));
             }
         }
@@ -84,7 +89,8 @@ final class FrontMatter {
             if (candidate && isTitle(line)) {
                 return i;
             }
-            other = other < 0 && candidate && !isOrganisation(line) && !isDate(line) ? i : other;
+            boolean plain = other < 0 && !isOrganisation(line) && !isDate(line);
+            other = candidate && (plain || isDeclared(line)) ? i : other;
         }
         return other;
     }
@@ -118,13 +124,20 @@ final class FrontMatter {
     }
 
     private static boolean isTitle(Paragraph line) {
-        String style = line.look().style().toLowerCase(Locale.ROOT);
-        return Set.of("title", "subtitle").contains(style)
-                || DOCUMENT_WORD.matcher(line.clean()).find();
+        return DOCUMENT_WORD.matcher(line.clean()).find();
+    }
+
+    /** Whether the file declares the line to be the title. */
+    private static boolean isDeclared(Paragraph line) {
+        return line.look().style().toLowerCase(Locale.ROOT).equals("title");
+    }
+
+    static boolean isOrganisationPart(String text) {
+        return BODY_NAME.matcher(text).matches();
     }
 
     private static boolean isOrganisation(Paragraph line) {
-        return ORGANISATION.matcher(line.clean()).find();
+        return ORGANISATION.matcher(line.clean()).matches();
     }
 
     private static boolean isDate(Paragraph line) {

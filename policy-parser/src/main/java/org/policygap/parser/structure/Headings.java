@@ -12,6 +12,7 @@ import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
+import org.policygap.parser.read.TextReader;
 
 /**
  * Tells headings from clauses, by the evidence in this order: declared by the file; a number whose series heads other
@@ -30,7 +31,11 @@ final class Headings {
             Pattern.compile("(?i)\\b(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
     /** Web and mail addresses, telephone numbers, postcodes and Acts are no headings. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)https?:|www\\.|\\S@\\S|<\\S+>|\\d{5,}|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b|\\bAct \\d{4}");
+            "(?i)https?:|www\\.|\\S@\\S|<\\S+>|\\d{5,}|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b|\\bAct \\d{4}|\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|-|–|to)\\b");
+
+    private static final Pattern QUESTION = Pattern.compile("(?:What|Who|How|Why|When|Where|Which|Can|Do|Does)\\b.*");
+    private static final Pattern ANNEX =
+            Pattern.compile("(?i)(?:appendix|annexe?|schedule)\\s+(?:\\d+|[A-Z]|one|two|three|four|five|six)\\b.*");
 
     private final List<Paragraph> paragraphs;
     private final Set<String> contents;
@@ -57,10 +62,28 @@ final class Headings {
             Paragraph paragraph = paragraphs.get(i);
             boolean heading = paragraph.isBody() && headings.isHeading(i, before);
             Paragraph result = heading ? paragraph.as(Role.HEADING) : paragraph;
-            marked.add(result);
-            before = result.role() == Role.BODY || heading ? result : before;
+            if (heading && before != null && headings.isSecondLine(before, result)) {
+                marked.set(marked.size() - 1, before.then(" ", result));
+                before = marked.get(marked.size() - 1);
+            } else {
+                marked.add(result);
+                before = result.role() == Role.BODY || heading ? result : before;
+            }
         }
         return marked;
+    }
+
+    /** Whether two lines are one heading: nothing stands between them, and the text around leaves space everywhere else. */
+    private boolean isSecondLine(Paragraph first, Paragraph second) {
+        boolean lines = first.role() == Role.HEADING
+                && first.look().style().equals(TextReader.LINE)
+                && !second.apart()
+                && !second.marker().isPresent();
+        boolean alike = Wording.isCapitals(first.text().raw())
+                == Wording.isCapitals(second.text().raw());
+        return lines
+                && ((spaced && alike && !first.clean().endsWith("?"))
+                        || second.clean().startsWith("("));
     }
 
     /** For each paragraph the index of the next one of the body, or -1. */
@@ -177,10 +200,13 @@ final class Headings {
             return false;
         }
         String text = paragraph.clean();
+        if (ANNEX.matcher(text).matches()) {
+            return true;
+        }
         boolean statement = Wording.words(text) > LONGEST_STATEMENT
-                && !text.endsWith("?")
+                && !QUESTION.matcher(text).matches()
                 && SENTENCE_VERB.matcher(text).find();
-        if (statement || (before != null && before.role() == Role.BODY && !mayPrecede(before, paragraph))) {
+        if (statement || (before != null && before.role() == Role.BODY && !mayPrecede(before, i))) {
             return false;
         }
         return headsProse(i) || (isTitleLike(paragraphs.get(next[i]), LONGEST_ALONE) && headsProse(next[i]));
@@ -193,12 +219,18 @@ final class Headings {
                         || isProse(paragraphs.get(next[i])));
     }
 
-    /** Whether a heading may stand after the paragraph: not within a run of short lines, nor under a lead-in. */
-    private boolean mayPrecede(Paragraph before, Paragraph heading) {
+    /**
+     * Whether a heading may stand after the paragraph: not within a run of short lines, unless an empty line parts it from
+     * them and none from its text, nor under a lead-in.
+     */
+    private boolean mayPrecede(Paragraph before, int i) {
+        Paragraph heading = paragraphs.get(i);
         if (before.marker().isPresent()) {
             return heading.apart() || !spaced || Wording.isClosed(before.text().raw());
         }
-        return isProse(before)
+        boolean attached =
+                spaced && heading.apart() && !paragraphs.get(next[i]).apart() && isProse(paragraphs.get(next[i]));
+        return (isProse(before) || attached)
                 && !Wording.leadsIn(before.text().raw())
                 && (heading.apart()
                         || !spaced

@@ -18,6 +18,7 @@ import org.policygap.parser.read.TextReader;
  */
 final class ItemStack {
     private static final double INDENT_STEP = 3;
+    private static final int LONGEST_PLAIN_ITEM = 10;
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?i).*\\b(?:following|follows|below|these|includ(?:e|es|ing))\\b[^.]*[.]?\\s*$", Pattern.DOTALL);
     private static final Pattern QUOTATION = Pattern.compile("[“\"‘].*[”\"’][.,;]?\\s*", Pattern.DOTALL);
@@ -106,8 +107,14 @@ final class ItemStack {
             ClauseDraft draft = walk.next();
             Marker other = draft.paragraph().marker();
             double step = paragraph.look().indent() - draft.paragraph().look().indent();
+            if (!other.isBullet() && governs(draft, paragraph)) {
+                return under(draft, paragraph);
+            }
+            if (!other.isBullet() && draft == open.getLast()) {
+                return false;
+            }
             if (!other.isBullet()) {
-                return governs(draft, paragraph) && under(draft, paragraph);
+                continue;
             }
             if (step > INDENT_STEP) {
                 return under(draft, paragraph);
@@ -158,9 +165,26 @@ final class ItemStack {
             inner.add(new ClauseDraft(paragraph));
             return true;
         }
+        if (isPlainItem(inner, paragraph)) {
+            inner.add(new ClauseDraft(paragraph));
+            return true;
+        }
         Optional<ClauseDraft> host = nearest(draft -> isIndentedUnder(paragraph, draft.paragraph()));
-        host.ifPresent(draft -> draft.add(new ClauseDraft(paragraph)));
-        return host.isPresent();
+        return host.isPresent() && under(host.get(), paragraph);
+    }
+
+    /** A short line under a lead-in, such as a line of an address, or an entry of a list that has no bullets. */
+    private static boolean isPlainItem(ClauseDraft leadIn, Paragraph paragraph) {
+        boolean among = leadIn.items().isEmpty()
+                || !leadIn.items()
+                        .get(leadIn.items().size() - 1)
+                        .paragraph()
+                        .marker()
+                        .isPresent();
+        return among
+                && Wording.leadsIn(leadIn.paragraph().text().raw())
+                && Wording.words(paragraph.clean()) <= LONGEST_PLAIN_ITEM
+                && !Wording.isClosed(paragraph.text().raw());
     }
 
     private static boolean isQuotation(Paragraph paragraph) {

@@ -35,6 +35,14 @@ final class MetadataLines {
             MetadataField.VERSION,
             MetadataField.COMMITTEE);
 
+    /** Fields whose value is a name. */
+    private static final Set<MetadataField> NAMED =
+            EnumSet.of(MetadataField.APPROVED_BY, MetadataField.COMMITTEE, MetadataField.OWNER);
+
+    /** A name that cannot end so. */
+    private static final Pattern OPEN_NAME =
+            Pattern.compile("(?i).*(?:\\b(?:and|of|the|full|for|governing)|[&,:])\\s*");
+
     private static final Pattern LABELLED = Pattern.compile("[^:.]{2,40}:\\s+\\S.*", Pattern.DOTALL);
 
     /** The paragraphs, those that state metadata in that role. */
@@ -101,21 +109,28 @@ final class MetadataLines {
 
     /** A line with a label that is not known, between or beside lines of metadata. */
     private static void markNeighbours(List<Paragraph> marked, int head) {
-        for (int i = 0; i < marked.size(); i++) {
-            Paragraph paragraph = marked.get(i);
-            boolean beside =
-                    (i > 0 && isLine(marked.get(i - 1))) || (i + 1 < marked.size() && isLine(marked.get(i + 1)));
-            boolean labelled = LABELLED.matcher(paragraph.text().raw().strip()).matches()
-                    && (i < head || !MetadataLabels.rows(paragraph.text().raw()).isEmpty());
-            if (beside
-                    && labelled
-                    && paragraph.isBody()
-                    && !paragraph.marker().isPresent()
-                    && paragraph.look().headingLevel() == 0
-                    && Wording.words(paragraph.clean()) <= LONGEST
-                    && !Wording.leadsIn(paragraph.text().raw())) {
-                marked.set(i, paragraph.as(Role.METADATA));
-            }
+        for (int i = 1; i < marked.size(); i++) {
+            markBeside(marked, i, i - 1, head);
+        }
+        for (int i = marked.size() - 2; i >= 0; i--) {
+            markBeside(marked, i, i + 1, head);
+        }
+    }
+
+    private static void markBeside(List<Paragraph> marked, int i, int neighbour, int head) {
+        Paragraph paragraph = marked.get(i);
+        String text = paragraph.text().raw();
+        boolean labelled =
+                MetadataLabels.rows(text).stream().anyMatch(row -> !row.value().isBlank())
+                        || (i < head && LABELLED.matcher(text.strip()).matches());
+        if (isLine(marked.get(neighbour))
+                && labelled
+                && paragraph.isBody()
+                && !paragraph.marker().isPresent()
+                && paragraph.look().headingLevel() == 0
+                && Wording.words(text) <= LONGEST
+                && !Wording.leadsIn(text)) {
+            marked.set(i, paragraph.as(Role.METADATA));
         }
     }
 
@@ -177,6 +192,17 @@ final class MetadataLines {
         return fields.size() >= 2 && fields.size() * 2 > firstRow.size() && fields.contains(MetadataField.VERSION);
     }
 
+    /** Whether the second line gives the first the date it lacks, or a name goes on in it. */
+    private static boolean completes(String line, String rest) {
+        if (Periods.date(line).isPresent()) {
+            return false;
+        }
+        boolean named = MetadataLabels.rows(line).stream().anyMatch(row -> NAMED.contains(row.field()));
+        return named
+                ? OPEN_NAME.matcher(line).matches() || FrontMatter.isOrganisationPart(rest)
+                : Periods.date(line + " " + rest).isPresent();
+    }
+
     /** Gives a line of metadata the rest of its value from the next line. */
     private static List<Paragraph> withRests(List<Paragraph> marked) {
         List<Paragraph> joined = new ArrayList<>();
@@ -188,7 +214,8 @@ final class MetadataLines {
                     && paragraph.isBody()
                     && !paragraph.apart()
                     && !paragraph.marker().isPresent()
-                    && Wording.words(paragraph.clean()) <= LONGEST_REST;
+                    && Wording.words(paragraph.clean()) <= LONGEST_REST
+                    && completes(before.clean(), paragraph.clean());
             if (rest) {
                 joined.set(joined.size() - 1, joined.get(joined.size() - 1).then(" ", paragraph));
             } else {

@@ -16,6 +16,8 @@ import org.policygap.parser.clean.Wording;
 /** Puts headings, clauses and tables into a tree, in one walk over the paragraphs. */
 final class Tree {
     private static final Pattern ANNEX = Pattern.compile("(?i)(?:appendix|annex|annexe|schedule)\\b.*");
+    private static final Pattern DIVISION =
+            Pattern.compile("(?i)(?:section|part|chapter)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\b.*");
     private static final double SAME_SIZE = 0.5;
 
     private final List<Draft> top = new ArrayList<>();
@@ -23,6 +25,8 @@ final class Tree {
     private final ItemStack items = new ItemStack();
     /** Numbered headings that are still to come, by depth. */
     private final Map<Integer, Integer> numbersToCome = new HashMap<>();
+    /** How deep the headings numbered 1, 2, 3 stand; -1 before the first. */
+    private int firstNumbers = -1;
     /** Whether headings without a number have been seen under numbered ones that look alike. */
     private boolean unnumberedBelow;
 
@@ -60,9 +64,14 @@ final class Tree {
         if (isNumberedHeading(heading)) {
             numbersToCome.merge(heading.marker().depth(), -1, Integer::sum);
         }
+        boolean first = isNumberedHeading(heading) && heading.marker().depth() == 1;
+        while (first && firstNumbers >= 0 && sections.size() > firstNumbers) {
+            sections.pop();
+        }
         while (!sections.isEmpty() && !contains(sections.peek().heading(), heading)) {
             sections.pop();
         }
+        firstNumbers = first ? sections.size() : firstNumbers;
         SectionDraft section = new SectionDraft(heading);
         append(section);
         sections.push(section);
@@ -94,8 +103,14 @@ final class Tree {
         if (ANNEX.matcher(inner.clean()).matches()) {
             return false;
         }
+        boolean division = DIVISION.matcher(outer.clean()).matches();
+        if (division || DIVISION.matcher(inner.clean()).matches()) {
+            return division && !DIVISION.matcher(inner.clean()).matches();
+        }
         int prominence = compare(outer, inner);
-        return prominence > 0 || (prominence == 0 && isAmongNumbered(outer, inner));
+        boolean acronym =
+                prominence < 0 && Wording.words(inner.clean()) == 1 && TypeScale.size(inner) <= TypeScale.size(outer);
+        return prominence > 0 || ((prominence == 0 || acronym) && isAmongNumbered(outer, inner));
     }
 
     /**

@@ -68,7 +68,7 @@ class AccountPropertyTest {
         return line.list().ofMinSize(1).ofMaxSize(30).map(lines -> String.join("\n", lines));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void sumsAgreeAndNothingIsEnteredTwice(@ForAll("documents") String text) {
         Document document = new TextReader().read(text.getBytes(StandardCharsets.UTF_8));
         CharacterAccount account = new CharacterAccount(document.blocks());
@@ -98,7 +98,7 @@ class AccountPropertyTest {
         policy.body().forEach(node -> node.accept(new PlaceCheck(blocks)));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void everyPolicyCanBeWrittenAsXmlAndReadAgain(@ForAll("documents") String text)
             throws UnusableDocumentException, IOException {
         if (text.isBlank()) {

@@ -245,6 +245,38 @@ class StructureTest {
     }
 
     @Test
+    void readsATableThatTabsSetAndAListWithoutBullets() {
+        assertThat(tree("""
+                        Swimming Policy
+
+                        Lessons
+
+                        Lessons are given as the table shows.
+
+                        Year\tTerm\tPool
+                        Three\tAutumn\tTown baths
+                        Four\tSpring\tLeisure centre
+
+                        Children bring:
+                        a towel
+                        a swimming cap
+
+                        Appendix A
+
+                        The pools are inspected by the council in every year, and the reports are kept.
+                        """))
+                .containsExactly(
+                        "# Lessons",
+                        "  Lessons are given as the table shows.",
+                        "  Year | Term | Pool / Three | Autumn | Town baths / Four | Spring | Leisure centre",
+                        "  Children bring:",
+                        "    a towel",
+                        "    a swimming cap",
+                        "# Appendix A",
+                        "  The pools are inspected by the council in every year, and the reports are kept.");
+    }
+
+    @Test
     void tellsADuplicateNumberAGapAndADanglingReference() {
         Policy policy = parse("trial.txt", """
                 Parking Policy

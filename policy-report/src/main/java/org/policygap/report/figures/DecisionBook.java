@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.DecisionKey;
-import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.model.review.Decisions;
 
 /** Finds the decision that belongs to a row, and remembers which decisions found no row. */
@@ -26,11 +25,11 @@ final class DecisionBook {
      */
     Optional<KeptDecision> find(DecisionKey row) {
         Optional<Decision> found = decisions.stream()
-                .filter(decision -> sameIds(decision.key(), row))
+                .filter(decision -> SameRow.byIds(decision.key(), row))
                 .findFirst()
                 .or(() -> byWording(row));
         found.ifPresent(used::add);
-        return found.map(decision -> new KeptDecision(decision, !sameWording(decision.key(), row)));
+        return found.map(decision -> new KeptDecision(decision, !SameRow.hasSameWording(decision.key(), row)));
     }
 
     /** Decisions for which {@link #find} was never asked: their clause or wording is gone. */
@@ -40,29 +39,9 @@ final class DecisionBook {
 
     private Optional<Decision> byWording(DecisionKey row) {
         List<Decision> same = decisions.stream()
-                .filter(decision -> sameList(decision.key(), row) && sameWording(decision.key(), row))
+                .filter(decision -> SameRow.byWording(decision.key(), row))
                 .filter(decision -> !used.contains(decision))
                 .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
-    }
-
-    private static boolean sameIds(DecisionKey decision, DecisionKey row) {
-        return sameList(decision, row)
-                && decision.modelNodeId().equals(row.modelNodeId())
-                && decision.passageId().equals(row.passageId());
-    }
-
-    private static boolean sameList(DecisionKey decision, DecisionKey row) {
-        return level(decision).equals(level(row)) && decision.schoolId().equals(row.schoolId());
-    }
-
-    /** A clause may come into conflict or out of it; the trust's decision about it stays. */
-    private static Subject level(DecisionKey key) {
-        return key.subject() == Subject.CONFLICT ? Subject.TRUST : key.subject();
-    }
-
-    private static boolean sameWording(DecisionKey decision, DecisionKey row) {
-        return decision.modelFingerprint().equals(row.modelFingerprint())
-                && decision.schoolFingerprint().equals(row.schoolFingerprint());
     }
 }

@@ -17,11 +17,11 @@ import org.policygap.report.wording.Printable;
 /** What was compared, to the byte, and with what. */
 final class FilesPart implements Part {
     private final GapAnalysis analysis;
-    private final String toolVersion;
+    private final String tool;
 
-    FilesPart(GapAnalysis analysis, String toolVersion) {
+    FilesPart(GapAnalysis analysis, String tool) {
         this.analysis = analysis;
-        this.toolVersion = toolVersion;
+        this.tool = tool;
     }
 
     @Override
@@ -55,8 +55,8 @@ final class FilesPart implements Part {
         String version =
                 Printable.oneLine(analysis.comparison().model().metadata().text(MetadataField.VERSION));
         return "Model policy: " + analysis.title() + (version.isEmpty() ? "" : ", version " + version)
-                + ". Report date: " + English.longDate(analysis.comparison().date()) + ". Made by policygap"
-                + (toolVersion.isBlank() ? "" : ", version " + toolVersion) + ".";
+                + ". Report date: " + English.longDate(analysis.comparison().date())
+                + (tool.isBlank() ? "." : ". Made by " + tool + ".");
     }
 
     private static DataTable<Row> table() {

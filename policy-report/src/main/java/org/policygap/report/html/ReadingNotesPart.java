@@ -90,7 +90,7 @@ final class ReadingNotesPart implements Part {
         long total = lines.stream().mapToLong(AccountLine::characters).sum();
         return tag(
                 "details",
-                tag("summary", "Where its " + English.count(total, "character", "characters") + " went"),
+                tag("summary", "Where its " + grouped(total) + " characters went"),
                 new DataTable<AccountLine>(
                                 source.id(),
                                 "Characters of " + source.policy().source().fileName() + ", without white space",

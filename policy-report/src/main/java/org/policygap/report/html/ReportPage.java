@@ -34,13 +34,13 @@ public final class ReportPage {
     /**
      * A page of the analysis.
      *
-     * @param toolVersion version of the tool to name in the report, empty if unknown
+     * @param tool name and version of the tool that makes it, empty if it is not to be named
      */
-    public ReportPage(GapAnalysis analysis, String toolVersion) {
+    public ReportPage(GapAnalysis analysis, String tool) {
         this.analysis = analysis;
         anchors = new Anchors(analysis);
         choices = new Choices(analysis);
-        parts = parts(toolVersion);
+        parts = parts(tool);
     }
 
     /** Writes the page. */
@@ -49,7 +49,7 @@ public final class ReportPage {
         tag("html", head(), body()).with("lang", "en-GB").writeTo(out);
     }
 
-    private List<Part> parts(String toolVersion) {
+    private List<Part> parts(String tool) {
         List<Part> all = new ArrayList<>(List.of(
                 new SummaryPart(analysis, anchors),
                 new MatrixPart(analysis, anchors),
@@ -64,7 +64,7 @@ public final class ReportPage {
             all.add(new SetAsidePart(analysis));
         }
         all.add(new HelpPart());
-        all.add(new FilesPart(analysis, toolVersion));
+        all.add(new FilesPart(analysis, tool));
         return List.copyOf(all);
     }
 

@@ -101,7 +101,10 @@ final class SummaryPart implements Part {
 
     /** The heading of a column, which is the key to the colours of the bars as well. */
     private static Html swatch(Status status) {
-        return Html.all(tag("span").ofClass("swatch swatch-" + Badges.tone(status)), Badges.heading(status));
+        Html word = Badges.heading(status);
+        return ALL.contains(status)
+                ? Html.all(tag("span").ofClass("swatch swatch-" + Badges.tone(status)), word)
+                : word;
     }
 
     private Html fixFirst() {

@@ -1,9 +1,9 @@
 package org.policygap.report.workbook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.policygap.model.review.Choice;
@@ -14,6 +14,8 @@ import org.policygap.report.figures.ClauseRow;
 import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.KeptDecision;
+import org.policygap.report.figures.ModelClause;
+import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Baseline;
 import org.policygap.report.form.RowKey;
 
@@ -34,42 +36,54 @@ final class DataSheet {
 
     private void write() {
         GapAnalysis analysis = sheets.analysis();
-        line(List.of(
-                Baseline.FORMAT,
-                Baseline.VERSION,
-                analysis.policyId(),
-                analysis.comparison().date().toString()));
+        line(head(analysis));
         line(Baseline.COLUMNS);
         analysis.schools().forEach(school -> school.rows().forEach(this::gap));
         analysis.rows().forEach(this::trust);
         analysis.additions().forEach(this::addition);
     }
 
+    private static List<String> head(GapAnalysis analysis) {
+        List<String> result = new ArrayList<>(List.of(
+                Baseline.FORMAT,
+                Baseline.VERSION,
+                analysis.policyId(),
+                analysis.comparison().date().toString()));
+        for (SchoolView school : analysis.schools()) {
+            result.add(school.school().id());
+            result.add(school.school().name());
+        }
+        return result;
+    }
+
     private void gap(GapRow row) {
-        row(row.key(), row.kept(), row.clause().number(), row.clause().wording(), row.schoolWording());
+        clause(row.key(), row.kept(), row.clause(), row.schoolWording());
     }
 
     private void trust(ClauseRow row) {
-        row(row.key(), row.kept(), row.clause().number(), row.clause().wording(), "");
+        clause(row.key(), row.kept(), row.clause(), "");
+    }
+
+    private void clause(DecisionKey key, Optional<KeptDecision> kept, ModelClause clause, String school) {
+        row(key, kept, List.of(clause.number(), clause.topic(), clause.wording(), school));
     }
 
     private void addition(AdditionRow row) {
-        row(row.key(), row.kept(), "", "", row.wording());
+        row(row.key(), row.kept(), List.of("", "", "", row.wording()));
     }
 
-    private void row(DecisionKey key, Optional<KeptDecision> kept, String number, String model, String school) {
+    private void row(DecisionKey key, Optional<KeptDecision> kept, List<String> wording) {
         Optional<Decision> decision = kept.map(KeptDecision::decision);
-        line(List.of(
+        List<String> texts = new ArrayList<>(List.of(
                 RowKey.of(key).text(),
                 key.modelFingerprint(),
                 key.schoolFingerprint(),
                 decision.flatMap(Decision::choice).map(Choice::name).orElse(""),
                 decision.map(Decision::owner).orElse(""),
                 decision.flatMap(Decision::due).map(LocalDate::toString).orElse(""),
-                decision.map(Decision::comment).orElse(""),
-                number,
-                model,
-                school));
+                decision.map(Decision::comment).orElse("")));
+        texts.addAll(wording);
+        line(texts);
     }
 
     private void line(List<String> texts) {
@@ -77,9 +91,6 @@ final class DataSheet {
         sheets.write(
                 row,
                 0,
-                Stream.of(texts)
-                        .flatMap(List::stream)
-                        .map(text -> CellContent.text(text, Look.KEY))
-                        .toList());
+                texts.stream().map(text -> CellContent.text(text, Look.KEY)).toList());
     }
 }

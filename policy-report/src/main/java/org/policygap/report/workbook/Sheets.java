@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.policygap.report.figures.GapAnalysis;
+import org.policygap.report.form.Baseline;
 
 /**
  * What every sheet is made with.
@@ -23,7 +24,7 @@ record Sheets(XSSFWorkbook workbook, Styles styles, GapAnalysis analysis, Map<St
     static final String READING_NOTES = "Reading notes";
     static final String HELP = "How to read this";
     static final String LISTS = "Lists";
-    static final String DATA = "~data";
+    static final String DATA = Baseline.SHEET;
 
     /** Every name that no school's tab may take. */
     static final List<String> FIXED = List.of(

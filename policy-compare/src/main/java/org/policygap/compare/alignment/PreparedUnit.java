@@ -1,0 +1,23 @@
+package org.policygap.compare.alignment;
+
+import java.util.List;
+import org.policygap.compare.proposition.Rarity;
+
+/**
+ * A requirement, ready to be asked for in one comparison.
+ *
+ * @param elements the wordings of each element
+ */
+record PreparedUnit(AskedUnit unit, Prepared passage, List<List<Weighed>> elements) {
+
+    static PreparedUnit of(AskedUnit unit, Rarity rarity, Relations relations) {
+        return new PreparedUnit(
+                unit,
+                Prepared.of(unit.reading(), rarity, relations),
+                unit.elements().stream()
+                        .map(asked -> asked.wordings().stream()
+                                .map(terms -> Weighed.of(terms, rarity, relations))
+                                .toList())
+                        .toList());
+    }
+}

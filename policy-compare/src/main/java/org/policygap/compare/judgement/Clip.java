@@ -1,0 +1,38 @@
+package org.policygap.compare.judgement;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts texts where a reader would pause. */
+final class Clip {
+    private static final Pattern PAUSE = Pattern.compile(
+            "[,;:]\\s|\\s(?=(?:and|or|but|where|when|if|unless|so that|which|who|before|after|until|because|except|including|such as)\\s)|\\s(?=[(–—])");
+    private static final Pattern LOOSE_START =
+            Pattern.compile("^(?:and|or|but|nor|then|also)[\\s,]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOOSE_END =
+            Pattern.compile("[\\s,;:.–—(]+$|[\\s,;]+(?:and|or|but|nor)[\\s,;.]*$", Pattern.CASE_INSENSITIVE);
+
+    private Clip() {}
+
+    /** A text on one line without joining words and marks at its ends. */
+    static String tidy(String text) {
+        String line = LOOSE_START.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("");
+        String end = LOOSE_END.matcher(line).replaceFirst("");
+        return LOOSE_END.matcher(end).replaceFirst("");
+    }
+
+    /** The beginning of a text, at most so many characters and a mark: up to a pause if there is one, else to a word. */
+    static String clip(String text, int longest) {
+        String line = tidy(text);
+        if (line.length() <= longest) {
+            return line;
+        }
+        Matcher pause = PAUSE.matcher(line);
+        int cut = -1;
+        while (pause.find() && pause.start() <= longest) {
+            cut = pause.start();
+        }
+        int word = Math.max(line.lastIndexOf(' ', longest), 1);
+        return tidy(line.substring(0, cut > longest / 2 ? cut : word)) + " …";
+    }
+}

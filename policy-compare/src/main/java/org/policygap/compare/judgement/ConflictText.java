@@ -1,0 +1,77 @@
+package org.policygap.compare.judgement;
+
+import org.policygap.compare.alignment.Fit;
+import org.policygap.model.comparison.Conflict;
+import org.policygap.model.comparison.ConflictRule;
+import org.policygap.model.policy.Modality;
+
+/** Says of two rules what each asks and why both cannot be kept. */
+final class ConflictText {
+    private static final int LONGEST = 90;
+
+    private ConflictText() {}
+
+    /** For the Conflicts sheet: both sides and why it matters. */
+    static String explain(ConflictRule rule, Fit fit, String modelWords, String schoolWords) {
+        Modality model = fit.asked().element().proposition().modality();
+        Modality school = fit.statement().proposition().modality();
+        return switch (rule) {
+            case PERMISSION_AGAINST_PROHIBITION ->
+                sides(fit)
+                        + (model.isNegative()
+                                ? " Whoever does what the school allows breaks the model's rule."
+                                : " The school forbids what the model allows.");
+            case DUTY_AGAINST_PROHIBITION ->
+                sides(fit)
+                        + (school.isNegative()
+                                ? " The school forbids what the model asks for."
+                                : " The school asks for what the model forbids.");
+            case EXCEPTION_AGAINST_NONE ->
+                "The model allows no exception; the school makes one: %s. What that exception allows breaks the model's rule."
+                        .formatted(Plain.quote(schoolWords, LONGEST));
+            case NUMBER ->
+                "School: %s. Model: %s. Keeping to the school's figure breaks the model's rule."
+                        .formatted(schoolWords.strip(), modelWords.strip());
+            case AUTHORITY ->
+                "The model leaves this to %s alone; the school gives it to %s. Only one of them can have the last word."
+                        .formatted(person(modelWords), person(schoolWords));
+        };
+    }
+
+    /** For "What is missing or different": the two sides without the rest. */
+    static String short_(Conflict conflict) {
+        return switch (conflict.rule()) {
+            case NUMBER ->
+                "School: %s. Model: %s."
+                        .formatted(
+                                conflict.schoolWords().strip(),
+                                conflict.modelWords().strip());
+            case AUTHORITY ->
+                "School: %s decides. Model: only %s."
+                        .formatted(person(conflict.schoolWords()), person(conflict.modelWords()));
+            case EXCEPTION_AGAINST_NONE ->
+                "The school makes an exception that the model rules out: %s."
+                        .formatted(Plain.quote(conflict.schoolWords(), LONGEST));
+            case PERMISSION_AGAINST_PROHIBITION, DUTY_AGAINST_PROHIBITION ->
+                "The school says %s; the model says %s."
+                        .formatted(
+                                Plain.quote(conflict.schoolQuote(), LONGEST),
+                                Plain.quote(conflict.modelQuote(), LONGEST));
+        };
+    }
+
+    private static String sides(Fit fit) {
+        return "The model says %s; the school says %s."
+                .formatted(
+                        Plain.quote(fit.asked().element().text(), LONGEST),
+                        Plain.quote(fit.statement().text(), LONGEST));
+    }
+
+    private static String person(String words) {
+        String name = words.strip();
+        boolean article = name.isEmpty()
+                || name.matches("(?i)(?:the|a|an|our|your|their|any|each)\\s.*")
+                || name.matches("\\p{Lu}{2,}.*|.*s");
+        return article ? name : "the " + name;
+    }
+}

@@ -1,0 +1,235 @@
+package org.policygap.compare.judgement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygap.compare.alignment.Asked;
+import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.proposition.Statement;
+import org.policygap.model.comparison.ElementState;
+import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.Limit;
+import org.policygap.model.policy.Modality;
+
+/** Says what is missing, weaker or different in one or two sentences, the most important first. */
+final class MissingText {
+    static final String NOTHING = "Nothing in the school's policy covers this.";
+
+    private static final int MOST_SENTENCES = 2;
+    private static final int MOST_PARTS = 2;
+    private static final int LONGEST = 120;
+    private static final int LONGEST_SUBJECT = 6;
+    private static final Pattern STARTS_WITH_VERB = Pattern.compile(
+            "^(?:must|should|shall|will|may|can|cannot|is|are|has|have|need|needs|do|does)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HAS_VERB = Pattern.compile(
+            "^(.{2,90}?)\\s(?:must|should|shall|will|may|can|cannot|is|are|has|have|needs?|ought)\\s.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern COMMON_START = Pattern.compile(
+            "(?:Whilst|While|Although|As|To|Before|After|During|Only|Both|Either|Once|Unless|Until|Because|Since|At|By|From|With|Within|Under|His|Her|Their|Its|Those|Some|Most|Many|One|Two|The|A|An|All|Any|Every|Each|No|It|They|This|These|Staff|Employees?|Workers?|Pupils?|Parents?|Where|When|If|In|On|For|Governors?|Members?|Anyone|Nobody|Everyone|There|Such|Other|Complaints?|Teachers?|Managers?|Schools?|Personal|We|You|Our|Your)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern OPENING_CONDITION = Pattern.compile(
+            "^(?:where|when|whenever|if|whilst|while|although|once|before|after|in|on|for|during|due to)\\b[^,]{5,120},\\s+(\\p{L}.{15,})$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TIME = Pattern.compile("(?:.* )?(?:hour|day|week|month|term|year)");
+    private static final Pattern SENTENCE_SUBJECT =
+            Pattern.compile("^(?:it|they|this|these|he|she)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final UnitEvidence found;
+    private final List<ElementJudgement> judgements;
+
+    MissingText(UnitEvidence found, List<ElementJudgement> judgements) {
+        this.found = found;
+        this.judgements = judgements;
+    }
+
+    String write(Status status) {
+        return switch (status) {
+            case MET, NOT_APPLICABLE -> "";
+            case MISSING -> NOTHING;
+            case PARTIAL, CONFLICT -> gaps();
+        };
+    }
+
+    private String gaps() {
+        List<ElementJudgement> open = judgements.stream()
+                .filter(j -> j.state() != ElementState.SATISFIED)
+                .toList();
+        List<ElementJudgement> core =
+                open.stream().filter(ElementJudgement::isCore).toList();
+        List<ElementJudgement> shown = core.isEmpty() ? open : core;
+        List<String> sentences = new ArrayList<>();
+        for (Rank rank : Rank.values()) {
+            for (ElementJudgement judgement : shown) {
+                sentence(judgement, rank)
+                        .filter(text -> !sentences.contains(text))
+                        .ifPresent(sentences::add);
+            }
+        }
+        inPart(shown.stream().filter(this::isInPart).toList()).ifPresent(sentences::add);
+        int more = sentences.size() - MOST_SENTENCES;
+        String rest = more <= 0
+                ? ""
+                : more == 1
+                        ? " One more point differs."
+                        : " " + Plain.capital(Plain.count(more)) + " more points differ.";
+        String first = String.join(" ", sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
+        return first.replace(" ….", " …") + rest;
+    }
+
+    private boolean isInPart(ElementJudgement judgement) {
+        return judgement.state() == ElementState.WEAKER
+                && weakerModality(judgement).isEmpty()
+                && time(judgement).isEmpty();
+    }
+
+    /** What is said first. */
+    private enum Rank {
+        CONFLICT,
+        WEAKER,
+        TIME,
+        ABSENT
+    }
+
+    private Optional<String> sentence(ElementJudgement judgement, Rank rank) {
+        boolean weak = judgement.state() == ElementState.WEAKER;
+        Optional<String> modality = weak ? weakerModality(judgement) : Optional.empty();
+        return switch (rank) {
+            case CONFLICT ->
+                judgement.state() == ElementState.OPPOSED
+                        ? judgement.conflict().map(ConflictText::short_)
+                        : Optional.empty();
+            case WEAKER -> modality;
+            case TIME -> weak && modality.isEmpty() ? time(judgement) : Optional.empty();
+            case ABSENT ->
+                judgement.state() == ElementState.ABSENT ? Optional.of(absent(judgement.asked())) : Optional.empty();
+        };
+    }
+
+    private Optional<String> weakerModality(ElementJudgement judgement) {
+        Modality model = judgement.asked().element().proposition().modality();
+        if (model.force() < Modality.SHOULD.force() || judgement.fits().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean anyStrong = judgement.fits().stream()
+                .map(fit -> fit.statement().proposition().modality())
+                .anyMatch(modality -> modality.force() >= Modality.SHOULD.force());
+        Fit best = judgement.fits().get(0);
+        Modality school = best.statement().proposition().modality();
+        if (anyStrong || school == Modality.FACT) {
+            return Optional.empty();
+        }
+        String words = best.statement().modalWords().strip();
+        String verb = school == Modality.MAY ? "Only allows this" : "Only advises this";
+        String about = judgements.size() > 1 ? ": " + quote(judgement.asked(), 60) : "";
+        String quoted = words.isEmpty() ? "" : " (“" + words + "”)";
+        return Optional.of("%s%s; the model says “%s”%s.".formatted(verb, quoted, Plain.modality(model), about));
+    }
+
+    /** What points that are there in part leave out, all in one sentence. */
+    private static Optional<String> inPart(List<ElementJudgement> judgements) {
+        if (judgements.isEmpty()) {
+            return Optional.empty();
+        }
+        int each = judgements.size() == 1 ? MOST_PARTS : 1;
+        List<String> parts = judgements.stream()
+                .flatMap(j -> new Lacking(j.asked(), j.fits()).parts(each).stream())
+                .distinct()
+                .limit(MOST_PARTS + 1)
+                .toList();
+        if (!parts.isEmpty()) {
+            return Optional.of("Does not cover " + Plain.either(parts) + ".");
+        }
+        List<String> names = judgements.stream()
+                .flatMap(j -> new Lacking(j.asked(), j.fits()).names(MOST_PARTS + 1).stream())
+                .distinct()
+                .limit(MOST_PARTS + 1)
+                .toList();
+        return Optional.of(
+                names.isEmpty()
+                        ? "Says less than the model: " + quote(judgements.get(0).asked(), LONGEST) + "."
+                        : "Does not mention " + Plain.either(names) + ".");
+    }
+
+    /** A time limit that the model sets and the school's passages do not. */
+    private static Optional<String> time(ElementJudgement judgement) {
+        Optional<Limit> limit = judgement.asked().element().limit();
+        boolean silent = judgement.fits().stream()
+                .allMatch(fit -> fit.statement().quantities().isEmpty());
+        return limit.filter(l -> silent && TIME.matcher(l.unit()).matches())
+                .map(l -> "Sets no time limit; the model says " + Plain.limit(l) + ".");
+    }
+
+    private String absent(Asked asked) {
+        String text = mainClause(Clip.tidy(asked.element().text()));
+        if (!STARTS_WITH_VERB.matcher(text).matches() && isSentence(text)) {
+            return "Does not say that " + lower(Clip.clip(text, LONGEST)) + ".";
+        }
+        if (STARTS_WITH_VERB.matcher(text).matches()) {
+            Optional<String> subject = subjectBefore(asked);
+            if (subject.isPresent()) {
+                return "Does not say that " + lower(subject.get()) + " " + Clip.clip(text, LONGEST) + ".";
+            }
+        }
+        return inherited(asked, text).orElse("Not covered: " + Plain.quote(text, LONGEST) + ".");
+    }
+
+    /** What follows an opening condition, if the whole would have to be cut before it comes. */
+    private static String mainClause(String text) {
+        Matcher condition = OPENING_CONDITION.matcher(text);
+        return text.length() > LONGEST && condition.matches() ? Plain.capital(condition.group(1)) : text;
+    }
+
+    /** An item under "Employees must not:" is told with those words. */
+    private Optional<String> inherited(Asked asked, String text) {
+        String actor = asked.element().proposition().actor().strip();
+        Modality modality = asked.element().proposition().modality();
+        boolean item = !found.unit().reading().leadIn().isEmpty() && Character.isLowerCase(text.charAt(0));
+        boolean named = !actor.isEmpty() && actor.split("\\s+").length <= LONGEST_SUBJECT;
+        boolean plain = modality == Modality.FACT || modality == Modality.ADVISED || modality == Modality.ADVISED_NOT;
+        return item && named && !plain
+                ? Optional.of("Does not say that %s %s %s."
+                        .formatted(
+                                lower(actor),
+                                Plain.modality(modality),
+                                Clip.clip(text.replaceFirst("^to ", ""), LONGEST)))
+                : Optional.empty();
+    }
+
+    private static boolean isSentence(String text) {
+        boolean begins = Character.isUpperCase(text.charAt(0))
+                || SENTENCE_SUBJECT.matcher(text).find();
+        return begins && HAS_VERB.matcher(text).matches();
+    }
+
+    /** The subject of the sentence that this is the second half of. */
+    private Optional<String> subjectBefore(Asked asked) {
+        String subject = "";
+        for (Statement statement : found.unit().reading().statements()) {
+            if (statement.text().equals(asked.element().text())) {
+                break;
+            }
+            String text = Clip.tidy(statement.text());
+            Matcher verb = HAS_VERB.matcher(text);
+            if (verb.matches() && !STARTS_WITH_VERB.matcher(text).matches()) {
+                subject = verb.group(1);
+            }
+        }
+        return Optional.of(subject)
+                .filter(s -> !s.isEmpty() && s.split("\\s+").length <= LONGEST_SUBJECT && s.indexOf(',') < 0);
+    }
+
+    private static String quote(Asked asked, int longest) {
+        return Plain.quote(asked.element().text(), longest);
+    }
+
+    /** Lower case at the beginning if the word is one that begins sentences and is no name. */
+    private static String lower(String sentence) {
+        return COMMON_START.matcher(sentence).matches() || Character.isLowerCase(sentence.charAt(0))
+                ? sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1)
+                : sentence;
+    }
+}

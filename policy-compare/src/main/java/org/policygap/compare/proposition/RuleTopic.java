@@ -1,0 +1,344 @@
+package org.policygap.compare.proposition;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygap.compare.language.Gerunds;
+import org.policygap.compare.lexicon.ConceptType;
+import org.policygap.model.policy.Modality;
+
+/** Names a rule by what is done to what: "Reporting unsuitable material", "Publishing photographs of pupils". */
+final class RuleTopic {
+    private static final int MOST_WORDS = 6;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+
+    /** Words between the modal words and the verb that a title does without. */
+    private static final Pattern FILLER = Pattern.compile(
+            "^(?:also|always|never|not|normally|usually|then|only|first|next|nevertheless|therefore|at all times|where possible,?|all|either|both"
+                    + "|\\p{L}{3,}ly|be able to|be (?:sure|careful|mindful|aware|responsible|prepared|willing)(?: (?:to|that|of|for|when|not))?"
+                    + "|take (?:great |extra |all |reasonable |every )*(?:care|steps?|precautions?|action)(?: (?:to|when|not to|that))|give (?:due )?consideration to"
+                    + "|consider|make every effort to|make an effort to|seek to|try (?:not )?to|aim to|aims to|have (?:due )?regard to|help to"
+                    + "|be (?:expected|required|asked|encouraged|advised|reminded)(?: not)? to|refrain from|avoid|to|from|of|for|against|that)\\s+",
+            FLAGS);
+
+    private static final Pattern MAKES_SURE = Pattern.compile(
+            "^(?:make sure|ensure|ensures|ensuring|making sure|see to it|see|check)(?: that)?\\s+", FLAGS);
+    private static final Pattern PASSIVE = Pattern.compile(
+            "^(?:be|been|get)\\s+(?:not |also |always |only |\\p{L}+ly )*(?:(\\p{L}+)\\b)(.*)$",
+            FLAGS | Pattern.DOTALL);
+    private static final Pattern STATED_PASSIVE = Pattern.compile(
+            "^(.{3,120}?)\\s(?:is|are|has been|have been|be|will be|was|were|must be|should be|may be|can be)\\s(?:not |also |always |only |all |\\p{L}+ly )*(\\p{L}+)\\b.*$",
+            FLAGS | Pattern.DOTALL);
+    private static final Pattern THERE_IS = Pattern.compile(
+            "^(?:be |may be |are |is )?(?:(?:occasions?|times?|situations?|circumstances|cases?) (?:when|where|in which) )?(?:there (?:is|are|will be|may be) )?",
+            FLAGS);
+    private static final Pattern CONDITION_FIRST = Pattern.compile(
+            "^(?:where|if|when|whenever|in|for|to|on|as|during|after|before|while|whilst|due|at|from|with|within|by|because|although|under|once|until)\\b.*",
+            FLAGS | Pattern.DOTALL);
+    private static final Pattern NO_ONE_MAY =
+            Pattern.compile("^no (.+?) (?:may|must|will|should|is to|are to)(?: be)?$", FLAGS);
+    private static final Set<String> PERMITTING = Set.of(
+            "permitted",
+            "allowed",
+            "prohibited",
+            "forbidden",
+            "banned",
+            "considered",
+            "expected",
+            "accepted",
+            "tolerated",
+            "acceptable",
+            "unacceptable",
+            "available",
+            "recognised",
+            "noted",
+            "taken",
+            "made",
+            "given",
+            "required",
+            "needed",
+            "necessary",
+            "held",
+            "regarded",
+            "used",
+            "seen",
+            "dealt",
+            "found");
+    private static final Set<String> LIGHT = Set.of(
+            "have",
+            "has",
+            "make",
+            "do",
+            "take",
+            "give",
+            "hold",
+            "get",
+            "receive",
+            "be",
+            "become",
+            "need",
+            "include",
+            "contain",
+            "conduct",
+            "exercise",
+            "cause",
+            "undertake",
+            "carry",
+            "place",
+            "expect",
+            "result",
+            "lead",
+            "apply",
+            "cover");
+    private static final Pattern HAPPENS =
+            Pattern.compile("^(?:take place|apply|occur|continue|happen|remain)\\b.*", FLAGS | Pattern.DOTALL);
+    private static final Pattern MODAL_START = Pattern.compile(
+            "^(?:must|should|will|may|shall|can|cannot|is|are|and|or|but)\\b.*", FLAGS | Pattern.DOTALL);
+
+    private static final Pattern ADVERB = Pattern.compile("^\\p{L}{3,}ly\\s+");
+    private static final Set<String> BESIDE = Set.of("accompanied", "represented", "consulted", "supported");
+    private static final Set<String> SERVED = Set.of(
+            "supported",
+            "trained",
+            "consulted",
+            "protected",
+            "appointed",
+            "recruited",
+            "vetted",
+            "suspended",
+            "dismissed",
+            "paid");
+    private static final Set<String> TELLING = Set.of(
+            "tell", "inform", "ask", "give", "notify", "offer", "remind", "advise", "explain", "invite", "send",
+            "show");
+    private static final Pattern NEVER = Pattern.compile("never|do not|don['’]t", FLAGS);
+    private static final Pattern AUXILIARY = Pattern.compile("\\b(?:must|shall|should|will|may|can)\\b", FLAGS);
+    private static final Pattern FINITE =
+            Pattern.compile("\\s(?:is|are|was|were|has|have|must|should|will|may|can)\\s", FLAGS);
+    private static final Pattern TOLD =
+            Pattern.compile("given|told|offered|issued|sent|shown|asked|informed|provided|supplied", FLAGS);
+    private static final Pattern PERSON_HAS = Pattern.compile(
+            "^(?:you|they|it|we|staff|workers|employees)\\s+(?:(?:have|has|had|do|are|is)\\s+)?(?:(?:received|obtained|sought|gained|had)\\s+)?",
+            FLAGS);
+
+    private final Gerunds gerunds;
+    private final Statement statement;
+    private final boolean opensPassage;
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> acts = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
+
+    /**
+     * @param opensPassage whether the statement is the first of its passage
+     */
+    RuleTopic(Gerunds gerunds, Statement statement, boolean opensPassage) {
+        this.gerunds = gerunds;
+        this.opensPassage = opensPassage;
+        this.statement = statement;
+        for (Term term : statement.terms().all()) {
+            String surface = term.surface().toLowerCase(Locale.ROOT);
+            boolean thing = term.type()
+                    .filter(type ->
+                            type != ConceptType.ACT && type != ConceptType.CONDITION && type != ConceptType.CONTEXT)
+                    .isPresent();
+            if (thing && surface.indexOf(' ') > 0) {
+                known.addAll(List.of(surface.split("[\\s]+")));
+            }
+            term.type().ifPresent(type -> sort(type, surface));
+        }
+    }
+
+    private void sort(ConceptType type, String surface) {
+        if (type == ConceptType.ACT) {
+            acts.add(surface.split("\\s+")[0]);
+        }
+        if (type == ConceptType.ACTOR || type == ConceptType.AUTHORITY) {
+            people.add(surface);
+            known.add(surface);
+        }
+        if (type == ConceptType.OBJECT || type == ConceptType.DOCUMENT) {
+            known.add(surface);
+        }
+    }
+
+    /** The topic; empty if the rule does not lend itself to one. */
+    Optional<String> name() {
+        if (statement.proposition().modality() == Modality.FACT) {
+            return Optional.empty();
+        }
+        String text = statement.text();
+        String modal = statement.modalWords().strip();
+        int at = modal.isEmpty() ? -1 : text.toLowerCase(Locale.ROOT).indexOf(modal.toLowerCase(Locale.ROOT));
+        if (at > 0 && NEVER.matcher(modal).matches()) {
+            Matcher auxiliary = AUXILIARY.matcher(text.substring(0, at));
+            if (auxiliary.find()) {
+                modal = auxiliary.group();
+                at = auxiliary.start();
+            }
+        }
+        if (at < 0 && !mayBeVerb(text)) {
+            return Optional.empty();
+        }
+        Matcher noOne = NO_ONE_MAY.matcher(modal);
+        if (at >= 0 && noOne.matches()) {
+            String after = text.substring(at + modal.length()).strip();
+            return rule(noOne.group(1), modal.toLowerCase(Locale.ROOT).endsWith(" be") ? "be " + after : after);
+        }
+        String before = at < 0 ? "" : subject(text.substring(0, at));
+        String after = at < 0 ? text : text.substring(at + modal.length());
+        return rule(before, after.strip());
+    }
+
+    /** Whether a text that inherits its modal words goes on with a verb. */
+    private boolean mayBeVerb(String text) {
+        String first = text.strip().split("[^\\p{L}-]+", 2)[0];
+        boolean verb = acts.contains(first.toLowerCase(Locale.ROOT))
+                && !FINITE.matcher(text).find();
+        boolean small = !first.isEmpty() && Character.isLowerCase(first.charAt(0));
+        boolean thirdPerson = first.endsWith("s") && !first.endsWith("ss");
+        return !first.isEmpty()
+                && !thirdPerson
+                && NounPhrases.size(NounPhrases.cut(first, 1, known, acts)) == 1
+                && (verb || (small && opensPassage));
+    }
+
+    private Optional<String> rule(String subject, String predicate) {
+        String rest = withoutFiller(predicate);
+        Matcher sure = MAKES_SURE.matcher(rest);
+        if (sure.find()) {
+            return clause(rest.substring(sure.end()));
+        }
+        Matcher passive = PASSIVE.matcher(rest);
+        if (passive.matches()) {
+            return passive(subject, passive.group(1).toLowerCase(Locale.ROOT), passive.group(1) + passive.group(2));
+        }
+        if (rest.isEmpty()
+                || !Character.isLetter(rest.charAt(0))
+                || HAPPENS.matcher(rest).matches()) {
+            return phrase(subject);
+        }
+        return MODAL_START.matcher(rest).matches() ? Optional.empty() : active(rest);
+    }
+
+    private Optional<String> passive(String subject, String participle, String rest) {
+        String thing = NounPhrases.cut(subject, MOST_WORDS - 1, known, acts);
+        Optional<String> gerund = gerunds.ofParticiple(participle);
+        if (isPerson(thing) && TOLD.matcher(participle).matches()) {
+            return phrase(rest.substring(participle.length()));
+        }
+        if (participle.equals("made") && rest.matches("(?is)made\\s+available\\b.*") && !NounPhrases.isPronoun(thing)) {
+            return Optional.of("making " + lower(thing) + " available");
+        }
+        if (PERMITTING.contains(participle)) {
+            return phrase(subject);
+        }
+        if (gerund.isPresent() && thing.isEmpty()) {
+            return Optional.of("being " + participle).filter(name -> BESIDE.contains(participle));
+        }
+        if (gerund.isPresent() && !isPerson(thing)) {
+            return NounPhrases.isPronoun(thing)
+                    ? Optional.empty()
+                    : Optional.of(gerund.get() + " " + article(subject, thing));
+        }
+        if (gerund.isPresent()) {
+            return Optional.of(gerund.get() + " " + lower(thing))
+                    .filter(name -> !TOLD.matcher(participle).matches() && SERVED.contains(participle))
+                    .filter(name -> !NounPhrases.isPronoun(thing));
+        }
+        String quality = NounPhrases.cut(rest, MOST_WORDS - 2, known, acts);
+        if (quality.isEmpty() || NounPhrases.size(quality) > 3) {
+            return phrase(subject);
+        }
+        return thing.isEmpty() || isPerson(thing)
+                ? Optional.of("being " + quality).filter(name -> !subject.isEmpty() || opensPassage)
+                : Optional.of(quality.split("\\s+")[0] + " " + lower(thing))
+                        .filter(name -> !NounPhrases.isPronoun(thing) && NounPhrases.size(thing) <= 2);
+    }
+
+    private Optional<String> active(String predicate) {
+        String[] words = predicate.split("\\s+", 2);
+        String verb = words[0].replaceAll("[^\\p{L}-]+$", "").toLowerCase(Locale.ROOT);
+        String rest = words.length > 1 && words[0].matches("[\\p{L}-]+") ? words[1] : "";
+        String object = NounPhrases.cutObject(ADVERB.matcher(rest).replaceFirst(""), MOST_WORDS - 1, known, acts);
+        Optional<String> thing = phrase(object);
+        if (LIGHT.contains(verb) && thing.isPresent()) {
+            return thing;
+        }
+        boolean nobodysThing = NounPhrases.isPronoun(object)
+                || (TELLING.contains(verb) && isPerson(object.replaceFirst("^(?:to|the) (?:the )?", "")));
+        if (!NounPhrases.mayBeVerb(verb) || nobodysThing || verb.equals("state")) {
+            return Optional.empty();
+        }
+        return Optional.of(gerunds.of(verb) + " " + article(rest, object));
+    }
+
+    /** "all staff are trained" of "ensure that all staff are trained". */
+    private Optional<String> clause(String text) {
+        Matcher passive = STATED_PASSIVE.matcher(text);
+        if (passive.matches()) {
+            Optional<String> gerund = gerunds.ofParticiple(passive.group(2).toLowerCase(Locale.ROOT));
+            String thing = NounPhrases.cut(passive.group(1), MOST_WORDS - 1, known, acts);
+            if (gerund.isPresent() && !NounPhrases.isPronoun(thing)) {
+                return Optional.of(gerund.get() + " " + thing);
+            }
+        }
+        return phrase(PERSON_HAS.matcher(text).replaceFirst(""));
+    }
+
+    private Optional<String> phrase(String text) {
+        String thing = NounPhrases.cut(THERE_IS.matcher(text.strip()).replaceFirst(""), MOST_WORDS, known, acts);
+        boolean tells = !NounPhrases.isPronoun(thing)
+                && !NounPhrases.startsWithPreposition(thing)
+                && (NounPhrases.size(thing) > 1 || thing.length() > 6)
+                && !isPerson(thing);
+        return Optional.of(thing).filter(t -> tells);
+    }
+
+    private static String article(String source, String thing) {
+        String first = source.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+        boolean one = first.equals("a") || first.equals("an") || first.equals("each") || first.equals("every");
+        String low = lower(thing);
+        boolean short_ = NounPhrases.size(thing) < MOST_WORDS - 1;
+        String head = low.split("\\s(?:of|to|at|in|on|with|for|from|about|between|against|and|or)\\s", 2)[0];
+        boolean single = (!head.endsWith("s") || head.endsWith("ss")) && !low.isEmpty();
+        boolean definite = first.equals("the") || first.equals("their") || first.equals("your") || first.equals("its");
+        if (definite && short_ && single) {
+            return "the " + low;
+        }
+        return one && short_ && single ? ("aeiou".indexOf(low.charAt(0)) >= 0 ? "an " : "a ") + low : low;
+    }
+
+    /** Lower case at the beginning, unless the word is an abbreviation. */
+    static String lower(String phrase) {
+        boolean capitals = phrase.length() > 1 && Character.isUpperCase(phrase.charAt(1));
+        return capitals || phrase.isEmpty()
+                ? phrase
+                : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
+    }
+
+    private boolean isPerson(String thing) {
+        String low = thing.toLowerCase(Locale.ROOT);
+        return people.stream()
+                .anyMatch(person -> low.equals(person) || low.equals(person + "s") || person.equals(low + "s"));
+    }
+
+    private static String withoutFiller(String predicate) {
+        String rest = predicate;
+        for (Matcher filler = FILLER.matcher(rest); filler.find(); filler = FILLER.matcher(rest)) {
+            rest = rest.substring(filler.end());
+        }
+        return rest;
+    }
+
+    /** The subject of a sentence: what stands first, or after an opening condition. */
+    private static String subject(String before) {
+        String text = before.strip();
+        boolean conditionFirst = CONDITION_FIRST.matcher(text).matches();
+        int comma = conditionFirst ? text.lastIndexOf(',') : -1;
+        return conditionFirst && comma < 0 ? "" : text.substring(comma + 1).strip();
+    }
+}

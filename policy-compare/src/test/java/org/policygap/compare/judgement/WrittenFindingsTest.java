@@ -1,0 +1,90 @@
+package org.policygap.compare.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygap.compare.Draft;
+import org.policygap.compare.PolicyComparer;
+import org.policygap.model.comparison.Finding;
+import org.policygap.model.comparison.School;
+import org.policygap.model.comparison.SchoolComparison;
+import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.Policy;
+
+class WrittenFindingsTest {
+    private static final School SCHOOL = new School("POND", "Pond Lane Primary School");
+
+    @Test
+    void whatIsNowhereIsSaidInOneSentence() {
+        Finding finding = finding(
+                "Staff must lock the chemistry store every evening.", "Parents are welcome at the summer fair.");
+
+        assertThat(finding.status()).isEqualTo(Status.MISSING);
+        assertThat(finding.missing()).isEqualTo("Nothing in the school's policy covers this.");
+        assertThat(finding.suggestedWording()).isEqualTo("Staff must lock the chemistry store every evening.");
+    }
+
+    @Test
+    void explanationsHaveNoJargon() {
+        String model = "Staff must report damaged ladders to the site manager. The site manager must label them.";
+        for (String school : List.of(model, "Staff should report broken ladders.", "Pupils may bring sandwiches.")) {
+            Finding finding = finding(model, school);
+            String all = finding.explanation()
+                    + finding.missing()
+                    + finding.nearest().stream().map(near -> near.reason()).toList();
+
+            assertThat(all).doesNotContainIgnoringCase("element").doesNotContainIgnoringCase("modality");
+            assertThat(all).doesNotContainIgnoringCase("score").doesNotContainIgnoringCase("proposition");
+            assertThat(finding.explanation()).isNotBlank().endsWith(".");
+        }
+    }
+
+    @Test
+    void anAdditionNamesTheNearestClause() {
+        SchoolComparison comparison = compare(
+                "Staff must lock the chemistry store every evening.",
+                "Staff must lock the chemistry store every evening.",
+                "Visitors must park their cars behind the sports hall.");
+
+        assertThat(comparison.additions()).hasSize(1);
+        assertThat(comparison.additions().get(0).topic()).isEqualTo("Parking cars behind the sports hall");
+        assertThat(comparison.additions().get(0).reason()).startsWith("The model has nothing on this.");
+    }
+
+    @Test
+    void placeholdersBecomeTheSchool() {
+        Wording wording = new Wording(Draft.policy("# A", "B must do C."), SCHOOL);
+
+        assertThat(wording.forSchool("At [School name] every bell rings twice."))
+                .isEqualTo("At Pond Lane Primary School every bell rings twice.");
+        assertThat(wording.forSchool("The head of <insert name of school> rings it."))
+                .isEqualTo("The head of Pond Lane Primary School rings it.");
+    }
+
+    @Test
+    void textsAreCutWhereAReaderPauses() {
+        assertThat(Clip.clip("Ladders are checked each term, and the result is written in the book", 40))
+                .isEqualTo("Ladders are checked each term …");
+        assertThat(Clip.tidy("and must be labelled;")).isEqualTo("must be labelled");
+    }
+
+    @Test
+    void listsReadAsSentences() {
+        assertThat(Plain.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+        assertThat(Plain.either(List.of("a", "b"))).isEqualTo("a or b");
+        assertThat(Plain.count(2)).isEqualTo("two");
+    }
+
+    private static Finding finding(String model, String school) {
+        return compare(model, school).findings().get(0);
+    }
+
+    private static SchoolComparison compare(String model, String... school) {
+        Policy policy = Draft.policy("# Safety", model);
+        String[] lines = new String[school.length + 1];
+        lines[0] = "# Rules";
+        System.arraycopy(school, 0, lines, 1, school.length);
+        return new PolicyComparer(policy).compare(SCHOOL, Draft.policy(lines));
+    }
+}

@@ -1,0 +1,65 @@
+package org.policygap.compare.requirement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygap.compare.MadeUp;
+import org.policygap.compare.proposition.PolicyReader;
+import org.policygap.model.policy.ClauseKind;
+import org.policygap.model.policy.Element;
+import org.policygap.model.policy.Modality;
+import org.policygap.model.policy.Requirement;
+
+class RequirementDrafterTest {
+    private final PolicyReader reader = new PolicyReader(MadeUp.LEXICON);
+
+    @Test
+    void aLeadInWhoseItemsAreRulesIsNoRequirementOfItsOwn() {
+        List<Requirement> drafted = draft(
+                "Staff must not:",
+                "- leave the greenhouse open overnight;",
+                "- lend the wheelbarrow to anyone outside the school;");
+
+        assertThat(drafted).extracting(Requirement::nodeId).containsExactly("c1", "c2");
+        assertThat(drafted.get(0).elements().get(0).proposition().modality()).isEqualTo(Modality.MUST_NOT);
+    }
+
+    @Test
+    void aLeadInThatSaysSomethingItselfIsOneToo() {
+        List<Requirement> drafted = draft(
+                "The greenhouse is to be watered by the gardening club every day. Members must not:",
+                "- leave the greenhouse open overnight;");
+
+        assertThat(drafted).extracting(Requirement::nodeId).containsExactly("c0", "c1");
+        assertThat(drafted.get(0).elements()).extracting(Element::text).noneMatch(text -> text.contains("must not"));
+    }
+
+    @Test
+    void aListOfDocumentsIsOneRequirement() {
+        List<Requirement> drafted = draft(
+                "This policy should be read in conjunction with:",
+                "- Pond policy",
+                "- Beekeeping policy",
+                "- Garden plan");
+
+        assertThat(drafted).hasSize(1);
+        assertThat(drafted.get(0).kind()).isEqualTo(ClauseKind.REFERENCE);
+        assertThat(drafted.get(0).elements()).hasSize(2);
+    }
+
+    @Test
+    void rulesOfAClauseAreItsElementsAndStatementsSupportThem() {
+        Requirement drafted = draft("The pond is two metres deep. Pupils must stay behind the fence. "
+                        + "A lifebelt must be checked within five school days of each storm.")
+                .get(0);
+
+        assertThat(drafted.elements()).extracting(Element::core).containsExactly(false, true, true);
+        assertThat(drafted.elements().get(2).limit()).isPresent();
+        assertThat(drafted.minimumModality()).contains(Modality.MUST);
+    }
+
+    private List<Requirement> draft(String... lines) {
+        return new RequirementDrafter().draft(reader.read(MadeUp.policy(lines)));
+    }
+}

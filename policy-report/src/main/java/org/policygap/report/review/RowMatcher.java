@@ -1,0 +1,126 @@
+package org.policygap.report.review;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.policygap.model.review.DecisionKey.Subject;
+import org.policygap.report.form.RowKey;
+
+/**
+ * Finds the row of the form that a row of the file is. The key is believed only if the wording beside it agrees, since
+ * keys get pasted, filled down and sorted apart; without a key the wording decides, if it can mean one row only.
+ */
+final class RowMatcher {
+    /** Wordings that share so many of their words are the same one, a typing slip apart. */
+    private static final double SAME = 0.8;
+
+    /** How much closer the best row must be than the next. */
+    private static final double MARGIN = 0.1;
+
+    private static final String CUT = " … (cut here";
+
+    private final SentForm form;
+
+    RowMatcher(SentForm form) {
+        this.form = form;
+    }
+
+    Optional<FormRow> match(SheetRow row) {
+        Optional<FormRow> keyed = RowKey.parse(row.text(Field.KEY))
+                .flatMap(key -> Optional.ofNullable(form.rows().get(key)))
+                .filter(found -> isOfList(row, found))
+                .filter(found -> agrees(row, found));
+        return keyed.isPresent() ? keyed : byWording(row);
+    }
+
+    private static boolean isOfList(SheetRow row, FormRow found) {
+        boolean sameSchool = row.list().schoolId().isEmpty()
+                || row.list().schoolId().equals(found.rowKey().schoolId());
+        return row.list().subject() == found.rowKey().subject() && (sameSchool || !isOfOneSchool(row));
+    }
+
+    private static boolean isOfOneSchool(SheetRow row) {
+        return row.list().subject() == Subject.GAP;
+    }
+
+    private static boolean agrees(SheetRow row, FormRow found) {
+        Field field = beside(found.rowKey().subject());
+        return !row.has(field) || similarity(row.text(field), wording(found)) >= SAME;
+    }
+
+    /** The column that tells rows of a list apart. */
+    private static Field beside(Subject subject) {
+        return switch (subject) {
+            case GAP -> Field.MODEL;
+            case ADDITION -> Field.ADDITION;
+            case TRUST, CONFLICT -> Field.TOPIC;
+        };
+    }
+
+    private static String wording(FormRow row) {
+        return switch (row.rowKey().subject()) {
+            case GAP -> row.modelWording();
+            case ADDITION -> row.schoolWording();
+            case TRUST, CONFLICT -> row.topic();
+        };
+    }
+
+    private Optional<FormRow> byWording(SheetRow row) {
+        String text = row.text(beside(row.list().subject()));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Scored> best = form.rows().values().stream()
+                .filter(candidate -> isCandidate(row, candidate))
+                .map(candidate -> new Scored(candidate, similarity(text, wording(candidate))))
+                .filter(scored -> scored.similarity() >= SAME)
+                .sorted(Comparator.comparingDouble(Scored::similarity).reversed())
+                .toList();
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FormRow> close = best.stream()
+                .filter(scored -> scored.similarity() > best.get(0).similarity() - MARGIN)
+                .map(Scored::row)
+                .toList();
+        return close.size() == 1 ? Optional.of(close.get(0)) : onlyWithNumber(row, close);
+    }
+
+    /** Rows that read alike are told apart by the number of the clause. */
+    private static Optional<FormRow> onlyWithNumber(SheetRow row, List<FormRow> close) {
+        List<FormRow> same = close.stream()
+                .filter(candidate -> candidate.clause().equals(row.text(Field.CLAUSE)))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    private boolean isCandidate(SheetRow row, FormRow candidate) {
+        if (row.list().subject() != candidate.rowKey().subject()) {
+            return false;
+        }
+        return switch (candidate.rowKey().subject()) {
+            case GAP -> row.list().schoolId().equals(candidate.rowKey().schoolId());
+            case ADDITION ->
+                fold(row.text(Field.SCHOOL_NAME))
+                        .equals(fold(
+                                form.schools().getOrDefault(candidate.rowKey().schoolId(), "")));
+            case TRUST, CONFLICT -> true;
+        };
+    }
+
+    /** A text that the form had to cut is as good as whole. */
+    private static double similarity(String inFile, String sent) {
+        int cut = inFile.indexOf(CUT);
+        if (cut > 0 && sent.length() > cut) {
+            return Similarity.of(inFile.substring(0, cut), sent.substring(0, cut));
+        }
+        return Similarity.of(inFile, sent);
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).strip();
+    }
+
+    private record Scored(FormRow row, double similarity) {}
+}

@@ -1,0 +1,156 @@
+package org.policygap.report.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.policygap.model.comparison.Comparison;
+import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.Importance;
+import org.policygap.model.review.Choice;
+import org.policygap.model.review.Decision;
+import org.policygap.model.review.DecisionKey;
+import org.policygap.model.review.DecisionKey.Subject;
+import org.policygap.model.review.Decisions;
+import org.policygap.report.Comparisons;
+
+class GapAnalysisTest {
+    private final Comparison comparison = Comparisons.small();
+    private final GapAnalysis undecided = GapAnalysis.of(comparison, new Decisions(List.of()));
+
+    @Test
+    void countsAddUp() {
+        Counts counts = undecided.counts();
+        assertThat(counts.of(Status.MET) + counts.gaps()).isEqualTo(4 * 30).isEqualTo(counts.applicable());
+        int bySchool = undecided.schools().stream()
+                .mapToInt(school -> school.counts().gaps())
+                .sum();
+        assertThat(counts.gaps())
+                .isEqualTo(bySchool)
+                .isEqualTo(undecided.rows().stream().mapToInt(ClauseRow::gaps).sum())
+                .isEqualTo(undecided.fixFirst().size());
+    }
+
+    @Test
+    void citesClausesAsPeopleDo() {
+        assertThat(undecided.clauses().get(6).number()).isEqualTo("2.4");
+        assertThat(undecided.clauses().get(6).section()).isEqualTo("2 Who does what");
+        assertThat(undecided.additions().get(1).foundAt()).startsWith("Para 2.2(b), p. ");
+        assertThat(undecided.additions().get(1).wording())
+                .isEqualTo("The minibus is booked with the site manager, who keeps the keys: a week before");
+    }
+
+    @Test
+    void whatTheLawAsksAndWhatIsContradictedComesFirst() {
+        List<GapRow> first = undecided.fixFirst();
+        assertThat(first.get(0).clause().requirement().importance()).isEqualTo(Importance.STATUTORY);
+        assertThat(first.get(0).status()).isEqualTo(Status.CONFLICT);
+        assertThat(first)
+                .extracting(row -> row.clause().requirement().importance())
+                .isSorted();
+    }
+
+    @Test
+    void headlineSaysHowThingsStand() {
+        assertThat(undecided.headline().main())
+                .isEqualTo("Seven checks in ten are in place. 7 statutory clauses are missing or contradicted, at every"
+                        + " school. These come first.");
+        assertThat(undecided.headline().detail()).contains("Eight conflicts need one decision each from the trust.");
+    }
+
+    @Test
+    void aDecisionIsShownInItsRowAndCounted() {
+        GapRow gap = undecided.fixFirst().get(0);
+        GapAnalysis decided = with(decision(gap.key(), Choice.KEEP_OUR_WORDING));
+        assertThat(row(decided, gap).kept()).hasValueSatisfying(kept -> {
+            assertThat(kept.lookAgain()).isFalse();
+            assertThat(kept.decision().owner()).isEqualTo("Head");
+        });
+        assertThat(decided.decided()).isEqualTo(1);
+        assertThat(decided.fixFirst())
+                .doesNotContain(row(decided, gap))
+                .hasSize(undecided.counts().gaps() - 1);
+        assertThat(decided.setAside()).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotApplyLeavesTheGaps() {
+        GapRow gap = undecided.fixFirst().get(0);
+        GapAnalysis decided = with(decision(gap.key(), Choice.DOES_NOT_APPLY));
+        assertThat(row(decided, gap).status()).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(decided.counts().gaps()).isEqualTo(undecided.counts().gaps() - 1);
+        assertThat(decided.counts().applicable()).isEqualTo(119);
+    }
+
+    @Test
+    void otherWordingAsksToLookAgain() {
+        GapRow gap = undecided.fixFirst().get(0);
+        DecisionKey key = key(gap.key(), gap.key().modelNodeId(), gap.key().modelFingerprint(), "0123456789abcdef");
+        GapAnalysis decided = with(decision(key, Choice.DOES_NOT_APPLY));
+        assertThat(row(decided, gap).kept())
+                .hasValueSatisfying(kept -> assertThat(kept.lookAgain()).isTrue());
+        assertThat(row(decided, gap).status()).isEqualTo(gap.status());
+    }
+
+    @Test
+    void aClauseWithAnotherIdIsFoundByItsWording() {
+        GapRow gap = undecided.fixFirst().get(0);
+        DecisionKey key =
+                key(gap.key(), "old-id", gap.key().modelFingerprint(), gap.key().schoolFingerprint());
+        GapAnalysis decided = with(decision(key, Choice.KEEP_OUR_WORDING));
+        assertThat(row(decided, gap).isDecided()).isTrue();
+    }
+
+    @Test
+    void decisionsWithoutARowAreSetAside() {
+        GapRow gap = undecided.fixFirst().get(0);
+        Decision gone = decision(key(gap.key(), "gone", "aaaa", "bbbb"), Choice.KEEP_OUR_WORDING);
+        assertThat(with(gone).setAside()).containsExactly(gone);
+        DecisionKey elsewhere = new DecisionKey(Subject.GAP, "another-policy", "S0X", "v1", "", "a", "b");
+        assertThat(with(decision(elsewhere, Choice.KEEP_OUR_WORDING)).setAside())
+                .isEmpty();
+    }
+
+    @Test
+    void theTrustsDecisionStaysWhenAConflictComesUp() {
+        ClauseRow conflict = undecided.conflicts().get(0);
+        DecisionKey key = conflict.key();
+        assertThat(key.subject()).isEqualTo(Subject.CONFLICT);
+        DecisionKey before =
+                new DecisionKey(Subject.TRUST, key.policyId(), "", key.modelNodeId(), "", key.modelFingerprint(), "");
+        assertThat(with(decision(before, Choice.USE_MODEL_WORDING))
+                        .conflicts()
+                        .get(0)
+                        .kept())
+                .isPresent();
+    }
+
+    private GapAnalysis with(Decision decision) {
+        return GapAnalysis.of(comparison, new Decisions(List.of(decision)));
+    }
+
+    private static GapRow row(GapAnalysis analysis, GapRow like) {
+        return analysis.schools().stream()
+                .flatMap(school -> school.rows().stream())
+                .filter(row -> row.key().equals(like.key()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static DecisionKey key(DecisionKey like, String node, String model, String school) {
+        return new DecisionKey(like.subject(), like.policyId(), like.schoolId(), node, "", model, school);
+    }
+
+    private static Decision decision(DecisionKey key, Choice choice) {
+        return new Decision(
+                key,
+                Optional.of(choice),
+                "Head",
+                Optional.of(LocalDate.of(2026, 3, 1)),
+                "Because.",
+                "",
+                Optional.of(LocalDate.of(2026, 1, 20)));
+    }
+}

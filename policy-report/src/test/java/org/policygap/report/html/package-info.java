@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygap.report.html;
+
+import org.jspecify.annotations.NullMarked;

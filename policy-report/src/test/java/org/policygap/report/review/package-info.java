@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygap.report.review;
+
+import org.jspecify.annotations.NullMarked;
