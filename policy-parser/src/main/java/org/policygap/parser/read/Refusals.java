@@ -4,7 +4,7 @@ package org.policygap.parser.read;
 final class Refusals {
     /** The formats that can be read, in words. */
     static final String SUPPORTED =
-            "Word (.docx), PDF, web page (.html), Markdown (.md) and plain text (.txt), or clause-model XML (.xml)";
+            "Word (.docx, .doc), OpenDocument (.odt), Rich Text (.rtf), PDF, web page (.html), Markdown (.md) and plain text (.txt), or clause-model XML (.xml)";
 
     private Refusals() {}
 

@@ -114,7 +114,8 @@ final class OdtDocument {
         }
         String listStyle = styles.property(PARAGRAPH, style, "list-style-name");
         double listIndent = lists.indent(listStyle);
-        Optional<Label> label = label(headingLevel, numbered, start, listStyle);
+        boolean mayCount = numbered && !styles.setsItself(style, OdtStyles.UNLISTED);
+        Optional<Label> label = label(headingLevel, mayCount, start, listStyle);
         Shown usual = shown(PARAGRAPH, style, new Shown(new Look(false, false, false, 0, ""), false));
         OdtParagraph open = new OdtParagraph(
                 style,

@@ -11,6 +11,9 @@ import org.policygap.parser.read.xml.XmlCursor;
 
 /** The styles of a document (OpenDocument 1.3 part 3, 16). Automatic ones belong to one part and are forgotten after it. */
 final class OdtStyles {
+    /** Set where a style names an empty list style: the paragraph is taken out of all numbering. */
+    static final String UNLISTED = "unlisted";
+
     private static final String PARAGRAPH = "paragraph";
     private static final Set<String> WANTED = Set.of(
             "font-weight",
@@ -66,6 +69,13 @@ final class OdtStyles {
                 xml.attribute("parent-style-name"),
                 isAutomatic);
         put(style, "list-style-name", xml.attribute("list-style-name"));
+        put(
+                style,
+                UNLISTED,
+                xml.hasAttribute("list-style-name")
+                                && xml.attribute("list-style-name").isEmpty()
+                        ? "true"
+                        : "");
         put(style, "master-page-name", xml.attribute("master-page-name"));
         while (xml.nextChild()) {
             String name = OdtNames.of(xml);

@@ -30,8 +30,7 @@ final class RtfWalk {
     private final Deque<RtfState> groups = new ArrayDeque<>();
     private final Deque<RtfStory> stories = new ArrayDeque<>();
     private final RtfText pending;
-    private final StringBuilder property = new StringBuilder();
-    private String propertyName = "";
+    private final RtfInformation information = new RtfInformation();
     private RtfState state = new RtfState();
     /** Groups open beyond the deepest that are told apart. */
     private int tooDeep;
@@ -108,20 +107,11 @@ final class RtfWalk {
         if (state.beginsStory && stories.size() > 1) {
             stories.pop().end(state);
         }
-        endProperty();
+        if (state.destination == Destination.INFO_TEXT) {
+            information.end(document.properties);
+        }
         ended = groups.size() <= 1;
         state = groups.isEmpty() ? state : groups.pop();
-    }
-
-    private void endProperty() {
-        if (state.destination == Destination.INFO_TEXT && !propertyName.isEmpty()) {
-            String value = property.toString().strip();
-            if (!value.isEmpty()) {
-                document.properties.putIfAbsent(propertyName, value);
-            }
-            property.setLength(0);
-            propertyName = "";
-        }
     }
 
     private void symbol() {
@@ -195,7 +185,7 @@ final class RtfWalk {
             case LABEL -> story().appendLabel(text);
             case STYLES -> document.styles.text(text);
             case LISTS -> document.lists.text(text);
-            case INFO_TEXT -> property.append(text);
+            case INFO_TEXT -> information.append(text);
             case INSTRUCTION -> instruct(text);
             case NONE, FONTS, OVERRIDES, INFO, SHAPE -> {}
         }
@@ -241,7 +231,7 @@ final class RtfWalk {
             case STYLES -> document.styles.word(word, tokens.number(0));
             case LISTS -> document.lists.listWord(word, tokens.number(1));
             case OVERRIDES -> document.lists.overrideWord(word, tokens.number(0));
-            case INFO_TEXT -> date(word);
+            case INFO_TEXT -> information.date(word, tokens.number(0));
             case INFO -> {}
             default -> textWord(word);
         }
@@ -281,23 +271,8 @@ final class RtfWalk {
     }
 
     private boolean beginProperty(String word) {
-        String name = RtfWords.properties().get(word);
-        state.destination = name == null ? Destination.NONE : Destination.INFO_TEXT;
-        propertyName = name == null ? "" : name;
-        property.setLength(0);
+        state.destination = information.begin(word) ? Destination.INFO_TEXT : Destination.NONE;
         return true;
-    }
-
-    /** Part of a date in the information group; months and days without a leading zero get one. */
-    private void date(String word) {
-        int number = tokens.number(0);
-        boolean year = word.equals("yr") && number > 0;
-        boolean rest = (word.equals("mo") || word.equals("dy")) && property.length() > 0;
-        if (year) {
-            property.append(number);
-        } else if (rest) {
-            property.append(number < 10 ? "-0" : "-").append(number);
-        }
     }
 
     private void image() {

@@ -98,6 +98,16 @@ public final class XmlCursor implements AutoCloseable {
         return "";
     }
 
+    /** Whether the element has an attribute of this name in any namespace, be it empty. */
+    public boolean hasAttribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Value of the first attribute of this name whose namespace ends like this, empty if absent. */
     public String attribute(String namespaceEnd, String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygap.parser.read.office;
+
+import org.jspecify.annotations.NullMarked;
