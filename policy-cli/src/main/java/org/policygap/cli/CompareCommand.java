@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.policygap.model.review.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,6 +62,12 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--xml", paramLabel = "FILE", description = "Everything that was found, for other programs.")
     private Optional<Path> xml = Optional.empty();
 
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "What people decided so far (see 'policygap review'), to be shown in the report.")
+    private Optional<Path> decisions = Optional.empty();
+
     @Option(names = "--trust", paramLabel = "NAME", description = "Name of the trust, for the title of the report.")
     private String trust = "";
 
@@ -84,6 +91,7 @@ final class CompareCommand implements Callable<Integer> {
         try {
             Reports reports = reports();
             reports.check();
+            Decisions decided = DecisionFile.of(decisions);
             GapAnalysis.Outcome outcome = new GapAnalysis(terminal)
                     .compare(
                             trust,
@@ -94,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
                 terminal.warn("None of the schools' documents could be used, so nothing was written.");
                 return ExitCode.PARTLY;
             }
-            reports.write(outcome.comparison(), terminal);
+            reports.write(outcome.comparison(), decided, terminal);
             new Digest(List.of(outcome.comparison())).lines().forEach(terminal::say);
             return outcome.failures() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException e) {

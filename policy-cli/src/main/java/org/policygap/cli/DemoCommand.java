@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.policygap.model.review.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -74,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
         reports.check();
         GapAnalysis.Outcome outcome =
                 new GapAnalysis(terminal).compare(TRUST, REPORT_DATE, model(samples, area), schools(samples, area));
-        reports.write(outcome.comparison(), terminal);
+        reports.write(outcome.comparison(), new Decisions(List.of()), terminal);
         return outcome;
     }
 

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             "Start with:   policygap demo",
             "Then:         policygap compare --model MODEL.docx SCHOOL-A.docx SCHOOL-B.pdf -o gaps.xlsx",
             "",
-            "Documents can be Word (.docx), PDF, web pages (.html), Markdown or plain text."
+            "Documents can be Word (.docx, .doc), PDF, OpenDocument (.odt), Rich Text (.rtf), web pages (.html), Markdown or"
+                    + " plain text."
         })
 public final class PolicyGap implements Runnable {
     @Spec
@@ -45,6 +46,7 @@ public final class PolicyGap implements Runnable {
         CommandLine line = new CommandLine(new PolicyGap())
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))

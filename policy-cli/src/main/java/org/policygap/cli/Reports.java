@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,11 +87,11 @@ final class Reports {
      *
      * @throws IOException if some could not be written, with a message for each; the others are there
      */
-    void write(Comparison comparison, Terminal terminal) throws IOException {
+    void write(Comparison comparison, Decisions decisions, Terminal terminal) throws IOException {
         StringBuilder failures = new StringBuilder();
         for (Map.Entry<Form, Path> entry : files.entrySet()) {
             try {
-                outputs.write(entry.getValue(), out -> entry.getKey().write(comparison, new Decisions(List.of()), out));
+                outputs.write(entry.getValue(), out -> entry.getKey().write(comparison, decisions, out));
                 terminal.say("%-9s %s".formatted(entry.getKey().word, entry.getValue()));
             } catch (IOException e) {
                 failures.append(failures.isEmpty() ? "" : " ").append(e.getMessage());

@@ -57,14 +57,10 @@ public final class PolicyComparer {
     /** Compares one school's policy with the model. The result depends on nothing else. */
     public SchoolComparison compare(School school, Policy policy) {
         List<Reading> readings = reader.read(policy);
-        List<UnitEvidence> found = evidence.find(units, modelReadings, readings);
         Rarity rarity = new Rarity().add(modelReadings).add(readings);
+        List<UnitEvidence> found = evidence.find(units, readings, rarity);
         Judge judge = new Judge(lexicon, rarity, weights, new Wording(model, school));
         List<Finding> findings = found.stream().map(judge::judge).toList();
-        return new SchoolComparison(
-                school,
-                policy,
-                findings,
-                new AdditionFinder(EvidenceFinder.bestByPassage(found)).find(readings, found));
+        return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
     }
 }

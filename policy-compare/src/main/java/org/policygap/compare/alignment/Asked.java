@@ -1,7 +1,7 @@
 package org.policygap.compare.alignment;
 
 import java.util.List;
-import org.policygap.compare.language.Quantity;
+import org.policygap.compare.proposition.Measure;
 import org.policygap.compare.proposition.Terms;
 import org.policygap.model.policy.Element;
 
@@ -9,12 +9,13 @@ import org.policygap.model.policy.Element;
  * An element of a requirement, ready to be looked for.
  *
  * @param wordings what the element is about; further ones are a curator's synonyms
+ * @param measures the numbers of its text
  * @param words number of words of its text
  */
-public record Asked(Element element, List<Terms> wordings, List<Quantity> quantities, int words) {
+public record Asked(Element element, List<Terms> wordings, List<Measure> measures, int words) {
 
     public Asked {
         wordings = List.copyOf(wordings);
-        quantities = List.copyOf(quantities);
+        measures = List.copyOf(measures);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.policygap.compare.language.Quantities;
+import org.policygap.compare.proposition.Neutraliser;
 import org.policygap.compare.proposition.PolicyReader;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.proposition.Terms;
@@ -20,11 +20,11 @@ public final class AskedUnits {
     private static final double TOPIC = 0.25;
 
     private final PolicyReader reader;
-    private final Policy policy;
+    private final Neutraliser names;
 
     public AskedUnits(PolicyReader reader, Policy model) {
         this.reader = reader;
-        this.policy = model;
+        this.names = Neutraliser.of(model);
     }
 
     /** One for each requirement whose passage exists. */
@@ -44,21 +44,17 @@ public final class AskedUnits {
         List<Asked> elements = requirement.elements().stream()
                 .map(element -> asked(element, reading))
                 .toList();
-        Terms whole = withContext(reading.own(), reading);
         return new AskedUnit(
-                requirement,
-                reading,
-                elements,
-                whole,
-                Fingerprint.of(reading.passage().text()));
+                requirement, reading, elements, Fingerprint.words(reading.passage().text()));
     }
 
     private Asked asked(Element element, Reading reading) {
+        String text = names.neutral(element.text());
         List<Terms> wordings = new ArrayList<>();
-        wordings.add(withContext(reader.terms(element.text(), policy), reading));
-        element.synonyms().forEach(synonym -> wordings.add(reader.terms(synonym, policy)));
+        wordings.add(withContext(reader.terms(text), reading));
+        element.synonyms().forEach(synonym -> wordings.add(reader.terms(names.neutral(synonym))));
         return new Asked(
-                element, wordings, Quantities.of(element.text()), element.text().split("\\s+").length);
+                element, wordings, reader.measures(text), element.text().split("\\s+").length);
     }
 
     private static Terms withContext(Terms terms, Reading reading) {

@@ -1,6 +1,8 @@
 package org.policygap.compare.alignment;
 
 import java.util.Optional;
+import org.policygap.compare.proposition.Reading;
+import org.policygap.compare.proposition.Statement;
 import org.policygap.compare.proposition.Term;
 import org.policygap.compare.proposition.Terms;
 
@@ -14,6 +16,21 @@ import org.policygap.compare.proposition.Terms;
 record Offer(Terms own, Terms inherited, Terms topic) {
     private static final double INHERITED = 0.75;
     private static final double TOPIC = 0.5;
+
+    /** A passage as a whole. */
+    static Offer of(Reading reading) {
+        return new Offer(reading.own(), reading.inherited(), reading.topic());
+    }
+
+    /** A statement of a passage; the rest of the passage counts as inherited. */
+    static Offer of(Reading reading, Statement statement) {
+        return new Offer(statement.terms(), reading.own().with(reading.inherited(), 1), reading.topic());
+    }
+
+    /** Terms that stand alone. */
+    static Offer of(Terms terms) {
+        return new Offer(terms, Terms.NONE, Terms.NONE);
+    }
 
     /** How much a term counts if it is found here: 1 in the text itself, 0 if it is not here at all. */
     double reach(String key) {

@@ -1,104 +1,122 @@
 package org.policygap.compare.alignment;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.policygap.compare.lexicon.ConceptType;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.policygap.compare.language.Quantity;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.proposition.Statement;
 import org.policygap.compare.proposition.Terms;
 import org.policygap.model.policy.ClauseKind;
-import org.policygap.model.text.Fingerprint;
 
-/** Scores how well a school's passage fits an element of the model. */
+/** Measures how much a school's passage and a requirement of the model have in common. */
 final class PairScorer {
+    private static final Set<ClauseKind> FRAME =
+            EnumSet.of(ClauseKind.CONTEXT, ClauseKind.PURPOSE, ClauseKind.DEFINITION, ClauseKind.SCOPE);
+
     private final Relations relations;
     private final Rarity rarity;
-    private final Weights weights;
+    private final Map<PairFeature, Double> weights = new EnumMap<>(PairFeature.class);
 
-    PairScorer(Relations relations, Rarity rarity, Weights weights) {
+    PairScorer(Relations relations, Rarity rarity, Weights shipped) {
         this.relations = relations;
         this.rarity = rarity;
-        this.weights = weights;
+        for (PairFeature feature : PairFeature.values()) {
+            weights.put(feature, shipped.of(feature.weightName()));
+        }
     }
 
-    /** The best fit of any statement of the passage. */
-    Fit score(AskedUnit unit, Asked asked, Reading reading) {
-        Overlap whole = Overlap.of(unit.whole(), offer(reading, reading.own()), rarity, relations);
-        double kind = kindGate(unit.requirement().kind(), reading.kind());
-        double heading = Overlap.of(
-                        unit.reading().topic(), new Offer(reading.topic(), Terms.NONE, Terms.NONE), rarity, relations)
-                .share();
-        Fit best = null;
-        for (Statement statement : reading.statements()) {
-            Fit fit = fit(unit, asked, reading, statement, whole.share(), heading, kind);
-            if (best == null || fit.score() > best.score()) {
-                best = fit;
-            }
-        }
-        if (best == null) {
-            throw new IllegalStateException("A reading has at least one statement.");
-        }
-        return sameWording(asked, reading) ? new Fit(unit, asked, reading, best.statement(), 1, best.coverage()) : best;
+    /** Any number; higher is nearer. */
+    double score(AskedUnit unit, Reading reading) {
+        return features(unit, reading).entrySet().stream()
+                .mapToDouble(entry -> entry.getValue() * weights.getOrDefault(entry.getKey(), 0.0))
+                .sum();
     }
 
-    private Fit fit(
-            AskedUnit unit,
-            Asked asked,
-            Reading reading,
-            Statement statement,
-            double whole,
-            double heading,
-            double kind) {
-        Offer offer = offer(reading, statement.terms());
-        Overlap best = new Overlap(0, 0, List.of());
-        double back = 0;
-        for (Terms wording : asked.wordings()) {
-            Overlap there = Overlap.of(wording, offer, rarity, relations);
-            if (there.share() >= best.share()) {
-                best = there;
-                back = Overlap.of(statement.terms(), new Offer(wording, Terms.NONE, Terms.NONE), rarity, relations)
-                        .share();
-            }
-        }
-        double sum = weights.of("coverage") * best.share()
-                + weights.of("back") * back
-                + weights.of("whole") * whole
-                + weights.of("act") * nearest(best, ConceptType.ACT)
-                + weights.of("object") * nearest(best, ConceptType.OBJECT)
-                + weights.of("heading") * heading;
-        return new Fit(unit, asked, reading, statement, Math.max(0, Math.min(1, sum * kind)), best);
+    Map<PairFeature, Double> features(AskedUnit unit, Reading reading) {
+        Terms model = unit.reading().own();
+        Overlap coverage = Overlap.of(model, Offer.of(reading), rarity, relations);
+        Map<PairFeature, Double> features = new EnumMap<>(PairFeature.class);
+        features.put(PairFeature.ELEMENT, bestElement(unit, reading));
+        features.put(PairFeature.COVERAGE, coverage.share());
+        features.put(PairFeature.OWN_COVERAGE, share(model, Offer.of(reading.own())));
+        features.put(PairFeature.BACK, share(reading.own(), Offer.of(unit.reading())));
+        features.put(PairFeature.STATEMENT_BACK, bestStatement(unit, reading));
+        features.put(PairFeature.WEIGHT, found(coverage).sum());
+        features.put(PairFeature.HEAVIEST, found(coverage).max().orElse(0));
+        features.put(PairFeature.HEADINGS, share(unit.reading().topic(), Offer.of(reading.topic())));
+        features.put(PairFeature.NUMBER, flag(sameNumber(unit.reading(), reading)));
+        addKinds(features, unit.requirement().kind(), reading.kind());
+        features.put(PairFeature.LENGTH, Math.log(1 + reading.own().all().size()));
+        return features;
     }
 
-    private static double nearest(Overlap overlap, ConceptType type) {
-        return overlap.matches().stream()
-                .filter(match -> match.asked().type().filter(t -> t == type).isPresent())
-                .mapToDouble(Overlap.Match::similarity)
+    /** How much of an element a passage has, by its best statement. */
+    Fit fit(AskedUnit unit, Asked asked, Reading reading, double score) {
+        return fits(unit, asked, reading, score)
+                .max(Comparator.comparingDouble(fit -> fit.coverage().share()))
+                .orElseThrow();
+    }
+
+    /** How much of an element each statement of a passage has. */
+    Stream<Fit> fits(AskedUnit unit, Asked asked, Reading reading, double score) {
+        return reading.statements().stream()
+                .map(statement -> new Fit(unit, asked, reading, statement, score, coverage(asked, reading, statement)));
+    }
+
+    private Overlap coverage(Asked asked, Reading reading, Statement statement) {
+        Offer offer = Offer.of(reading, statement);
+        return asked.wordings().stream()
+                .map(wording -> Overlap.of(wording, offer, rarity, relations))
+                .max(Comparator.comparingDouble(Overlap::share))
+                .orElseThrow();
+    }
+
+    private static DoubleStream found(Overlap overlap) {
+        return overlap.matches().stream().mapToDouble(match -> match.weight() * match.similarity());
+    }
+
+    private double bestElement(AskedUnit unit, Reading reading) {
+        return unit.elements().stream()
+                .mapToDouble(asked -> fit(unit, asked, reading, 0).coverage().share())
                 .max()
                 .orElse(0);
     }
 
-    private static Offer offer(Reading reading, Terms own) {
-        return new Offer(own, reading.own().with(reading.inherited(), 1), reading.topic());
+    private double bestStatement(AskedUnit unit, Reading reading) {
+        return reading.statements().stream()
+                .mapToDouble(statement -> share(statement.terms(), Offer.of(unit.reading())))
+                .max()
+                .orElse(0);
     }
 
-    private static boolean sameWording(Asked asked, Reading reading) {
-        String element = Fingerprint.words(asked.element().text());
-        String passage = " " + Fingerprint.words(reading.passage().text()) + " ";
-        return element.indexOf(' ') > 0 && element.length() > 30 && passage.contains(" " + element + " ");
+    private double share(Terms asked, Offer offer) {
+        return Overlap.of(asked, offer, rarity, relations).share();
     }
 
-    private double kindGate(ClauseKind asked, ClauseKind offered) {
-        if (asked == offered) {
-            return 1;
-        }
-        List<ClauseKind> rules = List.of(ClauseKind.NORM, ClauseKind.CONSEQUENCE, ClauseKind.SCOPE);
-        List<ClauseKind> frames =
-                new ArrayList<>(List.of(ClauseKind.CONTEXT, ClauseKind.PURPOSE, ClauseKind.DEFINITION));
-        frames.add(ClauseKind.SCOPE);
-        boolean near = (rules.contains(asked) && rules.contains(offered))
-                || (frames.contains(asked) && frames.contains(offered));
-        boolean apart = (asked == ClauseKind.REFERENCE) != (offered == ClauseKind.REFERENCE);
-        return near ? weights.of("kind.near") : apart ? weights.of("kind.reference") : weights.of("kind.far");
+    private static boolean sameNumber(Reading model, Reading school) {
+        return quantities(model)
+                .anyMatch(one -> quantities(school)
+                        .anyMatch(other -> one.unit().equals(other.unit()) && one.value().equals(other.value())));
+    }
+
+    private static Stream<Quantity> quantities(Reading reading) {
+        return reading.statements().stream().flatMap(statement -> statement.quantities().stream());
+    }
+
+    private static void addKinds(Map<PairFeature, Double> features, ClauseKind model, ClauseKind school) {
+        features.put(
+                PairFeature.REFERENCE_MISMATCH, flag((model == ClauseKind.REFERENCE) != (school == ClauseKind.REFERENCE)));
+        features.put(PairFeature.FRAME_MISMATCH, flag(FRAME.contains(model) != FRAME.contains(school)));
+        features.put(PairFeature.REVIEW_MISMATCH, flag((model == ClauseKind.REVIEW) != (school == ClauseKind.REVIEW)));
+    }
+
+    private static double flag(boolean value) {
+        return value ? 1 : 0;
     }
 }

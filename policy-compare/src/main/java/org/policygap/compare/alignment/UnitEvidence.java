@@ -6,21 +6,25 @@ import java.util.Map;
 /**
  * What was found in a school's policy for a requirement.
  *
- * @param byElement the passages accepted for each element, best first, in the order of the elements; empty lists for
- *     elements without any
- * @param best the best fit of each passage for any element, by the passage's id
- * @param nearest the best passages that were not accepted for any element, best first
+ * @param accepted the passages that count, best first, each with the element it fits best
+ * @param byElement the accepted passages that have a good part of each element, fullest first, in the order of elements
+ * @param statements every statement of the accepted passages with every element, in the order of elements
+ * @param nearest the best passages that do not count, best first
+ * @param scores for every passage's id how likely it is evidence, in [0, 1]
  */
-public record UnitEvidence(AskedUnit unit, List<List<Fit>> byElement, Map<String, Fit> best, List<Fit> nearest) {
+public record UnitEvidence(
+        AskedUnit unit,
+        List<Fit> accepted,
+        List<List<Fit>> byElement,
+        List<List<Fit>> statements,
+        List<Fit> nearest,
+        Map<String, Double> scores) {
 
     public UnitEvidence {
+        accepted = List.copyOf(accepted);
         byElement = List.copyOf(byElement);
-        best = Map.copyOf(best);
+        statements = List.copyOf(statements);
         nearest = List.copyOf(nearest);
-    }
-
-    /** Whether nothing was accepted. */
-    public boolean isEmpty() {
-        return byElement.stream().allMatch(List::isEmpty);
+        scores = Map.copyOf(scores);
     }
 }

@@ -1,12 +1,11 @@
 package org.policygap.compare.judgement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.policygap.compare.alignment.Fit;
+import java.util.stream.Collectors;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.proposition.TopicNamer;
@@ -17,29 +16,19 @@ import org.policygap.model.policy.ClauseKind;
 
 /** Finds what a school's policy has and the model lacks: rules that no requirement claimed. */
 public final class AdditionFinder {
-    private final Map<String, Fit> best;
-
-    /**
-     * @param best the best fit of each passage for any element of the model, by the passage's id
-     */
-    public AdditionFinder(Map<String, Fit> best) {
-        this.best = Map.copyOf(best);
-    }
-
     /** In reading order. */
     public List<Addition> find(List<Reading> school, List<UnitEvidence> evidence) {
-        Set<String> used = new HashSet<>();
-        evidence.stream()
-                .flatMap(unit -> unit.byElement().stream())
-                .flatMap(List::stream)
-                .forEach(fit -> used.add(fit.reading().id()));
+        Set<String> used = evidence.stream()
+                .flatMap(unit -> unit.accepted().stream())
+                .map(fit -> fit.reading().id())
+                .collect(Collectors.toSet());
         TopicNamer topics = new TopicNamer(school);
         List<Addition> additions = new ArrayList<>();
         for (Unit unit : new UnitFinder(school).units()) {
             boolean claimed = used.contains(unit.reading().id())
                     || unit.described().stream().anyMatch(item -> used.contains(item.id()));
             if (!claimed && isRule(unit.reading().kind())) {
-                additions.add(addition(unit.reading(), topics));
+                additions.add(addition(unit.reading(), evidence, topics));
             }
         }
         return List.copyOf(additions);
@@ -49,19 +38,17 @@ public final class AdditionFinder {
         return kind == ClauseKind.NORM || kind == ClauseKind.CONSEQUENCE || kind == ClauseKind.SCOPE;
     }
 
-    private Addition addition(Reading reading, TopicNamer topics) {
-        Optional<Fit> nearest = Optional.ofNullable(best.get(reading.id()));
-        String reason = nearest.map(fit -> "Nothing in the model asks for this. The nearest requirement is "
-                        + Plain.quote(fit.asked().element().text()) + ". " + Explanation.whyNot(fit))
+    private static Addition addition(Reading reading, List<UnitEvidence> evidence, TopicNamer topics) {
+        Optional<UnitEvidence> nearest =
+                evidence.stream().max(Comparator.comparingDouble(unit -> score(unit, reading)));
+        String reason = nearest.map(unit -> "Nothing in the model asks for this. What comes nearest is "
+                        + Plain.quote(unit.unit().reading().passage().text()))
                 .orElse("Nothing in the model asks for this.");
-        return new Addition(
-                reading.id(),
-                topics.name(reading),
-                nearest.map(AdditionFinder::node).orElse(""),
-                reason);
+        String node = nearest.map(unit -> unit.unit().requirement().nodeId()).orElse("");
+        return new Addition(reading.id(), topics.name(reading), node, reason);
     }
 
-    private static String node(Fit fit) {
-        return fit.unit().requirement().nodeId();
+    private static double score(UnitEvidence unit, Reading reading) {
+        return unit.scores().getOrDefault(reading.id(), 0.0);
     }
 }

@@ -12,8 +12,9 @@ import org.policygap.model.comparison.ConflictRule;
 
 /** The model gives a decision to some people alone, and the school to others. */
 final class AuthorityCollision implements CollisionRule {
-    private static final Pattern EXCLUSIVE = Pattern.compile(
-            "\\b(?:only|solely|exclusively|alone|no[ -]one (?:else|other than))\\b", Pattern.CASE_INSENSITIVE);
+    private static final String BEFORE =
+            "\\b(?:only|solely|exclusively|no[ -]one (?:else|other than|but))\\s+(?:(?:by|to|from|with|the|a)\\s+)*";
+    private static final String AFTER = "\\s+(?:alone|only|exclusively)\\b";
     private static final double LEAST_COVERAGE = 0.45;
 
     private final Lexicon lexicon;
@@ -24,10 +25,12 @@ final class AuthorityCollision implements CollisionRule {
 
     @Override
     public Optional<Collision> check(Fit fit) {
-        boolean exclusive = EXCLUSIVE.matcher(fit.asked().element().text()).find();
-        List<Term> models = deciders(fit.asked().wordings().get(0).of(ConceptType.AUTHORITY));
+        String text = fit.asked().element().text();
+        List<Term> models = deciders(fit.asked().wordings().get(0).of(ConceptType.AUTHORITY)).stream()
+                .filter(term -> isExclusive(term.surface(), text))
+                .toList();
         List<Term> schools = deciders(fit.statement().terms().of(ConceptType.AUTHORITY));
-        boolean comparable = exclusive && !models.isEmpty() && !schools.isEmpty() && sharesAct(fit);
+        boolean comparable = !models.isEmpty() && !schools.isEmpty() && sharesAct(fit);
         if (!comparable || fit.coverage().share() < LEAST_COVERAGE || anyRelated(models, schools)) {
             return Optional.empty();
         }
@@ -38,6 +41,13 @@ final class AuthorityCollision implements CollisionRule {
                 ours,
                 theirs,
                 "The model leaves this to “%s” alone, the school gives it to “%s”.".formatted(ours, theirs)));
+    }
+
+    private static boolean isExclusive(String surface, String text) {
+        String name = Pattern.quote(surface);
+        return Pattern.compile(BEFORE + name + "|" + name + AFTER, Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .find();
     }
 
     private static boolean sharesAct(Fit fit) {

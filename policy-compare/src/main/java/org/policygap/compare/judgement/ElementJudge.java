@@ -29,22 +29,17 @@ final class ElementJudge {
         this.weights = weights;
     }
 
-    ElementJudgement judge(Asked asked, List<Fit> fits) {
+    ElementJudgement judge(Asked asked, List<Fit> fits, List<Fit> statements) {
+        Map<String, Double> found = found(fits);
+        double coverage = coverage(asked, found);
+        Optional<Conflict> conflict = conflict(statements);
+        if (conflict.isPresent() && !forgiven(asked, statements)) {
+            String reason = conflict.get().explanation();
+            return new ElementJudgement(asked, ElementState.OPPOSED, fits, coverage, conflict, reason);
+        }
         if (fits.isEmpty()) {
             return new ElementJudgement(
                     asked, ElementState.ABSENT, fits, 0, Optional.empty(), "nothing in the school's policy says this");
-        }
-        Map<String, Double> found = found(fits);
-        double coverage = coverage(asked, found);
-        Optional<Conflict> conflict = conflict(fits);
-        if (conflict.isPresent() && !forgiven(asked, fits)) {
-            return new ElementJudgement(
-                    asked,
-                    ElementState.OPPOSED,
-                    fits,
-                    coverage,
-                    conflict,
-                    conflict.get().explanation());
         }
         String weaker = weaker(asked, fits, coverage, found);
         ElementState state = weaker.isEmpty() ? ElementState.SATISFIED : ElementState.WEAKER;
@@ -93,14 +88,17 @@ final class ElementJudge {
     }
 
     private String weaker(Asked asked, List<Fit> fits, double coverage, Map<String, Double> found) {
-        if (fits.get(0).score() >= 1) {
-            return "";
-        }
         String modality = weakerModality(asked, fits);
         if (!modality.isEmpty()) {
             return modality;
         }
-        return coverage < weights.of("satisfied") ? "does not mention " + lacking(asked, found) : "";
+        return isFull(fits, coverage) ? "" : "does not mention " + lacking(asked, found);
+    }
+
+    private boolean isFull(List<Fit> fits, double coverage) {
+        double score = fits.stream().mapToDouble(Fit::score).max().orElse(0);
+        double sum = weights.of("satisfied.coverage") * coverage + weights.of("satisfied.score") * score;
+        return sum >= weights.of("satisfied.least");
     }
 
     private static String weakerModality(Asked asked, List<Fit> fits) {

@@ -27,7 +27,7 @@ final class Explanation {
             case MISSING -> "No passage of the school's policy says this.";
             case NOT_APPLICABLE -> "This does not concern the school.";
         };
-        return head + best(judgements) + runnerUp(found);
+        return head + best(found) + runnerUp(found);
     }
 
     static String missing(List<ElementJudgement> coreFirst, Status status) {
@@ -70,10 +70,9 @@ final class Explanation {
         };
     }
 
-    private static String best(List<ElementJudgement> judgements) {
-        return judgements.stream()
-                .flatMap(judgement -> judgement.fits().stream())
-                .max((one, other) -> Double.compare(one.score(), other.score()))
+    private static String best(UnitEvidence found) {
+        return found.accepted().stream()
+                .findFirst()
                 .map(fit -> " Best match: " + Plain.quote(fit.statement().text()) + ".")
                 .orElse("");
     }

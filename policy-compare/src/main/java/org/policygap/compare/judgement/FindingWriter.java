@@ -1,10 +1,7 @@
 package org.policygap.compare.judgement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
@@ -31,7 +28,7 @@ final class FindingWriter {
     }
 
     Finding write(UnitEvidence found, List<ElementJudgement> judgements, Status status) {
-        List<Evidence> evidence = evidence(judgements);
+        List<Evidence> evidence = found.accepted().stream().map(FindingWriter::evidence).toList();
         List<Conflict> conflicts = judgements.stream()
                 .flatMap(j -> j.conflict().stream())
                 .distinct()
@@ -45,7 +42,7 @@ final class FindingWriter {
                 status,
                 standing.relation(),
                 standing.strictness(),
-                Sureness.of(found, judgements, status, weights),
+                Sureness.of(found, status, weights),
                 judgements.stream().map(FindingWriter::elementFinding).toList(),
                 evidence,
                 conflicts,
@@ -69,23 +66,8 @@ final class FindingWriter {
                         .toList());
     }
 
-    private static List<Evidence> evidence(List<ElementJudgement> judgements) {
-        Map<String, List<Fit>> byPassage = new LinkedHashMap<>();
-        judgements.stream()
-                .flatMap(judgement -> judgement.fits().stream())
-                .forEach(fit -> byPassage
-                        .computeIfAbsent(fit.reading().id(), id -> new ArrayList<>())
-                        .add(fit));
-        return byPassage.entrySet().stream()
-                .map(entry -> evidence(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble(Evidence::score).reversed())
-                .toList();
-    }
-
-    private static Evidence evidence(String passageId, List<Fit> fits) {
-        double score = fits.stream().mapToDouble(Fit::score).max().orElse(0);
-        List<String> bridges = fits.stream()
-                .flatMap(fit -> fit.coverage().matches().stream())
+    private static Evidence evidence(Fit fit) {
+        List<String> bridges = fit.coverage().matches().stream()
                 .filter(match -> match.asked().isConcept() && match.similarity() > 0.5)
                 .filter(match ->
                         Plain.differs(match.asked().surface(), match.offered().surface()))
@@ -94,7 +76,7 @@ final class FindingWriter {
                 .distinct()
                 .limit(MOST_BRIDGES)
                 .collect(Collectors.toList());
-        return new Evidence(passageId, score, bridges);
+        return new Evidence(fit.reading().id(), fit.score(), bridges);
     }
 
     private NearMiss nearMiss(Fit fit) {

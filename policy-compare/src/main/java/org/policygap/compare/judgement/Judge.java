@@ -17,7 +17,7 @@ public final class Judge {
 
     public Judge(Lexicon lexicon, Rarity rarity, Weights weights, Wording wording) {
         List<CollisionRule> rules = List.of(
-                new NumberCollision(),
+                new NumberCollision(rarity),
                 new ModalityCollision(lexicon, rarity),
                 new ExceptionCollision(),
                 new AuthorityCollision(lexicon));
@@ -30,17 +30,19 @@ public final class Judge {
         List<ElementJudgement> judgements = new ArrayList<>();
         for (int i = 0; i < evidence.byElement().size(); i++) {
             judgements.add(elements.judge(
-                    evidence.unit().elements().get(i), evidence.byElement().get(i)));
+                    evidence.unit().elements().get(i),
+                    evidence.byElement().get(i),
+                    evidence.statements().get(i)));
         }
-        return writer.write(evidence, judgements, status(judgements));
+        return writer.write(evidence, judgements, status(evidence, judgements));
     }
 
     /** Conflict if a core element is opposed, missing if nothing is there, met if every core element is there. */
-    static Status status(List<ElementJudgement> judgements) {
+    static Status status(UnitEvidence evidence, List<ElementJudgement> judgements) {
         if (judgements.stream().anyMatch(j -> j.isCore() && j.state() == ElementState.OPPOSED)) {
             return Status.CONFLICT;
         }
-        if (judgements.stream().allMatch(j -> j.state() == ElementState.ABSENT)) {
+        if (evidence.accepted().isEmpty()) {
             return Status.MISSING;
         }
         boolean met = judgements.stream().allMatch(j -> !j.isCore() || j.state() == ElementState.SATISFIED);

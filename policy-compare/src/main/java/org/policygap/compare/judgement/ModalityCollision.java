@@ -2,24 +2,40 @@ package org.policygap.compare.judgement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
-import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
-import org.policygap.compare.proposition.Terms;
+import org.policygap.compare.proposition.Term;
 import org.policygap.model.comparison.ConflictRule;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.policy.Proposition;
 
 /**
- * One rule forbids what the other permits or asks for: same act, same specific object, no different setting. A duty to do
+ * One rule forbids what the other permits or asks for: same act, same specific thing, no different setting. A duty to do
  * the contrary of what is forbidden agrees with the ban.
  */
 final class ModalityCollision implements CollisionRule {
-    private static final double SAME = 0.75;
-    private static final double SPECIFIC = 0.35;
     private static final double LEAST_COVERAGE = 0.3;
+    private static final int FEWEST_THINGS = 2;
+
+    /** "May lead to", "may be treated as": something may happen, and nobody is permitted anything. */
+    private static final Set<String> NO_PERMISSION = Set.of(
+            "result", "lead", "include", "involve", "cause", "arise", "occur", "happen", "need", "wish", "want", "find",
+            "attract", "become", "contain", "mean", "vary", "affect", "treated", "subject", "regarded", "seen",
+            "considered", "required", "withdrawn", "taken", "referred", "monitored", "constitute", "amount", "bring",
+            "breach", "harm", "damage", "feel", "have", "help", "think", "appear", "lose", "fail", "exist", "eligible", "able", "available", "asked", "entitled");
+
+    /** Words for permission and ban say what the rules decide, not what they are about. */
+    private static final Set<String> VERDICTS = Set.of("#permit", "#prohibit");
+
+    private static final Pattern EXEMPTION =
+            Pattern.compile("need not|not (?:have|need|required|necessary)|no (?:need|requirement)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LIMITED =
+            Pattern.compile("\\b(?:otherwise than|only (?:in|with|if|where|when|by|as)|unless|except)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
     private final Rarity rarity;
@@ -31,74 +47,72 @@ final class ModalityCollision implements CollisionRule {
 
     @Override
     public Optional<Collision> check(Fit fit) {
+        if (!opposed(fit) || fit.coverage().share() < LEAST_COVERAGE || !sameSetting(fit)) {
+            return Optional.empty();
+        }
+        List<Overlap.Match> things = Shared.things(fit, rarity);
+        boolean sameVerb = Shared.sameVerb(fit, lexicon);
+        boolean same = sameVerb ? !things.isEmpty() : isPermission(fit) && things.size() >= FEWEST_THINGS;
+        return same ? Optional.of(collision(fit, things)) : Optional.empty();
+    }
+
+    private static boolean isPermission(Fit fit) {
+        return fit.asked().element().proposition().modality() == Modality.MAY
+                || fit.statement().proposition().modality() == Modality.MAY;
+    }
+
+    private static boolean opposed(Fit fit) {
         Proposition model = fit.asked().element().proposition();
         Proposition school = fit.statement().proposition();
-        boolean opposed = opposed(model.modality(), school.modality()) && !guarded(model, school);
-        if (!opposed || fit.coverage().share() < LEAST_COVERAGE || !sameSetting(fit)) {
-            return Optional.empty();
+        Modality ours = model.modality();
+        Modality theirs = school.modality();
+        if (EXEMPTION.matcher(fit.statement().modalWords()).find()) {
+            return ours == Modality.MUST || ours == Modality.SHOULD;
         }
-        List<Overlap.Match> acts = shared(fit, ConceptType.ACT);
-        List<Overlap.Match> objects = shared(fit, ConceptType.OBJECT);
-        if (acts.isEmpty() || objects.isEmpty() || contraryAct(fit)) {
-            return Optional.empty();
-        }
-        return Optional.of(collision(fit, objects.get(0)));
+        // What is forbidden except with leave and what is permitted with leave is the same.
+        boolean guarded = limited(fit.asked().element().text(), model) || limited(fit.statement().text(), school);
+        return (ours.isNegative() && ((permits(school) && !guarded) || isDuty(theirs)))
+                || (theirs.isNegative() && ((permits(model) && !guarded) || isDuty(ours)));
     }
 
-    private static boolean opposed(Modality model, Modality school) {
-        return (model.isNegative() && (school == Modality.MAY || isStrongDuty(school)))
-                || (school.isNegative() && (model == Modality.MAY || isStrongDuty(model)));
+    private static boolean limited(String text, Proposition proposition) {
+        return !proposition.exception().isEmpty() || LIMITED.matcher(text).find();
     }
 
-    private static boolean isStrongDuty(Modality modality) {
+    private static boolean permits(Proposition proposition) {
+        return proposition.modality() == Modality.MAY && !NO_PERMISSION.contains(proposition.act());
+    }
+
+    private static boolean isDuty(Modality modality) {
         return modality == Modality.MUST || modality == Modality.SHOULD;
     }
 
-    /** What is forbidden except with leave, and what is permitted with leave, is the same. */
-    private static boolean guarded(Proposition model, Proposition school) {
-        return !model.exception().isEmpty() || !school.exception().isEmpty();
-    }
-
+    /** Nothing that one is about is the contrary of what the other is about: own device and school device. */
     private boolean sameSetting(Fit fit) {
-        Terms schools = fit.statement().terms();
-        return fit.asked().wordings().get(0).of(ConceptType.CONTEXT).stream()
-                .filter(term -> term.weight() > SPECIFIC)
-                .noneMatch(term -> schools.of(ConceptType.CONTEXT).stream()
-                        .anyMatch(other -> lexicon.areOpposite(id(term.key()), id(other.key()))));
+        return fit.asked().wordings().get(0).all().stream()
+                .filter(Term::isConcept)
+                .noneMatch(term -> fit.statement().terms().all().stream()
+                        .filter(Term::isConcept)
+                        .anyMatch(other -> contrary(term, other)));
     }
 
-    private boolean contraryAct(Fit fit) {
-        return fit.coverage().matches().stream()
-                .anyMatch(match -> lexicon.areOpposite(
-                        id(match.asked().key()), id(match.offered().key())));
+    private boolean contrary(Term one, Term other) {
+        boolean verdict = VERDICTS.contains(one.key()) || VERDICTS.contains(other.key());
+        return !verdict && lexicon.areOpposite(one.key().substring(1), other.key().substring(1));
     }
 
-    private List<Overlap.Match> shared(Fit fit, ConceptType type) {
-        return fit.coverage().matches().stream()
-                .filter(match -> match.asked().type().filter(t -> t == type).isPresent())
-                .filter(match -> match.similarity() >= SAME)
-                .filter(match ->
-                        fit.statement().terms().get(match.offered().key()).isPresent())
-                .filter(match ->
-                        type == ConceptType.ACT || rarity.of(match.asked().key()) >= SPECIFIC)
-                .toList();
-    }
-
-    private static Collision collision(Fit fit, Overlap.Match object) {
+    private static Collision collision(Fit fit, List<Overlap.Match> things) {
+        Overlap.Match thing = things.get(0);
         Proposition model = fit.asked().element().proposition();
         Proposition school = fit.statement().proposition();
-        boolean permission = model.modality() == Modality.MAY || school.modality() == Modality.MAY;
-        String explanation = "On “%s” the model says “%s”, the school says “%s”. Staff cannot follow both."
-                .formatted(
-                        object.asked().surface(), Plain.modality(model.modality()), Plain.modality(school.modality()));
+        String schools = fit.statement().modalWords().isBlank()
+                ? Plain.modality(school.modality())
+                : fit.statement().modalWords().strip();
         return new Collision(
-                permission ? ConflictRule.PERMISSION_AGAINST_PROHIBITION : ConflictRule.DUTY_AGAINST_PROHIBITION,
-                object.asked().surface(),
-                fit.statement().modalWords() + " … " + object.offered().surface(),
-                explanation);
-    }
-
-    private static String id(String key) {
-        return key.startsWith("#") ? key.substring(1) : key;
+                isPermission(fit) ? ConflictRule.PERMISSION_AGAINST_PROHIBITION : ConflictRule.DUTY_AGAINST_PROHIBITION,
+                thing.asked().surface(),
+                schools + " … " + thing.offered().surface(),
+                "On “%s” the model says “%s” and the school says “%s”. Nobody can follow both."
+                        .formatted(thing.asked().surface(), Plain.modality(model.modality()), schools));
     }
 }

@@ -26,30 +26,27 @@ record Standing(Relation relation, Strictness strictness) {
         if (status == Status.CONFLICT) {
             return Relation.CONFLICTING;
         }
-        if (sameWording(found, judgements)) {
+        if (sameWording(found)) {
             return Relation.EQUAL;
         }
         boolean all = judgements.stream().allMatch(j -> j.state() == ElementState.SATISFIED || !j.isCore());
-        boolean more = saysMore(found, judgements);
+        boolean more = saysMore(found);
         if (all) {
             return more ? Relation.SUPERSET : Relation.EQUIVALENT;
         }
         return more ? Relation.INTERSECTS : Relation.SUBSET;
     }
 
-    private static boolean sameWording(UnitEvidence found, List<ElementJudgement> judgements) {
-        return judgements.stream()
-                .flatMap(j -> j.fits().stream())
-                .map(fit -> Fingerprint.of(fit.reading().passage().text()))
-                .anyMatch(found.unit().fingerprint()::equals);
+    private static boolean sameWording(UnitEvidence found) {
+        return found.accepted().stream()
+                .map(fit -> Fingerprint.words(fit.reading().passage().text()))
+                .anyMatch(found.unit().words()::equals);
     }
 
-    private static boolean saysMore(UnitEvidence found, List<ElementJudgement> judgements) {
+    private static boolean saysMore(UnitEvidence found) {
         int model = found.unit().reading().passage().text().length();
-        int school = judgements.stream()
-                .flatMap(j -> j.fits().stream())
+        int school = found.accepted().stream()
                 .map(Fit::reading)
-                .distinct()
                 .mapToInt(reading -> reading.passage().text().length())
                 .sum();
         return school > MUCH_MORE * model;

@@ -1,6 +1,6 @@
 package org.policygap.compare.judgement;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.alignment.Weights;
@@ -12,18 +12,16 @@ import org.policygap.model.policy.ClauseKind;
 final class Sureness {
     private Sureness() {}
 
-    static Confidence of(UnitEvidence found, List<ElementJudgement> judgements, Status status, Weights weights) {
+    static Confidence of(UnitEvidence found, Status status, Weights weights) {
         ClauseKind kind = found.unit().requirement().kind();
         if (status == Status.CONFLICT || kind == ClauseKind.CONTEXT) {
             return Confidence.PLEASE_CHECK;
         }
-        double best = judgements.stream()
-                .flatMap(judgement -> judgement.fits().stream())
+        double best = Stream.concat(found.accepted().stream(), found.nearest().stream())
                 .mapToDouble(Fit::score)
                 .max()
-                .orElseGet(() ->
-                        found.nearest().stream().mapToDouble(Fit::score).max().orElse(0));
-        double distance = Math.abs(best - weights.of("accept"));
+                .orElse(0);
+        double distance = Math.abs(best - 1 / (1 + Math.exp(-weights.of("accept"))));
         if (distance >= weights.of("sure")) {
             return Confidence.SURE;
         }

@@ -12,6 +12,16 @@ import org.policygap.model.policy.Modality;
  * the first pattern that occurs decides.
  */
 public final class ModalityReader {
+    /** "... information that should not be public": what binds is the main clause, if it has a modal verb. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\b(?:that|which|who|whom|whose|what|whether|why|how)\\s+(?:\\p{L}+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
+
+    /** "If it cannot be done, ...": a condition that no comma has closed yet. */
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?:^|[,;:(]|\\bor|\\band)\\s*(?:if|where|when|whenever|unless|although|though|because|since|while|whilst|in case)\\b[^,;:]*$"
+                    + "|\\b(?:if|where|when|whenever|unless|because)\\s+(?:\\p{L}+\\s+){0,4}$",
+            Pattern.CASE_INSENSITIVE);
+
     private final List<Rule> rules;
 
     private ModalityReader(List<Rule> rules) {
@@ -33,13 +43,24 @@ public final class ModalityReader {
 
     /** The phrase that binds, if the text has one. */
     public Optional<ModalPhrase> find(String text) {
+        return find(text, false).or(() -> find(text, true));
+    }
+
+    private Optional<ModalPhrase> find(String text, boolean inSubordinateClauses) {
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(text);
-            if (matcher.find()) {
-                return Optional.of(new ModalPhrase(rule.modality(), matcher.group(), matcher.start(), matcher.end()));
+            while (matcher.find()) {
+                if (inSubordinateClauses || !isSubordinate(text.substring(0, matcher.start()))) {
+                    return Optional.of(
+                            new ModalPhrase(rule.modality(), matcher.group(), matcher.start(), matcher.end()));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSubordinate(String before) {
+        return RELATIVE.matcher(before).find() || CONDITION.matcher(before).find();
     }
 
     private record Rule(Modality modality, Pattern pattern) {}

@@ -39,10 +39,13 @@ public final class Quantities {
 
     private static final Pattern COUNTED = Pattern.compile(
             "\\b" + NUMBER
-                    + "(?:\\s*\\(\\d+\\))?(?:st|nd|rd|th)?[\\s-]+((?:school|working|calendar|clear|consecutive|term[- ]time)\\s+)?"
+                    + "(?:\\s*\\(\\d+\\))?[\\s-]+((?:school|working|calendar|clear|consecutive|term[- ]time)\\s+)?"
                     + "(day|week|month|year|term|hour|minute|occasion|absence|spell|episode|governor|people|person|member|school day)s?\\b"
                     + "(\\s+of age|\\s+old)?",
             Pattern.CASE_INSENSITIVE);
+
+    /** "A member of staff", "one person" counts nobody. */
+    private static final Pattern ARTICLE = Pattern.compile("an?|one", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MONEY = Pattern.compile("£\\s?(\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?)");
     private static final Pattern PERCENT =
@@ -52,6 +55,10 @@ public final class Quantities {
                     + "triennial(?:ly)?|termly|every term|each term|once a term|half[- ]termly|monthly|every month|weekly|every week|"
                     + "fortnightly|quarterly|every six months)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** "At least once every two weeks" sets the longest interval, not the shortest. */
+    private static final Pattern INTERVAL = Pattern.compile(
+            "\\b(?:once|twice|one time)\\s+(?:in\\s+)?(?:each|every|per)?\\s*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AT_LEAST = Pattern.compile(
             "(?:at least|minimum of|no fewer than|not less than|no less than|minimum)\\s*(?:once )?(?:every )?$",
@@ -68,7 +75,10 @@ public final class Quantities {
         List<Quantity> found = new ArrayList<>();
         Matcher counted = COUNTED.matcher(text);
         while (counted.find()) {
-            add(found, text, counted, number(counted.group(1)), unit(counted));
+            String unit = unit(counted);
+            if (!unit.equals("person") || !ARTICLE.matcher(counted.group(1)).matches()) {
+                add(found, text, counted, number(counted.group(1)), unit);
+            }
         }
         Matcher money = MONEY.matcher(text);
         while (money.find()) {
@@ -128,6 +138,9 @@ public final class Quantities {
     }
 
     private static Limit.Comparator comparator(String before) {
+        if (INTERVAL.matcher(before).find()) {
+            return Limit.Comparator.AT_MOST;
+        }
         if (AT_LEAST.matcher(before).find()) {
             return Limit.Comparator.AT_LEAST;
         }

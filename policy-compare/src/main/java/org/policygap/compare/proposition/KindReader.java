@@ -9,7 +9,7 @@ import org.policygap.model.policy.Modality;
 final class KindReader {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
     private static final Pattern REFERENCE = Pattern.compile(
-            "read (?:in conjunction|alongside|with|in relation)|in conjunction with|see (?:also|our)|(?:further|more) information|can be found (?:at|on|in)|"
+            "read (?:in conjunction|alongside|with|in relation|together|in association)|in conjunction with|see (?:also|our)|(?:further|more) information|can be found (?:at|on|in)|"
                     + "(?:linked|related|associated) (?:policies|documents)|(?:guidance|other) documents|https?://|www\\.",
             FLAGS);
     private static final Pattern REFERENCE_HEADING = Pattern.compile(
@@ -34,7 +34,7 @@ final class KindReader {
             Pattern.compile("defin|what is|what are|terminology|glossary|meaning of|interpretation", FLAGS);
     private static final Pattern PURPOSE = Pattern.compile(
             "(?:the )?(?:primary |main |overall )?(?:purpose|aims?|objectives?|intention) of (?:this|the|our)|this (?:policy|document|procedure|guidance) (?:aims|seeks|sets out|is (?:intended|designed)|has been (?:developed|written|produced|adopted)|outlines|explains|provides)|"
-                    + "it is (?:intended|designed) to|we aim to|(?:is|are) to ensure that",
+                    + "^\\W*it is (?:intended|designed) to|we aim to|(?:is|are) to ensure that",
             FLAGS);
     private static final Pattern PURPOSE_HEADING = Pattern.compile("\\b(?:aims?|purpose|objectives?|intent)\\b", FLAGS);
     private static final Pattern SCOPE = Pattern.compile(

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.Policy;
@@ -23,9 +22,11 @@ public final class Neutraliser {
     private static final int SHORTEST_NAME = 5;
 
     private final List<Pattern> names;
+    private final Roles roles;
 
-    private Neutraliser(List<Pattern> names) {
+    private Neutraliser(List<Pattern> names, Roles roles) {
         this.names = names;
+        this.roles = roles;
     }
 
     /** For a policy, from the organisation it names. */
@@ -34,12 +35,13 @@ public final class Neutraliser {
         for (MetadataEntry entry : policy.metadata().all(MetadataField.ORGANISATION)) {
             names.add(entry.literal());
         }
-        return new Neutraliser(names.stream()
+        List<Pattern> patterns = names.stream()
                 .map(String::strip)
                 .filter(name -> name.length() >= SHORTEST_NAME)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(name -> Pattern.compile("(?i)\\b" + Pattern.quote(name) + "\\b"))
-                .collect(Collectors.toUnmodifiableList()));
+                .toList();
+        return new Neutraliser(patterns, Roles.of(policy));
     }
 
     /** The name of the school as a text writes it, empty if it writes none. */
@@ -52,9 +54,9 @@ public final class Neutraliser {
         return matcher.find() ? matcher.group().strip() : organisation.strip();
     }
 
-    /** The text with "the school" in place of every school's name. */
+    /** The text with "the school" in place of every school's name, and posts in place of people's names. */
     public String neutral(String text) {
-        return replace(text, "the school");
+        return roles.replace(replace(text, "the school"));
     }
 
     /** The text with another name in place of every school's name. */

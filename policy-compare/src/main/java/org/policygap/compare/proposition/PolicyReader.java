@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.policygap.compare.language.ModalPhrase;
 import org.policygap.compare.language.ModalityReader;
 import org.policygap.compare.language.Quantities;
+import org.policygap.compare.language.Quantity;
 import org.policygap.compare.language.Segment;
 import org.policygap.compare.language.Sentences;
 import org.policygap.compare.lexicon.ConceptType;
@@ -26,6 +27,9 @@ public final class PolicyReader {
     private static final Pattern TIPS =
             Pattern.compile("\\b(?:tips?|advice|hints?|suggestions?)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Characters on either side of a number that tell what it is the number of. */
+    private static final int AROUND = 70;
+
     private final TermReader terms;
     private final ModalityReader modality = ModalityReader.english();
     private final PropositionReader propositions = new PropositionReader(modality);
@@ -40,13 +44,28 @@ public final class PolicyReader {
         Neutraliser names = Neutraliser.of(policy);
         return index.passages().stream()
                 .filter(passage -> isWorthReading(policy, passage))
-                .map(passage -> new PassageReader(index, names, passage).read())
+                .map(passage -> new PassageReader(policy, index, names, passage).read())
                 .toList();
     }
 
-    /** The terms of a text of a policy, a curator's synonym for example. */
-    public Terms terms(String text, Policy policy) {
-        return terms.read(Neutraliser.of(policy).neutral(text));
+    /** The terms of a text that stands alone, a curator's synonym for example. */
+    public Terms terms(String text) {
+        return terms.read(text);
+    }
+
+    /** The numbers of a text, each with the words around it. */
+    public List<Measure> measures(String text) {
+        return Quantities.of(text).stream()
+                .map(quantity -> new Measure(quantity, terms.read(around(text, quantity))))
+                .toList();
+    }
+
+    private static String around(String text, Quantity quantity) {
+        int from = Math.max(0, quantity.start() - AROUND);
+        int to = Math.min(text.length(), quantity.start() + quantity.text().length() + AROUND);
+        int start = from == 0 ? 0 : text.indexOf(' ', from);
+        int end = to == text.length() ? to : text.lastIndexOf(' ', to);
+        return start < 0 || end < start ? text : text.substring(start, end);
     }
 
     private static boolean isWorthReading(Policy policy, Passage passage) {
@@ -70,17 +89,20 @@ public final class PolicyReader {
     private final class PassageReader {
         private final Neutraliser names;
         private final Passage passage;
+        private final Optional<Quantity> stated;
         private final String leadIn;
         private final String headings;
 
-        PassageReader(PolicyIndex index, Neutraliser names, Passage passage) {
+        PassageReader(Policy policy, PolicyIndex index, Neutraliser names, Passage passage) {
             this.names = names;
             this.passage = passage;
-            this.leadIn = passage.kind() == Passage.Kind.FOOTNOTE
-                    ? ""
-                    : index.leadIns(passage.id()).stream()
-                            .map(above -> names.neutral(lastSentence(above.text())))
-                            .collect(Collectors.joining(" "));
+            this.stated = policy.metadata().entries().stream()
+                    .filter(entry -> entry.id().equals(passage.id()))
+                    .flatMap(entry -> ReviewInterval.of(policy, entry).stream())
+                    .findFirst();
+            this.leadIn = leadIn(index, passage).stream()
+                    .map(above -> names.neutral(lastSentence(above)))
+                    .collect(Collectors.joining(" "));
             this.headings = index.sectionPath(passage.id()).stream()
                     .map(Section::heading)
                     .map(names::neutral)
@@ -115,8 +137,12 @@ public final class PolicyReader {
         private Statement statement(String text, PropositionReader.Inherited inherited) {
             String neutral = names.neutral(text);
             PropositionReader.Result result = propositions.read(neutral, inherited);
-            return new Statement(
-                    text, result.modalWords(), result.proposition(), terms.read(neutral), Quantities.of(neutral));
+            return new Statement(text, result.modalWords(), result.proposition(), terms.read(neutral), measures(neutral));
+        }
+
+        private List<Measure> measures(String neutral) {
+            return stated.map(quantity -> List.of(new Measure(quantity, Terms.NONE)))
+                    .orElseGet(() -> PolicyReader.this.measures(neutral));
         }
 
         private PropositionReader.Inherited inherited() {
@@ -146,6 +172,32 @@ public final class PolicyReader {
                     && !first.endsWith("ion")
                     && !terms.read(first).of(ConceptType.ACT).isEmpty();
         }
+    }
+
+    /** What a passage continues: the clauses above an item; the clause before a table and the table's head for a row. */
+    private static List<String> leadIn(PolicyIndex index, Passage passage) {
+        return switch (passage.kind()) {
+            case ITEM -> index.leadIns(passage.id()).stream().map(Passage::text).toList();
+            case TABLE_ROW -> tableHead(index, passage);
+            case CLAUSE, FOOTNOTE, METADATA -> List.of();
+        };
+    }
+
+    private static List<String> tableHead(PolicyIndex index, Passage row) {
+        List<Passage> all = index.passages();
+        int first = 0;
+        while (!all.get(first).parentId().equals(row.parentId())
+                || all.get(first).kind() != Passage.Kind.TABLE_ROW) {
+            first++;
+        }
+        List<String> above = new ArrayList<>();
+        if (first > 0 && all.get(first - 1).sectionId().equals(row.sectionId())) {
+            above.add(all.get(first - 1).text());
+        }
+        if (!all.get(first).equals(row)) {
+            above.add(all.get(first).text());
+        }
+        return above;
     }
 
     private static String lastSentence(String text) {

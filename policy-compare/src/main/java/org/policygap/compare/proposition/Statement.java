@@ -11,12 +11,17 @@ import org.policygap.model.policy.Proposition;
  * @param modalWords the words that say how binding it is, from the text or its lead-in; empty if there are none
  * @param proposition the rule taken apart
  * @param terms what the text itself is about
- * @param quantities its numbers
+ * @param measures its numbers
  */
 public record Statement(
-        String text, String modalWords, Proposition proposition, Terms terms, List<Quantity> quantities) {
+        String text, String modalWords, Proposition proposition, Terms terms, List<Measure> measures) {
 
     public Statement {
-        quantities = List.copyOf(quantities);
+        measures = List.copyOf(measures);
+    }
+
+    /** Its numbers alone. */
+    public List<Quantity> quantities() {
+        return measures.stream().map(Measure::quantity).toList();
     }
 }

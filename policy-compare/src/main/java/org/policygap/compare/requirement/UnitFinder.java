@@ -40,11 +40,8 @@ public final class UnitFinder {
         for (Reading reading : readings) {
             switch (reading.passage().kind()) {
                 case CLAUSE -> collect(reading, units);
-                case FOOTNOTE, TABLE_ROW -> {
-                    if (binds(reading)) {
-                        units.add(new Unit(reading, reading.statements(), List.of()));
-                    }
-                }
+                case FOOTNOTE -> addIf(binds(reading), reading, units);
+                case TABLE_ROW -> addIf(words(reading) >= FEWEST_WORDS, reading, units);
                 case ITEM, METADATA -> {
                     // An item is collected with its clause; what a document says of itself asks nothing of others.
                 }
@@ -53,9 +50,15 @@ public final class UnitFinder {
         return List.copyOf(units);
     }
 
+    private static void addIf(boolean counts, Reading reading, List<Unit> units) {
+        if (counts) {
+            units.add(new Unit(reading, reading.statements(), List.of()));
+        }
+    }
+
     private void collect(Reading reading, List<Unit> units) {
         List<Reading> below = items.getOrDefault(reading.id(), List.of());
-        boolean rules = !below.isEmpty() && itemsAreRules(reading, below);
+        boolean rules = below.isEmpty() ? introducesTable(reading) : itemsAreRules(reading, below);
         if (!rules && words(reading) >= FEWEST_WORDS) {
             units.add(new Unit(reading, reading.statements(), below));
         } else if (rules) {
@@ -67,9 +70,17 @@ public final class UnitFinder {
         }
     }
 
+    private boolean introducesTable(Reading reading) {
+        int next = readings.indexOf(reading) + 1;
+        return next < readings.size()
+                && readings.get(next).passage().kind() == Passage.Kind.TABLE_ROW
+                && reading.passage().text().strip().endsWith(":");
+    }
+
     /** Rules bind somebody or are whole clauses; names of documents and descriptions do neither. */
     private static boolean itemsAreRules(Reading leadIn, List<Reading> below) {
-        if (leadIn.kind() == ClauseKind.REFERENCE || leadIn.kind() == ClauseKind.DEFINITION) {
+        boolean named = below.stream().filter(item -> item.kind() == ClauseKind.REFERENCE).count() * 2 > below.size();
+        if (named || leadIn.kind() == ClauseKind.REFERENCE || leadIn.kind() == ClauseKind.DEFINITION) {
             return false;
         }
         long rules = below.stream()

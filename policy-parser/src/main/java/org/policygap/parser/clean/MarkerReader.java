@@ -26,11 +26,10 @@ public final class MarkerReader {
     private static final Pattern INITIALS = Pattern.compile("^\\s*\\p{Lu}\\.\\s*\\p{Lu}\\..*", Pattern.DOTALL);
 
     /** Words after a bare number or before its unit that show it counts something in the sentence. */
-    private static final Pattern COUNTS = Pattern.compile(
-            "^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b"
+    private static final Pattern COUNTS =
+            Pattern.compile("^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b"
                     + "|(?:st|nd|rd|th|am|pm|a\\.m|p\\.m|years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?|pupils?"
-                    + "|children|school|working|calendar|per|percent|million|miles?|metres?|kg|km)\\b|[%–—-]|/)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|children|school|working|calendar|per|percent|million|miles?|metres?|kg|km)\\b|[%–—-]|/)");
 
     private static final Pattern TOKEN = Pattern.compile("[0-9]+|[A-Za-z]+");
     private static final Pattern ROMAN = Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{0,3})");

@@ -106,7 +106,7 @@ final class Names {
         return NOT_AREA.matcher(bare)
                 .replaceAll(" ")
                 .replaceAll("\\s+", " ")
-                .replaceAll("^[\\s:–—&-]+|[\\s:–—&-]+$", "")
+                .replaceAll("^(?:[\\s:–—&-]|(?:and|of|for|on|to|the)\\s)+|(?:[\\s:–—&-]|\\s(?:and|of|for|on|to|the)$)+$", "")
                 .strip();
     }
 }

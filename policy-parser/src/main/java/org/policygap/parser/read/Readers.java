@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 import org.policygap.model.policy.DocumentFormat;
 import org.policygap.parser.UnusableDocumentException;
 import org.policygap.parser.UnusableDocumentException.Reason;
+import org.policygap.parser.read.doc.DocReader;
+import org.policygap.parser.read.odt.OdtReader;
+import org.policygap.parser.read.rtf.RtfReader;
 
 /** The readers, one for each format that can be read. A new format is a class and a line here. */
 public final class Readers {
@@ -13,6 +16,10 @@ public final class Readers {
 
     public Readers() {
         readers.put(DocumentFormat.DOCX, DocxReader::new);
+        readers.put(DocumentFormat.PDF, PdfReader::new);
+        readers.put(DocumentFormat.DOC, DocReader::new);
+        readers.put(DocumentFormat.ODT, OdtReader::new);
+        readers.put(DocumentFormat.RTF, RtfReader::new);
         readers.put(DocumentFormat.TEXT, TextReader::new);
         readers.put(DocumentFormat.MARKDOWN, MarkdownReader::new);
         readers.put(DocumentFormat.HTML, HtmlReader::new);

@@ -46,7 +46,7 @@ public record ReadingLimits(int blocks, int paragraphLength, int depth, Archive 
     public record Pages(int pages, int glyphsPerPage, int glyphs, long operators, int formDepth, Duration time) {
 
         static Pages defaults() {
-            return new Pages(2_000, 200_000, 10_000_000, 50_000_000, 12, Duration.ofSeconds(20));
+            return new Pages(2_000, 200_000, 3_000_000, 50_000_000, 12, Duration.ofSeconds(20));
         }
     }
 }

@@ -67,7 +67,7 @@ final class FrontMatter {
                 if (isSection(marked, i, end, i > first, stated)) {
                     return;
                 }
-                boolean title = i == first || (isTitle(line) && !stated);
+                boolean title = i == first || (isTitle(line) && !isOrganisation(line) && !stated);
                 marked.set(i, line.as(title ? Role.TITLE : Role.FRONT_MATTER));
             }
         }
@@ -84,7 +84,8 @@ final class FrontMatter {
             if (candidate && isTitle(line)) {
                 return i;
             }
-            other = other < 0 && candidate && !isOrganisation(line) && !isDate(line) ? i : other;
+            boolean plain = other < 0 && !isOrganisation(line) && !isDate(line);
+            other = candidate && (plain || isDeclared(line)) ? i : other;
         }
         return other;
     }
@@ -118,9 +119,12 @@ final class FrontMatter {
     }
 
     private static boolean isTitle(Paragraph line) {
-        String style = line.look().style().toLowerCase(Locale.ROOT);
-        return Set.of("title", "subtitle").contains(style)
-                || DOCUMENT_WORD.matcher(line.clean()).find();
+        return DOCUMENT_WORD.matcher(line.clean()).find();
+    }
+
+    /** Whether the file declares the line to be the title. */
+    private static boolean isDeclared(Paragraph line) {
+        return line.look().style().toLowerCase(Locale.ROOT).equals("title");
     }
 
     private static boolean isOrganisation(Paragraph line) {

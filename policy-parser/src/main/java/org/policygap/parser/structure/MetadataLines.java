@@ -101,21 +101,27 @@ final class MetadataLines {
 
     /** A line with a label that is not known, between or beside lines of metadata. */
     private static void markNeighbours(List<Paragraph> marked, int head) {
-        for (int i = 0; i < marked.size(); i++) {
-            Paragraph paragraph = marked.get(i);
-            boolean beside =
-                    (i > 0 && isLine(marked.get(i - 1))) || (i + 1 < marked.size() && isLine(marked.get(i + 1)));
-            boolean labelled = LABELLED.matcher(paragraph.text().raw().strip()).matches()
-                    && (i < head || !MetadataLabels.rows(paragraph.text().raw()).isEmpty());
-            if (beside
-                    && labelled
-                    && paragraph.isBody()
-                    && !paragraph.marker().isPresent()
-                    && paragraph.look().headingLevel() == 0
-                    && Wording.words(paragraph.clean()) <= LONGEST
-                    && !Wording.leadsIn(paragraph.text().raw())) {
-                marked.set(i, paragraph.as(Role.METADATA));
-            }
+        for (int i = 1; i < marked.size(); i++) {
+            markBeside(marked, i, i - 1, head);
+        }
+        for (int i = marked.size() - 2; i >= 0; i--) {
+            markBeside(marked, i, i + 1, head);
+        }
+    }
+
+    private static void markBeside(List<Paragraph> marked, int i, int neighbour, int head) {
+        Paragraph paragraph = marked.get(i);
+        String text = paragraph.text().raw();
+        boolean labelled = LABELLED.matcher(text.strip()).matches()
+                && (i < head || !MetadataLabels.rows(text).isEmpty());
+        if (isLine(marked.get(neighbour))
+                && labelled
+                && paragraph.isBody()
+                && !paragraph.marker().isPresent()
+                && paragraph.look().headingLevel() == 0
+                && Wording.words(text) <= LONGEST
+                && !Wording.leadsIn(text)) {
+            marked.set(i, paragraph.as(Role.METADATA));
         }
     }
 

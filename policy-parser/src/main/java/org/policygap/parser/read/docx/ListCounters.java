@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.policygap.model.policy.NumberSource;
 import org.policygap.parser.block.Label;
+import org.policygap.parser.read.Symbols;
 import org.policygap.parser.read.docx.Numbering.Position;
 
 /**

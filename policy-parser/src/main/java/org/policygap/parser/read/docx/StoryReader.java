@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.policygap.parser.block.Story;
+import org.policygap.parser.read.Symbols;
 import org.policygap.parser.read.xml.XmlCursor;
 
 /**

@@ -1,16 +1,16 @@
-package org.policygap.parser.read.docx;
+package org.policygap.parser.read;
 
 import java.util.Locale;
 
 /** Characters of the symbol fonts that stand in the private use area, as the Unicode characters they look like. */
-final class Symbols {
+public final class Symbols {
     private static final int PRIVATE_USE = 0xF000;
     private static final int PRIVATE_USE_END = 0xF0FF;
 
     private Symbols() {}
 
     /** The text with every symbol character replaced that is known; others stay. */
-    static String readable(String text, String font) {
+    public static String readable(String text, String font) {
         if (text.chars().noneMatch(Symbols::isSymbol)) {
             return text;
         }
@@ -20,7 +20,7 @@ final class Symbols {
     }
 
     /** A bullet as it looks: symbol fonts also use letters for bullets. */
-    static String bullet(String text, String font) {
+    public static String bullet(String text, String font) {
         if (text.length() == 1 && text.charAt(0) < 0x100 && isWingdings(font)) {
             return readable(PRIVATE_USE + text.charAt(0), font);
         }

@@ -1,0 +1,73 @@
+package org.policygap.compare.alignment;
+
+import java.util.Arrays;
+
+/**
+ * Turns the scores of all pairs of requirements and passages into how likely each passage is evidence. A pair counts more
+ * if it is the best for its requirement and for its passage, and less if the passage is near to everything.
+ */
+final class Ranking {
+    private static final int TOP = 5;
+    /** The lead over a runner-up that does not exist. */
+    private static final double NO_RUNNER_UP = 5;
+
+    private final double[][] scores;
+    private final Weights weights;
+    private final Best[] byUnit;
+    private final Best[] byPassage;
+
+    /**
+     * @param scores a row for each requirement, a column for each passage
+     */
+    Ranking(double[][] scores, Weights weights) {
+        this.scores = scores;
+        this.weights = weights;
+        int passages = scores.length == 0 ? 0 : scores[0].length;
+        this.byUnit = Arrays.stream(scores).map(Best::of).toArray(Best[]::new);
+        this.byPassage = new Best[passages];
+        for (int passage = 0; passage < passages; passage++) {
+            int column = passage;
+            byPassage[passage] =
+                    Best.of(Arrays.stream(scores).mapToDouble(row -> row[column]).toArray());
+        }
+    }
+
+    /** The logarithm of the odds that the passage is evidence for the requirement. */
+    double logOdds(int unit, int passage) {
+        double score = scores[unit][passage];
+        Best ofUnit = byUnit[unit];
+        Best ofPassage = byPassage[passage];
+        return weights.of("rank.constant")
+                + weights.of("rank.score") * score
+                + weights.of("rank.behind.best.of.requirement") * (score - ofUnit.first())
+                + weights.of("rank.behind.best.of.passage") * (score - ofPassage.first())
+                + weights.of("rank.lead.in.requirement") * ofUnit.lead(score)
+                + weights.of("rank.lead.in.passage") * ofPassage.lead(score)
+                + weights.of("rank.level.of.requirement") * ofUnit.level()
+                + weights.of("rank.level.of.passage") * ofPassage.level();
+    }
+
+    /**
+     * The top of a list of scores.
+     *
+     * @param level mean of the five best
+     */
+    private record Best(double first, double second, double level) {
+        static Best of(double[] scores) {
+            double[] sorted = scores.clone();
+            Arrays.sort(sorted);
+            int size = sorted.length;
+            double first = sorted[size - 1];
+            double second = size > 1 ? sorted[size - 2] : first - NO_RUNNER_UP;
+            double level = Arrays.stream(sorted, Math.max(0, size - TOP), size)
+                    .average()
+                    .orElse(first);
+            return new Best(first, second, level);
+        }
+
+        /** How far the best is ahead; 0 for all others. */
+        double lead(double score) {
+            return score == first ? first - second : 0;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.policygap.compare.judgement;
+
+import java.util.List;
+import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.alignment.Overlap;
+import org.policygap.compare.lexicon.Concept;
+import org.policygap.compare.lexicon.ConceptType;
+import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.lexicon.Mention;
+import org.policygap.compare.proposition.Rarity;
+import org.policygap.compare.proposition.Terms;
+
+/** What an element and a statement both speak of, themselves and not only through lead-ins or neighbours. */
+final class Shared {
+    private static final double SAME = 0.75;
+    private static final double SPECIFIC = 0.4;
+    private static final double TELLING_WORD = 0.8;
+
+    private Shared() {}
+
+    /** Things that both name and that few other clauses name. */
+    static List<Overlap.Match> things(Fit fit, Rarity rarity) {
+        return own(fit).stream()
+                .filter(match -> is(match, ConceptType.OBJECT)
+                        || is(match, ConceptType.DOCUMENT)
+                        || is(match, ConceptType.CONTEXT)
+                        || (!match.asked().isConcept() && match.asked().weight() >= TELLING_WORD))
+                .filter(match -> rarity.of(match.asked().key()) >= SPECIFIC)
+                .toList();
+    }
+
+    /** Whether the verbs that the modal words govern are the same or express the same act. */
+    static boolean sameVerb(Fit fit, Lexicon lexicon) {
+        String ours = fit.asked().element().proposition().act();
+        String theirs = fit.statement().proposition().act();
+        if (lexicon.words().stem(ours).equals(lexicon.words().stem(theirs))) {
+            return true;
+        }
+        if (own(fit).stream().anyMatch(Shared::isTellingAct)) {
+            return true;
+        }
+        List<String> acts = actsOf(ours, lexicon);
+        return actsOf(theirs, lexicon).stream()
+                .anyMatch(act -> acts.stream().anyMatch(other -> lexicon.isA(act, other) || lexicon.isA(other, act)));
+    }
+
+    /** An act that takes several words to name is not shared by chance. */
+    private static boolean isTellingAct(Overlap.Match match) {
+        return is(match, ConceptType.ACT)
+                && match.asked().surface().indexOf(' ') > 0
+                && match.offered().surface().indexOf(' ') > 0;
+    }
+
+    private static List<String> actsOf(String verb, Lexicon lexicon) {
+        return lexicon.mentions(lexicon.words().of(verb)).stream()
+                .map(Mention::concept)
+                .filter(concept -> concept.type() == ConceptType.ACT)
+                .map(Concept::id)
+                .toList();
+    }
+
+    private static List<Overlap.Match> own(Fit fit) {
+        Terms statement = fit.statement().terms();
+        return fit.coverage().matches().stream()
+                .filter(match -> match.similarity() >= SAME)
+                .filter(match -> statement.get(match.offered().key()).isPresent())
+                .toList();
+    }
+
+    private static boolean is(Overlap.Match match, ConceptType type) {
+        return match.asked().type().filter(t -> t == type).isPresent();
+    }
+}

@@ -1,0 +1,29 @@
+package org.policygap.parser.read.pdf;
+
+/** A rectangle on a page, in points from its top left corner. */
+record Box(double left, double top, double right, double bottom) {
+
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return bottom - top;
+    }
+
+    double area() {
+        return Math.max(0, width()) * Math.max(0, height());
+    }
+
+    boolean contains(double x, double y) {
+        return x >= left && x <= right && y >= top && y <= bottom;
+    }
+
+    Box grown(double by) {
+        return new Box(left - by, top - by, right + by, bottom + by);
+    }
+
+    boolean overlaps(Box other) {
+        return left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom;
+    }
+}

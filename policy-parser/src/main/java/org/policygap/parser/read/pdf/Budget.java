@@ -1,0 +1,67 @@
+package org.policygap.parser.read.pdf;
+
+import org.policygap.parser.read.ReadingLimits;
+
+/** What is left of the limits for one document. */
+final class Budget {
+    private static final int OPERATORS_PER_LOOK_AT_THE_CLOCK = 1_024;
+
+    private final ReadingLimits.Pages limits;
+    private final long start;
+    private long operators;
+    private int glyphs;
+    private int glyphsOfPage;
+
+    /** Starts the clock. */
+    Budget(ReadingLimits.Pages limits) {
+        this.limits = limits;
+        this.start = System.nanoTime();
+    }
+
+    /** The document is larger than its limits. Never leaves the reader. */
+    static final class ExceededException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ExceededException(String message) {
+            super(message);
+        }
+    }
+
+    void page() {
+        glyphsOfPage = 0;
+        look();
+    }
+
+    void operator() {
+        if (++operators > limits.operators()) {
+            throw new ExceededException("More than " + limits.operators() + " drawing operators");
+        }
+        if (operators % OPERATORS_PER_LOOK_AT_THE_CLOCK == 0) {
+            look();
+        }
+    }
+
+    void glyph() {
+        glyphs++;
+        if (++glyphsOfPage > limits.glyphsPerPage() || glyphs > limits.glyphs()) {
+            throw new ExceededException("More characters than the limits allow");
+        }
+        if (glyphs % OPERATORS_PER_LOOK_AT_THE_CLOCK == 0) {
+            look();
+        }
+    }
+
+    int formDepth() {
+        return limits.formDepth();
+    }
+
+    int pages() {
+        return limits.pages();
+    }
+
+    private void look() {
+        if (System.nanoTime() - start > limits.time().toNanos()) {
+            throw new ExceededException("Reading took longer than " + limits.time());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.policygap.parser.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygap.parser.block.Story;
+
+/**
+ * Finds running headers, footers and page numbers: the same text, digits aside, at the same height in the top or bottom
+ * third of at least half of the pages, or of the odd or the even pages, among the outermost lines.
+ */
+final class Furniture {
+    private static final int OUTERMOST = 4;
+    private static final double SAME_HEIGHT = 6;
+    private static final double BAND = 1.0 / 3;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)(?:page|p\\.?|-|–)?\\s*(\\d{1,4})(?:\\s*(?:of|/)\\s*\\d{1,4})?(?:\\s*[-–])?");
+
+    private final IdentityHashMap<Segment, Story> stories = new IdentityHashMap<>();
+
+    /** A line that may be furniture. */
+    private record Candidate(int page, Line line, Story story) {
+
+        /** How far a number that counts the pages is ahead of the page; the least integer if it is no page number. */
+        int count() {
+            Matcher number = PAGE_NUMBER.matcher(line.text().strip());
+            return number.matches() ? Integer.parseInt(number.group(1)) - page : Integer.MIN_VALUE;
+        }
+    }
+
+    Furniture(List<PageContent> pages) {
+        Map<String, List<Candidate>> byText = new HashMap<>();
+        for (PageContent page : pages) {
+            for (Candidate candidate : candidates(page)) {
+                byText.computeIfAbsent(
+                                candidate.story() + masked(candidate.line().text()), k -> new ArrayList<>())
+                        .add(candidate);
+            }
+            artifacts(page);
+        }
+        for (List<Candidate> same : byText.values()) {
+            for (Candidate candidate : same) {
+                if (repeats(candidate, same, pages.size())) {
+                    candidate.line().segments().forEach(s -> stories.put(s, candidate.story()));
+                }
+            }
+        }
+    }
+
+    /** Header or footer if this text is furniture. */
+    Optional<Story> story(Segment segment) {
+        return Optional.ofNullable(stories.get(segment));
+    }
+
+    /** What the file itself declares not to be content, at the top or bottom of the page. */
+    private void artifacts(PageContent page) {
+        for (Segment segment : page.segments()) {
+            if (segment.mark().artifact()) {
+                if (segment.baseline() < page.height() * BAND) {
+                    stories.put(segment, Story.HEADER);
+                } else if (segment.baseline() > page.height() * (1 - BAND)) {
+                    stories.put(segment, Story.FOOTER);
+                }
+            }
+        }
+    }
+
+    private static List<Candidate> candidates(PageContent page) {
+        List<Line> lines = LineBuilder.lines(
+                page, page.segments().stream().filter(Segment::upright).toList());
+        List<Candidate> candidates = new ArrayList<>();
+        TreeSet<Double> heights = new TreeSet<>();
+        lines.forEach(l -> heights.add(l.baseline()));
+        List<Double> sorted = new ArrayList<>(heights);
+        for (Line line : lines) {
+            double y = line.baseline();
+            int above = Collections.binarySearch(sorted, y);
+            if (above < OUTERMOST && y < page.height() * BAND) {
+                candidates.add(new Candidate(page.number(), line, Story.HEADER));
+            } else if (sorted.size() - above <= OUTERMOST && y > page.height() * (1 - BAND)) {
+                candidates.add(new Candidate(page.number(), line, Story.FOOTER));
+            }
+        }
+        return candidates;
+    }
+
+    static String masked(String text) {
+        return text.replaceAll("\\d+", "#").replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean repeats(Candidate candidate, List<Candidate> all, int pages) {
+        Set<Integer> same = new HashSet<>();
+        Set<Integer> counted = new HashSet<>();
+        for (Candidate other : all) {
+            if (Math.abs(other.line().baseline() - candidate.line().baseline()) < SAME_HEIGHT) {
+                same.add(other.page());
+                if (other.count() == candidate.count()) {
+                    counted.add(other.page());
+                }
+            }
+        }
+        if (candidate.count() != Integer.MIN_VALUE && counted.size() >= 2) {
+            return true;
+        }
+        int parity = candidate.page() % 2;
+        long sameSide = same.stream().filter(p -> p % 2 == parity).count();
+        int pagesOfSide = parity == 1 ? (pages + 1) / 2 : pages / 2;
+        boolean half = same.size() * 2 >= pages && same.size() >= 2;
+        boolean halfOfSide = 3 * sameSide >= 2L * pagesOfSide && sameSide >= 2;
+        return half || halfOfSide;
+    }
+}

@@ -1,0 +1,45 @@
+package org.policygap.parser.read.pdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether a hyphen at the end of a line belongs to the word: it goes only if the joined word occurs elsewhere in
+ * the document and the hyphenated one does not.
+ */
+final class Hyphens {
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(-\\p{L}+)*");
+    private static final Pattern LAST_PART = Pattern.compile("(\\p{L}+)[-\u2010\u00AD]$");
+    private static final Pattern FIRST_PART = Pattern.compile("^\\p{Ll}+");
+
+    private final Set<String> words = new HashSet<>();
+
+    Hyphens(List<PageContent> pages) {
+        for (PageContent page : pages) {
+            for (Segment segment : page.segments()) {
+                Matcher word = WORD.matcher(segment.text());
+                while (word.find()) {
+                    words.add(word.group().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+    }
+
+    /** What a line's text becomes before the next one is put behind it. */
+    String beforeBreak(String line, String next) {
+        Matcher last = LAST_PART.matcher(line);
+        Matcher first = FIRST_PART.matcher(next);
+        if (!last.find() || !first.find()) {
+            return line.endsWith("\u00AD") ? line.substring(0, line.length() - 1) : line + " ";
+        }
+        String cut = line.substring(0, line.length() - 1);
+        String whole = (last.group(1) + first.group()).toLowerCase(Locale.ROOT);
+        String hyphenated = (last.group(1) + "-" + first.group()).toLowerCase(Locale.ROOT);
+        boolean soft = line.endsWith("\u00AD");
+        return soft || (words.contains(whole) && !words.contains(hyphenated)) ? cut : line;
+    }
+}

@@ -1,0 +1,50 @@
+package org.policygap.parser.read.pdf;
+
+import java.util.regex.Pattern;
+import org.policygap.parser.read.Symbols;
+
+/** Tells bullets and numbers that stand alone beside a paragraph. Looks at one piece of text only, never at its neighbours. */
+final class Labels {
+    private static final Pattern BULLET = Pattern.compile("[•◦▪▫●○■□◆◇❖➢➤►▶✓✔☒☑→⮚‣⁃∙·–—*-]|[\\uE000-\\uF8FF]");
+    private static final Pattern LETTER_BULLET = Pattern.compile("[oO§Øüvql]");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\(?(\\d{1,3}(\\.\\d{1,3})*|[A-Za-z]|[ivxIVX]{1,6})[.):]?\\)?");
+
+    /** A number at the beginning of text. Single numbers and letters need punctuation, and years and amounts are none. */
+    private static final Pattern TYPED = Pattern.compile(
+            "^(\\d{1,3}(\\.\\d{1,3})+[.):]?|\\d{1,3}[.):]|\\(?[A-Za-z][.)]|\\(?[ivxIVX]{1,6}[.)]|\\(\\d{1,3}\\))\\s+\\S.*",
+            Pattern.DOTALL);
+
+    private Labels() {}
+
+    /** Whether text begins with a typed number. */
+    static boolean beginsWithNumber(String text) {
+        return TYPED.matcher(text).matches();
+    }
+
+    /** Whether a segment is nothing but a bullet. Symbol fonts and Courier draw bullets with letters. */
+    static boolean isBullet(Segment segment) {
+        String text = segment.text();
+        return BULLET.matcher(text).matches()
+                || (LETTER_BULLET.matcher(text).matches()
+                        && isBulletFont(segment.font().name()));
+    }
+
+    private static boolean isBulletFont(String name) {
+        return name.startsWith("Wingdings") || name.startsWith("Symbol") || name.startsWith("Courier");
+    }
+
+    /** Whether a segment is nothing but a number such as "1.", "(a)" or "iv)". */
+    static boolean isNumber(Segment segment) {
+        return NUMBER.matcher(segment.text()).matches();
+    }
+
+    /** The bullet as it looks. */
+    static String bullet(Segment segment) {
+        String text = segment.text();
+        boolean symbol = LETTER_BULLET.matcher(text).matches() && !text.equals("o");
+        String readable =
+                Symbols.bullet(text, symbol ? "Wingdings" : segment.font().name());
+        return readable.chars().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF) ? "•" : readable;
+    }
+}

@@ -1,0 +1,118 @@
+package org.policygap.parser.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policygap.parser.block.Story;
+
+/** Puts lines together to paragraphs by where they stand and how they look. */
+final class LayoutText {
+    /** A gap between lines this many times the usual one begins a paragraph. */
+    private static final double WIDE_GAP = 1.28;
+    /** Larger type has wider gaps of its own. */
+    private static final double WIDE_GAP_IN_SIZE = 1.45;
+
+    private static final double SAME_LEFT = 3;
+    private static final int FEW_LINES = 6;
+    private static final double DEEPEST_FIRST_INDENT = 45;
+    private static final double DEEPEST_HANGING = 90;
+
+    /** Paragraphs of lines that belong together, such as those of a cell. */
+    List<Paragraph> paragraphs(List<Line> lines) {
+        return paragraphs(lines, 0);
+    }
+
+    /** Paragraphs of lines of a page; too few lines to show where lines end are taken to reach this far right. */
+    List<Paragraph> paragraphs(List<Line> lines, double farRight) {
+        double least = lines.size() < FEW_LINES ? farRight : 0;
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Line> paragraph = new ArrayList<>();
+        double leading = leading(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!paragraph.isEmpty() && begins(paragraph, line, leading, Math.max(least, columnRight(lines, i)))) {
+                paragraphs.add(Paragraph.of(Story.BODY, paragraph));
+                paragraph = new ArrayList<>();
+            }
+            paragraph.add(line);
+        }
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(Paragraph.of(Story.BODY, paragraph));
+        }
+        return paragraphs;
+    }
+
+    /** The usual distance of baselines in ems of the type. */
+    private static double leading(List<Line> lines) {
+        List<Double> distances = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            double distance = (lines.get(i).baseline() - lines.get(i - 1).baseline())
+                    / lines.get(i).size();
+            if (distance > 0.9 && distance < 2) {
+                distances.add(distance);
+            }
+        }
+        distances.sort(null);
+        // Gaps between paragraphs are in the list too: the usual gap is among the smaller ones.
+        return distances.isEmpty() ? 1.2 : distances.get(distances.size() * 2 / 5);
+    }
+
+    /** Right edge of the lines around that begin in the same column. */
+    private static double columnRight(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        double right = 0;
+        for (int i = Math.max(0, index - 30); i < Math.min(lines.size(), index + 30); i++) {
+            Line other = lines.get(i);
+            boolean sameColumn = other.left() < line.right() && line.left() < other.right();
+            if (sameColumn) {
+                right = Math.max(right, other.right());
+            }
+        }
+        return right;
+    }
+
+    private static boolean begins(List<Line> paragraph, Line line, double leading, double right) {
+        Line last = paragraph.get(paragraph.size() - 1);
+        double size = Math.max(line.size(), last.size());
+        double gap = line.baseline() - last.baseline();
+        boolean goesUp = gap < 0.3 * size;
+        return isLabelled(line)
+                || last.hasLeader()
+                || (goesUp && !continuesInColumn(last, line))
+                || (!goesUp && gap > Math.max(WIDE_GAP * leading, WIDE_GAP_IN_SIZE) * size)
+                || Math.abs(line.size() - last.size()) > 0.06 * size
+                || line.isBold() != last.isBold()
+                || (!goesUp && isIndented(paragraph, line))
+                || Paragraph.isForcedBreak(last, line, right);
+    }
+
+    /** Text goes on at the top of the next column unless a sentence ended. */
+    private static boolean continuesInColumn(Line last, Line line) {
+        return !last.endsSentence()
+                && line.left() > last.right()
+                && Character.isLowerCase(line.text().codePointAt(0));
+    }
+
+    private static boolean isLabelled(Line line) {
+        return line.hasBullet() || line.hasNumber();
+    }
+
+    /** Whether the line begins elsewhere than a second line of this paragraph would. */
+    private static boolean isIndented(List<Line> paragraph, Line line) {
+        Line first = paragraph.get(0);
+        if (paragraph.size() > 1) {
+            return Math.abs(line.left() - paragraph.get(paragraph.size() - 1).left())
+                    > SAME_LEFT + centring(paragraph, line);
+        }
+        double deepest = isLabelled(first) ? DEEPEST_HANGING : line.goesOn() ? DEEPEST_FIRST_INDENT : SAME_LEFT;
+        boolean hanging = line.left() > first.left() - SAME_LEFT && line.left() < first.left() + deepest;
+        boolean outdented = first.left() > line.left() && first.left() - line.left() < DEEPEST_FIRST_INDENT;
+        return !hanging && !outdented && centring(paragraph, line) == 0;
+    }
+
+    /** Centred lines begin anywhere. */
+    private static double centring(List<Line> paragraph, Line line) {
+        Line last = paragraph.get(paragraph.size() - 1);
+        boolean centred = Math.abs(line.left() + line.right() - last.left() - last.right()) < 2 * SAME_LEFT;
+        return centred ? line.page().width() : 0;
+    }
+}

@@ -1,0 +1,62 @@
+package org.policygap.parser.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts segments that follow each other on one baseline together to lines. */
+final class LineBuilder {
+    private static final double WIDEST_GAP = 28;
+    private static final double WIDEST_GAP_IN_EMS = 3;
+    private static final double WIDEST_GAP_AFTER_LABEL = 80;
+
+    private LineBuilder() {}
+
+    /** Lines of text drawn in this order, split where a gap is so wide that the next piece is another column. */
+    static List<Line> lines(PageContent page, List<Segment> segments) {
+        return lines(page, segments, false);
+    }
+
+    /** Lines of text that is known to be one paragraph, however wide its gaps. */
+    static List<Line> linesOfParagraph(PageContent page, List<Segment> segments) {
+        return lines(page, segments, true);
+    }
+
+    private static List<Line> lines(PageContent page, List<Segment> segments, boolean anyGap) {
+        List<Line> lines = new ArrayList<>();
+        List<Segment> line = new ArrayList<>();
+        for (Segment segment : segments) {
+            if (!line.isEmpty() && !continues(line, segment, anyGap)) {
+                lines.add(new Line(page, line));
+                line = new ArrayList<>();
+            }
+            line.add(segment);
+        }
+        if (!line.isEmpty()) {
+            lines.add(new Line(page, line));
+        }
+        return lines;
+    }
+
+    private static boolean continues(List<Segment> line, Segment next, boolean anyGap) {
+        Segment last = line.get(line.size() - 1);
+        double gap = next.left() - last.right();
+        double size = Math.max(last.size(), next.size());
+        boolean label = line.size() == 1 && (Labels.isBullet(last) || Labels.isNumber(last));
+        double widest = label ? WIDEST_GAP_AFTER_LABEL : Math.max(WIDEST_GAP, WIDEST_GAP_IN_EMS * size);
+        return isSameBaseline(line, next) && gap > -0.5 * size && (anyGap || gap < widest);
+    }
+
+    /** Raised or lowered small type is on the line of the larger type beside it. */
+    private static boolean isSameBaseline(List<Segment> line, Segment next) {
+        Segment first = line.get(0);
+        Segment last = line.get(line.size() - 1);
+        return isSameBaseline(first, next) || isSameBaseline(last, next);
+    }
+
+    private static boolean isSameBaseline(Segment a, Segment b) {
+        double larger = Math.max(a.size(), b.size());
+        double smaller = Math.min(a.size(), b.size());
+        double apart = Math.abs(a.baseline() - b.baseline());
+        return apart < 0.25 * smaller || (smaller < 0.85 * larger && apart < 0.55 * larger);
+    }
+}

@@ -1,0 +1,38 @@
+package org.policygap.parser.read.pdf;
+
+import java.util.List;
+
+/**
+ * Where the text of a page begins on the left, in points.
+ *
+ * @param right left edge of the right one of two columns; beyond the page if there is one column
+ */
+record Margins(double page, double right) {
+    static final Margins NONE = new Margins(0, Double.MAX_VALUE);
+
+    private static final double RIGHT_HALF = 0.42;
+    private static final double WIDE = 0.2;
+    private static final double ENOUGH = 0.2;
+    private static final int FEWEST = 6;
+
+    static Margins of(PageContent page) {
+        double left = page.segments().stream()
+                .filter(Segment::upright)
+                .mapToDouble(Segment::left)
+                .min()
+                .orElse(0);
+        List<Segment> inRight = page.segments().stream()
+                .filter(Segment::upright)
+                .filter(s -> s.left() > RIGHT_HALF * page.width() && s.right() - s.left() > WIDE * page.width())
+                .toList();
+        boolean columns = inRight.size() >= FEWEST
+                && inRight.size() > ENOUGH * page.segments().size();
+        double right = inRight.stream().mapToDouble(Segment::left).min().orElse(0);
+        return new Margins(left, columns ? right : Double.MAX_VALUE);
+    }
+
+    /** The margin that text beginning here stands off from. */
+    double left(double at) {
+        return at > right - 2 ? right : page;
+    }
+}

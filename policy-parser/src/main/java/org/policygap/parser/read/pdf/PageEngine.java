@@ -1,0 +1,356 @@
+package org.policygap.parser.read.pdf;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+import org.policygap.parser.read.pdf.Segment.Visibility;
+
+/**
+ * Runs the drawing operators of one page and collects its text and rules. Everything else a page can ask for (images,
+ * colour spaces, shadings, glyph outlines) is never loaded, which is what makes most hostile files harmless.
+ */
+final class PageEngine extends PDFStreamEngine {
+    private static final double SMALLEST_SIZE = 2;
+    private static final double STRAIGHT = 3;
+
+    private final Budget budget;
+    private final Map<PDFont, FontLook> looks = new HashMap<>();
+    private final Deque<MarkedContent> marks = new ArrayDeque<>();
+    private final Deque<Boolean> whites = new ArrayDeque<>();
+    private SegmentBuilder segments = new SegmentBuilder();
+    private Paths paths = new Paths();
+    private List<Box> images = new ArrayList<>();
+    private PageFrame frame = new PageFrame(new PDRectangle(), 0);
+    private boolean white;
+    private int forms;
+    private int unreadable;
+
+    private static final class MarkedContent {
+        final Mark mark;
+
+        @Nullable
+        String actualText;
+
+        MarkedContent(Mark mark, @Nullable String actualText) {
+            this.mark = mark;
+            this.actualText = actualText;
+        }
+    }
+
+    PageEngine(Budget budget) {
+        this.budget = budget;
+        addOperator(new BeginText(this));
+        addOperator(new EndText(this));
+        addOperator(new MoveText(this));
+        addOperator(new MoveTextSetLeading(this));
+        addOperator(new NextLine(this));
+        addOperator(new SetCharSpacing(this));
+        addOperator(new SetFontAndSize(this));
+        addOperator(new SetTextHorizontalScaling(this));
+        addOperator(new SetTextLeading(this));
+        addOperator(new SetTextRenderingMode(this));
+        addOperator(new SetTextRise(this));
+        addOperator(new SetWordSpacing(this));
+        addOperator(new ShowText(this));
+        addOperator(new ShowTextAdjusted(this));
+        addOperator(new ShowTextLine(this));
+        addOperator(new ShowTextLineAndSpace(this));
+        addOperator(new SetMatrix(this));
+        addOperator(new Concatenate(this));
+        addOperator(new Save(this));
+        addOperator(new Restore(this));
+        addOperator(new SetGraphicsStateParameters(this));
+        addOperator(new DrawObject(this));
+    }
+
+    /** Reads a page. What was drawn before a fault in it is kept. */
+    PageContent read(PDPage page, int number) throws IOException {
+        budget.page();
+        segments = new SegmentBuilder();
+        paths = new Paths();
+        images = new ArrayList<>();
+        frame = new PageFrame(page.getCropBox(), page.getRotation());
+        marks.clear();
+        whites.clear();
+        white = false;
+        unreadable = 0;
+        if (page.hasContents()) {
+            processPage(page);
+        }
+        return new PageContent(
+                number,
+                frame.width(),
+                frame.height(),
+                segments.finish(),
+                paths.rules(),
+                paths.fills(),
+                images,
+                unreadable,
+                false);
+    }
+
+    /** Of a page whose reading failed, what was read until then. */
+    PageContent rest(int number) {
+        return new PageContent(
+                number,
+                frame.width(),
+                frame.height(),
+                segments.finish(),
+                paths.rules(),
+                paths.fills(),
+                images,
+                unreadable,
+                false);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.operator();
+        switch (operator.getName()) {
+            case "m" -> point(operands).ifPresent(paths::move);
+            case "l" -> point(operands).ifPresent(paths::line);
+            case "c", "v", "y" -> point(lastTwo(operands)).ifPresent(paths::curve);
+            case "h" -> paths.close();
+            case "re" -> rectangle(operands);
+            case "S" -> paths.paint(true, false, white);
+            case "s" -> {
+                paths.close();
+                paths.paint(true, false, white);
+            }
+            case "f", "F", "f*" -> paths.paint(false, true, white);
+            case "B", "B*" -> paths.paint(true, true, white);
+            case "b", "b*" -> {
+                paths.close();
+                paths.paint(true, true, white);
+            }
+            case "n" -> paths.clear();
+            case "g", "rg", "k", "sc", "scn" -> white = isWhite(operator.getName(), operands);
+            case "cs" -> white = false;
+            case "BMC", "BDC" -> begin(operands);
+            case "EMC" -> marks.poll();
+            case "BI" -> images.add(unitSquare());
+            case "q" -> {
+                whites.push(white);
+                super.processOperator(operator, operands);
+            }
+            case "Q" -> {
+                white = whites.isEmpty() ? white : whites.pop();
+                super.processOperator(operator, operands);
+            }
+            case "Do" -> draw(operator, operands);
+            default -> super.processOperator(operator, operands);
+        }
+    }
+
+    private Optional<Point2D> point(List<COSBase> operands) {
+        return operands.size() >= 2 && operands.get(0) instanceof COSNumber x && operands.get(1) instanceof COSNumber y
+                ? Optional.of(onPage(x.floatValue(), y.floatValue()))
+                : Optional.empty();
+    }
+
+    private static List<COSBase> lastTwo(List<COSBase> operands) {
+        return operands.subList(Math.max(0, operands.size() - 2), operands.size());
+    }
+
+    private Point2D onPage(float x, float y) {
+        return frame.onPage(transformedPoint(x, y));
+    }
+
+    private void rectangle(List<COSBase> operands) {
+        if (operands.size() >= 4
+                && operands.get(0) instanceof COSNumber x
+                && operands.get(1) instanceof COSNumber y
+                && operands.get(2) instanceof COSNumber width
+                && operands.get(3) instanceof COSNumber height) {
+            paths.rectangle(
+                    onPage(x.floatValue(), y.floatValue()),
+                    onPage(x.floatValue() + width.floatValue(), y.floatValue() + height.floatValue()));
+        }
+    }
+
+    /** White in the plain colour spaces; a colour of one unknown component is taken as ink. */
+    private static boolean isWhite(String operator, List<COSBase> operands) {
+        boolean ink = operands.size() == 4;
+        if (operands.isEmpty() || (operands.size() == 1 && !operator.equals("g"))) {
+            return false;
+        }
+        return operands.stream()
+                .allMatch(o -> o instanceof COSNumber n && (ink ? n.floatValue() < 0.02 : n.floatValue() > 0.98));
+    }
+
+    private void begin(List<COSBase> operands) {
+        Mark outer = marks.isEmpty() ? Mark.NONE : marks.element().mark;
+        boolean artifact = outer.artifact()
+                || (!operands.isEmpty() && COSName.getPDFName("Artifact").equals(operands.get(0)));
+        COSDictionary properties = operands.size() < 2 ? new COSDictionary() : properties(operands.get(1));
+        // Identifiers within a form belong to the form, not to the page (ISO 32000-1, 14.7.4.4).
+        int id = forms == 0 ? properties.getInt(COSName.MCID, outer.id()) : outer.id();
+        marks.push(new MarkedContent(new Mark(id, artifact), properties.getString(COSName.ACTUAL_TEXT)));
+    }
+
+    private COSDictionary properties(COSBase operand) {
+        if (operand instanceof COSDictionary dictionary) {
+            return dictionary;
+        }
+        PDResources resources = getResources();
+        COSDictionary lists =
+                resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+        COSDictionary list = lists == null || !(operand instanceof COSName name) ? null : lists.getCOSDictionary(name);
+        return list == null ? new COSDictionary() : list;
+    }
+
+    private Box unitSquare() {
+        Point2D a = onPage(0, 0);
+        Point2D b = onPage(1, 1);
+        return new Box(
+                Math.min(a.getX(), b.getX()),
+                Math.min(a.getY(), b.getY()),
+                Math.max(a.getX(), b.getX()),
+                Math.max(a.getY(), b.getY()));
+    }
+
+    private void draw(Operator operator, List<COSBase> operands) throws IOException {
+        PDResources resources = getResources();
+        COSDictionary objects =
+                resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        COSStream object = objects == null || operands.isEmpty() || !(operands.get(0) instanceof COSName name)
+                ? null
+                : objects.getCOSStream(name);
+        if (object != null && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
+            images.add(unitSquare());
+        } else if (object != null) {
+            super.processOperator(operator, operands);
+        }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (forms < budget.formDepth()) {
+            forms++;
+            super.showForm(form);
+            forms--;
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        showForm(form);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        budget.glyph();
+        String text = text(font, code);
+        MarkedContent content = marks.peek();
+        if (content != null && content.actualText != null) {
+            text = content.actualText;
+            content.actualText = "";
+        }
+        if (text.isEmpty()) {
+            return;
+        }
+        Point2D start = frame.onPage(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()));
+        Point2D ahead = frame.onPage(matrix.transformPoint(1, 0));
+        Point2D up = frame.onPage(matrix.transformPoint(0, 1));
+        double size = start.distance(up);
+        int angle = angle(start, ahead);
+        double along = Math.cos(Math.toRadians(angle));
+        double across = Math.sin(Math.toRadians(angle));
+        double left = start.getX() * along + start.getY() * across;
+        double width = displacement.getX() * start.distance(ahead);
+        segments.add(new SegmentBuilder.Glyph(
+                text,
+                Math.min(left, left + width),
+                Math.max(left, left + width),
+                start.getY() * along - start.getX() * across,
+                size,
+                looks.computeIfAbsent(font, FontLook::of),
+                content == null ? Mark.NONE : content.mark,
+                angle,
+                visibility(start, size),
+                spacing(matrix)));
+    }
+
+    /** Slight slants count as none. */
+    private static int angle(Point2D start, Point2D ahead) {
+        double degrees = Math.toDegrees(Math.atan2(ahead.getY() - start.getY(), ahead.getX() - start.getX()));
+        return Math.abs(degrees) < STRAIGHT ? 0 : Math.floorMod(Math.round(degrees), 360);
+    }
+
+    /** Extra space after each character, in points on the page. */
+    private double spacing(Matrix matrix) {
+        float size = getGraphicsState().getTextState().getFontSize();
+        return size == 0
+                ? 0
+                : getGraphicsState().getTextState().getCharacterSpacing() * matrix.getScalingFactorX() / Math.abs(size);
+    }
+
+    private String text(PDFont font, int code) {
+        String text = font.toUnicode(code);
+        if (text == null && font instanceof PDSimpleFont) {
+            text = Character.toString(code & 0xFF);
+        }
+        if (text == null || text.isEmpty()) {
+            unreadable++;
+            return "\uFFFD";
+        }
+        return text;
+    }
+
+    private Visibility visibility(Point2D at, double size) {
+        if (size < SMALLEST_SIZE || !frame.box().grown(size).contains(at.getX(), at.getY())) {
+            return Visibility.OUT_OF_SIGHT;
+        }
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+            return Visibility.INVISIBLE;
+        }
+        return white && mode.isFill() ? Visibility.WHITE : Visibility.SEEN;
+    }
+}

@@ -1,0 +1,100 @@
+package org.policygap.parser.read.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.policygap.parser.UnusableDocumentException;
+import org.policygap.parser.UnusableDocumentException.Reason;
+import org.policygap.parser.block.Document;
+import org.policygap.parser.read.ReadingLimits;
+
+/** Opens a PDF file and reads its pages. */
+public final class PdfFile {
+    private final PDDocument pdf;
+    private final ReadingLimits limits;
+    private final PdfFindings findings = new PdfFindings();
+    private final IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+
+    private PdfFile(PDDocument pdf, ReadingLimits limits) {
+        this.pdf = pdf;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnusableDocumentException if it is encrypted, damaged, too large, without text or no PDF
+     */
+    public static Document read(byte[] content, ReadingLimits limits) throws UnusableDocumentException {
+        try (PDDocument pdf = Loader.loadPDF(content)) {
+            return new PdfFile(pdf, limits).read();
+        } catch (InvalidPasswordException e) {
+            throw new UnusableDocumentException(
+                    Reason.ENCRYPTED,
+                    "The file is protected with a password. Save it without password, or ask its owner for a copy without one.",
+                    e);
+        } catch (Budget.ExceededException e) {
+            throw new UnusableDocumentException(
+                    Reason.LIMIT,
+                    "The file draws far more than a policy ever holds, so reading it was stopped. Print it to a new PDF, or use the document it was made from.",
+                    e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // PDFBox promises no more than that damaged files end in some exception or deep recursion.
+            throw new UnusableDocumentException(
+                    Reason.DAMAGED,
+                    "The file is damaged or no PDF. Open it in a PDF viewer, print it to a new PDF and try again, or use the document it was made from.",
+                    e);
+        }
+    }
+
+    private Document read() throws UnusableDocumentException, IOException {
+        List<PageContent> pages = pages();
+        if (pages.stream().noneMatch(p -> !p.segments().isEmpty())) {
+            throw new UnusableDocumentException(
+                    Reason.NO_TEXT,
+                    "The pages are pictures without text, as a scanner makes them. Use the document the file was made from, or run text recognition (OCR) on it first.");
+        }
+        PdfText text = new PdfText(pages, tags(), limits.blocks());
+        return text.document(findings, pdf);
+    }
+
+    private List<PageContent> pages() throws IOException {
+        Budget budget = new Budget(limits.pages());
+        PageEngine engine = new PageEngine(budget);
+        List<PageContent> pages = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            int number = pages.size() + 1;
+            if (number > budget.pages()) {
+                findings.pagesCut(budget.pages());
+                break;
+            }
+            numbers.putIfAbsent(page.getCOSObject(), number);
+            pages.add(PageCleaner.clean(page(engine, page, number)));
+        }
+        return pages;
+    }
+
+    private PageContent page(PageEngine engine, PDPage page, int number) throws IOException {
+        try {
+            return engine.read(page, number);
+        } catch (Budget.ExceededException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            findings.damagedPage(number);
+            return engine.rest(number);
+        }
+    }
+
+    private Optional<TagTree> tags() {
+        COSDictionary root = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        return root == null ? Optional.empty() : Optional.of(new TagTree(root, numbers));
+    }
+}

@@ -1,0 +1,414 @@
+package org.policygap.parser.read.rtf;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygap.parser.block.Alignment;
+import org.policygap.parser.block.Block;
+import org.policygap.parser.block.Story;
+import org.policygap.parser.read.ReadingLimits;
+import org.policygap.parser.read.rtf.RtfState.Destination;
+
+/** One walk through the tokens of a file, without recursion. */
+final class RtfWalk {
+    private static final int DEEPEST = 4_000;
+    private static final int LONGEST_INSTRUCTION = 4_000;
+    private static final int LONGEST_TYPED_MARK = 3;
+    private static final int SIGNS = 0xf000;
+    private static final Pattern LINK = Pattern.compile("(?i)^\\s*HYPERLINK\\s+(?:\\\\[lmnost]\\s+)?\"([^\"]*)\"");
+    private static final Pattern CONTENTS = Pattern.compile("(?i)^\\s*TOC\\b");
+
+    private final RtfDocument document;
+    private final RtfTokenizer tokens;
+    private final byte[] bytes;
+    private final Deque<RtfState> groups = new ArrayDeque<>();
+    private final Deque<RtfStory> stories = new ArrayDeque<>();
+    private final RtfText pending;
+    private final StringBuilder property = new StringBuilder();
+    private String propertyName = "";
+    private RtfState state = new RtfState();
+    /** Groups open beyond the deepest that are told apart. */
+    private int tooDeep;
+
+    private int toSkip;
+    private boolean first;
+    private boolean ignorable;
+    private boolean marked;
+    private boolean ended;
+
+    RtfWalk(byte[] bytes, ReadingLimits limits) {
+        this.document = new RtfDocument(limits);
+        this.bytes = bytes;
+        this.tokens = new RtfTokenizer(bytes);
+        this.pending = new RtfText(StandardCharsets.US_ASCII);
+        this.stories.push(new RtfStory(Story.BODY, document));
+    }
+
+    /** Reads the whole file. */
+    RtfDocument read() {
+        RtfTokenizer.Kind kind = tokens.next();
+        while (kind != RtfTokenizer.Kind.END && !ended) {
+            take(kind);
+            kind = tokens.next();
+        }
+        flush();
+        if (!ended) {
+            document.notices.damaged("its end is missing");
+        }
+        while (!stories.isEmpty()) {
+            stories.pop().end(state);
+        }
+        return document;
+    }
+
+    private void take(RtfTokenizer.Kind kind) {
+        switch (kind) {
+            case OPEN -> open();
+            case CLOSE -> close();
+            case WORD -> control();
+            case SYMBOL -> symbol();
+            case HEX -> character(tokens.hex());
+            case TEXT -> text();
+            case END -> {}
+        }
+        first &= kind == RtfTokenizer.Kind.OPEN || ignorable;
+    }
+
+    private void open() {
+        flush();
+        toSkip = 0;
+        if (groups.size() >= DEEPEST) {
+            tooDeep++;
+            return;
+        }
+        groups.push(state);
+        state = state.inner();
+        if (state.destination == Destination.STYLES && !state.inStyle) {
+            document.styles.begin();
+            state.inStyle = true;
+        }
+        first = true;
+        ignorable = false;
+    }
+
+    private void close() {
+        flush();
+        toSkip = 0;
+        ignorable = false;
+        if (tooDeep > 0) {
+            tooDeep--;
+            return;
+        }
+        if (state.beginsStory && stories.size() > 1) {
+            stories.pop().end(state);
+        }
+        endProperty();
+        ended = groups.size() <= 1;
+        state = groups.isEmpty() ? state : groups.pop();
+    }
+
+    private void endProperty() {
+        if (state.destination == Destination.INFO_TEXT && !propertyName.isEmpty()) {
+            String value = property.toString().strip();
+            if (!value.isEmpty()) {
+                document.properties.putIfAbsent(propertyName, value);
+            }
+            property.setLength(0);
+            propertyName = "";
+        }
+    }
+
+    private void symbol() {
+        String symbol = tokens.word();
+        if (symbol.equals("*")) {
+            ignorable = first;
+            return;
+        }
+        if (toSkip > 0) {
+            toSkip--;
+            return;
+        }
+        flush();
+        if (symbol.equals("\n") || symbol.equals("\r")) {
+            endParagraph();
+        } else {
+            deliver(RtfWords.characters().getOrDefault(symbol, ""));
+        }
+    }
+
+    private void text() {
+        for (int i = tokens.textStart(); i < tokens.textEnd(); i++) {
+            character(bytes[i] & 0xff);
+        }
+    }
+
+    /** One byte of text. The fallback for a Unicode character is passed over. */
+    private void character(int value) {
+        if (toSkip > 0) {
+            toSkip--;
+            return;
+        }
+        boolean wanted = state.destination != Destination.NONE && state.destination != Destination.SHAPE;
+        if (!wanted) {
+            return;
+        }
+        if (isSign(value)) {
+            flush();
+            deliver(String.valueOf((char) (SIGNS + value)));
+            return;
+        }
+        Charset charset = document.fonts.charset(shows() ? state.font : -1);
+        if (!pending.takes(charset)) {
+            flush();
+        }
+        pending.add(value, charset);
+    }
+
+    /** Whether a character of a symbol font is meant as a sign: letters and digits in the text are kept readable. */
+    private boolean isSign(int value) {
+        boolean word = state.destination == Destination.TEXT && Character.isLetterOrDigit(value) && value < 0x80;
+        return document.fonts.isSymbol(state.font) && shows() && value > ' ' && !word;
+    }
+
+    private boolean shows() {
+        return state.destination == Destination.TEXT || state.destination == Destination.LABEL;
+    }
+
+    private void flush() {
+        if (!pending.isEmpty()) {
+            deliver(pending.take());
+        }
+    }
+
+    private void deliver(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        switch (state.destination) {
+            case TEXT -> story().append(text, state);
+            case LABEL -> story().appendLabel(text);
+            case STYLES -> document.styles.text(text);
+            case LISTS -> document.lists.text(text);
+            case INFO_TEXT -> property.append(text);
+            case INSTRUCTION -> instruct(text);
+            case NONE, FONTS, OVERRIDES, INFO, SHAPE -> {}
+        }
+    }
+
+    private void instruct(String text) {
+        if (state.instruction != null && state.instruction.length() < LONGEST_INSTRUCTION) {
+            state.instruction.append(text);
+        }
+    }
+
+    private RtfStory story() {
+        return stories.getFirst();
+    }
+
+    private void control() {
+        String word = tokens.word();
+        boolean begins = first;
+        boolean mayIgnore = ignorable;
+        ignorable = false;
+        first = false;
+        if (toSkip > 0 && !word.equals("u")) {
+            toSkip--;
+            return;
+        }
+        if (word.equals("u")) {
+            unicode();
+            return;
+        }
+        flush();
+        if (state.destination == Destination.NONE) {
+            return;
+        }
+        if (beginGroup(word, begins)) {
+            return;
+        }
+        if (begins && mayIgnore && !word.equals("nesttableprops")) {
+            state.destination = Destination.NONE;
+            return;
+        }
+        switch (state.destination) {
+            case FONTS -> document.fonts.word(word, tokens.number(0));
+            case STYLES -> document.styles.word(word, tokens.number(0));
+            case LISTS -> document.lists.listWord(word, tokens.number(1));
+            case OVERRIDES -> document.lists.overrideWord(word, tokens.number(0));
+            case INFO_TEXT -> date(word);
+            case INFO -> {}
+            default -> textWord(word);
+        }
+    }
+
+    /** A control word that gives its group a meaning of its own; whether it is one. */
+    private boolean beginGroup(String word, boolean begins) {
+        if (word.equals("upr")) {
+            state.resumed = state.destination;
+            state.destination = Destination.SHAPE;
+            return true;
+        }
+        if (word.equals("ud")) {
+            state.destination = state.resumed;
+            return true;
+        }
+        if (state.destination == Destination.INFO) {
+            return beginProperty(word);
+        }
+        Story story = RtfWords.stories().get(word);
+        if (story != null && begins) {
+            beginStory(story);
+            return true;
+        }
+        Destination destination = RtfWords.destinations().get(word);
+        if (destination == null) {
+            return false;
+        }
+        if (word.equals("pict") && story().story() != Story.HEADER && story().story() != Story.FOOTER) {
+            image();
+        }
+        state.destination = destination;
+        if (destination == Destination.LABEL) {
+            story().beginLabel();
+        }
+        return true;
+    }
+
+    private boolean beginProperty(String word) {
+        String name = RtfWords.properties().get(word);
+        state.destination = name == null ? Destination.NONE : Destination.INFO_TEXT;
+        propertyName = name == null ? "" : name;
+        property.setLength(0);
+        return true;
+    }
+
+    /** Part of a date in the information group; months and days without a leading zero get one. */
+    private void date(String word) {
+        int number = tokens.number(0);
+        boolean year = word.equals("yr") && number > 0;
+        boolean rest = (word.equals("mo") || word.equals("dy")) && property.length() > 0;
+        if (year) {
+            property.append(number);
+        } else if (rest) {
+            property.append(number < 10 ? "-0" : "-").append(number);
+        }
+    }
+
+    private void image() {
+        document.stories.add(new Block(
+                Story.IMAGE,
+                0,
+                "",
+                Optional.empty(),
+                List.of(),
+                0,
+                Alignment.START,
+                Optional.empty(),
+                "",
+                0,
+                Optional.empty()));
+    }
+
+    private void beginStory(Story story) {
+        boolean endnote = story == Story.FOOTNOTE && tokens.follows("\\ftnalt");
+        RtfStory begun = new RtfStory(endnote ? Story.ENDNOTE : story, document);
+        if (story == Story.FOOTNOTE) {
+            begun.noteMark =
+                    marked ? document.notes.next(endnote) : story().text().takeMark(LONGEST_TYPED_MARK);
+            story().text().refer(begun.noteMark);
+            marked = false;
+        }
+        stories.push(begun);
+        state.beginsStory = true;
+        state.destination = Destination.TEXT;
+        state.paragraph();
+        state.superscript = false;
+        state.hidden = false;
+        state.contents = false;
+        state.link = "";
+    }
+
+    private void textWord(String word) {
+        int number = tokens.number(1);
+        String character = RtfWords.characters().get(word);
+        if (character != null) {
+            deliver(character);
+        } else if (!RtfWords.takeCharacter(word, number, state) && !RtfWords.takeParagraph(word, number, state)) {
+            structureWord(word);
+        }
+    }
+
+    private void structureWord(String word) {
+        switch (word) {
+            case "par", "sect" -> endParagraph();
+            case "cell", "nestcell" -> endCell(word.equals("cell") ? 1 : state.depth());
+            case "row", "nestrow" -> story().tables().endRow(word.equals("row") ? 1 : state.depth());
+            case "nesttableprops" -> state.nestedRow = true;
+            case "plain" -> state.plain(document.fonts.defaultFont);
+            case "f" -> state.font = tokens.number(0);
+            case "field" -> state.instruction = new StringBuilder();
+            case "fldrslt" -> beginResult();
+            case "chftn" -> marked |= stories.getFirst().noteMark.isEmpty();
+            case "deff" -> document.fonts.defaultFont = tokens.number(0);
+            case "ansicpg" -> document.fonts.setPage(tokens.number(1252));
+            case "mac" -> document.fonts.setPage(10000);
+            case "pc" -> document.fonts.setPage(437);
+            case "pca" -> document.fonts.setPage(850);
+            default -> otherWord(word);
+        }
+    }
+
+    private void otherWord(String word) {
+        if (word.startsWith("ftn") || word.startsWith("aftn")) {
+            document.notes.word(word, tokens.number(1));
+        } else {
+            story().tables().define(word, tokens.number(0), state.nestedRow);
+        }
+    }
+
+    private void endParagraph() {
+        if (state.destination == Destination.TEXT) {
+            if (state.deleted) {
+                document.notices.trackedChanges();
+                return;
+            }
+            story().endParagraph(state);
+        }
+    }
+
+    private void endCell(int depth) {
+        if (state.destination == Destination.TEXT) {
+            boolean inTable = state.inTable;
+            state.inTable = true;
+            story().endParagraph(state);
+            story().tables().endCell(depth);
+            state.inTable = inTable;
+        }
+    }
+
+    private void beginResult() {
+        String instruction = state.instruction == null ? "" : state.instruction.toString();
+        Matcher link = LINK.matcher(instruction);
+        if (link.find()) {
+            boolean inside = instruction.toLowerCase(Locale.ROOT).contains("\\l");
+            state.link = (inside && !link.group(1).startsWith("#") ? "#" : "") + link.group(1);
+        }
+        state.contents |= CONTENTS.matcher(instruction).find();
+        state.instruction = null;
+    }
+
+    private void unicode() {
+        flush();
+        int value = tokens.number(0);
+        if (state.destination != Destination.NONE) {
+            deliver(String.valueOf((char) (value & 0xffff)));
+        }
+        toSkip = state.fallbacks;
+    }
+}

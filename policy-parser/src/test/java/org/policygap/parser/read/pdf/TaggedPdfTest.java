@@ -1,0 +1,137 @@
+package org.policygap.parser.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.policygap.parser.read.pdf.PdfBuilder.PLAIN;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.junit.jupiter.api.Test;
+import org.policygap.parser.UnusableDocumentException;
+import org.policygap.parser.block.CellPosition;
+import org.policygap.parser.block.Document;
+import org.policygap.parser.block.Label;
+import org.policygap.parser.block.Story;
+
+class TaggedPdfTest {
+    private final PdfBuilder pdf = new PdfBuilder();
+    private final PDStructureTreeRoot root = new PDStructureTreeRoot();
+    private int next;
+
+    TaggedPdfTest() {
+        pdf.pdf.getDocumentCatalog().setStructureTreeRoot(root);
+    }
+
+    private static PDStructureElement tag(PDStructureNode parent, String name) {
+        PDStructureElement element = new PDStructureElement(name, parent);
+        parent.appendKid(element);
+        return element;
+    }
+
+    /** Draws text that belongs to an element. */
+    private void text(PDStructureElement element, double x, double y, String text) {
+        int id = next++;
+        element.setPage(pdf.current());
+        element.appendKid(id);
+        marked("P", id, x, y, text);
+    }
+
+    private void marked(String tag, int id, double x, double y, String text) {
+        COSDictionary properties = new COSDictionary();
+        properties.setItem(COSName.MCID, COSInteger.get(id));
+        pdf.draw(stream -> {
+            stream.beginMarkedContent(COSName.getPDFName(tag), PDPropertyList.create(properties));
+            PdfBuilder.write(stream, PLAIN, 11, x, y, text);
+            stream.endMarkedContent();
+        });
+    }
+
+    private static String summary(Document document) {
+        StringBuilder summary = new StringBuilder();
+        document.blocks()
+                .forEach(b -> summary.append(b.story() == Story.BODY ? "" : b.story() + " ")
+                        .append(b.headingLevel() > 0 ? "H" + b.headingLevel() + " " : "")
+                        .append(b.label().map(Label::text).map(l -> l + " ").orElse(""))
+                        .append(b.cell().map(TaggedPdfTest::place).orElse(""))
+                        .append(b.text())
+                        .append('\n'));
+        return summary.toString();
+    }
+
+    private static String place(CellPosition c) {
+        return "[" + c.row() + "," + c.column() + " " + c.rowSpan() + "x" + c.columnSpan() + "] ";
+    }
+
+    @Test
+    void treeGivesOrderHeadingsAndLists() throws UnusableDocumentException {
+        PDStructureElement heading = tag(root, "H2");
+        PDStructureElement first = tag(root, "P");
+        PDStructureElement item = tag(tag(root, "L"), "LI");
+        PDStructureElement mark = tag(item, "Lbl");
+        PDStructureElement body = tag(item, "LBody");
+        text(body, 108, 160, "the third");
+        text(first, 72, 120, "Second, drawn in two lines that are far");
+        text(heading, 72, 100, "First");
+        text(mark, 90, 160, "\u2022");
+        text(first, 72, 140, "apart.");
+        assertThat(summary(pdf.read()))
+                .isEqualTo("H2 First\nSecond, drawn in two lines that are far apart.\n\u2022 the third\n");
+    }
+
+    @Test
+    void tablesKnowTheirSpans() throws UnusableDocumentException {
+        PDStructureElement table = tag(root, "Table");
+        PDStructureElement one = tag(table, "TR");
+        PDStructureElement tall = tag(one, "TD");
+        COSDictionary span = new COSDictionary();
+        span.setInt("RowSpan", 2);
+        tall.getCOSObject().setItem(COSName.A, span);
+        text(tag(tall, "P"), 72, 100, "tall");
+        text(tag(one, "TD"), 172, 100, "right");
+        text(tag(tag(table, "TR"), "TD"), 172, 120, "below");
+        assertThat(summary(pdf.read())).isEqualTo("[0,0 2x1] tall\n[0,1 1x1] right\n[1,1 1x1] below\n");
+    }
+
+    @Test
+    void rolesAreMappedAndNotesAndContentsKeptApart() throws UnusableDocumentException {
+        COSDictionary roles = new COSDictionary();
+        roles.setName("Chapter", "H1");
+        root.getCOSObject().setItem("RoleMap", roles);
+        text(tag(tag(root, "TOC"), "TOCI"), 72, 80, "1 Aims");
+        text(tag(root, "Chapter"), 72, 100, "Aims");
+        PDStructureElement note = tag(root, "Note");
+        text(note, 72, 700, "2");
+        text(note, 80, 700, "See the Act.");
+        Document document = pdf.read();
+        assertThat(summary(document)).isEqualTo("CONTENTS 1 Aims\nH1 Aims\nFOOTNOTE See the Act.\n");
+        assertThat(document.blocks().get(2).noteMark()).isEqualTo("2");
+    }
+
+    @Test
+    void textOutsideOfTheTreeIsNotLost() throws UnusableDocumentException {
+        text(tag(root, "P"), 72, 100, "In the tree, and long enough to be most of the text of this page, by far.");
+        pdf.text(72, 200, "Outside");
+        assertThat(summary(pdf.read())).endsWith("by far.\nOutside\n");
+    }
+
+    @Test
+    void loopsInTheTreeEnd() throws UnusableDocumentException {
+        PDStructureElement paragraph = tag(root, "P");
+        text(paragraph, 72, 100, "Once");
+        paragraph.getCOSObject().setItem(COSName.P, paragraph.getCOSObject());
+        PDStructureElement loop = tag(root, "Sect");
+        loop.getCOSObject().setItem(COSName.K, loop.getCOSObject());
+        assertThat(summary(pdf.read())).isEqualTo("Once\n");
+    }
+
+    @Test
+    void treeThatCoversLittleIsNotBelieved() throws UnusableDocumentException {
+        text(tag(root, "H1"), 72, 300, "Tagged");
+        pdf.text(72, 100, "Most of the text is outside of the tree and comes first.");
+        assertThat(summary(pdf.read())).contains("Tagged").doesNotContain("H1");
+    }
+}

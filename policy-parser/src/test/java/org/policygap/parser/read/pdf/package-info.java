@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygap.parser.read.pdf;
+
+import org.jspecify.annotations.NullMarked;
