@@ -45,8 +45,7 @@ class DocumentTextTest {
         Clause first = clause("c1-1", "a)", "lend cards");
         Clause second = clause("c1-2", Clause.BULLET, "share keys");
         Clause leadIn = clause("c1", "4.2.", "Staff must not:", first, second);
-        Section keys =
-                new Section("s1", "4", "Keys", List.of(leadIn, clause("c2", "", "Doors are locked.")), PAGE_TWO);
+        Section keys = new Section("s1", "4", "Keys", List.of(leadIn, clause("c2", "", "Doors are locked.")), PAGE_TWO);
         return new Policy(
                 new PolicyMetadata(List.of()),
                 List.of(keys),
