@@ -13,6 +13,11 @@ import org.policygap.model.policy.Section;
 
 /** Passages of one document as people quote and cite them. */
 final class DocumentText {
+    private static final String BULLET = " •";
+
+    /** UTF-16 units of a lead-in that are quoted before an item. */
+    private static final int LEAD_IN_LENGTH = 100;
+
     private final PolicyIndex index;
     /** 1-based position of a clause in the document, and of an item among the items of its clause. */
     private final Map<String, Integer> positions = new HashMap<>();
@@ -61,7 +66,15 @@ final class DocumentText {
     /** What an item continues. A footnote hangs on a clause but does not continue it. */
     private String leadIn(String id) {
         boolean item = passage(id).map(Passage::kind).equals(Optional.of(Passage.Kind.ITEM));
-        return item ? index.leadIns(id).stream().map(Passage::text).collect(Collectors.joining(" ")) : "";
+        return item
+                ? index.leadIns(id).stream().map(lead -> ending(lead.text())).collect(Collectors.joining(" "))
+                : "";
+    }
+
+    /** The words at the end of a long lead-in, which the item continues; the whole of it is a clause of its own. */
+    private static String ending(String leadIn) {
+        int from = leadIn.indexOf(' ', leadIn.length() - LEAD_IN_LENGTH);
+        return leadIn.length() <= LEAD_IN_LENGTH || from < 0 ? leadIn : "…" + leadIn.substring(from);
     }
 
     /** The outermost section around a passage, with its number. */
@@ -70,7 +83,7 @@ final class DocumentText {
         return path.isEmpty() ? "" : heading(path.get(0));
     }
 
-    /** How people cite a passage: "4.2(a)", "4.2 bullet 3", "¶7" where nothing is numbered. */
+    /** How people cite a passage, in brief: "4.2(a)", "4.2 •3", "¶7" where nothing is numbered. */
     String number(String id) {
         return passage(id).map(this::number).orElse("");
     }
@@ -88,7 +101,8 @@ final class DocumentText {
             case TABLE_ROW -> "Table" + under(passage) + page;
             case CLAUSE, ITEM -> {
                 String number = number(passage);
-                yield (number.startsWith("¶") ? number + under(passage) : "Para " + number) + page;
+                String words = number.replace(BULLET, " bullet ");
+                yield (number.startsWith("¶") ? words + under(passage) : "Para " + words) + page;
             }
         };
     }
@@ -101,7 +115,7 @@ final class DocumentText {
         return switch (passage.kind()) {
             case METADATA -> "–";
             case FOOTNOTE -> "Note " + passage.number();
-            case TABLE_ROW -> "Table row " + positions.get(passage.id());
+            case TABLE_ROW -> "Row " + positions.get(passage.id());
             case CLAUSE ->
                 passage.number().isEmpty() || passage.number().equals(Clause.BULLET)
                         ? "¶" + positions.get(passage.id())
@@ -117,7 +131,7 @@ final class DocumentText {
         }
         String parent = number(item.parentId());
         boolean unnumbered = own.isEmpty() || own.equals(Clause.BULLET);
-        return unnumbered ? parent + " bullet " + positions.get(item.id()) : parent + bracketed(own);
+        return unnumbered ? parent + BULLET + positions.get(item.id()) : parent + bracketed(own);
     }
 
     private static String bracketed(String number) {

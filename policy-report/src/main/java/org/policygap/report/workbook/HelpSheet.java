@@ -114,7 +114,7 @@ final class HelpSheet {
                 "Read both wordings yourself before relying on any row.");
         term(
                 "Numbers",
-                "4.2(a) is the number printed in the document. ¶7 is the seventh paragraph of a document that prints no"
+                "4.2(a) is the number printed in the document, 4.2 •3 the third bullet of 4.2. ¶7 is the seventh paragraph of a document that prints no"
                         + " numbers.",
                 "Page numbers are given where the format has pages.");
         term(

@@ -17,6 +17,12 @@ import org.policygap.model.policy.SourceSpan;
 class DocumentTextTest {
     private static final List<SourceSpan> PAGE_TWO = List.of(new SourceSpan(2, 1, 0, 1));
 
+    private static final Clause LONG = clause(
+            "c3",
+            "",
+            "The building has an alarm. ".repeat(8) + "It is set so that everybody who comes in after dark must:",
+            clause("c3-1", Clause.BULLET, "ring twice"));
+
     private final DocumentText document = new DocumentText(policy());
 
     @Test
@@ -24,6 +30,15 @@ class DocumentTextTest {
         assertThat(document.wording("c1-2")).isEqualTo("Staff must not: share keys");
         assertThat(document.wording(List.of("c1-1", "c1-2", "c2")))
                 .isEqualTo("Staff must not: lend cards\nshare keys\nDoors are locked.");
+    }
+
+    @Test
+    void ofALongLeadInTheEndIsQuoted() {
+        assertThat(document.wording("c3-1"))
+                .hasSizeLessThan(125)
+                .startsWith("… ")
+                .endsWith("so that everybody who comes in after dark must: ring twice");
+        assertThat(document.number("c3-1")).isEqualTo("¶3 •1");
     }
 
     @Test
@@ -45,7 +60,8 @@ class DocumentTextTest {
         Clause first = clause("c1-1", "a)", "lend cards");
         Clause second = clause("c1-2", Clause.BULLET, "share keys");
         Clause leadIn = clause("c1", "4.2.", "Staff must not:", first, second);
-        Section keys = new Section("s1", "4", "Keys", List.of(leadIn, clause("c2", "", "Doors are locked.")), PAGE_TWO);
+        Section keys =
+                new Section("s1", "4", "Keys", List.of(leadIn, clause("c2", "", "Doors are locked."), LONG), PAGE_TWO);
         return new Policy(
                 new PolicyMetadata(List.of()),
                 List.of(keys),
