@@ -8,6 +8,7 @@ import java.util.List;
 import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.ElementFinding;
 import org.policygap.model.comparison.ElementState;
+import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Element;
 import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.Labels;
@@ -96,14 +97,18 @@ record CheckCard(Anchors anchors) {
                     "Nearest",
                     row.nearest() + ". " + row.finding().nearest().get(0).reason()));
         }
-        List<ElementFinding> open = row.finding().elements().stream()
-                .filter(element -> element.state() != ElementState.SATISFIED)
-                .filter(element -> !element.reason().isBlank())
-                .toList();
-        for (ElementFinding element : open) {
+        for (ElementFinding element : open(row)) {
             facts = facts.add(fact(state(element.state()), piece(row, element)));
         }
         return facts.add(fact("How it was decided", row.finding().explanation()));
+    }
+
+    /** What stands in the way of each piece; where the whole clause is missing there is nothing to tell apart. */
+    private static List<ElementFinding> open(GapRow row) {
+        return row.finding().elements().stream()
+                .filter(element -> row.status() != Status.MISSING && element.state() != ElementState.SATISFIED)
+                .filter(element -> !element.reason().isBlank())
+                .toList();
     }
 
     private static String piece(GapRow row, ElementFinding finding) {
