@@ -4,18 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.policygap.compare.PolicyComparer;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
-import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.Policy;
 
 /** Reads a model policy and schools' policies and compares them. */
@@ -35,9 +30,6 @@ final class GapAnalysis {
      */
     record Outcome(Comparison comparison, int failures) {}
 
-    /** A school's policy that was read. */
-    private record Read(SchoolArgument argument, Policy policy) {}
-
     /**
      * Compares.
      *
@@ -45,8 +37,8 @@ final class GapAnalysis {
      */
     Outcome compare(String trust, LocalDate date, Path modelFile, List<SchoolArgument> schools) throws IOException {
         PolicyComparer comparer = new PolicyComparer(inputs.read(modelFile));
-        List<Read> read = readAll(comparer.model(), schools);
-        List<School> named = schools(read);
+        List<SchoolPolicy> read = readAll(comparer.model(), schools);
+        List<School> named = new SchoolNames(read).schools();
         Terminal.Progress progress = terminal.progress("Comparing", read.size());
         List<SchoolComparison> compared = IntStream.range(0, read.size())
                 .parallel()
@@ -62,7 +54,7 @@ final class GapAnalysis {
         return result;
     }
 
-    private List<Read> readAll(Policy model, List<SchoolArgument> schools) {
+    private List<SchoolPolicy> readAll(Policy model, List<SchoolArgument> schools) {
         Terminal.Progress progress = terminal.progress("Reading", schools.size());
         return schools.parallelStream()
                 .map(school -> read(model, school, progress))
@@ -70,48 +62,17 @@ final class GapAnalysis {
                 .toList();
     }
 
-    private Optional<Read> read(Policy model, SchoolArgument school, Terminal.Progress progress) {
+    private Optional<SchoolPolicy> read(Policy model, SchoolArgument school, Terminal.Progress progress) {
         try {
             Policy policy = Files.isDirectory(school.path())
                     ? new SchoolFolder(inputs, terminal).policyLike(model, school.path())
                     : inputs.read(school.path());
-            return Optional.of(new Read(school, policy));
+            return Optional.of(new SchoolPolicy(school, policy));
         } catch (IOException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return Optional.empty();
         } finally {
             progress.step(school.label());
         }
-    }
-
-    /** The name given, else what the document says, else the file's name, or its folder's if files are named alike. */
-    private static String name(Read read, List<Read> all) {
-        SchoolArgument argument = read.argument();
-        String stem = Inputs.stemOf(argument.path());
-        boolean alike = all.stream()
-                        .filter(other -> Inputs.stemOf(other.argument().path()).equals(stem))
-                        .count()
-                > 1;
-        Path folder = argument.path().toAbsolutePath().normalize().getParent();
-        return Stream.of(
-                        argument.name(),
-                        read.policy().metadata().text(MetadataField.ORGANISATION),
-                        alike && folder != null ? Inputs.nameOf(folder) : stem)
-                .filter(candidate -> !candidate.isBlank())
-                .findFirst()
-                .orElse(stem);
-    }
-
-    /** Two documents that give the same name are told apart by a number. */
-    private static List<School> schools(List<Read> read) {
-        SchoolIds ids = new SchoolIds();
-        Map<String, Integer> seen = new HashMap<>();
-        List<School> schools = new ArrayList<>();
-        for (Read one : read) {
-            String name = name(one, read);
-            int count = seen.merge(name, 1, Integer::sum);
-            schools.add(new School(ids.assign(name), count == 1 ? name : name + " (" + count + ")"));
-        }
-        return schools;
     }
 }

@@ -22,6 +22,12 @@ class SmallPartsTest {
     }
 
     @Test
+    void a_name_in_capitals_is_shown_as_people_write_it() {
+        assertThat(SchoolNames.readable("SCHOOL OF THE BROOK")).isEqualTo("School of the Brook");
+        assertThat(SchoolNames.readable("St Ebba's CE School")).isEqualTo("St Ebba's CE School");
+    }
+
+    @Test
     void help_needs_no_programmer() {
         CommandRun run = CommandRun.of("--help");
 

@@ -166,6 +166,10 @@ class GapWorkbookTest {
                     .sum();
             assertThat(width).as(sheet.getSheetName()).isLessThanOrEqualTo(195.1);
             assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            if (!sheet.getTables().isEmpty()) {
+                int note = sheet.getRow(2).getCell(0).getStringCellValue().length();
+                assertThat((double) note).as(sheet.getSheetName()).isLessThan(width * 1.2);
+            }
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
             assertThat(sheet.getHeader().getLeft()).isEqualTo("Northwold && Dene Learning Trust");
         }

@@ -12,10 +12,12 @@ import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.ConceptType;
+import org.policygap.compare.proposition.Statement;
 import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.ClauseKind;
+import org.policygap.model.text.Fingerprint;
 
 /** Says in plain words how a status was decided, from the record of the decision. */
 final class Explanation {
@@ -24,7 +26,6 @@ final class Explanation {
     private static final double SAME = 0.8;
     private static final double NEAR = 0.5;
     private static final double TELLING = 0.4;
-    private static final double SAME_WORDING = 0.999;
 
     private final Words words;
 
@@ -35,7 +36,7 @@ final class Explanation {
     String of(UnitEvidence found, List<ElementJudgement> judgements, Status status, Confidence confidence) {
         List<Fit> accepted = found.accepted();
         List<String> sentences = new ArrayList<>();
-        sentences.add(decision(judgements, accepted, status));
+        sentences.add(decision(found, judgements, status));
         bridges(accepted).ifPresent(sentences::add);
         runnerUp(found, status).ifPresent(sentences::add);
         sentences.add(sureness(found, status, confidence));
@@ -75,12 +76,10 @@ final class Explanation {
                 .toList();
     }
 
-    private static String decision(List<ElementJudgement> judgements, List<Fit> accepted, Status status) {
-        String quote = accepted.isEmpty()
-                ? ""
-                : Plain.quote(accepted.get(0).statement().text());
+    private static String decision(UnitEvidence found, List<ElementJudgement> judgements, Status status) {
+        String quote = closest(found.accepted());
         return switch (status) {
-            case MET -> met(judgements, accepted, quote);
+            case MET -> met(found, judgements, quote);
             case PARTIAL -> partial(judgements) + (quote.isEmpty() ? "" : " The closest passage is " + quote + ".");
             case CONFLICT ->
                 judgements.stream()
@@ -93,9 +92,24 @@ final class Explanation {
         };
     }
 
-    private static String met(List<ElementJudgement> judgements, List<Fit> accepted, String quote) {
+    /** The best passage that says something by itself; a lead-in that ends in "must not" does not. */
+    private static String closest(List<Fit> accepted) {
+        return accepted.stream()
+                .filter(fit -> !isLeadIn(fit.statement()))
+                .findFirst()
+                .or(() -> accepted.stream().findFirst())
+                .map(fit -> Plain.quote(fit.statement().text()))
+                .orElse("");
+    }
+
+    private static boolean isLeadIn(Statement statement) {
+        String words = statement.modalWords().strip();
+        return !words.isEmpty() && Clip.tidy(statement.text()).endsWith(words);
+    }
+
+    private static String met(UnitEvidence found, List<ElementJudgement> judgements, String quote) {
         long core = judgements.stream().filter(ElementJudgement::isCore).count();
-        if (!accepted.isEmpty() && accepted.get(0).score() >= SAME_WORDING) {
+        if (hasModelWording(found)) {
             return "The school uses the model's own words.";
         }
         String closest = quote.isEmpty() ? "." : ": " + quote + ".";
@@ -103,6 +117,12 @@ final class Explanation {
                 ? "The school's policy says the same in substance" + closest
                 : "The school's policy covers %s points of the model; the closest passage is %s."
                         .formatted(core == 2 ? "both" : "all " + Plain.count(core), quote);
+    }
+
+    private static boolean hasModelWording(UnitEvidence found) {
+        return found.accepted().stream()
+                .map(fit -> Fingerprint.words(fit.reading().passage().text()))
+                .anyMatch(found.unit().words()::equals);
     }
 
     private static String partial(List<ElementJudgement> judgements) {
@@ -115,7 +135,7 @@ final class Explanation {
         if (core.size() == 1) {
             return part == 1
                     ? "The school's policy says this only in part."
-                    : "The school's policy has only what goes with this rule, not the rule itself.";
+                    : "The school's policy touches on this, but does not say it.";
         }
         if (full + part == 0) {
             return "The school's policy touches on this, but has none of the model's %s points."

@@ -18,13 +18,17 @@ final class Names {
     private static final String WORD = "\\p{Lu}[\\p{L}'’.&-]*";
     private static final Pattern SCHOOL = Pattern.compile(
             "\\b(?:" + WORD
-                    + "\\s+(?:(?:of|the|and|&|in|upon|C of E|for)\\s+)*){1,7}(?:School|SCHOOL|Academy|ACADEMY|College|COLLEGE|Nursery|Pre-?[Ss]chool|Federation|(?:Learning|Academy|Academies|Education|Multi[ -]Academy) Trust)\\b(?!\\s+(?:Council|Policy Framework))");
+                    + "\\s+(?:(?:of|the|and|&|in|upon|C of E|for)\\s+)*){1,7}(?:School|SCHOOL|Academy|ACADEMY|College|COLLEGE|Nursery|Pre-?[Ss]chool|Federation|(?:Learning|Academy|Academies|Education|Multi[ -]Academy) Trust)\\b(?![-\u2010\u2011]\\p{L}|\\s+(?:Council|Policy Framework))");
     private static final Pattern AUTHORITY = Pattern.compile("\\b(?:" + WORD
             + "\\s+){0,4}(?:County|Borough|City|District|Metropolitan|\\p{Lu}[\\p{L}-]+)\\s+Council\\b|\\bDiocese of (?:"
             + WORD + "\\s?){1,3}");
     /** A kind of school, or of anything, is no name. */
     private static final Pattern KIND_ONLY = Pattern.compile(
             "(?:(?:The|Our|All|Each|Every|This|That|A|An|Any|In|At|For|To|If|When|Model|Primary|Secondary|Infants?|Juniors?|High|Whole|Maintained|Community|Independent|State|Foundation|Special|Head|Staff|Of|The|Academy|Multi|Nursery)\\s+)+\\S+");
+
+    /** A title that ends in "for School" is no name either. */
+    private static final Pattern TITLE_WORD = Pattern.compile(
+            "(?i)\\b(?:policy|policies|procedures?|codes?|practice|guidance|handbook|statement|management)\\b");
 
     private static final Pattern LEADING = Pattern.compile("^(?:(?:The|At|Our|For|In|All|If|When|Welcome to|To)\\s+)+");
     private static final Pattern NOT_AREA = Pattern.compile(
@@ -81,7 +85,8 @@ final class Names {
             Matcher leading = LEADING.matcher(matcher.group());
             int start = matcher.start() + (leading.find() ? leading.end() : 0);
             SourcedText name = text.substring(start, matcher.end());
-            if (!KIND_ONLY.matcher(name.clean()).matches()) {
+            if (!KIND_ONLY.matcher(name.clean()).matches()
+                    && !TITLE_WORD.matcher(name.clean()).find()) {
                 names.add(name);
             }
         }

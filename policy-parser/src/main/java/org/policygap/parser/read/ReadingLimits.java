@@ -40,13 +40,15 @@ public record ReadingLimits(int blocks, int paragraphLength, int depth, Archive 
      * @param glyphsPerPage most characters drawn on one page
      * @param glyphs most characters drawn in the document
      * @param operators most drawing operators of the document
+     * @param contentBytes most bytes of the drawing operators of a page, after inflating
      * @param formDepth deepest nesting of drawings within drawings that is followed
      * @param time most time spent on the document
      */
-    public record Pages(int pages, int glyphsPerPage, int glyphs, long operators, int formDepth, Duration time) {
+    public record Pages(
+            int pages, int glyphsPerPage, int glyphs, long operators, int contentBytes, int formDepth, Duration time) {
 
         static Pages defaults() {
-            return new Pages(2_000, 200_000, 3_000_000, 50_000_000, 12, Duration.ofSeconds(20));
+            return new Pages(2_000, 200_000, 2_000_000, 20_000_000, 32_000_000, 12, Duration.ofSeconds(10));
         }
     }
 }

@@ -39,7 +39,7 @@ final class DocumentText {
 
     /** The text with the lead-ins that it continues. */
     String wording(String id) {
-        String leadIn = index.leadIns(id).stream().map(Passage::text).collect(Collectors.joining(" "));
+        String leadIn = leadIn(id);
         return leadIn.isEmpty() ? text(id) : leadIn + " " + text(id);
     }
 
@@ -48,7 +48,7 @@ final class DocumentText {
         StringBuilder result = new StringBuilder();
         String said = "";
         for (String id : ids) {
-            String leadIn = index.leadIns(id).stream().map(Passage::text).collect(Collectors.joining(" "));
+            String leadIn = leadIn(id);
             boolean saidBefore = leadIn.isEmpty() || leadIn.equals(said);
             result.append(result.isEmpty() ? "" : "\n")
                     .append(saidBefore ? "" : leadIn + " ")
@@ -56,6 +56,12 @@ final class DocumentText {
             said = leadIn;
         }
         return result.toString();
+    }
+
+    /** What an item continues. A footnote hangs on a clause but does not continue it. */
+    private String leadIn(String id) {
+        boolean item = passage(id).map(Passage::kind).equals(Optional.of(Passage.Kind.ITEM));
+        return item ? index.leadIns(id).stream().map(Passage::text).collect(Collectors.joining(" ")) : "";
     }
 
     /** The outermost section around a passage, with its number. */

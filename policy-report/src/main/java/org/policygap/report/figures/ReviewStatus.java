@@ -14,6 +14,13 @@ public record ReviewStatus(State state, long days) {
     /** A review within this many days is due soon. */
     public static final int SOON = 60;
 
+    /** From this many days on a delay is told in months, and in years. */
+    public static final int DAYS_IN_WORDS_OF_MONTHS = 100;
+
+    public static final int DAYS_IN_WORDS_OF_YEARS = 731;
+    public static final double DAYS_A_MONTH = 30.4375;
+    public static final double DAYS_A_YEAR = 365.25;
+
     /** How urgent a review is. */
     public enum State {
         UP_TO_DATE,
@@ -34,13 +41,23 @@ public record ReviewStatus(State state, long days) {
         return new ReviewStatus(days <= SOON ? State.DUE_SOON : State.UP_TO_DATE, days);
     }
 
-    /** Symbol and words: "▲ Overdue by 103 days". */
+    /** Symbol and words: "▲ Overdue by 3 months". */
     public String text() {
         return switch (state) {
             case UP_TO_DATE -> "● Up to date";
             case DUE_SOON -> days == 0 ? "◐ Due today" : "◐ Due in " + English.count(days, "day", "days");
-            case OVERDUE -> "▲ Overdue by " + English.count(-days, "day", "days");
+            case OVERDUE -> "▲ Overdue by " + span(-days);
             case NO_DATE -> "○ No date found";
         };
+    }
+
+    /** Full years from two years on, full months from a hundred days on, else days. */
+    private static String span(long days) {
+        if (days >= DAYS_IN_WORDS_OF_YEARS) {
+            return (long) (days / DAYS_A_YEAR) + " years";
+        }
+        return days >= DAYS_IN_WORDS_OF_MONTHS
+                ? (long) (days / DAYS_A_MONTH) + " months"
+                : English.count(days, "day", "days");
     }
 }

@@ -96,16 +96,16 @@ final class CellContent {
         return new CellContent(shown, look.middleIfTop(), filler, target);
     }
 
-    /** The same content, cut at a word with a pointer to the document if the highest row cannot show all its lines. */
-    CellContent fittedTo(double width) {
-        if (look.flow() != CellLook.Flow.WRAPPED || lines(shown, width) <= TextMetrics.maxLines(look)) {
+    /** The same content, cut at a word with a pointer to the document if it takes more than so many lines. */
+    CellContent fittedTo(double width, int maxLines) {
+        if (look.flow() != CellLook.Flow.WRAPPED || lines(shown, width) <= maxLines) {
             return this;
         }
         int fits = 0;
         int tooLong = shown.text().length();
         while (tooLong - fits > 1) {
             int middle = (fits + tooLong) >>> 1;
-            boolean fit = lines(CellText.cut(shown, middle), width) <= TextMetrics.maxLines(look);
+            boolean fit = lines(CellText.cut(shown, middle), width) <= maxLines;
             fits = fit ? middle : fits;
             tooLong = fit ? tooLong : middle;
         }

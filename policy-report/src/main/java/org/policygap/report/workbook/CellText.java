@@ -80,7 +80,7 @@ final class CellText {
     }
 
     private static String escaped(String text) {
-        return ESCAPE.matcher(text).replaceAll("_x005F_");
+        return !text.contains("_x") ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 
     private static MarkedText withFewLineBreaks(MarkedText text) {

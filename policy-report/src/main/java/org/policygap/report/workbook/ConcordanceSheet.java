@@ -24,8 +24,7 @@ final class ConcordanceSheet {
                 Colour.GREY,
                 "Where to find it: each model clause in each school's policy",
                 "Paragraph and page numbers as printed in the document that was compared.",
-                "Use this at the meeting to find the place quickly. “Not found” means the search found no matching"
-                        + " wording; ¶7 is the seventh paragraph of a document without numbers.",
+                "Not found: no wording matches. ¶7: the seventh paragraph of a document that prints no numbers.",
                 TableNames.CONCORDANCE,
                 columns,
                 sheets.analysis().rows(),
@@ -39,7 +38,7 @@ final class ConcordanceSheet {
 
     private static List<Column<ClauseRow>> columns(List<SchoolView> schools) {
         boolean few = schools.size() <= NOTES_UP_TO;
-        double width = few ? Math.max(15, Math.min(26, 120.0 / Math.max(1, schools.size()))) : 12.4;
+        double width = few ? Math.max(15, Math.min(40, 120.0 / Math.max(1, schools.size()))) : 12.4;
         List<Column<ClauseRow>> columns = new ArrayList<>(List.of(
                 Column.of(Headings.CLAUSE, 8, row -> ClauseCells.number(row.clause())),
                 Column.of(Headings.TOPIC, 34, row -> ClauseCells.topic(row.clause()))));
@@ -72,9 +71,9 @@ final class ConcordanceSheet {
             int parts = row.checks().get(i).finding().evidence().size();
             if (parts > 1) {
                 notes.add("In " + English.number(parts) + " places at "
-                        + schools.get(i).shortName());
+                        + schools.get(i).shortName() + ".");
             }
         }
-        return String.join("; ", notes);
+        return String.join(" ", notes);
     }
 }

@@ -9,6 +9,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class ListSheetWriter {
     private static final double MIN_ROW = 17;
 
+    /**
+     * A cell shows no more lines of a document: beyond that a page holds two rows, and nobody reads on. The document and
+     * the web page have the whole text.
+     */
+    private static final int MAX_LINES = 14;
+
     private final Sheets sheets;
 
     ListSheetWriter(Sheets sheets) {
@@ -95,9 +101,14 @@ final class ListSheetWriter {
 
     private static <R> List<CellContent> contents(ListSheet<R> list, R about, boolean startsSection) {
         return list.columns().stream()
-                .map(column -> column.content().apply(about).fittedTo(column.width()))
+                .map(column -> column.content().apply(about).fittedTo(column.width(), maxLines(column)))
                 .map(content -> startsSection ? content.startingSection() : content)
                 .toList();
+    }
+
+    /** What people type is never cut short of what a row can show. */
+    private static <R> int maxLines(Column<R> column) {
+        return column.isFillIn() ? TextMetrics.maxLines(Look.BODY) : MAX_LINES;
     }
 
     private static <R> void setUpColumns(XSSFSheet sheet, ListSheet<R> list) {

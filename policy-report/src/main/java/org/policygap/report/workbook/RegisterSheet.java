@@ -134,9 +134,15 @@ final class RegisterSheet {
     /** The same rule as {@link ReviewStatus}, on the day in a cell. */
     private static String statusFormula(String day) {
         String left = "(" + day + "-" + ListsSheet.REPORT_DATE + ")";
-        return "IF(" + day + "=\"\",\"○ No date found\",IF(" + left + "<0,\"▲ Overdue by \"&-" + left + "&IF(" + left
-                + "=-1,\" day\",\" days\"),IF(" + left + "=0,\"◐ Due today\",IF(" + left + "<=" + ReviewStatus.SOON
-                + ",\"◐ Due in \"&" + left + "&IF(" + left + "=1,\" day\",\" days\"),\"● Up to date\"))))";
+        String late = "(" + ListsSheet.REPORT_DATE + "-" + day + ")";
+        String days = left + "&IF(" + left + "=1,\" day\",\" days\")";
+        String overdue = "IF(" + late + ">=" + ReviewStatus.DAYS_IN_WORDS_OF_YEARS + ",INT(" + late + "/"
+                + ReviewStatus.DAYS_A_YEAR + ")&\" years\",IF(" + late + ">=" + ReviewStatus.DAYS_IN_WORDS_OF_MONTHS
+                + ",INT(" + late + "/" + ReviewStatus.DAYS_A_MONTH + ")&\" months\"," + late + "&IF(" + late
+                + "=1,\" day\",\" days\")))";
+        return "IF(" + day + "=\"\",\"○ No date found\",IF(" + left + "<0,\"▲ Overdue by \"&" + overdue + ",IF(" + left
+                + "=0,\"◐ Due today\",IF(" + left + "<=" + ReviewStatus.SOON + ",\"◐ Due in \"&" + days
+                + ",\"● Up to date\"))))";
     }
 
     /** The colours follow the words when somebody corrects a date. */

@@ -22,7 +22,7 @@ import org.policygap.report.wording.WordDiff;
 final class SchoolSheet {
     static final List<Status> GAPS = List.of(Status.PARTIAL, Status.MISSING, Status.CONFLICT);
 
-    private static final double WORDING = 29.5;
+    private static final double WORDING = 27.8;
 
     private SchoolSheet() {}
 
@@ -64,7 +64,7 @@ final class SchoolSheet {
                         WORDING,
                         row -> CellContent.text(row.clause().wording(), Look.BODY)),
                 Column.of(Headings.SCHOOL_SAYS, WORDING, SchoolSheet::schoolSays),
-                Column.of("What is missing or different", 22, SchoolSheet::missing),
+                Column.of("What is missing or different", 27.2, SchoolSheet::missing),
                 Column.of("Suggested wording", WORDING, SchoolSheet::suggested),
                 answers.decision(Headings.DECISION, 13.5, ListsSheet.choices(Subject.GAP)),
                 answers.owner(13),
@@ -73,10 +73,7 @@ final class SchoolSheet {
                 answers.sinceLastReport(16),
                 Column.of("How sure", 12, SchoolSheet::howSure),
                 Column.of("Found at", 22, SchoolSheet::foundAt),
-                Column.of(
-                        "How it was decided",
-                        44,
-                        row -> CellContent.text(row.finding().explanation(), Look.ASIDE)),
+                Column.of("How it was decided", 80, SchoolSheet::howDecided),
                 answers.rowKey()));
         return columns;
     }
@@ -121,11 +118,17 @@ final class SchoolSheet {
     }
 
     private static CellContent missing(GapRow row) {
-        String near = row.nearest().isEmpty() || !row.foundAt().isEmpty()
-                ? ""
-                : "\nNearest: " + row.nearest() + ". "
-                        + row.finding().nearest().get(0).reason();
-        return CellContent.text((row.finding().missing() + near).strip(), Look.BODY);
+        boolean near = row.foundAt().isEmpty() && !row.nearest().isEmpty();
+        String nearest = near ? "\nNearest: " + row.nearest() + "." : "";
+        return CellContent.text((row.finding().missing() + nearest).strip(), Look.BODY);
+    }
+
+    private static CellContent howDecided(GapRow row) {
+        String nearest = row.finding().nearest().stream()
+                .findFirst()
+                .map(near -> "\nNearest: " + row.nearest() + ". " + near.reason())
+                .orElse("");
+        return CellContent.text((row.finding().explanation() + nearest).strip(), Look.ASIDE);
     }
 
     private static CellContent howSure(GapRow row) {

@@ -18,7 +18,11 @@ class ReviewStatusTest {
     @ParameterizedTest
     @CsvSource({
         "2026-01-13, ▲ Overdue by 1 day",
-        "2025-10-03, ▲ Overdue by 103 days",
+        "2025-10-07, ▲ Overdue by 99 days",
+        "2025-10-03, ▲ Overdue by 3 months",
+        "2024-01-15, ▲ Overdue by 23 months",
+        "2024-01-14, ▲ Overdue by 2 years",
+        "2022-05-25, ▲ Overdue by 3 years",
         "2026-01-14, ◐ Due today",
         "2026-01-15, ◐ Due in 1 day",
         "2026-03-15, ◐ Due in 60 days",

@@ -32,7 +32,7 @@ class EditSequenceTest {
             case 4 -> form.retypeHeading(table, "✎ Decision", "OUR decision");
             case 5 -> form.shuffle(table, 99);
             case 6 -> form.retypeHeading(table, "Model policy says", "Model wording");
-            default -> form.pasteRow(table, "1.1", "1.2");
+            default -> form.pasteFirstRowOverSecond(table);
         }
     }
 }

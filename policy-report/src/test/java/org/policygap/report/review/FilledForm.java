@@ -199,6 +199,12 @@ final class FilledForm {
         return this;
     }
 
+    FilledForm pasteFirstRowOverSecond(String table) {
+        List<Row> rows = rows(table);
+        write(rows.get(1), values(rows.get(0)));
+        return this;
+    }
+
     /** Reads the workbook back, after saving it. */
     ReviewResult review(Decisions current) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -59,6 +59,18 @@ final class Budget {
         return limits.pages();
     }
 
+    /** Counts bytes that come out of a content stream. */
+    void contentBytes(long bytes) {
+        if (bytes > limits.contentBytes()) {
+            throw new ExceededException("More than " + limits.contentBytes() + " bytes of drawing operators");
+        }
+        look();
+    }
+
+    int contentBytes() {
+        return limits.contentBytes();
+    }
+
     private void look() {
         if (System.nanoTime() - start > limits.time().toNanos()) {
             throw new ExceededException("Reading took longer than " + limits.time());

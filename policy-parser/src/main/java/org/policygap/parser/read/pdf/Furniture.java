@@ -61,10 +61,10 @@ final class Furniture {
         return Optional.ofNullable(stories.get(segment));
     }
 
-    /** What the file itself declares not to be content, at the top or bottom of the page. */
+    /** What the file itself declares not to be content, at the top or bottom of the page; leaders of contents lists stay. */
     private void artifacts(PageContent page) {
         for (Segment segment : page.segments()) {
-            if (segment.mark().artifact()) {
+            if (segment.mark().artifact() && !segment.isLeader()) {
                 if (segment.baseline() < page.height() * BAND) {
                     stories.put(segment, Story.HEADER);
                 } else if (segment.baseline() > page.height() * (1 - BAND)) {

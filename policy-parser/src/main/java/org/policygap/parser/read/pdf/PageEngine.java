@@ -60,6 +60,7 @@ final class PageEngine extends PDFStreamEngine {
     private static final double STRAIGHT = 3;
 
     private final Budget budget;
+    private final ContentGuard contents;
     private final Map<PDFont, FontLook> looks = new HashMap<>();
     private final Deque<MarkedContent> marks = new ArrayDeque<>();
     private final Deque<Boolean> whites = new ArrayDeque<>();
@@ -85,6 +86,7 @@ final class PageEngine extends PDFStreamEngine {
 
     PageEngine(Budget budget) {
         this.budget = budget;
+        this.contents = new ContentGuard(budget);
         addOperator(new BeginText(this));
         addOperator(new EndText(this));
         addOperator(new MoveText(this));
@@ -121,6 +123,7 @@ final class PageEngine extends PDFStreamEngine {
         white = false;
         unreadable = 0;
         if (page.hasContents()) {
+            contents.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
             processPage(page);
         }
         return new PageContent(
@@ -265,6 +268,7 @@ final class PageEngine extends PDFStreamEngine {
         if (object != null && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
             images.add(unitSquare());
         } else if (object != null) {
+            contents.check(object);
             super.processOperator(operator, operands);
         }
     }

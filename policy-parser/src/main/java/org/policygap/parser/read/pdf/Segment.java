@@ -38,6 +38,11 @@ record Segment(
         return angle == 0;
     }
 
+    /** Whether it is nothing but the dots that lead to a page number. */
+    boolean isLeader() {
+        return text.length() > 3 && text.chars().allMatch(c -> c == '.' || c == '…' || c == '_' || c == ' ');
+    }
+
     double top() {
         return baseline - 0.8 * size;
     }

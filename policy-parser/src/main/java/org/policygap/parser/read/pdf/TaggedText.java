@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.policygap.parser.block.Story;
 import org.policygap.parser.read.pdf.TagUnit.Content;
 
@@ -15,9 +14,6 @@ import org.policygap.parser.read.pdf.TagUnit.Content;
 final class TaggedText {
     /** Share of the text that the tree must cover to be believed. */
     private static final double GOOD_COVERAGE = 0.9;
-
-    /** Dots that lead to a page number; some writers leave them out of the tree. */
-    private static final Pattern LEADER = Pattern.compile("[.…_ ]+");
 
     private final List<TagUnit> units;
     private final Map<Integer, PageContent> pages = new HashMap<>();
@@ -53,7 +49,7 @@ final class TaggedText {
         return all > 0 && covered >= GOOD_COVERAGE * all;
     }
 
-    /** All paragraphs; text outside of the tree follows the paragraphs that begin on its page. */
+    /** All paragraphs; text outside of the tree, leaders aside, follows the paragraphs that begin on its page. */
     List<Paragraph> paragraphs(PageLayout layout) {
         List<List<Paragraph>> byUnit = new ArrayList<>();
         Map<Integer, Integer> lastOfPage = new HashMap<>();
@@ -77,7 +73,7 @@ final class TaggedText {
         units.forEach(u -> known.addAll(u.contents));
         return page.segments().stream()
                 .filter(s -> !known.contains(new Content(page.number(), s.mark().id())))
-                .filter(s -> !LEADER.matcher(s.text()).matches())
+                .filter(s -> !s.isLeader())
                 .toList();
     }
 

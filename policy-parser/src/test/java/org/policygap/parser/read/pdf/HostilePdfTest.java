@@ -3,6 +3,7 @@ package org.policygap.parser.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import net.jqwik.api.constraints.Size;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -32,7 +34,7 @@ class HostilePdfTest {
     }
 
     private static ReadingLimits small() {
-        return limits(new ReadingLimits.Pages(3, 100, 250, 5_000, 4, Duration.ofMinutes(1)));
+        return limits(new ReadingLimits.Pages(3, 100, 250, 5_000, 20_000, 4, Duration.ofMinutes(1)));
     }
 
     private static void assertUnusable(byte[] content, Reason reason) {
@@ -87,8 +89,17 @@ class HostilePdfTest {
     }
 
     @Test
+    void contentIsMeasuredBeforeItIsRun() throws IOException {
+        byte[] spaces = new byte[30_000];
+        Arrays.fill(spaces, (byte) ' ');
+        PdfBuilder pdf = new PdfBuilder();
+        pdf.current().setContents(new PDStream(pdf.pdf, new ByteArrayInputStream(spaces), COSName.FLATE_DECODE));
+        assertUnusable(pdf.bytes(), Reason.LIMIT);
+    }
+
+    @Test
     void deadlineIsKept() {
-        ReadingLimits none = limits(new ReadingLimits.Pages(3, 100, 250, 5_000, 4, Duration.ZERO));
+        ReadingLimits none = limits(new ReadingLimits.Pages(3, 100, 250, 5_000, 20_000, 4, Duration.ZERO));
         assertThatExceptionOfType(UnusableDocumentException.class)
                 .isThrownBy(() -> new PdfReader(none)
                         .read(new PdfBuilder().text(72, 100, "x").bytes()))

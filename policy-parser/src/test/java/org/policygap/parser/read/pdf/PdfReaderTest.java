@@ -225,6 +225,16 @@ class PdfReaderTest {
     }
 
     @Test
+    void entriesOfAContentsListStayApart() throws UnusableDocumentException {
+        Document document = new PdfBuilder()
+                .text(72, 100, "Aims of this policy ................................................................ 1")
+                .text(72, 114, "Duties of all staff ................................................................ 2")
+                .read();
+        assertThat(document.blocks()).hasSize(2);
+        assertThat(document.blocks().get(1).text()).startsWith("Duties").endsWith(" 2");
+    }
+
+    @Test
     void sidewaysPagesAreTurned() throws UnusableDocumentException {
         PdfBuilder pdf = new PdfBuilder();
         pdf.current().setRotation(90);
