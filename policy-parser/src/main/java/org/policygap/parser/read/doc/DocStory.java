@@ -47,7 +47,7 @@ final class DocStory {
     void read(Range range, String mark) {
         noteMark = mark;
         int count = range.numParagraphs();
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && !document.stories.isOver(); i++) {
             read(range.getParagraph(i));
         }
     }

@@ -69,6 +69,11 @@ final class OdtDocument {
         }
     }
 
+    /** Whether a paragraph came that was one too many. */
+    boolean isOver() {
+        return stories.isOver();
+    }
+
     /** Ends everything that a part left open. */
     void endAll() {
         while (flows.size() > 1) {

@@ -80,7 +80,7 @@ final class OdtWalk {
     }
 
     void read() throws XMLStreamException {
-        while (xml.next()) {
+        while (!document.isOver() && xml.next()) {
             if (xml.isStart()) {
                 start(OdtNames.of(xml));
             } else if (xml.isEnd()) {

@@ -18,6 +18,7 @@ public final class Stories {
     private final List<Placed> body = new ArrayList<>();
     private final List<Placed> rest = new ArrayList<>();
     private final List<Placed> anchored = new ArrayList<>();
+    private boolean over;
 
     public Stories(ReadingLimits limits, Notices notices) {
         this.limits = limits;
@@ -31,7 +32,8 @@ public final class Stories {
 
     /** Adds a paragraph; where it stands in a table may become known later. */
     public void add(Block block, Place place) {
-        if (body.size() + rest.size() + anchored.size() >= limits.blocks()) {
+        if (isFull()) {
+            over = true;
             notices.limit("paragraphs");
             return;
         }
@@ -39,6 +41,15 @@ public final class Stories {
             notices.textBoxes();
         }
         target(block.story()).add(new Placed(block, place));
+    }
+
+    private boolean isFull() {
+        return body.size() + rest.size() + anchored.size() >= limits.blocks();
+    }
+
+    /** Whether a paragraph came that was one too many: reading on is of no use. */
+    public boolean isOver() {
+        return over;
     }
 
     /** Text boxes and images follow the paragraph they are tied to: call when it has ended. */

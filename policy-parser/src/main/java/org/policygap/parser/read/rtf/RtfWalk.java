@@ -52,12 +52,12 @@ final class RtfWalk {
     /** Reads the whole file. */
     RtfDocument read() {
         RtfTokenizer.Kind kind = tokens.next();
-        while (kind != RtfTokenizer.Kind.END && !ended) {
+        while (kind != RtfTokenizer.Kind.END && !ended && !document.stories.isOver()) {
             take(kind);
             kind = tokens.next();
         }
         flush();
-        if (!ended) {
+        if (!ended && !document.stories.isOver()) {
             document.notices.damaged("its end is missing");
         }
         while (!stories.isEmpty()) {
