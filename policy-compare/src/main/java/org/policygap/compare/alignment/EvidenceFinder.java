@@ -2,9 +2,11 @@ package org.policygap.compare.alignment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
@@ -20,6 +22,8 @@ public final class EvidenceFinder {
     private static final int NEAREST = 3;
     /** Odds of a passage that has the requirement's wording. */
     private static final double SAME_WORDING = 8;
+    /** Odds of a document's name for anything but a list of documents. */
+    private static final double FOREIGN_NAME = -8;
     /** Odds of a review date for a rule on the review interval. */
     private static final double REVIEW_DATE = 0.5;
 
@@ -69,13 +73,27 @@ public final class EvidenceFinder {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < school.size(); column++) {
             Reading reading = school.get(column).reading();
-            double logOdds = sameWording(unit, reading)
-                    ? SAME_WORDING
-                    : isReviewDate(unit, reading) ? REVIEW_DATE : ranking.logOdds(row, column);
-            candidates.add(new Candidate(school.get(column), logOdds));
+            candidates.add(new Candidate(school.get(column), logOdds(unit, reading, ranking, row, column)));
         }
         candidates.sort(BEST_FIRST);
         return candidates;
+    }
+
+    private static double logOdds(AskedUnit unit, Reading reading, Ranking ranking, int row, int column) {
+        if (isForeignName(unit, reading)) {
+            return FOREIGN_NAME;
+        }
+        if (sameWording(unit, reading)) {
+            return SAME_WORDING;
+        }
+        return isReviewDate(unit, reading) ? REVIEW_DATE : ranking.logOdds(row, column);
+    }
+
+    /** The name of a document in a list is no rule: "Confidentiality Policy" asks nobody to keep anything confidential. */
+    private static boolean isForeignName(AskedUnit unit, Reading reading) {
+        return reading.kind() == ClauseKind.REFERENCE
+                && reading.passage().kind() == Passage.Kind.ITEM
+                && unit.requirement().kind() != ClauseKind.REFERENCE;
     }
 
     /** Whether a passage states by dates or a period how often the policy is reviewed, and the model asks for that. */
@@ -94,7 +112,7 @@ public final class EvidenceFinder {
     }
 
     private UnitEvidence evidence(PreparedUnit unit, List<Candidate> bestFirst, PairScorer scorer) {
-        List<Candidate> accepted = accept(bestFirst);
+        List<Candidate> accepted = withWholeLists(unit, accept(bestFirst), bestFirst);
         List<List<Fit>> byElement = new ArrayList<>();
         List<List<Fit>> statements = new ArrayList<>();
         for (int i = 0; i < unit.elements().size(); i++) {
@@ -124,6 +142,24 @@ public final class EvidenceFinder {
                 .filter(candidate ->
                         candidate.logOdds() >= best - weights.of("accept.behind") || candidate.logOdds() == REVIEW_DATE)
                 .limit((long) weights.of("accept.most"))
+                .toList();
+    }
+
+    /** A list of documents counts as a whole: if its lead-in or one of its items is evidence, all its items are. */
+    private static List<Candidate> withWholeLists(
+            PreparedUnit unit, List<Candidate> accepted, List<Candidate> bestFirst) {
+        if (unit.unit().requirement().kind() != ClauseKind.REFERENCE) {
+            return accepted;
+        }
+        Set<String> lists = new HashSet<>();
+        for (Candidate candidate : accepted) {
+            Passage passage = candidate.reading().passage();
+            lists.add(passage.kind() == Passage.Kind.ITEM ? passage.parentId() : passage.id());
+        }
+        return bestFirst.stream()
+                .filter(candidate -> accepted.contains(candidate)
+                        || lists.contains(candidate.reading().passage().parentId())
+                                && candidate.reading().kind() == ClauseKind.REFERENCE)
                 .toList();
     }
 
