@@ -44,7 +44,8 @@ final class TextTables {
         List<List<SourcedText>> rows = new ArrayList<>();
         for (int i = from; i < blocks.size(); i++) {
             List<SourcedText> cells = cells(blocks.get(i));
-            if (cells.size() < 2 || (!rows.isEmpty() && cells.size() != rows.get(0).size())) {
+            if (cells.size() < 2
+                    || (!rows.isEmpty() && cells.size() != rows.get(0).size())) {
                 return rows;
             }
             rows.add(cells);
@@ -71,7 +72,9 @@ final class TextTables {
             start = gap.end();
         }
         cells.add(whole.substring(start));
-        return cells.stream().anyMatch(cell -> cell.raw().length() > LONGEST_CELL || cell.isBlank()) ? List.of() : cells;
+        return cells.stream().anyMatch(cell -> cell.raw().length() > LONGEST_CELL || cell.isBlank())
+                ? List.of()
+                : cells;
     }
 
     /** Whether the columns line up; labels and values of metadata have two columns, which tabs do not line up. */
@@ -105,7 +108,16 @@ final class TextTables {
 
     private static Block in(Block line, CellPosition cell) {
         return new Block(
-                line.story(), line.headingLevel(), "", line.label(), line.runs(), line.indent(), line.alignment(),
-                Optional.of(cell), line.noteMark(), line.page(), line.layout());
+                line.story(),
+                line.headingLevel(),
+                "",
+                line.label(),
+                line.runs(),
+                line.indent(),
+                line.alignment(),
+                Optional.of(cell),
+                line.noteMark(),
+                line.page(),
+                line.layout());
     }
 }

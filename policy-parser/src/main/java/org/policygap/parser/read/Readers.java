@@ -13,7 +13,7 @@ public final class Readers {
 
     public Readers() {
         readers.put(DocumentFormat.DOCX, DocxReader::new);
-        readers.put(DocumentFormat.DOCX, DocxReader::new);
+        readers.put(DocumentFormat.PDF, PdfReader::new);
         readers.put(DocumentFormat.TEXT, TextReader::new);
         readers.put(DocumentFormat.MARKDOWN, MarkdownReader::new);
         readers.put(DocumentFormat.HTML, HtmlReader::new);
