@@ -158,8 +158,8 @@ public final class EvidenceFinder {
         }
         return bestFirst.stream()
                 .filter(candidate -> accepted.contains(candidate)
-                        || lists.contains(candidate.reading().passage().parentId())
-                                && candidate.reading().kind() == ClauseKind.REFERENCE)
+                        || (lists.contains(candidate.reading().passage().parentId())
+                                && candidate.reading().kind() == ClauseKind.REFERENCE))
                 .toList();
     }
 

@@ -42,6 +42,7 @@ final class BrokenParagraphs {
                 && !Wording.isAddress(text)
                 && Wording.startsLower(next.text().raw())
                 && (text.length() >= SHORTEST_HALF
+                        || Wording.isOpen(text)
                         || before.look().page() != next.look().page());
     }
 }

@@ -22,10 +22,6 @@ final class LineJoiner {
     private static final double SHORT = 0.6;
 
     private static final Pattern DASH = Pattern.compile("[-–—]");
-    /** No paragraph and no heading ends with such a word. */
-    private static final Pattern CONNECTIVE =
-            Pattern.compile("(?is).*\\s(?:and|or|of|the|to|for|with|in|a|an|by|from)\\s*");
-
     private static final Pattern TAB_ROW = Pattern.compile("\\S\\t+\\S");
 
     private final MarkerReader markers = new MarkerReader();
@@ -157,7 +153,7 @@ final class LineJoiner {
             if (isHeading(line, next)) {
                 return false;
             }
-            if (CONNECTIVE.matcher(before).matches()) {
+            if (Wording.isOpen(before)) {
                 return true;
             }
             boolean lower = Wording.startsLower(line.text().raw());

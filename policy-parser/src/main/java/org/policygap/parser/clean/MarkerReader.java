@@ -34,6 +34,8 @@ public final class MarkerReader {
     /** Added to the first value of "A1", so that it is not taken for 1.1. */
     private static final int LETTER_CODED = 1000;
 
+    private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}\\s?%");
+
     private static final Pattern TOKEN = Pattern.compile("[0-9]+|[A-Za-z]+");
     private static final Pattern ROMAN = Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{0,3})");
 
@@ -95,7 +97,9 @@ public final class MarkerReader {
             return true;
         }
         boolean closed = printed.endsWith(".") || printed.endsWith(")");
-        boolean capital = Character.isUpperCase(rest.codePointAt(0)) || "\"'“‘[*_<(".indexOf(rest.charAt(0)) >= 0;
+        boolean capital = Character.isUpperCase(rest.codePointAt(0))
+                || "\"'“‘[*_<(".indexOf(rest.charAt(0)) >= 0
+                || PERCENTAGE.matcher(rest).lookingAt();
         boolean pointed = printed.indexOf('.') > 0;
         if (closed || (pointed && COUNTS.matcher(rest).lookingAt())) {
             return !closed;

@@ -14,6 +14,10 @@ public final class Wording {
     private static final Pattern BLANKS = Pattern.compile("_{4,}|[.…]{8,}|…{3,}|(?:\\. ){5,}");
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*[<(]?(?:https?://|www\\.)\\S+[>)]?\\.?\\s*");
+    /** No paragraph and no heading ends with such a word. */
+    private static final Pattern OPEN_END =
+            Pattern.compile("\\s(?:and|or|of|the|to|for|with|in|a|an|by|from)\\s*$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Wording() {}
@@ -21,6 +25,11 @@ public final class Wording {
     /** Whether it ends with a full stop, question or exclamation mark, colon or semicolon. */
     public static boolean isClosed(String text) {
         return SENTENCE_END.matcher(text).find();
+    }
+
+    /** Whether it ends with a word that must be followed by another, such as "the". */
+    public static boolean isOpen(String text) {
+        return OPEN_END.matcher(text).find();
     }
 
     /** Whether it ends like a sentence. */

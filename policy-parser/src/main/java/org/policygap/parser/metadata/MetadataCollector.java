@@ -95,7 +95,10 @@ final class MetadataCollector {
             put(dated, label, both ? date.get().literal() : literal, date, false, source);
         }
         if (date.isEmpty() && interval.isEmpty()) {
-            put(field, label, literal, Optional.empty(), false, source);
+            boolean byWhom = label.toLowerCase(Locale.ROOT).endsWith("by");
+            MetadataField reviewer =
+                    BODY_OF_GOVERNORS.matcher(literal).matches() ? MetadataField.COMMITTEE : MetadataField.OWNER;
+            put(byWhom ? reviewer : field, label, literal, Optional.empty(), false, source);
         }
     }
 

@@ -20,6 +20,11 @@ import org.policygap.parser.clean.SourcedText;
  * the clause about review, lists of related policies, and where these are silent the file's properties and name.
  */
 public final class MetadataReader {
+    private static final int LONGEST_REST = 5;
+    /** A short line that names a document, in the table at its head. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)(?!(?:policy|document|title|procedure)s?:?$)(?=.{4,100}$).*\\b(?:policy|procedures?|plan|statement|code)\\b.{0,40}");
+
     private static final Pattern GENERIC_TITLE = Pattern.compile(
             "(?i)\\s*(?:untitled.*|document\\d*|microsoft word.*|.*\\.(?:docx?|pdf|odt|rtf)|powerpoint.*)?\\s*");
 
@@ -82,6 +87,12 @@ public final class MetadataReader {
 
     /** Label and value in neighbouring cells, once or several times in a row. */
     private static void cells(List<List<Paragraph>> row, MetadataCollector found) {
+        List<SourcedText> stated = new ArrayList<>();
+        row.forEach(cell -> addStatements(cell, stated));
+        stated.forEach(text -> MetadataLabels.rows(text.raw()).forEach(statement -> found.add(text, statement)));
+        if (!stated.isEmpty()) {
+            return;
+        }
         for (int i = 0; i + 1 < row.size(); i++) {
             SourcedText label = text(row.get(i));
             Optional<MetadataField> field = MetadataLabels.field(label.clean());
@@ -97,6 +108,25 @@ public final class MetadataReader {
                 i++;
             }
         }
+    }
+
+    /** The paragraphs of a cell that hold both label and value, each with the rest of its value from those after it. */
+    private static void addStatements(List<Paragraph> cell, List<SourcedText> statements) {
+        int first = statements.size();
+        for (Paragraph paragraph : cell) {
+            if (isStated(paragraph)) {
+                statements.add(paragraph.text());
+            } else if (statements.size() > first && paragraph.clean().split(" ").length <= LONGEST_REST) {
+                int last = statements.size() - 1;
+                statements.set(last, statements.get(last).then(" ", paragraph.text()));
+            }
+        }
+    }
+
+    /** Whether a paragraph of a cell holds both label and value. */
+    private static boolean isStated(Paragraph paragraph) {
+        return MetadataLabels.rows(paragraph.text().raw()).stream()
+                .anyMatch(row -> !row.value().isBlank());
     }
 
     private static SourcedText text(List<Paragraph> cell) {
@@ -121,6 +151,13 @@ public final class MetadataReader {
                 found.add(MetadataField.TITLE, "", bare.clean(), bare.strip().spans());
             }
         }
+        paragraphs.stream()
+                .filter(p -> !found.has(MetadataField.TITLE))
+                .filter(p -> p.role() == Role.METADATA && p.cell().isPresent() && !isStated(p))
+                .filter(p -> TITLE.matcher(p.clean()).matches())
+                .findFirst()
+                .ifPresent(p -> found.add(
+                        MetadataField.TITLE, "", p.clean(), p.text().strip().spans()));
         if (!found.has(MetadataField.TITLE)) {
             String property = properties.getOrDefault("title", "");
             String name = fileName.replaceFirst("\\.[A-Za-z]{1,8}$", "").replaceAll("[-_]+", " ");

@@ -22,6 +22,7 @@ final class ContentsList {
     private static final Pattern HEADING =
             Pattern.compile("\\s*(?:table of )?contents(?: page| list)?:?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile("[.…·_\\s]*(?:page )?\\d{1,3}\\s*$");
+    private static final Pattern LONE_PAGE = Pattern.compile("\\s*\\d{1,3}\\s*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The paragraphs, those of a contents list in that role. */
@@ -103,10 +104,17 @@ final class ContentsList {
         int end = from;
         while (end < paragraphs.size()
                 && paragraphs.get(end).isBody()
-                && isLeader(paragraphs.get(end), returns[end] || end - from >= SHORTEST)) {
+                && isMember(paragraphs.get(end), returns[end], end - from >= SHORTEST)) {
             end++;
         }
         return end - from >= SHORTEST ? end : from;
+    }
+
+    /** In a run that is long enough, an entry may lack its page number, and a page number may stand alone. */
+    private static boolean isMember(Paragraph paragraph, boolean returns, boolean run) {
+        return isLeader(paragraph, returns || run)
+                || (run && returns && isEntry(paragraph) && paragraph.look().headingLevel() == 0)
+                || (run && LONE_PAGE.matcher(paragraph.text().raw()).matches());
     }
 
     private static boolean isLeader(Paragraph paragraph, boolean returns) {

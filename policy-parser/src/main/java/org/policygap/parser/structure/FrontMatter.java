@@ -78,18 +78,23 @@ final class FrontMatter {
         }
     }
 
-    /** Index of the first line that names a document; else of the first that is neither organisation nor date; else -1. */
+    /**
+     * Index of the first line that names a document; else of the first that is neither organisation nor date, unless a
+     * table of metadata stands before it, which names the document then; else -1.
+     */
     private static int firstTitle(List<Paragraph> marked, int end) {
         int other = -1;
+        boolean tabled = false;
         for (int i = 0; i < end; i++) {
             Paragraph line = marked.get(i);
+            tabled |= line.role() == Role.METADATA && line.cell().isPresent();
             boolean candidate = line.role() == Role.BODY
                     && !FIRST_SECTION.matcher(line.clean()).matches()
                     && !(i > 0 && QUESTION.matcher(line.clean()).matches());
             if (candidate && isTitle(line)) {
                 return i;
             }
-            boolean plain = other < 0 && !isOrganisation(line) && !isDate(line);
+            boolean plain = other < 0 && !tabled && !isOrganisation(line) && !isDate(line);
             other = candidate && (plain || isDeclared(line)) ? i : other;
         }
         return other;

@@ -124,6 +124,9 @@ final class Headings {
         if (paragraph.marker().isNumber()) {
             return isNumberedHeading(i, before);
         }
+        if (ANNEX.matcher(paragraph.clean()).matches() && isAnnexLine(i)) {
+            return true;
+        }
         if (isTitleLike(paragraph, LONGEST) && contents.contains(ContentsList.key(paragraph))) {
             return true;
         }
@@ -135,6 +138,11 @@ final class Headings {
         String text = paragraph.clean();
         int words = Wording.words(text);
         return words <= LONGEST_DECLARED && !(words >= 10 && Wording.endsSentence(text) && !text.endsWith("?"));
+    }
+
+    private boolean isAnnexLine(int i) {
+        String text = paragraphs.get(i).clean();
+        return next[i] >= 0 && Wording.words(text) <= LONGEST && !Wording.isClosed(text);
     }
 
     private boolean isNumberedHeading(int i, @Nullable Paragraph before) {
@@ -200,9 +208,7 @@ final class Headings {
             return false;
         }
         String text = paragraph.clean();
-        if (ANNEX.matcher(text).matches()) {
-            return true;
-        }
+
         boolean statement = Wording.words(text) > LONGEST_STATEMENT
                 && !QUESTION.matcher(text).matches()
                 && SENTENCE_VERB.matcher(text).find();

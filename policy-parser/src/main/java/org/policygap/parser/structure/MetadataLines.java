@@ -39,6 +39,7 @@ final class MetadataLines {
     private static final Set<MetadataField> NAMED =
             EnumSet.of(MetadataField.APPROVED_BY, MetadataField.COMMITTEE, MetadataField.OWNER);
 
+    private static final Pattern VERSION = Pattern.compile("(?i)(?:version|issue|v)\\s*\\d.{0,6}");
     /** A name that cannot end so. */
     private static final Pattern OPEN_NAME =
             Pattern.compile("(?i).*(?:\\b(?:and|of|the|full|for|governing)|[&,:])\\s*");
@@ -167,7 +168,9 @@ final class MetadataLines {
         boolean dated = false;
         for (Map<Integer, String> row : rows.values()) {
             List<String> texts = List.copyOf(row.values());
-            labelled += MetadataLabels.field(texts.get(0)).isPresent() ? 1 : 0;
+            boolean version = VERSION.matcher(texts.get(0)).matches();
+            boolean stated = texts.stream().anyMatch(MetadataLines::isStated);
+            labelled += version || stated || MetadataLabels.field(texts.get(0)).isPresent() ? 1 : 0;
             brief &= texts.stream().allMatch(text -> Wording.words(text) <= LONGEST);
             dated |= texts.size() > 1 && isDate(texts.get(1));
         }
@@ -176,6 +179,12 @@ final class MetadataLines {
         return labelled * 2 > rows.size()
                 || versions
                 || (head && brief && rows.size() <= 12 && (labelled > 0 || dated));
+    }
+
+    /** Whether a cell holds both label and value. */
+    private static boolean isStated(String text) {
+        return MetadataLabels.rows(text).stream()
+                .anyMatch(row -> STRONG.contains(row.field()) && !row.value().isBlank());
     }
 
     private static boolean isDate(String text) {

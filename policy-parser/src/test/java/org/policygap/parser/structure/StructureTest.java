@@ -258,8 +258,8 @@ class StructureTest {
                         Four\tSpring\tLeisure centre
 
                         Children bring:
-                        a towel
-                        a swimming cap
+                        Towel
+                        Swimming cap
 
                         Appendix A
 
@@ -270,8 +270,8 @@ class StructureTest {
                         "  Lessons are given as the table shows.",
                         "  Year | Term | Pool / Three | Autumn | Town baths / Four | Spring | Leisure centre",
                         "  Children bring:",
-                        "    a towel",
-                        "    a swimming cap",
+                        "    Towel",
+                        "    Swimming cap",
                         "# Appendix A",
                         "  The pools are inspected by the council in every year, and the reports are kept.");
     }
