@@ -1,7 +1,6 @@
 package org.policygap.cli;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,8 +48,8 @@ public final class PolicyGap implements Runnable {
                 .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
-                .setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
+                .setOut(terminal.writer(terminal.out()))
+                .setErr(terminal.writer(terminal.err()))
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(PolicyGap::explain)
@@ -77,7 +76,7 @@ public final class PolicyGap implements Runnable {
 
     private static int explain(ParameterException mistake, String[] arguments) {
         CommandLine line = mistake.getCommandLine();
-        line.getErr().println(Printable.line(mistake.getMessage()));
+        line.getErr().println(Printable.line(String.valueOf(mistake.getMessage())));
         CommandLine.UnmatchedArgumentException.printSuggestions(mistake, line.getErr());
         line.getErr().println("Type '" + line.getCommandSpec().qualifiedName() + " --help' to see how it is used.");
         return ExitCode.USAGE;

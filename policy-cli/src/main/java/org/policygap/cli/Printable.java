@@ -24,6 +24,6 @@ final class Printable {
 
     /** The explicit directional formatting characters of Unicode Standard Annex 9, section 2. */
     private static boolean isDirectionMark(int codePoint) {
-        return codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
+        return (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 }

@@ -56,9 +56,7 @@ final class SchoolNames {
     /** A name set in capitals as people write it: "MARLPIT JUNIOR SCHOOL" is "Marlpit Junior School". */
     static String readable(String name) {
         boolean shouted = name.chars().noneMatch(Character::isLowerCase);
-        return shouted
-                ? Arrays.stream(name.split(" ")).map(SchoolNames::word).collect(Collectors.joining(" "))
-                : name;
+        return shouted ? Arrays.stream(name.split(" ")).map(SchoolNames::word).collect(Collectors.joining(" ")) : name;
     }
 
     private static String word(String word) {

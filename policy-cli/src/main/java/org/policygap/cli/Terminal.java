@@ -1,6 +1,8 @@
 package org.policygap.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the person at the terminal sees: results on one stream, progress and problems on the other. */
@@ -24,6 +26,27 @@ final class Terminal {
     /** The stream of progress and problems. */
     PrintStream err() {
         return err;
+    }
+
+    /** A writer on one of the streams, in the stream's own character set, which a stream does not tell on Java 17. */
+    PrintWriter writer(PrintStream stream) {
+        Writer characters = new Writer() {
+            @Override
+            public void write(char[] buffer, int offset, int length) {
+                stream.print(new String(buffer, offset, length));
+            }
+
+            @Override
+            public void flush() {
+                stream.flush();
+            }
+
+            @Override
+            public void close() {
+                stream.flush();
+            }
+        };
+        return new PrintWriter(characters, true);
     }
 
     /** A line of the result. */

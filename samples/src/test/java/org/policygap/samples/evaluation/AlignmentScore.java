@@ -70,7 +70,7 @@ final class AlignmentScore {
         List<String> start = Words.of(unit.get("starts_with"));
         List<String> model = Words.of(modelText);
         return Words.contains(model, start)
-                || model.size() >= 4 && Words.contains(start, model.subList(0, Math.min(8, model.size())));
+                || (model.size() >= 4 && Words.contains(start, model.subList(0, Math.min(8, model.size()))));
     }
 
     private static String merged(List<Map<String, String>> rows) {

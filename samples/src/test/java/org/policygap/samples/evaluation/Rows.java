@@ -34,7 +34,7 @@ final class Rows {
                     field.append(c);
                 }
                 quoted = !quoted;
-            } else if (quoted || c != ',' && c != '\n' && c != '\r') {
+            } else if (quoted || (c != ',' && c != '\n' && c != '\r')) {
                 field.append(c);
             } else if (c != '\r') {
                 row.add(field.toString());

@@ -45,11 +45,11 @@ final class Words {
     static boolean same(String quote, String evidence) {
         List<String> q = of(quote);
         List<String> e = of(evidence);
-        if (q.isEmpty() || e.isEmpty() || e.size() > 150 && q.size() < 0.15 * e.size()) {
+        if (q.isEmpty() || e.isEmpty() || (e.size() > 150 && q.size() < 0.15 * e.size())) {
             return false;
         }
         int shorter = Math.min(q.size(), e.size());
-        return contains(e, q) || shorter >= 4 && shared(q, e) >= 0.7 * shorter || contains(q, e);
+        return contains(e, q) || (shorter >= 4 && shared(q, e) >= 0.7 * shorter) || contains(q, e);
     }
 
     private static long shared(List<String> left, List<String> right) {
