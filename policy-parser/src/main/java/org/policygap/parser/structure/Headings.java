@@ -62,9 +62,10 @@ final class Headings {
             Paragraph paragraph = paragraphs.get(i);
             boolean heading = paragraph.isBody() && headings.isHeading(i, before);
             Paragraph result = heading ? paragraph.as(Role.HEADING) : paragraph;
-            if (heading && before != null && headings.isSecondLine(before, result)) {
-                marked.set(marked.size() - 1, before.then(" ", result));
-                before = marked.get(marked.size() - 1);
+            int last = marked.size() - 1;
+            if (heading && before != null && marked.get(last).equals(before) && headings.isSecondLine(before, result)) {
+                before = before.then(" ", result);
+                marked.set(last, before);
             } else {
                 marked.add(result);
                 before = result.role() == Role.BODY || heading ? result : before;

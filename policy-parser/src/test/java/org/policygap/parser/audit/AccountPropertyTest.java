@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -84,6 +85,17 @@ class AccountPropertyTest {
                 .isEqualTo(visible);
         assertThat(account.lines()).extracting(AccountLine::destination).doesNotContain("not accounted for");
         assertThat(account.enteredTwice()).isZero();
+    }
+
+    /** Found by the property above: the second line of a heading was joined over a line of metadata, which was lost. */
+    @Example
+    void aLineBetweenTwoHeadingsIsNotLost() {
+        sumsAgreeAndNothingIsEnteredTwice("""
+                1.1 Trips Policy Next review: May 2027
+                rules\tapply Trips Policy Signed ________
+                2 Aims ..... 3
+                \f
+                Trips Policy Staff must sign in policy rules\tapply www.example.org.""");
     }
 
     @Property(tries = 200)
