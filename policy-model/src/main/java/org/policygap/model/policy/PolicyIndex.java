@@ -18,7 +18,7 @@ public final class PolicyIndex {
         policy.metadata().entries().forEach(this::addMetadata);
     }
 
-    /** All passages: clauses, items and table rows in reading order, then footnotes, then metadata. */
+    /** All passages: clauses, items and table rows but headings in reading order, then footnotes, then metadata. */
     public List<Passage> passages() {
         return List.copyOf(passages.values());
     }
@@ -115,6 +115,10 @@ public final class PolicyIndex {
         @Override
         public PolicyIndex table(Table table) {
             for (TableRow row : table.rows()) {
+                if (row.header()) {
+                    // Headings of columns say nothing by themselves.
+                    continue;
+                }
                 add(passage(row.id(), Passage.Kind.TABLE_ROW, "", row.text(), table.id(), row.source()));
             }
             return PolicyIndex.this;
