@@ -22,8 +22,10 @@ public final class EvidenceFinder {
     private static final int NEAREST = 3;
     /** Odds of a passage that has the requirement's wording. */
     private static final double SAME_WORDING = 8;
-    /** Odds of a document's name for anything but a list of documents. */
-    private static final double FOREIGN_NAME = -8;
+    /** Odds of what cannot be evidence: a document's name for a rule, a lead-in that says nothing. */
+    private static final double NO_EVIDENCE = -8;
+    /** A lead-in of fewer words says nothing by itself. */
+    private static final int SHORTEST_LEAD_IN = 6;
     /** Odds of a review date for a rule on the review interval. */
     private static final double REVIEW_DATE = 0.5;
 
@@ -80,8 +82,8 @@ public final class EvidenceFinder {
     }
 
     private static double logOdds(AskedUnit unit, Reading reading, Ranking ranking, int row, int column) {
-        if (isForeignName(unit, reading)) {
-            return FOREIGN_NAME;
+        if (isForeignName(unit, reading) || isBareLeadIn(reading)) {
+            return NO_EVIDENCE;
         }
         if (sameWording(unit, reading)) {
             return SAME_WORDING;
@@ -94,6 +96,12 @@ public final class EvidenceFinder {
         return reading.kind() == ClauseKind.REFERENCE
                 && reading.passage().kind() == Passage.Kind.ITEM
                 && unit.requirement().kind() != ClauseKind.REFERENCE;
+    }
+
+    /** "Or write to:" only introduces what follows; a longer lead-in may say something itself. */
+    private static boolean isBareLeadIn(Reading reading) {
+        String text = reading.passage().text().strip();
+        return text.endsWith(":") && text.split("\\s+").length < SHORTEST_LEAD_IN;
     }
 
     /** Whether a passage states by dates or a period how often the policy is reviewed, and the model asks for that. */
