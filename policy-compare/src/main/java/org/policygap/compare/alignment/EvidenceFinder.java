@@ -22,10 +22,8 @@ public final class EvidenceFinder {
     private static final int NEAREST = 3;
     /** Odds of a passage that has the requirement's wording. */
     private static final double SAME_WORDING = 8;
-    /** Odds of what cannot be evidence: a document's name for a rule, a lead-in that says nothing. */
+    /** Odds of what cannot be evidence. */
     private static final double NO_EVIDENCE = -8;
-    /** A lead-in of fewer words says nothing by itself. */
-    private static final int SHORTEST_LEAD_IN = 6;
     /** Odds of a review date for a rule on the review interval. */
     private static final double REVIEW_DATE = 0.5;
 
@@ -64,44 +62,33 @@ public final class EvidenceFinder {
                         .toArray())
                 .toArray(double[][]::new);
         Ranking ranking = new Ranking(scores, weights);
+        Eligibility eligibility = new Eligibility(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, ranking), scorer));
+            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, eligibility, ranking), scorer));
         }
         return List.copyOf(found);
     }
 
-    private static List<Candidate> candidates(AskedUnit unit, int row, List<Prepared> school, Ranking ranking) {
+    private static List<Candidate> candidates(
+            AskedUnit unit, int row, List<Prepared> school, Eligibility eligibility, Ranking ranking) {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < school.size(); column++) {
             Reading reading = school.get(column).reading();
-            candidates.add(new Candidate(school.get(column), logOdds(unit, reading, ranking, row, column)));
+            double logOdds = eligibility.allows(unit, reading)
+                    ? logOdds(unit, reading, ranking.logOdds(row, column))
+                    : NO_EVIDENCE;
+            candidates.add(new Candidate(school.get(column), logOdds));
         }
         candidates.sort(BEST_FIRST);
         return candidates;
     }
 
-    private static double logOdds(AskedUnit unit, Reading reading, Ranking ranking, int row, int column) {
-        if (isForeignName(unit, reading) || isBareLeadIn(reading)) {
-            return NO_EVIDENCE;
-        }
+    private static double logOdds(AskedUnit unit, Reading reading, double ranked) {
         if (sameWording(unit, reading)) {
             return SAME_WORDING;
         }
-        return isReviewDate(unit, reading) ? REVIEW_DATE : ranking.logOdds(row, column);
-    }
-
-    /** The name of a document in a list is no rule: "Confidentiality Policy" asks nobody to keep anything confidential. */
-    private static boolean isForeignName(AskedUnit unit, Reading reading) {
-        return reading.kind() == ClauseKind.REFERENCE
-                && reading.passage().kind() == Passage.Kind.ITEM
-                && unit.requirement().kind() != ClauseKind.REFERENCE;
-    }
-
-    /** "Or write to:" only introduces what follows; a longer lead-in may say something itself. */
-    private static boolean isBareLeadIn(Reading reading) {
-        String text = reading.passage().text().strip();
-        return text.endsWith(":") && text.split("\\s+").length < SHORTEST_LEAD_IN;
+        return isReviewDate(unit, reading) ? REVIEW_DATE : ranked;
     }
 
     /** Whether a passage states by dates or a period how often the policy is reviewed, and the model asks for that. */
