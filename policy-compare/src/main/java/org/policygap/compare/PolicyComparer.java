@@ -4,6 +4,7 @@ import java.util.List;
 import org.policygap.compare.alignment.AskedUnit;
 import org.policygap.compare.alignment.AskedUnits;
 import org.policygap.compare.alignment.EvidenceFinder;
+import org.policygap.compare.alignment.PairTable;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.judgement.AdditionFinder;
@@ -23,7 +24,7 @@ import org.policygap.model.policy.Policy;
 /** Compares schools' policies with one model policy. Immutable and safe for use by several threads. */
 public final class PolicyComparer {
     private final Lexicon lexicon;
-    private final Weights weights = Weights.shipped();
+    private final Weights weights;
     private final PolicyReader reader;
     private final EvidenceFinder evidence;
     private final Policy model;
@@ -41,7 +42,13 @@ public final class PolicyComparer {
 
     /** Prepares the model, with a lexicon of one's own. */
     public PolicyComparer(Policy model, Lexicon lexicon) {
+        this(model, lexicon, Weights.shipped());
+    }
+
+    /** Prepares the model, with other weights than the shipped ones, to see what they do. */
+    public PolicyComparer(Policy model, Lexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
+        this.weights = weights;
         this.reader = new PolicyReader(lexicon);
         this.evidence = new EvidenceFinder(lexicon, weights);
         this.modelReadings = reader.read(model);
@@ -62,5 +69,11 @@ public final class PolicyComparer {
         Judge judge = new Judge(lexicon, rarity, weights, new Wording(model, school));
         List<Finding> findings = found.stream().map(judge::judge).toList();
         return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
+    }
+
+    /** What is measured of every pair of a requirement and a passage of a school's policy, to fit weights on. */
+    public PairTable measure(Policy policy) {
+        List<Reading> readings = reader.read(policy);
+        return evidence.measure(units, readings, new Rarity().add(modelReadings).add(readings));
     }
 }
