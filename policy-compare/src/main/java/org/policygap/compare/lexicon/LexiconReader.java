@@ -115,7 +115,7 @@ public final class LexiconReader {
                     "%s is already in %s, line %d; write +%s to add phrases to it."
                             .formatted(id, known.file(), known.line(), id));
         } else {
-            put(new Concept(id, type.get(), List.of(), List.of(), List.of(), List.of(), file, line), columns);
+            put(new Concept(id, type.get(), List.of(), List.of(), List.of(), List.of(), false, file, line), columns);
         }
     }
 
@@ -132,7 +132,7 @@ public final class LexiconReader {
     private void put(Concept known, List<String> columns) {
         Links links = Links.parse(columns.size() > 3 ? columns.get(3) : "");
         for (String unknown : links.unknown()) {
-            problem(known.file(), known.line(), "A link begins with is-a, part-of or opposite: " + unknown);
+            problem(known.file(), known.line(), "A link begins with is-a, part-of, opposite or is 'counts little': " + unknown);
         }
         concepts.put(
                 known.id(),
@@ -143,6 +143,7 @@ public final class LexiconReader {
                         join(known.parents(), links.parents()),
                         join(known.wholes(), links.wholes()),
                         join(known.opposites(), links.opposites()),
+                        known.countsLittle() || links.weight().contains("little"),
                         known.file(),
                         known.line()));
     }
@@ -184,9 +185,15 @@ public final class LexiconReader {
     }
 
     /** The fourth column: "is-a staff; opposite permit". */
-    private record Links(List<String> parents, List<String> wholes, List<String> opposites, List<String> unknown) {
+    private record Links(
+            List<String> parents,
+            List<String> wholes,
+            List<String> opposites,
+            List<String> weight,
+            List<String> unknown) {
         static Links parse(String column) {
-            Links links = new Links(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            Links links = new Links(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (String link : column.split(";")) {
                 links.add(link.strip());
             }
@@ -200,6 +207,7 @@ public final class LexiconReader {
                 case "is-a" -> parents;
                 case "part-of" -> wholes;
                 case "opposite" -> opposites;
+                case "counts" -> weight;
                 default -> unknown;
             };
             if (!link.isEmpty()) {
