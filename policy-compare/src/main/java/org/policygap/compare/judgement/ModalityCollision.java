@@ -86,7 +86,11 @@ final class ModalityCollision implements CollisionRule {
     }
 
     @Override
-    public Optional<Collision> check(Fit fit) {
+    public Optional<Collision> among(List<Fit> statements) {
+        return CollisionRule.first(statements, this::check);
+    }
+
+    private Optional<Collision> check(Fit fit) {
         if (!opposed(fit) || fit.coverage().share() < LEAST_COVERAGE || !sameSetting(fit)) {
             return Optional.empty();
         }
@@ -152,9 +156,9 @@ final class ModalityCollision implements CollisionRule {
                 : fit.statement().modalWords().strip();
         return new Collision(
                 isPermission(fit) ? ConflictRule.PERMISSION_AGAINST_PROHIBITION : ConflictRule.DUTY_AGAINST_PROHIBITION,
+                fit,
                 thing.asked().surface(),
                 schools + " … " + thing.offered().surface(),
-                "On “%s” the model says “%s” and the school says “%s”. Nobody can follow both."
-                        .formatted(thing.asked().surface(), Plain.modality(model.modality()), schools));
+                school.modality().isNegative() && model.modality() == Modality.MAY);
     }
 }
