@@ -35,6 +35,9 @@ final class NumberCollision implements CollisionRule {
     /** A number that keeps the limit counts if it is about the same thing nearly as much as one that breaks it. */
     private static final double NEARLY = 0.8;
 
+    /** If the model has the school's number elsewhere, that other place need be only half as near. */
+    private static final double HALF = 0.5;
+
     /** Numbers further apart than this factor are meant for different things. */
     private static final BigDecimal MOST_APART = BigDecimal.valueOf(15);
 
@@ -131,8 +134,11 @@ final class NumberCollision implements CollisionRule {
                 .flatMap(element -> element.measures().stream())
                 .filter(other -> !other.equals(model))
                 .filter(other -> areComparable(other.quantity(), offer.quantity()))
-                .anyMatch(other -> Amounts.compare(other.quantity().limit(), offer.quantity().limit()) == 0
-                        || agreement(other, offer.measure(), offer.fit()) > offer.agreement());
+                .anyMatch(other -> {
+                    boolean same = Amounts.compare(other.quantity().limit(), offer.quantity().limit()) == 0;
+                    double rival = agreement(other, offer.measure(), offer.fit());
+                    return rival > (same ? HALF * offer.agreement() : offer.agreement());
+                });
     }
 
     private double agreement(Measure model, Measure school, Fit fit) {
