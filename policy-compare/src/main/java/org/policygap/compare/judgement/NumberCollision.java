@@ -142,6 +142,9 @@ final class NumberCollision implements CollisionRule {
     }
 
     private double agreement(Measure model, Measure school, Fit fit) {
+        if (fit.reading().passage().kind() == Passage.Kind.METADATA) {
+            return LEAST_AGREEMENT;
+        }
         boolean review = fit.unit().requirement().kind() == ClauseKind.REVIEW
                 && fit.reading().kind() == ClauseKind.REVIEW
                 && school.quantity().role() == QuantityRole.INTERVAL;

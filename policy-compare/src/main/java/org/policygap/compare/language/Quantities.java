@@ -32,6 +32,9 @@ public final class Quantities {
     /** "A member of staff", "one person" counts nobody; "a time" is none. */
     private static final Pattern ARTICLE = Pattern.compile("an?|one", Pattern.CASE_INSENSITIVE);
 
+    /** "A day on which the school is open" is any such day. */
+    private static final Pattern ANY = Pattern.compile("^an?\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern QUICK = Pattern.compile(
             "\\d|£|%|\\b(?:half|once|twice|thrice|each|every|fortnight|noon|mid(?:day|night)|same|aged?|an?|couple|" + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
                     + ")|(?:ly|al)\\b",
@@ -120,7 +123,11 @@ public final class Quantities {
             Bounds.Bound bound = Bounds.of(text, match.start(), match.end());
             boolean bare = bound.comparator() == Limit.Comparator.EXACTLY;
             Limit limit = limit(bare ? otherwise : bound.comparator(), value, unit);
-            add(bound.start(), bound.end(), limit, RoleReader.of(text, bound.start(), bound.end(), limit));
+            QuantityRole role = RoleReader.of(text, bound.start(), bound.end(), limit);
+            boolean anyDay = bare && role == QuantityRole.UNKNOWN && ANY.matcher(match.group()).find();
+            if (!anyDay) {
+                add(bound.start(), bound.end(), limit, role);
+            }
         }
     }
 

@@ -77,8 +77,8 @@ public final class RequirementDrafter {
         boolean binding = pieces.stream().anyMatch(RequirementDrafter::binds);
         List<Element> elements = new ArrayList<>();
         for (Statement piece : pieces.isEmpty() ? unit.statements() : pieces) {
-            boolean core =
-                    (!binding || binds(piece)) && !EXAMPLE.matcher(piece.text()).find();
+            boolean rule = !binding || binds(piece) || limit(unit, piece).isPresent();
+            boolean core = rule && !EXAMPLE.matcher(piece.text()).find();
             elements.add(element(unit, elements.size() + 1, core, piece));
         }
         if (elements.stream().noneMatch(Element::core)) {
