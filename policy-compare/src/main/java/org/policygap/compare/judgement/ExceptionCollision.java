@@ -1,6 +1,8 @@
 package org.policygap.compare.judgement;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.model.comparison.ConflictRule;
@@ -14,17 +16,18 @@ final class ExceptionCollision implements CollisionRule {
     private static final double LEAST_COVERAGE = 0.4;
 
     @Override
-    public Optional<Collision> check(Fit fit) {
+    public Optional<Collision> among(List<Fit> statements) {
+        return CollisionRule.first(statements, ExceptionCollision::check);
+    }
+
+    private static Optional<Collision> check(Fit fit) {
         String model = fit.asked().element().text();
         Proposition school = fit.statement().proposition();
-        boolean absolute = ABSOLUTE.matcher(model).find();
-        if (!absolute || school.exception().isEmpty() || fit.coverage().share() < LEAST_COVERAGE) {
+        Matcher absolute = ABSOLUTE.matcher(model);
+        if (!absolute.find() || school.exception().isEmpty() || fit.coverage().share() < LEAST_COVERAGE) {
             return Optional.empty();
         }
         return Optional.of(new Collision(
-                ConflictRule.EXCEPTION_AGAINST_NONE,
-                "no exception",
-                school.exception(),
-                "The model rules out every exception, the school makes one: " + Plain.quote(school.exception())));
+                ConflictRule.EXCEPTION_AGAINST_NONE, fit, absolute.group(), school.exception(), false));
     }
 }

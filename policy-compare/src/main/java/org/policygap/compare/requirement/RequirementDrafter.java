@@ -1,11 +1,14 @@
 package org.policygap.compare.requirement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policygap.compare.language.Quantity;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.proposition.Statement;
 import org.policygap.compare.proposition.TopicNamer;
@@ -24,6 +27,10 @@ public final class RequirementDrafter {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMPLE =
             Pattern.compile("^\\W*(?:for example|e\\.g|such as|examples?)", Pattern.CASE_INSENSITIVE);
+    /** "Records are kept for six years" sets a limit without a modal verb; background, aims and meanings do not. */
+    private static final Set<ClauseKind> BACKGROUND =
+            EnumSet.of(ClauseKind.CONTEXT, ClauseKind.PURPOSE, ClauseKind.DEFINITION, ClauseKind.REFERENCE);
+
     private static final double LEAST_CONTENT = 0.8;
 
     /** One requirement for each unit, in reading order. */
@@ -70,8 +77,8 @@ public final class RequirementDrafter {
         boolean binding = pieces.stream().anyMatch(RequirementDrafter::binds);
         List<Element> elements = new ArrayList<>();
         for (Statement piece : pieces.isEmpty() ? unit.statements() : pieces) {
-            boolean core =
-                    (!binding || binds(piece)) && !EXAMPLE.matcher(piece.text()).find();
+            boolean rule = !binding || binds(piece) || limit(unit, piece).isPresent();
+            boolean core = rule && !EXAMPLE.matcher(piece.text()).find();
             elements.add(element(unit, elements.size() + 1, core, piece));
         }
         if (elements.stream().noneMatch(Element::core)) {
@@ -109,10 +116,8 @@ public final class RequirementDrafter {
     }
 
     private static Optional<Limit> limit(Unit unit, Statement piece) {
-        boolean rule = binds(piece) || unit.reading().kind() == ClauseKind.REVIEW;
-        return rule
-                ? piece.quantities().stream().map(quantity -> quantity.limit()).findFirst()
-                : Optional.empty();
+        boolean rule = binds(piece) || !BACKGROUND.contains(unit.reading().kind());
+        return rule ? piece.quantities().stream().map(Quantity::limit).findFirst() : Optional.empty();
     }
 
     private static String id(Unit unit, int number) {
