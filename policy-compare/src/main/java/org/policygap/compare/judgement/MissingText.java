@@ -2,6 +2,7 @@ package org.policygap.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +29,18 @@ final class MissingText {
     private static final Pattern HAS_VERB = Pattern.compile(
             "^(.{2,90}?)\\s(?:must|should|shall|will|may|can|cannot|is|are|has|have|needs?|ought)\\s.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern COMMON_START = Pattern.compile(
-            "(?:Whilst|While|Although|As|To|Before|After|During|Only|Both|Either|Once|Unless|Until|Because|Since|At|By|From|With|Within|Under|His|Her|Their|Its|Those|Some|Most|Many|One|Two|The|A|An|All|Any|Every|Each|No|It|They|This|These|Staff|Employees?|Workers?|Pupils?|Parents?|Where|When|If|In|On|For|Governors?|Members?|Anyone|Nobody|Everyone|There|Such|Other|Complaints?|Teachers?|Managers?|Schools?|Personal|We|You|Our|Your)\\b.*",
+    /** Begins with a name: with a capital inside or after its first word, or one that schools write in every policy. */
+    private static final Pattern NAME_START = Pattern.compile(
+            "(?:\\p{L}+\\p{Lu}|\\p{Lu}[\\p{L}'’]*\\s+(?:(?:of|for|and|the)\\s+)?\\p{Lu}|\\p{Lu}\\p{L}*\\s+\\d|(?:Ofsted|Acas|Facebook|Instagram|Twitter|Snapchat|Google|"
+                    + "Microsoft|Parliament|England|Wales|Christmas|Easter|Mr|Mrs|Ms|Miss|Dr|January|February|March|April|June|July|August|"
+                    + "September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b).*",
             Pattern.DOTALL);
+
+    /** "A Level", "The Headteacher": an article is no part of a name. */
+    private static final Pattern ARTICLE_START = Pattern.compile(
+            "(?:The|A|An|All|Any|Every|Each|No|This|These|If|When|Where|In|On|For|By|At|From|With|Only|Both|Before|After|During|Under|Our|Your|Their|Its|Some|Most|Many|As|To)\\b.*",
+            Pattern.DOTALL);
+
     private static final Pattern OPENING_CONDITION = Pattern.compile(
             "^(?:where|when|whenever|if|whilst|while|although|once|before|after|in|on|for|during|due to)\\b[^,]{5,120},\\s+(\\p{L}.{15,})$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -226,10 +236,10 @@ final class MissingText {
         return Plain.quote(asked.element().text(), longest);
     }
 
-    /** Lower case at the beginning if the word is one that begins sentences and is no name. */
+    /** Lower case at the beginning, unless that is a name. */
     private static String lower(String sentence) {
-        return COMMON_START.matcher(sentence).matches() || Character.isLowerCase(sentence.charAt(0))
-                ? sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1)
-                : sentence;
+        boolean name = NAME_START.matcher(sentence).matches()
+                && !ARTICLE_START.matcher(sentence).matches();
+        return name ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }
