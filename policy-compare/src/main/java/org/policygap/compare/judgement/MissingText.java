@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.UnitEvidence;
-import org.policygap.compare.proposition.Statement;
+import org.policygap.compare.language.Segment;
+import org.policygap.compare.language.Sentences;
+
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Limit;
@@ -22,6 +24,7 @@ final class MissingText {
     private static final int MOST_SENTENCES = 2;
     private static final int MOST_PARTS = 2;
     private static final int LONGEST = 120;
+    private static final int LONGEST_WITH_VERB = 220;
     private static final int LONGEST_SUBJECT = 6;
     private static final Pattern STARTS_WITH_VERB = Pattern.compile(
             "^(?:must|should|shall|will|may|can|cannot|is|are|has|have|need|needs|do|does)\\b.*",
@@ -42,7 +45,7 @@ final class MissingText {
             Pattern.DOTALL);
 
     private static final Pattern OPENING_CONDITION = Pattern.compile(
-            "^(?:where|when|whenever|if|whilst|while|although|once|before|after|in|on|for|during|due to)\\b[^,]{5,120},\\s+(\\p{L}.{15,})$",
+            "^(?:where|when|whenever|if|whilst|while|although|once|before|after|in|on|for|during|due to)\\b[^,]{5,120},\\s+(?!(?:for example|such as|or|and|but|including|that is|whether|where|when|if)\\b)(\\p{L}.{15,})$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TIME = Pattern.compile("(?:.* )?(?:hour|day|week|month|term|year)");
     private static final Pattern SENTENCE_SUBJECT =
@@ -133,10 +136,17 @@ final class MissingText {
             return Optional.empty();
         }
         String words = best.statement().modalWords().strip();
-        String verb = school == Modality.MAY ? "Only allows this" : "Only advises this";
+        String verb = weaker(model, school);
         String about = judgements.size() > 1 ? ": " + quote(judgement.asked(), 60) : "";
         String quoted = words.isEmpty() ? "" : " (“" + words + "”)";
         return Optional.of("%s%s; the model says “%s”%s.".formatted(verb, quoted, Plain.modality(model), about));
+    }
+
+    private static String weaker(Modality model, Modality school) {
+        if (model.isNegative()) {
+            return school.isNegative() ? "Only advises against this" : "Does not forbid this";
+        }
+        return school == Modality.MAY ? "Only allows this" : "Only advises this";
     }
 
     /** What points that are there in part leave out, all in one sentence. */
@@ -176,7 +186,7 @@ final class MissingText {
     private String absent(Asked asked) {
         String text = mainClause(Clip.tidy(asked.element().text()));
         if (!STARTS_WITH_VERB.matcher(text).matches() && isSentence(text)) {
-            return "Does not say that " + lower(Clip.clip(text, LONGEST)) + ".";
+            return "Does not say that " + lower(withVerb(text)) + ".";
         }
         if (STARTS_WITH_VERB.matcher(text).matches()) {
             Optional<String> subject = subjectBefore(asked);
@@ -185,6 +195,12 @@ final class MissingText {
             }
         }
         return inherited(asked, text).orElse("Not covered: " + Plain.quote(text, LONGEST) + ".");
+    }
+
+    /** The beginning of a sentence, long enough to have its verb. */
+    private static String withVerb(String text) {
+        String clipped = Clip.clip(text, LONGEST);
+        return HAS_VERB.matcher(clipped).matches() ? clipped : Clip.clip(text, LONGEST_WITH_VERB);
     }
 
     /** What follows an opening condition, if the whole would have to be cut before it comes. */
@@ -200,7 +216,10 @@ final class MissingText {
         boolean item = !found.unit().reading().leadIn().isEmpty() && Character.isLowerCase(text.charAt(0));
         boolean named = !actor.isEmpty() && actor.split("\\s+").length <= LONGEST_SUBJECT;
         boolean plain = modality == Modality.FACT || modality == Modality.ADVISED || modality == Modality.ADVISED_NOT;
-        return item && named && !plain
+        boolean verb = !STARTS_WITH_VERB.matcher(text).matches() && !text.startsWith("would ");
+        String leadIn = Clip.tidy(found.unit().reading().leadIn());
+        boolean direct = Pattern.compile("\\b(?:not|must|should|may|shall|will|can|cannot|to)$").matcher(leadIn).find();
+        return item && named && !plain && verb && direct
                 ? Optional.of("Does not say that %s %s %s."
                         .formatted(
                                 lower(actor),
@@ -217,19 +236,19 @@ final class MissingText {
 
     /** The subject of the sentence that this is the second half of. */
     private Optional<String> subjectBefore(Asked asked) {
-        String subject = "";
-        for (Statement statement : found.unit().reading().statements()) {
-            if (statement.text().equals(asked.element().text())) {
-                break;
-            }
-            String text = Clip.tidy(statement.text());
-            Matcher verb = HAS_VERB.matcher(text);
-            if (verb.matches() && !STARTS_WITH_VERB.matcher(text).matches()) {
-                subject = verb.group(1);
-            }
-        }
-        return Optional.of(subject)
-                .filter(s -> !s.isEmpty() && s.split("\\s+").length <= LONGEST_SUBJECT && s.indexOf(',') < 0);
+        String text = asked.element().text();
+        String sentence = Sentences.of(found.unit().reading().passage().text()).stream()
+                .map(Segment::text)
+                .filter(whole -> whole.contains(text))
+                .findFirst()
+                .orElse("");
+        return found.unit().reading().statements().stream()
+                .takeWhile(statement -> !statement.text().equals(text))
+                .filter(statement -> sentence.contains(statement.text()))
+                .map(statement -> statement.proposition().actor().strip())
+                .filter(actor -> !actor.isEmpty() && sentence.startsWith(actor))
+                .filter(actor -> actor.split("\\s+").length <= LONGEST_SUBJECT && actor.indexOf(',') < 0)
+                .findFirst();
     }
 
     private static String quote(Asked asked, int longest) {

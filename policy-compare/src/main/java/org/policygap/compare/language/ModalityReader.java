@@ -24,7 +24,7 @@ public final class ModalityReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RELATIVE_PRONOUN = Pattern.compile(
-            "\\b(?:that|which|who|whom)\\s+$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:that|which|who|whom)\\s+$|\\bwhose\\s+(?:\\p{L}+\\s+){1,2}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABILITY = Pattern.compile(
             "cannot|can not|can['’]t", Pattern.CASE_INSENSITIVE);
 
