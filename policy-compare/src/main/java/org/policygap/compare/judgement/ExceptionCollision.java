@@ -11,7 +11,8 @@ import org.policygap.model.policy.Proposition;
 /** The model rules out every exception and the school makes one. */
 final class ExceptionCollision implements CollisionRule {
     private static final Pattern ABSOLUTE = Pattern.compile(
-            "under no circumstances|in no circumstances|without exception|not under any circumstances|no exceptions",
+            "(?:under|in) no circumstances|on no account|without exception|no exceptions?|(?:under|in) any circumstances|"
+                    + "whatever the (?:circumstances|reasons?)|must never|shall never|at any time",
             Pattern.CASE_INSENSITIVE);
     private static final double LEAST_COVERAGE = 0.4;
 

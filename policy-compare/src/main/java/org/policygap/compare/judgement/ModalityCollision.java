@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.language.OppositeVerbs;
+import org.policygap.compare.language.QuantityRole;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.proposition.Measure;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Statement;
 import org.policygap.compare.proposition.Term;
@@ -26,10 +28,14 @@ final class ModalityCollision implements CollisionRule {
     /** "Accepted only if signed" refuses what is not signed. */
     private static final Pattern ONLY_IF = Pattern.compile("\\bonly (?:if|where|when|on|in)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final double LEAST_COVERAGE = 0.3;
+    /** Mean of the shares that each rule has of the other. */
+    private static final double LEAST_AGREEMENT = 0.25;
 
     /** Of what one rule is about, the share that must be what the other is about, if one asks for what the other forbids. */
     private static final double LEAST_OF_DUTY = 0.5;
+
+    /** Share from which two rules are about the same although neither names a rare thing or the same verb. */
+    private static final double WHOLE = 0.6;
 
     private static final int FEWEST_THINGS = 2;
 
@@ -60,7 +66,8 @@ final class ModalityCollision implements CollisionRule {
     private Optional<Collision> check(Fit fit) {
         boolean rules = !BACKGROUND.contains(fit.unit().requirement().kind())
                 && !BACKGROUND.contains(fit.reading().kind());
-        if (!rules || fit.coverage().share() < LEAST_COVERAGE || !sameSetting(fit)) {
+        double agreement = (fit.coverage().share() + Shared.backShare(fit, rarity)) / 2;
+        if (!rules || agreement < LEAST_AGREEMENT || !sameSetting(fit)) {
             return Optional.empty();
         }
         Proposition model = fit.asked().element().proposition();
@@ -71,7 +78,7 @@ final class ModalityCollision implements CollisionRule {
             boolean collide = ours.collidesWith(theirs.ofOpposite())
                     || (ours == Verdict.FORBIDS && theirs != Verdict.EXEMPTS && ONLY_IF.matcher(school.text()).find());
             return collide
-                    ? sharedThing(fit).map(thing -> collision(fit, ConflictRule.OPPOSITE_ACTS, thing, false))
+                    ? Shared.things(fit, rarity).stream().findFirst().map(thing -> collision(fit, ConflictRule.OPPOSITE_ACTS, thing, false))
                     : Optional.empty();
         }
         boolean collide = ours.collidesWith(theirs) && !isDivided(fit, ours, theirs);
@@ -100,6 +107,9 @@ final class ModalityCollision implements CollisionRule {
 
     /** Whether each holds only where the other does not, or the one waives a duty in a case of its own. */
     private boolean isDivided(Fit fit, Verdict ours, Verdict theirs) {
+        if (isAboveSomeAmount(fit.asked().measures()) && !isAboveSomeAmount(fit.statement().measures())) {
+            return true;
+        }
         String model = fit.asked().element().text();
         String school = fit.statement().text();
         if (ours == Verdict.PERMITS) {
@@ -114,19 +124,27 @@ final class ModalityCollision implements CollisionRule {
         return (exempts && conditions) || (!exempts && (guard.excepts(model) || guard.excepts(school)));
     }
 
+    /** "Gifts worth more than £25": a rule on some of the things only. */
+    private static boolean isAboveSomeAmount(List<Measure> measures) {
+        return measures.stream().anyMatch(measure -> measure.quantity().role() == QuantityRole.THRESHOLD);
+    }
+
     /** The thing that both rules are about, if they are about the same. */
     private Optional<Overlap.Match> sameMatter(Fit fit, Verdict ours, Verdict theirs) {
-        List<Overlap.Match> things = Shared.things(fit, rarity);
         boolean permission = ours == Verdict.PERMITS || theirs == Verdict.PERMITS;
+        boolean exempts = ours == Verdict.EXEMPTS || theirs == Verdict.EXEMPTS;
         boolean sameVerb = permission ? Shared.sameVerb(fit, lexicon) : Shared.sameOwnVerb(fit, lexicon);
-        boolean enough = sameVerb
-                ? permission || Shared.backShare(fit, rarity) >= LEAST_OF_DUTY
-                : permission && things.size() >= FEWEST_THINGS;
-        return enough ? things.stream().findFirst() : Optional.empty();
+        boolean back = Shared.backShare(fit, rarity) >= LEAST_OF_DUTY;
+        boolean whole = back && fit.coverage().share() >= WHOLE;
+        int things = Shared.things(fit, rarity).size();
+        boolean same = sameVerb
+                ? (permission || back) && (things > 0 || whole)
+                : (permission && things >= FEWEST_THINGS) || (exempts && whole);
+        return same ? sharedThing(fit) : Optional.empty();
     }
 
     private Optional<Overlap.Match> sharedThing(Fit fit) {
-        return Shared.things(fit, rarity).stream().findFirst();
+        return Shared.things(fit, rarity).stream().findFirst().or(() -> Shared.weightiest(fit, rarity));
     }
 
     /** Nothing that one is about is the contrary of what the other is about: own device and school device. */

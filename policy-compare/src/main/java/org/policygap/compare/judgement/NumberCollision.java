@@ -52,7 +52,9 @@ final class NumberCollision implements CollisionRule {
 
     /** A shorter time for using a right takes something away, a longer one gives more: both differ from the model. */
     private static final Pattern RIGHT = Pattern.compile(
-            "\\b(?:appeals?|complain(?:t|ts|ant)?|grievance|request(?:s|ed)?|raise[ds]?|apply|application|ask for)\\b",
+            "\\b(?:appeals?|requests?|complaints?|grievances?|applications?)\\b[^.;]{0,40}\\b(?:lodged|raised|made|submitted|brought|registered)\\b"
+                    + "|\\b(?:may|can|must|should|wish(?:es)? to|wants? to|days to)\\s+(?:\\p{L}+ly )?(?:appeal|ask for|request|apply|complain|raise|lodge)\\b"
+                    + "|\\bright (?:of|to) appeal\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Rarity rarity;
@@ -118,9 +120,12 @@ final class NumberCollision implements CollisionRule {
         return fit.coverage().share() >= LEAST_COVERAGE;
     }
 
-    private static boolean keeps(Measure model, Offered offer, Offered best) {
+    private boolean keeps(Measure model, Offered offer, Offered best) {
         boolean same = Amounts.compare(offer.quantity().limit(), model.quantity().limit()) == 0;
-        return same || (!isBeyond(model, offer) && offer.agreement() >= NEARLY * best.agreement());
+        return same
+                || (!isBeyond(model, offer)
+                        && offer.agreement() >= NEARLY * best.agreement()
+                        && !belongsElsewhere(model, offer));
     }
 
     private static double least(Quantity model, Quantity school) {

@@ -1,6 +1,8 @@
 package org.policygap.compare.judgement;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.policygap.compare.alignment.Fit;
@@ -30,6 +32,14 @@ final class Shared {
                         || (!match.asked().isConcept() && match.asked().weight() >= TELLING_WORD))
                 .filter(match -> rarity.of(match.asked().key()) >= SPECIFIC)
                 .toList();
+    }
+
+    /** What both name that tells most. */
+    static Optional<Overlap.Match> weightiest(Fit fit, Rarity rarity) {
+        return own(fit).stream()
+                .filter(match -> !is(match, ConceptType.ACTOR))
+                .max(Comparator.comparingDouble(
+                        match -> match.asked().weight() * rarity.of(match.asked().key())));
     }
 
     /** Whether the verbs that the modal words govern are the same or express the same act. */

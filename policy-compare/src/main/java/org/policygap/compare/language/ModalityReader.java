@@ -24,9 +24,9 @@ public final class ModalityReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RELATIVE_PRONOUN = Pattern.compile(
-            "\\b(?:that|which|who|whom)\\s+$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:that|which|who|whom)\\s+$|\\bwhose\\s+(?:\\p{L}+\\s+){1,2}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABILITY = Pattern.compile(
-            "(?:can|cannot|can not|can['’]t|could|may|might)", Pattern.CASE_INSENSITIVE);
+            "cannot|can not|can['’]t", Pattern.CASE_INSENSITIVE);
 
     private final List<Rule> rules;
 
@@ -71,10 +71,11 @@ public final class ModalityReader {
         return RELATIVE.matcher(before).find() || CONDITION.matcher(before).find();
     }
 
-    /** "Staff who may be affected", "if a pupil cannot attend": who or when, not what must be done. */
+    /** "Staff who must be told", "what they may do", "if a pupil cannot attend": whom, what or when, not what must be done. */
     private static boolean describes(String before, ModalPhrase phrase) {
-        boolean ability = ABILITY.matcher(phrase.text()).matches();
-        return RELATIVE_PRONOUN.matcher(before).find() || (ability && CONDITION.matcher(before).find());
+        boolean ability = phrase.modality() == Modality.MAY
+                || ABILITY.matcher(phrase.text()).matches();
+        return RELATIVE_PRONOUN.matcher(before).find() || ability;
     }
 
     private record Rule(Modality modality, Pattern pattern) {}

@@ -8,7 +8,8 @@ import org.policygap.model.policy.Limit;
  *
  * @param limit the number, its unit and how it binds
  * @param role what it limits
- * @param text the words, as written, with those that say how it binds: "not less than five working days"
+ * @param text the words, as written, with those that say how it binds: "not less than five working days"; for an interval between
+ *     two dates what it comes to
  * @param start first UTF-16 unit in the text, 0-based, inclusive
  */
 public record Quantity(Limit limit, QuantityRole role, String text, int start) {

@@ -30,6 +30,7 @@ final class RoleReader {
             "^\\W{0,2}(?:(?:at|or)\\s\\p{L}+\\s)?(?:of|after|from|following)\\b(?!\\s+(?:age|absence|sickness|leave|school|study|training|pay))");
     private static final Pattern WITHIN = pattern("^(?:within|inside|no later than|not later than|by the end of|before the end of)\\b|^at most\\b");
     private static final Pattern THRESHOLD_START = pattern("^(?:more than|over|exceed|in excess|longer than|above)");
+    private static final Pattern BELOW = pattern("^(?:under|below|less than|fewer than)\\b");
     private static final Pattern THRESHOLD_END = pattern("\\b(?:or|and) (?:more|over|above|longer)$");
 
     private RoleReader() {}
@@ -46,7 +47,13 @@ final class RoleReader {
         if (COUNTED.contains(unit)) {
             return QuantityRole.COUNT;
         }
-        return AMOUNTS.contains(unit) ? QuantityRole.AMOUNT : ofTime(text, start, end);
+        return AMOUNTS.contains(unit) ? ofAmount(text.substring(start, end)) : ofTime(text, start, end);
+    }
+
+    private static QuantityRole ofAmount(String words) {
+        boolean threshold =
+                THRESHOLD_START.matcher(words).find() || BELOW.matcher(words).find() || THRESHOLD_END.matcher(words).find();
+        return threshold ? QuantityRole.THRESHOLD : QuantityRole.AMOUNT;
     }
 
     private static QuantityRole ofTime(String text, int start, int end) {

@@ -38,6 +38,11 @@ final class PropositionReader {
 
     private static final Pattern INFINITIVE = Pattern.compile("^\\s+(?:to|from)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A sentence without a modal verb that begins with its subject: its verb is not found. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^\\s*(?:the|an?|this|that|these|those|all|any|each|every|some|our|we|they|he|she|it|there|where|when|if|in|for|as)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** An act as a noun: "the use of", "recording". */
     private static final Pattern GERUND =
             Pattern.compile("\\b(?:use\\b(?: of)?|(?!during|being|having|morning|evening|nothing|anything|something|meeting|building|hearing)\\p{L}{3,}ing)\\b", Pattern.CASE_INSENSITIVE);
@@ -67,8 +72,9 @@ final class PropositionReader {
                 : phrase.map(ModalPhrase::text).orElse("");
         String before = phrase.map(p -> text.substring(0, p.start())).orElse("");
         String after = phrase.map(p -> text.substring(p.end())).orElse(text);
-        Matcher act = ACT.matcher(VERDICT.matcher(words).find() && !INFINITIVE.matcher(after).find() ? nominal(before) : after);
-        boolean hasAct = act.matches();
+        boolean judged = VERDICT.matcher(words).find() && !INFINITIVE.matcher(after).find();
+        Matcher act = ACT.matcher(judged ? nominal(phrase.isPresent() ? before : text) : after);
+        boolean hasAct = act.matches() && (phrase.isPresent() || !SUBJECT.matcher(after).find());
         Proposition proposition = new Proposition(
                 actor(before, inherited),
                 modal,

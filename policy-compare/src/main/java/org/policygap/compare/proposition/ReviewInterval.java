@@ -45,6 +45,9 @@ final class ReviewInterval {
         Limit limit = whole
                 ? new Limit(Limit.Comparator.AT_MOST, BigDecimal.valueOf(years), "year")
                 : new Limit(Limit.Comparator.AT_MOST, BigDecimal.valueOf(months), "month");
-        return Optional.of(new Quantity(limit, QuantityRole.INTERVAL, entry.literal(), 0));
+        boolean dates = entry.field() == MetadataField.NEXT_REVIEW;
+        String number = limit.value().toPlainString() + " " + limit.unit();
+        String text = dates ? "by its dates every " + number + (limit.value().equals(BigDecimal.ONE) ? "" : "s") : entry.literal();
+        return Optional.of(new Quantity(limit, QuantityRole.INTERVAL, text, 0));
     }
 }

@@ -22,9 +22,14 @@ import org.policygap.model.policy.Requirement;
 
 /** Drafts what a model policy asks of schools from its text. A person may curate the draft. */
 public final class RequirementDrafter {
+    /** Says that the law asks for it; the name of an Act, or "statutory sick pay", does not. */
     private static final Pattern STATUTORY = Pattern.compile(
-            "\\b(?:statutory|by law|legally required|legal (?:duty|requirement)|Act \\d{4}|regulations)\\b",
+            "\\b(?:required|obliged|bound|requirement|duty|duties|placed on [\\p{L} ]{1,40}|prescribed|demanded) (?:by|under|in) (?:the )?(?:law|statute|legislation|statutory guidance|\\p{L}*\\s?regulations?\\b|section|part|schedule|[^.;,]{1,80}\\b(?:act|regulations)\\b)"
+                    + "|\\b(?:law|legislation|statute|statutory guidance|act(?: \\d{4})?|regulations(?: \\d{4})?) (?:also )?(?:requires?|obliges?|demands?|says? that|states? that|expects?|forbids?|prohibits?|gives? (?:every|all|employees|parents|workers))"
+                    + "|\\bstatutory (?:duty|duties|requirements?|obligations?|responsibilit(?:y|ies)|right)\\b|\\b(?:legal|lawful) (?:duty|duties|requirements?|obligations?)\\b|\\blegally (?:required|obliged|bound)\\b|\\bby law\\b"
+                    + "|\\b(?:under|in line with|to comply with|in accordance with) (?:section|regulation|part|schedule|article) \\d+\\w* ",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern EXAMPLE =
             Pattern.compile("^\\W*(?:for example|e\\.g|such as|examples?)", Pattern.CASE_INSENSITIVE);
     /** "Records are kept for six years" sets a limit without a modal verb; background, aims and meanings do not. */
@@ -53,7 +58,8 @@ public final class RequirementDrafter {
     }
 
     private static Importance importance(Unit unit) {
-        if (STATUTORY.matcher(unit.reading().passage().text()).find()) {
+        boolean rule = !BACKGROUND.contains(unit.reading().kind());
+        if (rule && STATUTORY.matcher(unit.reading().passage().text()).find()) {
             return Importance.STATUTORY;
         }
         boolean advice = minimumModality(unit)
