@@ -40,6 +40,10 @@ final class GapAnalysis {
      */
     Outcome compare(String trust, LocalDate date, Path modelFile, List<SchoolArgument> schools) throws IOException {
         PolicyComparer comparer = new PolicyComparer(inputs.read(modelFile), lexicon);
+        comparer.unusable()
+                .forEach(requirement -> terminal.warn(
+                        "%s: the requirement “%s” is not compared, because %s is not a clause with words. Point it to the clause it is about, or delete it."
+                                .formatted(modelFile, requirement.topic(), requirement.nodeId())));
         List<SchoolPolicy> read = readAll(comparer.model(), schools);
         List<School> named = new SchoolNames(read).schools();
         Terminal.Progress progress = terminal.progress("Comparing", read.size());

@@ -1,6 +1,8 @@
 package org.policygap.compare;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.policygap.compare.alignment.AskedUnit;
 import org.policygap.compare.alignment.AskedUnits;
 import org.policygap.compare.alignment.EvidenceFinder;
@@ -20,6 +22,7 @@ import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.Requirement;
 
 /** Compares schools' policies with one model policy. Immutable and safe for use by several threads. */
 public final class PolicyComparer {
@@ -59,6 +62,15 @@ public final class PolicyComparer {
     /** The model with its requirements. */
     public Policy model() {
         return model;
+    }
+
+    /** Requirements that cannot be looked for, because their passage is not in the model or has nothing to compare. */
+    public List<Requirement> unusable() {
+        Set<String> usable =
+                units.stream().map(unit -> unit.requirement().nodeId()).collect(Collectors.toSet());
+        return model.requirements().stream()
+                .filter(requirement -> !usable.contains(requirement.nodeId()))
+                .toList();
     }
 
     /** Compares one school's policy with the model. The result depends on nothing else. */

@@ -94,7 +94,7 @@ final class ElementJudge {
     private static String weakerModality(Asked asked, List<Fit> fits) {
         Modality model = asked.element().proposition().modality();
         Modality school = fits.get(0).statement().proposition().modality();
-        boolean bound = model.force() >= Modality.SHOULD.force();
+        boolean bound = Math.min(model.force(), weakestAllowed(fits.get(0)).force()) >= Modality.SHOULD.force();
         boolean weak = school.force() < Modality.SHOULD.force() && school != Modality.FACT;
         boolean anyStrong = fits.stream()
                 .anyMatch(fit -> fit.statement().proposition().modality().force() >= Modality.SHOULD.force());
@@ -102,6 +102,10 @@ final class ElementJudge {
                 ? "is weaker: the school says “%s” where the model says “%s”"
                         .formatted(words(fits.get(0)), Plain.modality(model))
                 : "";
+    }
+
+    private static Modality weakestAllowed(Fit fit) {
+        return fit.unit().requirement().minimumModality().orElse(Modality.MUST);
     }
 
     private static String words(Fit fit) {
