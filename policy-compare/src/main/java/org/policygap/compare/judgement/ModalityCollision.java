@@ -38,6 +38,9 @@ final class ModalityCollision implements CollisionRule {
     /** Share from which two rules are about the same although neither names a rare thing or the same verb. */
     private static final double WHOLE = 0.6;
 
+    /** The same mean, if the verbs differ. */
+    private static final double WITHOUT_VERB = 0.3;
+
     private static final int FEWEST_THINGS = 2;
 
     /** Words for permission and ban say what the rules decide, not what they are about. */
@@ -67,8 +70,7 @@ final class ModalityCollision implements CollisionRule {
     private Optional<Collision> check(Fit fit) {
         boolean rules = !BACKGROUND.contains(fit.unit().requirement().kind())
                 && !BACKGROUND.contains(fit.reading().kind());
-        double agreement = (fit.coverage().share() + Shared.backShare(fit, rarity)) / 2;
-        if (!rules || agreement < LEAST_AGREEMENT || !sameSetting(fit)) {
+        if (!rules || agreement(fit) < LEAST_AGREEMENT || !sameSetting(fit)) {
             return Optional.empty();
         }
         Proposition model = fit.asked().element().proposition();
@@ -81,9 +83,13 @@ final class ModalityCollision implements CollisionRule {
                             && theirs != Verdict.EXEMPTS
                             && ONLY_IF.matcher(school.text()).find());
             return collide
+<<<<<<< HEAD
                     ? Shared.things(fit, rarity).stream()
                             .findFirst()
                             .map(thing -> collision(fit, ConflictRule.OPPOSITE_ACTS, thing, false))
+=======
+                    ? sharedThing(fit).map(thing -> collision(fit, ConflictRule.OPPOSITE_ACTS, thing, false))
+>>>>>>> conflicts
                     : Optional.empty();
         }
         boolean collide = ours.collidesWith(theirs) && !isDivided(fit, ours, theirs);
@@ -91,6 +97,10 @@ final class ModalityCollision implements CollisionRule {
                 ? sameMatter(fit, ours, theirs)
                         .map(thing -> collision(fit, rule(ours, theirs), thing, theirs.isStricterThan(ours)))
                 : Optional.empty();
+    }
+
+    private double agreement(Fit fit) {
+        return (fit.coverage().share() + Shared.backShare(fit, rarity)) / 2;
     }
 
     /** The words that bind in the model's text, from there or its lead-in. */
@@ -146,7 +156,7 @@ final class ModalityCollision implements CollisionRule {
         int things = Shared.things(fit, rarity).size();
         boolean same = sameVerb
                 ? (permission || back) && (things > 0 || whole)
-                : (permission && things >= FEWEST_THINGS) || (exempts && whole);
+                : (permission && things >= FEWEST_THINGS && agreement(fit) >= WITHOUT_VERB) || (exempts && whole);
         return same ? sharedThing(fit) : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
@@ -23,9 +24,15 @@ final class Shared {
 
     private Shared() {}
 
+    /** What a rule gives as its reason is not what it rules on. */
+    private static final Pattern REASON = Pattern.compile(
+            "\\b(?:because|although|even (?:if|though)|on the grounds? that)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /** Things that both name and that few other clauses name. */
     static List<Overlap.Match> things(Fit fit, Rarity rarity) {
+        String model = REASON.matcher(fit.asked().element().text()).replaceFirst("");
         return own(fit).stream()
+                .filter(match -> model.isBlank() || model.contains(match.asked().surface()))
                 .filter(match -> is(match, ConceptType.OBJECT)
                         || is(match, ConceptType.DOCUMENT)
                         || is(match, ConceptType.CONTEXT)
