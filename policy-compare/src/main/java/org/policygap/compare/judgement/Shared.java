@@ -26,7 +26,8 @@ final class Shared {
 
     /** What a rule gives as its reason is not what it rules on. */
     private static final Pattern REASON = Pattern.compile(
-            "\\b(?:because|although|even (?:if|though)|on the grounds? that)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "\\b(?:because|although|even (?:if|though)|on the grounds? that)\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Things that both name and that few other clauses name. */
     static List<Overlap.Match> things(Fit fit, Rarity rarity) {
