@@ -207,7 +207,7 @@ public final class LexiconReader {
                 case "is-a" -> parents;
                 case "part-of" -> wholes;
                 case "opposite" -> opposites;
-                case "counts" -> weight;
+                case "counts" -> link.endsWith(" little") ? weight : unknown;
                 default -> unknown;
             };
             if (!link.isEmpty()) {
