@@ -182,7 +182,7 @@ public final class LexiconReader {
                         join(known.parents(), links.parents()),
                         join(known.wholes(), links.wholes()),
                         join(known.opposites(), links.opposites()),
-                        known.countsLittle() || links.weight().contains("little"),
+                        known.countsLittle() || !links.weight().isEmpty(),
                         known.file(),
                         known.line()));
     }
