@@ -132,7 +132,10 @@ public final class LexiconReader {
     private void put(Concept known, List<String> columns) {
         Links links = Links.parse(columns.size() > 3 ? columns.get(3) : "");
         for (String unknown : links.unknown()) {
-            problem(known.file(), known.line(), "A link begins with is-a, part-of, opposite or is 'counts little': " + unknown);
+            problem(
+                    known.file(),
+                    known.line(),
+                    "A link begins with is-a, part-of, opposite or is 'counts little': " + unknown);
         }
         concepts.put(
                 known.id(),
