@@ -116,9 +116,8 @@ class ConflictTest {
 
     @Test
     void aTrustMayAcceptAStricterRule() {
-        Policy drafted = new PolicyComparer(
-                        MadeUp.policy("Staff may use the trampoline during lunch."), MadeUp.LEXICON)
-                .model();
+        Policy drafted =
+                new PolicyComparer(MadeUp.policy("Staff may use the trampoline during lunch."), MadeUp.LEXICON).model();
         Requirement requirement = drafted.requirements().get(0);
         Element element = requirement.elements().get(0);
         Element relaxed = new Element(

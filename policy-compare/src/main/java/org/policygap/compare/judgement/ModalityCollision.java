@@ -26,7 +26,8 @@ import org.policygap.model.policy.Proposition;
  */
 final class ModalityCollision implements CollisionRule {
     /** "Accepted only if signed" refuses what is not signed. */
-    private static final Pattern ONLY_IF = Pattern.compile("\\bonly (?:if|where|when|on|in)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY_IF =
+            Pattern.compile("\\bonly (?:if|where|when|on|in)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Mean of the shares that each rule has of the other. */
     private static final double LEAST_AGREEMENT = 0.25;
@@ -78,7 +79,9 @@ final class ModalityCollision implements CollisionRule {
         Verdict theirs = Verdict.of(school.proposition(), school.modalWords());
         if (opposites.areOpposite(model.act(), school.proposition().act())) {
             boolean collide = ours.collidesWith(theirs.ofOpposite())
-                    || (ours == Verdict.FORBIDS && theirs != Verdict.EXEMPTS && ONLY_IF.matcher(school.text()).find());
+                    || (ours == Verdict.FORBIDS
+                            && theirs != Verdict.EXEMPTS
+                            && ONLY_IF.matcher(school.text()).find());
             return collide
                     ? sharedThing(fit).map(thing -> collision(fit, ConflictRule.OPPOSITE_ACTS, thing, false))
                     : Optional.empty();
@@ -97,7 +100,8 @@ final class ModalityCollision implements CollisionRule {
     /** The words that bind in the model's text, from there or its lead-in. */
     private static String modelWords(Fit fit) {
         return fit.unit().reading().statements().stream()
-                .filter(statement -> statement.text().equals(fit.asked().element().text()))
+                .filter(statement ->
+                        statement.text().equals(fit.asked().element().text()))
                 .map(Statement::modalWords)
                 .findFirst()
                 .orElse("");
@@ -113,7 +117,8 @@ final class ModalityCollision implements CollisionRule {
 
     /** Whether each holds only where the other does not, or the one waives a duty in a case of its own. */
     private boolean isDivided(Fit fit, Verdict ours, Verdict theirs) {
-        if (isAboveSomeAmount(fit.asked().measures()) && !isAboveSomeAmount(fit.statement().measures())) {
+        if (isAboveSomeAmount(fit.asked().measures())
+                && !isAboveSomeAmount(fit.statement().measures())) {
             return true;
         }
         String model = fit.asked().element().text();

@@ -65,7 +65,9 @@ final class NumberCollision implements CollisionRule {
 
     @Override
     public Optional<Collision> among(List<Fit> statements) {
-        return statements.stream().limit(1).flatMap(fit -> limits(fit.asked()).stream())
+        return statements.stream()
+                .limit(1)
+                .flatMap(fit -> limits(fit.asked()).stream())
                 .flatMap(limit -> collision(limit, statements).stream())
                 .findFirst();
     }
@@ -121,7 +123,8 @@ final class NumberCollision implements CollisionRule {
     }
 
     private boolean keeps(Measure model, Offered offer, Offered best) {
-        boolean same = Amounts.compare(offer.quantity().limit(), model.quantity().limit()) == 0;
+        boolean same =
+                Amounts.compare(offer.quantity().limit(), model.quantity().limit()) == 0;
         return same
                 || (!isBeyond(model, offer)
                         && offer.agreement() >= NEARLY * best.agreement()
@@ -175,7 +178,8 @@ final class NumberCollision implements CollisionRule {
         boolean maybe = sure
                 || model.role() == QuantityRole.UNKNOWN
                 || school.role() == QuantityRole.UNKNOWN
-                || Stream.of(model, school).allMatch(q -> q.role() == QuantityRole.THRESHOLD || q.role() == QuantityRole.DURATION);
+                || Stream.of(model, school)
+                        .allMatch(q -> q.role() == QuantityRole.THRESHOLD || q.role() == QuantityRole.DURATION);
         return maybe && Amounts.areComparable(model.limit(), school.limit(), sure ? MOST_APART : MOST_APART_OF_UNKNOWN);
     }
 

@@ -61,7 +61,14 @@ class QuantitiesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a day on which the school is open", "tell a member of staff", "one other person may come", "clause 7.30 applies", "annual leave", "Year 13 pupils in every year group"})
+            strings = {
+                "a day on which the school is open",
+                "tell a member of staff",
+                "one other person may come",
+                "clause 7.30 applies",
+                "annual leave",
+                "Year 13 pupils in every year group"
+            })
     void findsNoLimit(String text) {
         assertThat(Quantities.of(text)).isEmpty();
     }

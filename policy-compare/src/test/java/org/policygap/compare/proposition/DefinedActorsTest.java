@@ -13,13 +13,15 @@ class DefinedActorsTest {
 
     @Test
     void peopleWithANameOfTheirOwnAreWhoTheDocumentSaysTheyAre() {
-        DefinedActors actors = actors(new Definition("Pond Warden", "any volunteer or governor who feeds the ducks", "c1"));
+        DefinedActors actors =
+                actors(new Definition("Pond Warden", "any volunteer or governor who feeds the ducks", "c1"));
         String text = "Pond Wardens must not paddle.";
 
         Terms terms = actors.complete(reader.read(text), text);
 
         assertThat(terms.has("#volunteer")).isTrue();
-        assertThat(actors.complete(reader.read("Ducks may swim."), "Ducks may swim.").has("#volunteer"))
+        assertThat(actors.complete(reader.read("Ducks may swim."), "Ducks may swim.")
+                        .has("#volunteer"))
                 .isFalse();
     }
 

@@ -87,7 +87,8 @@ class RequirementDrafterTest {
 
     @Test
     void aLimitStatedWithoutAModalVerbIsCore() {
-        Requirement drafted = draft("The governing body cleans the pond every year. Pupils must not paddle.").get(0);
+        Requirement drafted = draft("The governing body cleans the pond every year. Pupils must not paddle.")
+                .get(0);
 
         assertThat(drafted.elements()).extracting(Element::core).containsExactly(true, true);
     }
