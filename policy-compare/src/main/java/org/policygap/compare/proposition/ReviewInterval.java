@@ -48,7 +48,7 @@ final class ReviewInterval {
         boolean dates = entry.field() == MetadataField.NEXT_REVIEW;
         String number = limit.value().toPlainString() + " " + limit.unit();
         String text = dates
-                ? "by its dates every " + number + (limit.value().equals(BigDecimal.ONE) ? "" : "s")
+                ? "by its dates every " + number + (limit.value().compareTo(BigDecimal.ONE) == 0 ? "" : "s")
                 : entry.literal();
         return Optional.of(new Quantity(limit, QuantityRole.INTERVAL, text, 0));
     }
