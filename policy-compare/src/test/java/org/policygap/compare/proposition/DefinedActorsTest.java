@@ -14,8 +14,8 @@ class DefinedActorsTest {
     @Test
     void peopleWithANameOfTheirOwnAreWhoTheDocumentSaysTheyAre() {
         DefinedActors actors =
-                actors(new Definition("Pondling", "any volunteer or governor who feeds the ducks", "c1"));
-        String text = "Pondlings must not paddle.";
+                actors(new Definition("Zigzagger", "every volunteer who feeds the ducks", "c1"));
+        String text = "Zigzaggers must not paddle.";
 
         Terms terms = actors.complete(reader.read(text), text);
 
