@@ -13,8 +13,7 @@ class DefinedActorsTest {
 
     @Test
     void peopleWithANameOfTheirOwnAreWhoTheDocumentSaysTheyAre() {
-        DefinedActors actors =
-                actors(new Definition("Zigzagger", "every volunteer who feeds the ducks", "c1"));
+        DefinedActors actors = actors(new Definition("Zigzagger", "every volunteer who feeds the ducks", "c1"));
         String text = "Zigzaggers must not paddle.";
 
         Terms terms = actors.complete(reader.read(text), text);
