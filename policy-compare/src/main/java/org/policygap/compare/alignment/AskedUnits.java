@@ -18,6 +18,7 @@ import org.policygap.model.text.Fingerprint;
 public final class AskedUnits {
     private static final double LEAD_IN = 0.4;
     private static final double TOPIC = 0.25;
+    private static final double ITEMS = 0.5;
 
     private final PolicyReader reader;
     private final Neutraliser names;
@@ -46,9 +47,20 @@ public final class AskedUnits {
                 .toList();
         return new AskedUnit(
                 requirement,
-                reading,
+                reading.with(beyond(requirement, reading)),
                 elements,
                 Fingerprint.words(reading.passage().text()));
+    }
+
+    /** What is asked beyond the passage itself: items that only describe, or wording of a curator's own. */
+    private Terms beyond(Requirement requirement, Reading reading) {
+        Terms terms = Terms.NONE;
+        for (Element element : requirement.elements()) {
+            if (!reading.passage().text().contains(element.text())) {
+                terms = terms.with(reader.terms(names.neutral(element.text())), ITEMS);
+            }
+        }
+        return terms;
     }
 
     private Asked asked(Element element, Reading reading) {

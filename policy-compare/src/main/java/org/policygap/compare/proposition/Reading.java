@@ -28,6 +28,11 @@ public record Reading(
         statements = List.copyOf(statements);
     }
 
+    /** The same with more of what its own text is about: the items that belong to it. */
+    public Reading with(Terms items) {
+        return new Reading(passage, kind, leadIn, headings, statements, own.with(items, 1), inherited, topic);
+    }
+
     public String id() {
         return passage.id();
     }

@@ -37,6 +37,7 @@ public final class RequirementDrafter {
             EnumSet.of(ClauseKind.CONTEXT, ClauseKind.PURPOSE, ClauseKind.DEFINITION, ClauseKind.REFERENCE);
 
     private static final double LEAST_CONTENT = 0.8;
+    private static final int SHORT_LEAD_IN = 7;
 
     /** One requirement for each unit, in reading order. */
     public List<Requirement> draft(List<Reading> readings) {
@@ -87,14 +88,14 @@ public final class RequirementDrafter {
         List<Element> elements = new ArrayList<>();
         for (Statement piece : pieces.isEmpty() ? unit.statements() : pieces) {
             boolean rule = !binding || binds(piece) || limit(unit, piece).isPresent();
-            boolean core = rule && !EXAMPLE.matcher(piece.text()).find();
+            boolean core = rule && !EXAMPLE.matcher(piece.text()).find() && !saysLittle(unit);
             elements.add(element(unit, elements.size() + 1, core, piece));
-        }
-        if (elements.stream().noneMatch(Element::core)) {
-            elements.set(0, withCore(elements.get(0)));
         }
         if (!unit.described().isEmpty()) {
             elements.add(described(unit, elements.size() + 1));
+        }
+        if (elements.stream().noneMatch(Element::core)) {
+            elements.set(0, withCore(elements.get(0)));
         }
         return elements;
     }
@@ -119,9 +120,15 @@ public final class RequirementDrafter {
     private static Element described(Unit unit, int number) {
         String text =
                 unit.described().stream().map(item -> item.passage().text()).collect(Collectors.joining("; "));
-        boolean core = unit.reading().kind() == ClauseKind.REFERENCE;
+        boolean core = unit.reading().kind() == ClauseKind.REFERENCE || saysLittle(unit);
         Proposition nothing = new Proposition("", Modality.FACT, "", "", "", "", "", "", "");
         return new Element(id(unit, number), core, text, nothing, Optional.empty(), List.of(), false);
+    }
+
+    /** "If the complaint is:" asks nothing without its items. */
+    private static boolean saysLittle(Unit unit) {
+        String text = unit.reading().passage().text().strip();
+        return !unit.described().isEmpty() && text.endsWith(":") && text.split("\\s+").length < SHORT_LEAD_IN;
     }
 
     private static Optional<Limit> limit(Unit unit, Statement piece) {
