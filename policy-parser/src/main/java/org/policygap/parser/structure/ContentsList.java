@@ -21,7 +21,8 @@ final class ContentsList {
             Pattern.compile("(?:[.…·_]{3,}|(?:\\.\\s){3,}|\\t+|\\s{3,})\\s*(?:page )?(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|[ivx]{1,4})\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING =
             Pattern.compile("\\s*(?:table of )?contents(?: page| list)?:?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGE = Pattern.compile("(?i)[.…·_\\s]*(?:page )?\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s*$");
+    private static final Pattern PAGE = Pattern.compile("(?i)[.…·_\\s]*(?:page )?(?<!\\d)\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s*$");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
     private static final Pattern LONE_PAGE = Pattern.compile("\\s*\\d{1,3}\\s*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -64,9 +65,9 @@ final class ContentsList {
         return key(paragraph.clean());
     }
 
-    /** The words of a text without a page number at its end. */
+    /** The words of a text without the number before it and the page number at its end. */
     static String key(String entry) {
-        String text = PAGE.matcher(entry).replaceFirst("");
+        String text = NUMBER.matcher(PAGE.matcher(entry).replaceFirst("")).replaceFirst("");
         return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 

@@ -78,6 +78,10 @@ final class Headings {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             boolean heading = paragraph.isBody() && headings.isHeading(i, before);
+            if (heading && !headings.inBody && headings.repeatsTitle(i)) {
+                marked.add(paragraph.as(Role.TITLE));
+                continue;
+            }
             headings.inBody |= heading;
             Paragraph result = heading ? paragraph.as(Role.HEADING) : paragraph;
             int last = marked.size() - 1;
@@ -90,6 +94,14 @@ final class Headings {
             }
         }
         return marked;
+    }
+
+    /** Whether the first heading is the title again, which stood in a table or on a page before. */
+    private boolean repeatsTitle(int i) {
+        String key = ContentsList.key(paragraphs.get(i));
+        return paragraphs.subList(0, i).stream()
+                .filter(paragraph -> paragraph.role() == Role.TITLE || paragraph.role() == Role.METADATA)
+                .anyMatch(paragraph -> ContentsList.key(paragraph).equals(key));
     }
 
     /** Whether two lines are one heading: nothing stands between them, and the text around leaves space everywhere else. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
@@ -91,20 +92,29 @@ final class Tree {
 
     /**
      * Whether the open section stands in another one beside a section whose heading looks like this one. A text in a box
-     * often has a larger heading, and what follows the box does not belong to it.
+     * often has a larger heading, and what follows the box does not belong to it; nor to a form with a title in the middle
+     * of its page.
      */
     private boolean isBesideOneAlike(Paragraph heading) {
         SectionDraft open = sections.pop();
         SectionDraft parent = sections.peek();
         sections.push(open);
-        return parent != null
-                && isUndeclared(heading)
+        boolean centred = isCentred(open.heading()) && !isCentred(heading);
+        if (parent == null && !centred) {
+            return false;
+        }
+        List<Draft> siblings = parent == null ? top : parent.children();
+        return isUndeclared(heading)
                 && isUndeclared(open.heading())
                 && !ANNEX.matcher(open.heading().clean()).matches()
-                && parent.children().stream()
+                && siblings.stream()
                         .filter(child -> child != open && child instanceof SectionDraft)
                         .map(child -> ((SectionDraft) child).heading())
                         .anyMatch(sibling -> isUndeclared(sibling) && TypeScale.lookAlike(sibling, heading));
+    }
+
+    private static boolean isCentred(Paragraph heading) {
+        return heading.look().alignment() == Alignment.CENTRE;
     }
 
     /** Whether neither a number nor the file says how deep the heading stands. */
