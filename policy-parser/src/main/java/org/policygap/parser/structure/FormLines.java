@@ -13,6 +13,8 @@ final class FormLines {
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?i)\\s*(?:signed|signature|print name|name|date|position|tel(?:ephone)?|e-?mail)\\s*:?\\s*(?:\\(.*\\))?\\s*");
     private static final int LONGEST_FIELD = 6;
+    private static final Pattern ASKING =
+            Pattern.compile("(?i)please (?:sign|print|tick|circle|delete|return this|complete (?:this|the) form)\\b.{0,80}");
     /** What begins or ends the name of a field: "Name of pupil", "Staff signature". */
     private static final Pattern FIELD = Pattern.compile(
             "(?i)(?:(?:print )?name|signature|signed|date|position|class|group|address|post ?code|tel(?:ephone)?|phone|e-?mail|d\\.?o\\.?b)\\b.*"
@@ -37,6 +39,9 @@ final class FormLines {
 
     private static boolean isForm(Paragraph paragraph) {
         String text = paragraph.clean();
+        if (ASKING.matcher(text).matches()) {
+            return true;
+        }
         boolean blanks = Wording.hasBlanks(text) && !text.matches(".*\\d{1,3}$");
         return blanks
                 || (!paragraph.marker().isPresent()

@@ -10,8 +10,8 @@ import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
 
 /**
- * Names what is to be filled in: in a part whose heading calls it a form, its fields, instructions and declarations; and
- * everywhere tables of nothing but field names. Prose within a form stays what it is, for forms hold rules too.
+ * Names what is to be filled in: in a part whose heading calls it a form, its fields, declarations and brief instructions;
+ * and everywhere tables of nothing but field names. Sentences within a form stay what they are, for forms hold rules too.
  */
 final class Forms {
     private static final int LONGEST_FIELD = 6;
@@ -87,7 +87,7 @@ final class Forms {
         String text = paragraph.clean();
         if (paragraph.role() == Role.FORM_FIELD
                 || DECLARATION.matcher(text).matches()
-                || INSTRUCTION.matcher(text).matches()) {
+                || (INSTRUCTION.matcher(text).matches() && !Wording.endsSentence(text))) {
             return true;
         }
         boolean listed = i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();

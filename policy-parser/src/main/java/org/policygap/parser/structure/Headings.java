@@ -36,6 +36,7 @@ final class Headings {
             Pattern.compile("(?i).*\\b(?:and|or|the|of|to|a|an|in|for|with|by|that|which|is|are)\\s*$");
     private static final Pattern SENTENCE_VERB =
             Pattern.compile("(?i)\\b(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
+    private static final Pattern PRONOUN = Pattern.compile("\\bI\\b|\\b(?:[Ww]e|[Yy]ou|[Tt]hey)\\b");
     /** Web and mail addresses, telephone numbers, postcodes and times of day are no headings. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)https?:|www\\.|\\S@\\S|<\\S+>|\\d{5,}|\\b0\\d{2,4}\\)? \\d{3,4} ?\\d{3,4}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b|\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|-|–|to)\\b");
@@ -275,7 +276,7 @@ final class Headings {
         String text = paragraph.clean();
         String bare = COLON.matcher(text).replaceFirst("");
         return next[i] >= 0
-                && isBrief(bare)
+                && (isBrief(bare) || (text.length() > bare.length() && Wording.words(bare) <= LONGEST_SET_OFF))
                 && !DANGLING.matcher(text).matches()
                 && !Wording.startsLower(bare)
                 && !ADDRESS.matcher(bare).find()
@@ -298,7 +299,8 @@ final class Headings {
     private static boolean isBrief(String text) {
         int words = Wording.words(text);
         boolean open = !Wording.isClosed(text.replaceAll("\\?$", ""));
-        boolean sentence = SENTENCE_VERB.matcher(text).find() && !text.endsWith("?");
+        boolean sentence = !text.endsWith("?")
+                && (SENTENCE_VERB.matcher(text).find() || PRONOUN.matcher(text).find());
         return !text.isEmpty() && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence));
     }
 

@@ -131,9 +131,10 @@ final class Tree {
         if (numbered && outer.marker().family() == MarkerFamily.DECIMAL) {
             return inner.marker().isUnder(outer.marker());
         }
-        boolean annex = ANNEX.matcher(outer.clean()).matches();
-        if (ANNEX.matcher(inner.clean()).matches()) {
-            return !annex && ANNEXES.matcher(outer.clean()).matches();
+        boolean annexes = ANNEXES.matcher(outer.clean()).matches();
+        boolean annex = annexes || ANNEX.matcher(outer.clean()).matches();
+        if (ANNEX.matcher(inner.clean()).matches() || ANNEXES.matcher(inner.clean()).matches()) {
+            return annexes && !ANNEXES.matcher(inner.clean()).matches();
         }
         if (above.headingLevel() > 0 && below.headingLevel() > 0) {
             return above.headingLevel() < below.headingLevel();
