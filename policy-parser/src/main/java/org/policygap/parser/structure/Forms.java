@@ -90,9 +90,18 @@ final class Forms {
                 || (INSTRUCTION.matcher(text).matches() && !Wording.endsSentence(text))) {
             return true;
         }
-        boolean listed = i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
+        boolean listed = isListed(i);
         boolean brief = Wording.words(text) <= LONGEST_FIELD && !Wording.isClosed(text);
         return !paragraph.marker().isPresent() && ((isAsking(text) && !listed) || brief);
+    }
+
+    /** Whether the next paragraph of the body is an item of a list. */
+    private boolean isListed(int i) {
+        int next = i + 1;
+        while (next < paragraphs.size() && !isOpen(paragraphs.get(next))) {
+            next++;
+        }
+        return next < paragraphs.size() && paragraphs.get(next).marker().isPresent();
     }
 
     /** Whether it asks for something to be filled in behind or below it. */

@@ -19,7 +19,7 @@ import org.policygap.parser.read.TextReader;
  */
 final class ItemStack {
     private static final double INDENT_STEP = 3;
-    private static final int LONGEST_PLAIN_ITEM = 10;
+    private static final int LONGEST_PLAIN_ITEM = 14;
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?i).*\\b(?:following|follows|below|these|includ(?:e|es|ing))\\b[^.]*[.]?\\s*$", Pattern.DOTALL);
     private static final Pattern QUOTATION = Pattern.compile("[“\"‘].*[”\"’][.,;]?\\s*", Pattern.DOTALL);
@@ -231,11 +231,15 @@ final class ItemStack {
             return false;
         }
         double step = paragraph.look().indent() - item.look().indent();
-        if (item.look().label().isPresent() && left(paragraph) > left(item) + INDENT_STEP) {
+        boolean hangs = left(paragraph) > left(item) + INDENT_STEP;
+        if (item.look().label().isPresent() && hangs) {
             return true;
         }
+        boolean beside = isTyped(item.marker()) && item.look().layout().isPresent() && !hangs;
         boolean lines = item.look().style().equals(TextReader.LINE);
-        return lines ? step > INDENT_STEP : item.look().indent() > INDENT_STEP && step > -INDENT_STEP;
+        return lines
+                ? step > INDENT_STEP
+                : item.look().indent() > INDENT_STEP && step > -INDENT_STEP && !beside;
     }
 
     /** Where the first line was printed, its number or bullet included, in points from the left of the page; 0 if unknown. */

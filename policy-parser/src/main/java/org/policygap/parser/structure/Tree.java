@@ -132,7 +132,7 @@ final class Tree {
             return inner.marker().isUnder(outer.marker());
         }
         boolean annexes = ANNEXES.matcher(outer.clean()).matches();
-        boolean annex = annexes || ANNEX.matcher(outer.clean()).matches();
+        boolean annex = ANNEX.matcher(outer.clean()).matches();
         if (ANNEX.matcher(inner.clean()).matches() || ANNEXES.matcher(inner.clean()).matches()) {
             return annexes && !ANNEXES.matcher(inner.clean()).matches();
         }

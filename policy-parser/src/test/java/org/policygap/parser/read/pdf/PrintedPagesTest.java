@@ -7,6 +7,8 @@ import static org.policygap.parser.read.pdf.PdfBuilder.PLAIN;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+import org.policygap.model.policy.Clause;
+import org.policygap.parser.PolicyParser;
 import org.policygap.parser.UnusableDocumentException;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.block.CellPosition;
@@ -162,5 +164,24 @@ class PrintedPagesTest {
                 .text(BOLD, 11, 90, 114, "more than two years.")
                 .read();
         assertThat(document.blocks()).hasSize(1);
+    }
+
+    @Test
+    void whatStandsAtTheTextOfABulletGoesOnWithItAndTheListGoesOnAfterIt() throws UnusableDocumentException {
+        byte[] pdf = new PdfBuilder()
+                .text(72, 100, "Members of the panel should be aware that:")
+                .text(90, 120, "\u2022")
+                .text(112, 120, "the meeting is independent")
+                .text(100, 150, "Nobody sits on the panel who has heard the matter before.")
+                .text(90, 180, "\u2022")
+                .text(112, 180, "the welfare of the child comes first")
+                .bytes();
+        Clause clause = (Clause) new PolicyParser().parse("panel.pdf", pdf).body().get(0);
+        assertThat(clause.items())
+                .extracting(Clause::text)
+                .containsExactly("the meeting is independent", "the welfare of the child comes first");
+        assertThat(clause.items().get(0).items())
+                .extracting(Clause::text)
+                .containsExactly("Nobody sits on the panel who has heard the matter before.");
     }
 }
