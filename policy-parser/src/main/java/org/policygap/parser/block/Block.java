@@ -108,6 +108,10 @@ public record Block(
     /** Whether it begins with words in bold, and not all of it is bold: a term before its explanation. */
     public boolean beginsBold() {
         return !isBold()
-                && runs.stream().filter(Run::isVisible).findFirst().filter(Run::bold).isPresent();
+                && runs.stream()
+                        .filter(Run::isVisible)
+                        .findFirst()
+                        .filter(Run::bold)
+                        .isPresent();
     }
 }

@@ -25,7 +25,13 @@ public record Run(
     /** A part of it; a footnote is referred to where the run ends. */
     Run part(int from, int to) {
         return new Run(
-                text.substring(from, to), bold, italic, superscript, size, to == text.length() ? noteReference : "", link);
+                text.substring(from, to),
+                bold,
+                italic,
+                superscript,
+                size,
+                to == text.length() ? noteReference : "",
+                link);
     }
 
     /** Whether it has more than white space. */

@@ -44,7 +44,8 @@ final class Boxes {
             }
             text |= paragraph.isBody() && Wording.words(paragraph.clean()) > 0;
         }
-        columns.keySet().removeIf(key -> atHead.contains(key) || columns.get(key).size() > 1);
+        columns.values().removeIf(used -> used.size() > 1);
+        columns.keySet().removeAll(atHead);
         return columns.keySet();
     }
 }

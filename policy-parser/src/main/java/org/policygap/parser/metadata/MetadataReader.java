@@ -162,7 +162,10 @@ public final class MetadataReader {
         if (!found.has(MetadataField.TITLE)) {
             titleOverLines(paragraphs)
                     .ifPresent(title -> found.add(
-                            MetadataField.TITLE, "", title.clean(), title.strip().spans()));
+                            MetadataField.TITLE,
+                            "",
+                            title.clean(),
+                            title.strip().spans()));
         }
         if (!found.has(MetadataField.TITLE)) {
             String property = properties.getOrDefault("title", "");

@@ -17,11 +17,13 @@ import org.policygap.parser.clean.Wording;
 final class ContentsList {
     private static final int SHORTEST = 3;
     private static final int LONGEST_ENTRY = 20;
-    private static final Pattern LEADER =
-            Pattern.compile("(?:[.…·_]{3,}|(?:\\.\\s){3,}|\\t+|\\s{3,})\\s*(?:page )?(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|[ivx]{1,4})\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADER = Pattern.compile(
+            "(?:[.…·_]{3,}|(?:\\.\\s){3,}|\\t+|\\s{3,})\\s*(?:page )?(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|[ivx]{1,4})\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING =
             Pattern.compile("\\s*(?:table of )?contents(?: page| list)?:?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGE = Pattern.compile("(?i)[.…·_\\s]*(?:page )?(?<!\\d)\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s*$");
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)[.…·_\\s]*(?:page )?(?<!\\d)\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s*$");
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
     private static final Pattern LONE_PAGE = Pattern.compile("\\s*\\d{1,3}\\s*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -107,9 +109,7 @@ final class ContentsList {
         int entries = 0;
         int sure = 0;
         int end = from;
-        while (page > 0
-                && end < paragraphs.size()
-                && paragraphs.get(end).look().page() == page) {
+        while (page > 0 && end < paragraphs.size() && paragraphs.get(end).look().page() == page) {
             Paragraph paragraph = paragraphs.get(end);
             if (paragraph.isBody()) {
                 if (Wording.words(paragraph.clean()) > LONGEST_ENTRY || Wording.endsSentence(paragraph.clean())) {

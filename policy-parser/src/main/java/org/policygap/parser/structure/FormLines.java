@@ -13,8 +13,8 @@ final class FormLines {
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?i)\\s*(?:signed|signature|print name|name|date|position|tel(?:ephone)?|e-?mail)\\s*:?\\s*(?:\\(.*\\))?\\s*");
     private static final int LONGEST_FIELD = 6;
-    private static final Pattern ASKING =
-            Pattern.compile("(?i)please (?:sign|print|tick|circle|delete|return this|complete (?:this|the) form)\\b.{0,80}");
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)please (?:sign|print|tick|circle|delete|return this|complete (?:this|the) form)\\b.{0,80}");
     /** What begins or ends the name of a field: "Name of pupil", "Staff signature". */
     private static final Pattern FIELD = Pattern.compile(
             "(?i)(?:(?:print )?name|signature|signed|date|position|class|group|address|post ?code|tel(?:ephone)?|phone|e-?mail|d\\.?o\\.?b)\\b.*"
@@ -92,7 +92,8 @@ final class FormLines {
         }
         Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.clean();
-        boolean listed = i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
+        boolean listed =
+                i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
         return paragraph.isBody()
                 && !listed
                 && !paragraph.marker().isPresent()

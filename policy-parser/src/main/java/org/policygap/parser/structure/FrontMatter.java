@@ -64,7 +64,8 @@ final class FrontMatter {
         }
         String text = paragraph.clean();
         int words = Wording.words(text);
-        boolean titledLine = words <= LONGEST_TITLE && DOCUMENT_WORD.matcher(text).find();
+        boolean titledLine =
+                words <= LONGEST_TITLE && DOCUMENT_WORD.matcher(text).find();
         return paragraph.cell().isEmpty()
                 && !paragraph.marker().isPresent()
                 && (words <= LONGEST_LINE || titledLine)
@@ -131,7 +132,8 @@ final class FrontMatter {
     private static boolean isInCentredBlock(List<Paragraph> marked, int i) {
         return i >= 2
                 && marked.subList(i - 2, i + 1).stream()
-                        .allMatch(line -> line.look().alignment() == Alignment.CENTRE && !line.marker().isPresent());
+                        .allMatch(line -> line.look().alignment() == Alignment.CENTRE
+                                && !line.marker().isPresent());
     }
 
     /** Index of the last line before the text; running lines and pictures aside. */

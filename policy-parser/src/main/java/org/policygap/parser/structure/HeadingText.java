@@ -73,8 +73,8 @@ final class HeadingText {
     static boolean isBrief(String text) {
         int words = Wording.words(text);
         boolean open = !Wording.isClosed(text.replaceAll("\\?$", ""));
-        boolean sentence = !text.endsWith("?")
-                && (hasVerb(text) || PRONOUN.matcher(text).find());
+        boolean sentence =
+                !text.endsWith("?") && (hasVerb(text) || PRONOUN.matcher(text).find());
         return !text.isEmpty() && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence));
     }
 

@@ -163,7 +163,8 @@ final class Headings {
     private boolean isNumberedHeading(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
         Marker marker = paragraph.marker();
-        boolean setOff = scale.isSetOff(paragraph) && (HeadingText.isOverList(paragraph) || HeadingText.isBrief(paragraph.clean()));
+        boolean setOff = scale.isSetOff(paragraph)
+                && (HeadingText.isOverList(paragraph) || HeadingText.isBrief(paragraph.clean()));
         if (!setOff && !HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)) {
             return false;
         }
@@ -215,7 +216,10 @@ final class Headings {
     /** Whether a short line stands alone before prose or a list, or before a line of which that is so. */
     private boolean isAlone(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
-        if (scale.isTelling() || !neighbours.hasNext(i) || !HeadingText.isTitleLike(paragraph, LONGEST_ALONE) || paragraph.lines() > 2) {
+        if (scale.isTelling()
+                || !neighbours.hasNext(i)
+                || !HeadingText.isTitleLike(paragraph, LONGEST_ALONE)
+                || paragraph.lines() > 2) {
             return false;
         }
         String text = paragraph.clean();
@@ -226,7 +230,8 @@ final class Headings {
         if (statement || (before != null && before.role() == Role.BODY && !mayPrecede(before, i))) {
             return false;
         }
-        return headsProse(i) || (HeadingText.isTitleLike(neighbours.next(i), LONGEST_ALONE) && headsProse(neighbours.nextIndex(i)));
+        return headsProse(i)
+                || (HeadingText.isTitleLike(neighbours.next(i), LONGEST_ALONE) && headsProse(neighbours.nextIndex(i)));
     }
 
     private boolean headsProse(int i) {

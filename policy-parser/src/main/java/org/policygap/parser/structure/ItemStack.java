@@ -211,7 +211,8 @@ final class ItemStack {
             return brief || term;
         }
         Paragraph last = leadIn.items().get(leadIn.items().size() - 1).paragraph();
-        return !last.marker().isPresent() && (brief || (term && last.look().beginsBold()) || isParallel(last, paragraph));
+        return !last.marker().isPresent()
+                && (brief || (term && last.look().beginsBold()) || isParallel(last, paragraph));
     }
 
     /** Whether both begin with the same word. */
@@ -237,9 +238,7 @@ final class ItemStack {
         }
         boolean beside = isTyped(item.marker()) && item.look().layout().isPresent() && !hangs;
         boolean lines = item.look().style().equals(TextReader.LINE);
-        return lines
-                ? step > INDENT_STEP
-                : item.look().indent() > INDENT_STEP && step > -INDENT_STEP && !beside;
+        return lines ? step > INDENT_STEP : item.look().indent() > INDENT_STEP && step > -INDENT_STEP && !beside;
     }
 
     /** Where the first line was printed, its number or bullet included, in points from the left of the page; 0 if unknown. */

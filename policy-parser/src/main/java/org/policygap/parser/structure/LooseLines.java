@@ -11,7 +11,8 @@ import org.policygap.parser.clean.Wording;
 /** Names lines of the body that say nothing a clause says: bare web addresses, copyright lines and mottoes. */
 final class LooseLines {
     private static final int LONGEST_MOTTO = 10;
-    private static final Pattern COPYRIGHT = Pattern.compile("(?i)\\s*(?:©|\\(c\\)|copyright ©).{0,80}", Pattern.DOTALL);
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(?i)\\s*(?:©|\\(c\\)|copyright ©).{0,80}", Pattern.DOTALL);
 
     /** The paragraphs, such lines in their roles. */
     List<Paragraph> mark(List<Paragraph> paragraphs) {

@@ -16,7 +16,8 @@ import org.policygap.parser.clean.Wording;
 
 /** Puts headings, clauses and tables into a tree, in one walk over the paragraphs. */
 final class Tree {
-    private static final Pattern ANNEX = Pattern.compile("(?i)(?:appendix|annexe?)\\b.*|schedule\\s+(?:\\d+|[A-Z])\\b.*");
+    private static final Pattern ANNEX =
+            Pattern.compile("(?i)(?:appendix|annexe?)\\b.*|schedule\\s+(?:\\d+|[A-Z])\\b.*");
     private static final Pattern ANNEXES = Pattern.compile("(?i)(?:appendices|annexes|schedules)\\b.*");
     private static final Pattern DIVISION =
             Pattern.compile("(?i)(?:section|part|chapter)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\b.*");
@@ -133,7 +134,8 @@ final class Tree {
         }
         boolean annexes = ANNEXES.matcher(outer.clean()).matches();
         boolean annex = ANNEX.matcher(outer.clean()).matches();
-        if (ANNEX.matcher(inner.clean()).matches() || ANNEXES.matcher(inner.clean()).matches()) {
+        if (ANNEX.matcher(inner.clean()).matches()
+                || ANNEXES.matcher(inner.clean()).matches()) {
             return annexes && !ANNEXES.matcher(inner.clean()).matches();
         }
         if (above.headingLevel() > 0 && below.headingLevel() > 0) {
@@ -160,7 +162,8 @@ final class Tree {
     private boolean isAmongNumbered(SectionDraft section, Paragraph inner) {
         Paragraph outer = section.heading();
         boolean among = outer.marker().isNumber() && !inner.marker().isNumber();
-        boolean more = section.children().isEmpty() || numbersToCome.getOrDefault(outer.marker().depth(), 0) > 0;
+        boolean more = section.children().isEmpty()
+                || numbersToCome.getOrDefault(outer.marker().depth(), 0) > 0;
         unnumberedBelow |= among && more;
         return among && (more || unnumberedBelow);
     }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Layout;
-import org.policygap.parser.block.Run;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
 
@@ -57,7 +56,11 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
         long all = body.stream().mapToLong(TypeScale::length).sum();
         return all == 0
                 ? 0
-                : (double) body.stream().filter(look).mapToLong(TypeScale::length).sum() / all;
+                : (double) body.stream()
+                                .filter(look)
+                                .mapToLong(TypeScale::length)
+                                .sum()
+                        / all;
     }
 
     /** Whether the document sets lines off, so that a line which is not set off is no heading. */

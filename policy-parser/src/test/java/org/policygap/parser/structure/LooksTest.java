@@ -8,7 +8,8 @@ import org.policygap.model.policy.MetadataField;
 
 /** What size, weight, place and repetition tell about headings, lists and boxes. */
 class LooksTest {
-    private static final String PROSE = "Children learn best where they feel safe, and so every adult looks out for them.";
+    private static final String PROSE =
+            "Children learn best where they feel safe, and so every adult looks out for them.";
 
     @Test
     void takesABoldLineWithinAParagraphForAHeading() {
@@ -110,7 +111,8 @@ class LooksTest {
                         .bold("Allotments Act 1908")
                         .text(PROSE)
                         .text(PROSE)
-                        .bold("The duties of the gardeners, the keepers of the shed, the bee keepers, the waterers and the cooks.")
+                        .bold(
+                                "The duties of the gardeners, the keepers of the shed, the bee keepers, the waterers and the cooks.")
                         .text("They sweep.")
                         .tree())
                 .containsExactly(
@@ -195,8 +197,7 @@ class LooksTest {
                 .text("They are covered.")
                 .text("They are deep.")
                 .text("They are old.");
-        assertThat(printed.tree())
-                .startsWith("# Rules", "  " + PROSE, "# Rain", "  " + PROSE, "# Wells", "  " + PROSE);
+        assertThat(printed.tree()).startsWith("# Rules", "  " + PROSE, "# Rain", "  " + PROSE, "# Wells", "  " + PROSE);
         assertThat(printed.artefacts(ArtefactKind.CONTENTS)).contains("Rules:", "Ponds and everything near them");
     }
 
@@ -350,7 +351,8 @@ class LooksTest {
                 .page()
                 .centred(14, "Consent form")
                 .text("Please return this to the office")
-                .text("A child without this consent stays on the bench, and the teacher finds other work for the child.")
+                .text(
+                        "A child without this consent stays on the bench, and the teacher finds other work for the child.")
                 .bold("Your relationship to the swimmer:")
                 .bold("Can your child float?")
                 .text("I agree that my child may swim.")
@@ -408,12 +410,12 @@ class LooksTest {
                 .text(PROSE)
                 .policy()
                 .metadata();
-        assertThat(metadata.first(MetadataField.LAST_REVIEWED)).hasValueSatisfying(entry -> assertThat(entry.literal())
-                .isEqualTo("April 2028"));
-        assertThat(metadata.first(MetadataField.NEXT_REVIEW)).hasValueSatisfying(entry -> assertThat(entry.literal())
-                .isEqualTo("April 2030"));
-        assertThat(metadata.first(MetadataField.TITLE)).hasValueSatisfying(entry -> assertThat(entry.literal())
-                .isEqualTo("Sheds and Fences Policy"));
+        assertThat(metadata.first(MetadataField.LAST_REVIEWED))
+                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("April 2028"));
+        assertThat(metadata.first(MetadataField.NEXT_REVIEW))
+                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("April 2030"));
+        assertThat(metadata.first(MetadataField.TITLE))
+                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("Sheds and Fences Policy"));
     }
 
     @Test

@@ -84,17 +84,7 @@ final class Printed {
                 bullet.isEmpty() ? Optional.empty() : Optional.of(new Label(bullet, NumberSource.BULLET, "", 0));
         double indent = bullet.isEmpty() ? 0 : 18;
         blocks.add(new Block(
-                Story.BODY,
-                level,
-                "",
-                label,
-                List.of(runs),
-                indent,
-                alignment,
-                cell,
-                "",
-                page,
-                Optional.empty()));
+                Story.BODY, level, "", label, List.of(runs), indent, alignment, cell, "", page, Optional.empty()));
         return this;
     }
 

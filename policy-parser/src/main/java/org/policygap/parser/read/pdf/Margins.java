@@ -32,14 +32,19 @@ record Margins(double page, double right) {
                     .merge(Math.round(own.page()), 1, Integer::sum);
         }
         for (PageContent page : pages) {
-            long usual = lefts.get(Math.round(page.width())).entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .orElseThrow()
-                    .getKey();
+            long usual = usual(lefts.getOrDefault(Math.round(page.width()), Map.of()));
             margins.computeIfPresent(
                     page.number(), (number, own) -> new Margins(Math.min(own.page(), usual), own.right()));
         }
         return margins;
+    }
+
+    /** The margin of most pages; the smallest of several. */
+    private static long usual(Map<Long, Integer> pagesByLeft) {
+        return pagesByLeft.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Long.MAX_VALUE);
     }
 
     private static Margins of(PageContent page) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.policygap.parser.block.CellPosition;
@@ -120,8 +119,7 @@ final class TableJoiner {
         for (Paragraph paragraph : group) {
             CellPosition cell = cell(paragraph);
             if (heads && cell.row() == first) {
-                joined.add(new Paragraph(
-                        Story.HEADER, 0, "", -1, Optional.empty(), "", 0, paragraph.lines()));
+                joined.add(new Paragraph(Story.HEADER, 0, "", -1, Optional.empty(), "", 0, paragraph.lines()));
                 continue;
             }
             // Rows that were cut often lack their empty cells, so that the others count too few columns.
@@ -140,17 +138,16 @@ final class TableJoiner {
 
     /** Whether a row goes on from the page before: its first cell is empty or begins in the middle of a sentence. */
     private static boolean isCutRow(List<Paragraph> group, int row) {
-        double left = group.stream()
-                .mapToDouble(p -> p.lines().get(0).left())
-                .min()
-                .orElse(0);
+        double left =
+                group.stream().mapToDouble(p -> p.lines().get(0).left()).min().orElse(0);
         List<Paragraph> first = group.stream()
                 .filter(p -> cell(p).row() == row && p.lines().get(0).left() < left + SAME_PLACE)
                 .toList();
         boolean several = lefts(group).size() > 1;
         return several
                 && (first.isEmpty()
-                        || Character.isLowerCase(first.get(0).lines().get(0).text().codePointAt(0)));
+                        || Character.isLowerCase(
+                                first.get(0).lines().get(0).text().codePointAt(0)));
     }
 
     private static String text(List<Paragraph> table, int row) {
@@ -159,9 +156,10 @@ final class TableJoiner {
 
     private static Map<Integer, String> cells(List<Paragraph> table, int row) {
         Map<Integer, List<Paragraph>> cells = new TreeMap<>();
-        table.stream().filter(p -> cell(p).row() == row).forEach(p -> cells.computeIfAbsent(
-                        cell(p).column(), key -> new ArrayList<>())
-                .add(p));
+        table.stream()
+                .filter(p -> cell(p).row() == row)
+                .forEach(p -> cells.computeIfAbsent(cell(p).column(), key -> new ArrayList<>())
+                        .add(p));
         Map<Integer, String> texts = new LinkedHashMap<>();
         cells.forEach((column, paragraphs) -> texts.put(
                 column,

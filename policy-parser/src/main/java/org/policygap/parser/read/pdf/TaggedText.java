@@ -58,9 +58,9 @@ final class TaggedText {
         Map<Integer, List<Paragraph>> byPage = new TreeMap<>();
         for (TagUnit unit : units) {
             paragraph(unit)
-                    .ifPresent(p -> byPage.computeIfAbsent(
-                                    p.lines().get(0).page().number(), page -> new ArrayList<>())
-                            .add(p));
+                    .ifPresent(
+                            p -> byPage.computeIfAbsent(p.lines().get(0).page().number(), page -> new ArrayList<>())
+                                    .add(p));
         }
         for (PageContent page : pages.values()) {
             byPage.computeIfAbsent(page.number(), number -> new ArrayList<>())

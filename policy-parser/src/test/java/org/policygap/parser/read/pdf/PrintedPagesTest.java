@@ -81,9 +81,9 @@ class PrintedPagesTest {
     private static String cells(Document document) {
         StringBuilder cells = new StringBuilder();
         for (Block block : document.blocks()) {
-            block.cell().ifPresent(cell -> cells.append(place(cell))
-                    .append(block.text())
-                    .append('\n'));
+            block.cell()
+                    .ifPresent(cell ->
+                            cells.append(place(cell)).append(block.text()).append('\n'));
         }
         return cells.toString();
     }
@@ -149,8 +149,9 @@ class PrintedPagesTest {
 
     @Test
     void aBulletOfTheTextsOwnFontIsALabelToo() throws UnusableDocumentException {
-        Document document =
-                new PdfBuilder().text(72, 100, "\u2022 they sign in at the desk").read();
+        Document document = new PdfBuilder()
+                .text(72, 100, "\u2022 they sign in at the desk")
+                .read();
         Block block = document.blocks().get(0);
         assertThat(block.label().map(Label::text)).hasValue("\u2022");
         assertThat(block.text()).isEqualTo("they sign in at the desk");
@@ -176,7 +177,8 @@ class PrintedPagesTest {
                 .text(90, 180, "\u2022")
                 .text(112, 180, "the welfare of the child comes first")
                 .bytes();
-        Clause clause = (Clause) new PolicyParser().parse("panel.pdf", pdf).body().get(0);
+        Clause clause =
+                (Clause) new PolicyParser().parse("panel.pdf", pdf).body().get(0);
         assertThat(clause.items())
                 .extracting(Clause::text)
                 .containsExactly("the meeting is independent", "the welfare of the child comes first");
