@@ -1,7 +1,9 @@
 package org.policygap.parser.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -52,6 +54,37 @@ public record Block(
                 Optional.empty());
     }
 
+    /**
+     * A part of this paragraph, with the runs that stand there. Only the first part has the label.
+     *
+     * @param from 0-based UTF-16 unit of {@link #text()}, inclusive
+     * @param to exclusive
+     */
+    public Block part(int from, int to) {
+        List<Run> kept = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            int start = Math.max(from, at);
+            int end = Math.min(to, at + run.text().length());
+            if (start < end) {
+                kept.add(run.part(start - at, end - at));
+            }
+            at += run.text().length();
+        }
+        return new Block(
+                story,
+                headingLevel,
+                style,
+                from == 0 ? label : Optional.empty(),
+                kept,
+                indent,
+                alignment,
+                cell,
+                noteMark,
+                page,
+                layout);
+    }
+
     /** The whole text without the label. Offsets of source spans count in this text. */
     public String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
@@ -59,7 +92,26 @@ public record Block(
 
     /** Whether every run that has more than white space is bold. */
     public boolean isBold() {
+        return isThroughout(Run::bold);
+    }
+
+    /** Whether every run that has more than white space is italic. */
+    public boolean isItalic() {
+        return isThroughout(Run::italic);
+    }
+
+    private boolean isThroughout(Predicate<Run> look) {
         return runs.stream().anyMatch(Run::isVisible)
-                && runs.stream().filter(Run::isVisible).allMatch(Run::bold);
+                && runs.stream().filter(Run::isVisible).allMatch(look);
+    }
+
+    /** Whether it begins with words in bold, and not all of it is bold: a term before its explanation. */
+    public boolean beginsBold() {
+        return !isBold()
+                && runs.stream()
+                        .filter(Run::isVisible)
+                        .findFirst()
+                        .filter(Run::bold)
+                        .isPresent();
     }
 }

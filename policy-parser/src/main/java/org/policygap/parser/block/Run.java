@@ -22,6 +22,18 @@ public record Run(
         return new Run(text, false, false, false, 0, "", "");
     }
 
+    /** A part of it; a footnote is referred to where the run ends. */
+    Run part(int from, int to) {
+        return new Run(
+                text.substring(from, to),
+                bold,
+                italic,
+                superscript,
+                size,
+                to == text.length() ? noteReference : "",
+                link);
+    }
+
     /** Whether it has more than white space. */
     public boolean isVisible() {
         return !text.isBlank();

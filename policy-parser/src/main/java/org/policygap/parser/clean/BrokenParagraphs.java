@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Mends paragraphs that a page break or a footnote cut: the first part does not end a sentence, the second begins in lower
- * case and has neither number nor bullet.
+ * case, looks alike and has neither number nor bullet.
  */
 final class BrokenParagraphs {
     /** A short line without a full stop is more likely a heading or an entry of a list than half a sentence. */
@@ -38,6 +38,7 @@ final class BrokenParagraphs {
         return next.look().headingLevel() == 0
                 && before.look().headingLevel() == 0
                 && !next.marker().isPresent()
+                && before.look().isBold() == next.look().isBold()
                 && !Wording.isClosed(text)
                 && !Wording.isAddress(text)
                 && Wording.startsLower(next.text().raw())

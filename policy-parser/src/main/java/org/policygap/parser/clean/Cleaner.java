@@ -23,7 +23,7 @@ public final class Cleaner {
 
     /** The paragraphs of every story, in the order of the document, empty ones left out. */
     public List<Paragraph> clean(Document document) {
-        List<Paragraph> blocks = drafts(document.blocks());
+        List<Paragraph> blocks = Boxes.open(InnerHeadings.split(drafts(document.blocks())));
         List<Paragraph> cells = new TextTables().split(new RunningLines().mark(blocks));
         List<Paragraph> lines = new LineJoiner().join(cells);
         List<Paragraph> marked = withMarkers(new TypedNotes().find(withLoneMarkers(lines)));
@@ -40,7 +40,8 @@ public final class Cleaner {
         return drafts;
     }
 
-    private static List<NoteMark> noteMarks(Block block) {
+    /** The marks of a note, or of the notes that are referred to. */
+    static List<NoteMark> noteMarks(Block block) {
         if (!block.noteMark().isEmpty()) {
             return List.of(new NoteMark(block.noteMark(), SourcedText.EMPTY));
         }

@@ -16,7 +16,7 @@ public final class MarkerReader {
             "^\\s*([•◦▪▫●○■□◆◇➢➤►▶‣⁃∙·✓✔❖§\\ue000-\\uf8ff]|[*+–—-](?=\\s)|o(?=\\s{1,8}\\S))\\s*(?=\\S)");
 
     private static final Pattern DECIMAL =
-            Pattern.compile("^\\s*(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?(?:[.)]{1,2}|:(?=\\s)|(?=\\s)))"
+            Pattern.compile("^\\s*(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?(?:[.)]{1,2}|\\s\\.(?=\\s)|:(?=\\s)|(?=\\s)))"
                     + "(\\s+|(?<=[.)])(?=\\p{Lu}\\p{L}))");
 
     private static final Pattern LETTER = Pattern.compile(
@@ -127,7 +127,7 @@ public final class MarkerReader {
     private Marker marker(String printed, NumberSource source, SourcedText place, String list, int level) {
         List<String> tokens =
                 TOKEN.matcher(printed).results().map(r -> r.group()).toList();
-        String style = TOKEN.matcher(printed).replaceAll("#");
+        String style = TOKEN.matcher(printed).replaceAll("#").replace(" ", "");
         if (tokens.isEmpty()) {
             return new Marker(
                     printed, NumberSource.BULLET, MarkerFamily.BULLET, List.of(), printed, place, list, level);

@@ -39,6 +39,23 @@ public record Paragraph(
         return role == Role.BODY && look.cell().isEmpty();
     }
 
+    /** This paragraph outside of the table cell it was set in. */
+    public Paragraph outOfCell() {
+        Block free = new Block(
+                look.story(),
+                look.headingLevel(),
+                look.style(),
+                look.label(),
+                look.runs(),
+                look.indent(),
+                look.alignment(),
+                Optional.empty(),
+                look.noteMark(),
+                look.page(),
+                look.layout());
+        return new Paragraph(text, free, marker, role, apart, lines, noteMarks);
+    }
+
     /** This paragraph in another role. */
     public Paragraph as(Role newRole) {
         return new Paragraph(text, look, marker, newRole, apart, lines, noteMarks);

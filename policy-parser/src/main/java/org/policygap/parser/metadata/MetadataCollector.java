@@ -129,6 +129,37 @@ final class MetadataCollector {
         }
     }
 
+    /** "Date of review" is the last one where the document states the next one beside it, and later. */
+    void settleReviews() {
+        Optional<LocalDate> next = entries.stream()
+                .filter(entry -> entry.field() == MetadataField.NEXT_REVIEW && isNext(entry))
+                .flatMap(entry -> entry.earliest().stream())
+                .findFirst();
+        if (next.isEmpty() || has(MetadataField.LAST_REVIEWED)) {
+            return;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            MetadataEntry entry = entries.get(i);
+            boolean before = entry.earliest().filter(next.get()::isAfter).isPresent();
+            if (entry.field() == MetadataField.NEXT_REVIEW && !isNext(entry) && before) {
+                entries.set(
+                        i,
+                        new MetadataEntry(
+                                entry.id(),
+                                MetadataField.LAST_REVIEWED,
+                                entry.label(),
+                                entry.literal(),
+                                entry.value(),
+                                entry.derived(),
+                                entry.source()));
+            }
+        }
+    }
+
+    private static boolean isNext(MetadataEntry entry) {
+        return entry.label().toLowerCase(Locale.ROOT).matches(".*\\b(?:next|due)\\b.*");
+    }
+
     /** The review interval that follows from the dates of the last and the next review, if none is stated. */
     void derive() {
         Optional<LocalDate> last = date(MetadataField.LAST_REVIEWED).or(() -> date(MetadataField.APPROVED_ON));

@@ -108,7 +108,7 @@ public final class MetadataLabels {
         put(
                 labels,
                 MetadataField.PUBLISHED_ON,
-                "(?:date )?(?:published|issued|created|written)(?: on| date)?|(?:issue|publication|creation) date|date of (?:issue|publication|document)|date|dated|policy date");
+                "(?:date )?(?:published|issued|created|written)(?: on| date)?|(?:issue|publication|creation) date|date of (?:issue|publication|document)|date|(?:version |policy )?dated|policy date");
         put(
                 labels,
                 MetadataField.RELATED_POLICY,

@@ -46,6 +46,7 @@ public final class MetadataReader {
         new Names(paragraphs).addTo(found);
         new ReviewClause().addTo(found, paragraphs);
         new RelatedPolicies().addTo(found, paragraphs);
+        found.settleReviews();
         found.derive();
         return new PolicyMetadata(found.entries());
     }
@@ -159,11 +160,33 @@ public final class MetadataReader {
                 .ifPresent(p -> found.add(
                         MetadataField.TITLE, "", p.clean(), p.text().strip().spans()));
         if (!found.has(MetadataField.TITLE)) {
+            titleOverLines(paragraphs)
+                    .ifPresent(title -> found.add(
+                            MetadataField.TITLE,
+                            "",
+                            title.clean(),
+                            title.strip().spans()));
+        }
+        if (!found.has(MetadataField.TITLE)) {
             String property = properties.getOrDefault("title", "");
             String name = fileName.replaceFirst("\\.[A-Za-z]{1,8}$", "").replaceAll("[-_]+", " ");
             String title = GENERIC_TITLE.matcher(property).matches() ? capitalised(name) : property;
             found.add(MetadataField.TITLE, "", title.strip(), List.of());
         }
+    }
+
+    /** The first cell of a table of metadata whose lines together name a document. */
+    private static Optional<SourcedText> titleOverLines(List<Paragraph> paragraphs) {
+        Map<CellPosition, List<Paragraph>> cells = new LinkedHashMap<>();
+        paragraphs.stream()
+                .filter(p -> p.role() == Role.METADATA && p.cell().isPresent())
+                .forEach(p -> cells.computeIfAbsent(p.cell().orElseThrow(), key -> new ArrayList<>())
+                        .add(p));
+        return cells.values().stream()
+                .filter(cell -> cell.stream().noneMatch(MetadataReader::isStated))
+                .map(MetadataReader::text)
+                .filter(text -> TITLE.matcher(text.clean()).matches())
+                .findFirst();
     }
 
     private static String capitalised(String name) {

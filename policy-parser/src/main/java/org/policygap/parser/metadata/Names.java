@@ -26,11 +26,15 @@ final class Names {
     private static final Pattern KIND_ONLY = Pattern.compile(
             "(?:(?:The|Our|All|Each|Every|This|That|A|An|Any|In|At|For|To|If|When|Model|Primary|Secondary|Infants?|Juniors?|High|Whole|Maintained|Community|Independent|State|Foundation|Special|Head|Staff|Of|The|Academy|Multi|Nursery)\\s+)+\\S+");
 
+    /** Where clubs take place, and when. */
+    private static final Pattern CLUB = Pattern.compile("(?i).*\\b(?:after|before|out of) school");
+
     /** A title that ends in "for School" is no name either. */
     private static final Pattern TITLE_WORD = Pattern.compile(
             "(?i)\\b(?:policy|policies|procedures?|codes?|practice|guidance|handbook|statement|management)\\b");
 
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:The|At|Our|For|In|All|If|When|Welcome to|To)\\s+)+");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:(?:The|At|Our|For|In|All|If|When|Where|While|As|By|Welcome to|To)\\s+)+");
     private static final Pattern NOT_AREA = Pattern.compile(
             "(?i)\\(.*?\\)|\\b(?:policy|policies|procedures?|statement|document|model|template|for (?:all )?(?:schools|staff.*|pupils.*|employees|parents.*)|whole school|school|20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?|version|v\\d+(?:\\.\\d+)?|our)\\b|[:–—-]\\s*$|^\\s*[:–—-]");
 
@@ -63,6 +67,9 @@ final class Names {
     private Optional<SourcedText> organisation() {
         Map<String, List<SourcedText>> named = new LinkedHashMap<>();
         for (Paragraph paragraph : paragraphs) {
+            if (paragraph.role() == Role.CONTENTS) {
+                continue;
+            }
             boolean front = paragraph.role() == Role.TITLE
                     || paragraph.role() == Role.FRONT_MATTER
                     || paragraph.role() == Role.HEADER;
@@ -85,7 +92,9 @@ final class Names {
             Matcher leading = LEADING.matcher(matcher.group());
             int start = matcher.start() + (leading.find() ? leading.end() : 0);
             SourcedText name = text.substring(start, matcher.end());
-            if (!KIND_ONLY.matcher(name.clean()).matches()
+            if (name.clean().indexOf(' ') > 0
+                    && !KIND_ONLY.matcher(name.clean()).matches()
+                    && !CLUB.matcher(name.clean()).matches()
                     && !TITLE_WORD.matcher(name.clean()).find()) {
                 names.add(name);
             }

@@ -17,11 +17,14 @@ import org.policygap.parser.clean.Wording;
 final class ContentsList {
     private static final int SHORTEST = 3;
     private static final int LONGEST_ENTRY = 20;
-    private static final Pattern LEADER =
-            Pattern.compile("(?:[.…·_]{3,}|(?:\\.\\s){3,}|\\t+|\\s{3,})\\s*(?:\\d{1,3}|[ivx]{1,4})\\s*$");
+    private static final Pattern LEADER = Pattern.compile(
+            "(?:[.…·_]{3,}|(?:\\.\\s){3,}|\\t+|\\s{3,})\\s*(?:page )?(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|[ivx]{1,4})\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING =
             Pattern.compile("\\s*(?:table of )?contents(?: page| list)?:?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGE = Pattern.compile("[.…·_\\s]*(?:page )?\\d{1,3}\\s*$");
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)[.…·_\\s]*(?:page )?(?<!\\d)\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s*$");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
     private static final Pattern LONE_PAGE = Pattern.compile("\\s*\\d{1,3}\\s*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -37,7 +40,9 @@ final class ContentsList {
         }
         int i = 0;
         while (i < marked.size()) {
-            int end = isHeading(marked.get(i)) ? underHeading(marked, returns, i + 1) : leaders(marked, returns, i);
+            int end = isHeading(marked.get(i))
+                    ? Math.max(wholePage(marked, returns, i + 1), underHeading(marked, returns, i + 1))
+                    : leaders(marked, returns, i);
             for (int at = i; at < end; at++) {
                 if (marked.get(at).role() == Role.BODY) {
                     marked.set(at, marked.get(at).as(Role.CONTENTS));
@@ -59,7 +64,12 @@ final class ContentsList {
 
     /** The words of an entry without number and page. */
     static String key(Paragraph paragraph) {
-        String text = PAGE.matcher(paragraph.clean()).replaceFirst("");
+        return key(paragraph.clean());
+    }
+
+    /** The words of a text without the number before it and the page number at its end. */
+    static String key(String entry) {
+        String text = NUMBER.matcher(PAGE.matcher(entry).replaceFirst("")).replaceFirst("");
         return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
@@ -88,6 +98,29 @@ final class ContentsList {
             }
         }
         return last >= from ? last + 1 : from - 1;
+    }
+
+    /**
+     * The index after the last line of a page that has a contents list and nothing else: no sentence, and most lines return
+     * or have a page number. The index given if the page has more than that.
+     */
+    private static int wholePage(List<Paragraph> paragraphs, boolean[] returns, int from) {
+        int page = paragraphs.get(from - 1).look().page();
+        int entries = 0;
+        int sure = 0;
+        int end = from;
+        while (page > 0 && end < paragraphs.size() && paragraphs.get(end).look().page() == page) {
+            Paragraph paragraph = paragraphs.get(end);
+            if (paragraph.isBody()) {
+                if (Wording.words(paragraph.clean()) > LONGEST_ENTRY || Wording.endsSentence(paragraph.clean())) {
+                    return from;
+                }
+                entries++;
+                sure += returns[end] || PAGE.matcher(paragraph.clean()).find() ? 1 : 0;
+            }
+            end++;
+        }
+        return sure >= SHORTEST && sure * 2 >= entries && end < paragraphs.size() ? end : from;
     }
 
     private static boolean isEntry(Paragraph paragraph) {

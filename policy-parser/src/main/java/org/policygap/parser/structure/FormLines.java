@@ -12,6 +12,13 @@ final class FormLines {
     private static final int LONGEST_LABEL = 10;
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?i)\\s*(?:signed|signature|print name|name|date|position|tel(?:ephone)?|e-?mail)\\s*:?\\s*(?:\\(.*\\))?\\s*");
+    private static final int LONGEST_FIELD = 6;
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)please (?:sign|print|tick|circle|delete|return this|complete (?:this|the) form)\\b.{0,80}");
+    /** What begins or ends the name of a field: "Name of pupil", "Staff signature". */
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)(?:(?:print )?name|signature|signed|date|position|class|group|address|post ?code|tel(?:ephone)?|phone|e-?mail|d\\.?o\\.?b)\\b.*"
+                    + "|.*\\b(?:name|signature|date|position|class|group|address|post ?code|telephone|number|e-?mail)");
     /** The lines beside blanks: who signs. */
     private static final Pattern SIGNATORY = Pattern.compile(
             "(?i)\\s*(?:signed|date|signature|name|chair|head ?teacher|principal|governor|trustee|on behalf of|position|of the|for the|[\\s:/,().&]|governing (?:body|board)|governors|trustees|trust|board|ceo|and|dated)+\\s*");
@@ -32,6 +39,9 @@ final class FormLines {
 
     private static boolean isForm(Paragraph paragraph) {
         String text = paragraph.clean();
+        if (ASKING.matcher(text).matches()) {
+            return true;
+        }
         boolean blanks = Wording.hasBlanks(text) && !text.matches(".*\\d{1,3}$");
         return blanks
                 || (!paragraph.marker().isPresent()
@@ -50,14 +60,42 @@ final class FormLines {
                 && SIGNATORY.matcher(paragraphs.get(i).clean()).matches()) {
             return true;
         }
-        boolean next = i + 1 < paragraphs.size() && isLabel(paragraphs.get(i + 1));
-        boolean previous = i > 0 && isLabel(paragraphs.get(i - 1));
-        return isLabel(paragraphs.get(i)) && (next || previous);
+        boolean field = before == Role.FORM_FIELD
+                || isNamed(paragraphs, i - 1)
+                || isNamed(paragraphs, i + 1)
+                || (i + 1 < paragraphs.size() && isForm(paragraphs.get(i + 1)));
+        return (isNamed(paragraphs, i) && field)
+                || (isLabel(paragraphs, i) && (isLabel(paragraphs, i - 1) || isLabel(paragraphs, i + 1)));
     }
 
-    private static boolean isLabel(Paragraph paragraph) {
+    /** Whether a text is the name of a field and nothing else. */
+    static boolean isFieldName(String text) {
+        String bare = text.replaceFirst("\\s*:$", "");
+        return Wording.words(bare) <= LONGEST_FIELD
+                && !Wording.isClosed(bare)
+                && bare.chars().noneMatch(Character::isDigit)
+                && FIELD.matcher(bare).matches();
+    }
+
+    private static boolean isNamed(List<Paragraph> paragraphs, int i) {
+        return i >= 0
+                && i < paragraphs.size()
+                && paragraphs.get(i).isBody()
+                && !paragraphs.get(i).marker().isPresent()
+                && isFieldName(paragraphs.get(i).clean());
+    }
+
+    /** A line that ends with a colon, over no list. */
+    private static boolean isLabel(List<Paragraph> paragraphs, int i) {
+        if (i < 0 || i >= paragraphs.size()) {
+            return false;
+        }
+        Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.clean();
+        boolean listed =
+                i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
         return paragraph.isBody()
+                && !listed
                 && !paragraph.marker().isPresent()
                 && !paragraph.look().isBold()
                 && text.endsWith(":")

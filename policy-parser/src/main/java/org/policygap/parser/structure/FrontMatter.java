@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.policygap.parser.block.Alignment;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
@@ -39,27 +40,37 @@ final class FrontMatter {
         return marked;
     }
 
-    /** Index of the first paragraph that is prose, numbered or declared a heading below the title. */
+    /** Index of the first paragraph that is prose, numbered, after the contents list or declared a heading below the title. */
     private static int frontEnd(List<Paragraph> paragraphs) {
         int i = 0;
-        while (i < paragraphs.size() && isFrontLine(paragraphs.get(i))) {
+        boolean titled = false;
+        boolean listed = false;
+        while (i < paragraphs.size() && isFrontLine(paragraphs.get(i), titled)) {
+            Paragraph line = paragraphs.get(i);
+            if (listed && line.role() == Role.BODY) {
+                return i;
+            }
+            listed |= line.role() == Role.CONTENTS;
+            titled |= line.role() == Role.BODY && isTitle(line) && !isOrganisation(line);
             i++;
         }
         return i;
     }
 
-    private static boolean isFrontLine(Paragraph paragraph) {
+    /** @param titled whether the title was seen, after which a heading of any level but the first ends the front matter */
+    private static boolean isFrontLine(Paragraph paragraph, boolean titled) {
         if (paragraph.role() != Role.BODY) {
             return true;
         }
         String text = paragraph.clean();
         int words = Wording.words(text);
-        boolean titled = words <= LONGEST_TITLE && DOCUMENT_WORD.matcher(text).find();
+        boolean titledLine =
+                words <= LONGEST_TITLE && DOCUMENT_WORD.matcher(text).find();
         return paragraph.cell().isEmpty()
                 && !paragraph.marker().isPresent()
-                && (words <= LONGEST_LINE || titled)
+                && (words <= LONGEST_LINE || titledLine)
                 && !Wording.isClosed(text.replaceAll("\\?$", ""))
-                && paragraph.look().headingLevel() <= 1;
+                && (paragraph.look().headingLevel() <= 1 || (titledLine && !titled));
     }
 
     private static void markTitles(List<Paragraph> marked, int end) {
@@ -110,11 +121,19 @@ final class FrontMatter {
         if (isOrganisation(line) || isDate(line) || Wording.startsLower(text)) {
             return false;
         }
-        boolean last = i == lastLine(marked, end);
+        boolean last = i == lastLine(marked, end) && !isInCentredBlock(marked, i);
         if (isTitle(line)) {
             return titled && last && (stated || QUESTION.matcher(text).matches());
         }
         return titled && (last || line.look().headingLevel() > 0);
+    }
+
+    /** Whether it is the last of three lines in the middle of the page, which are a motto rather than a heading. */
+    private static boolean isInCentredBlock(List<Paragraph> marked, int i) {
+        return i >= 2
+                && marked.subList(i - 2, i + 1).stream()
+                        .allMatch(line -> line.look().alignment() == Alignment.CENTRE
+                                && !line.marker().isPresent());
     }
 
     /** Index of the last line before the text; running lines and pictures aside. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policygap.parser.clean.Marker;
 import org.policygap.parser.clean.MarkerFamily;
@@ -19,36 +18,25 @@ import org.policygap.parser.read.TextReader;
  * text; named in the contents list; set off by weight, size or capitals; a short line that stands alone before prose.
  */
 final class Headings {
-    private static final int LONGEST = 14;
     private static final int LONGEST_ALONE = 12;
-    private static final int LONGEST_DECLARED = 30;
+    private static final int LONGEST_ANNEX = 40;
     /** A longer line with a verb is rather a sentence without its full stop. */
     private static final int LONGEST_STATEMENT = 6;
-
-    private static final Pattern DANGLING =
-            Pattern.compile("(?i).*\\b(?:and|or|the|of|to|a|an|in|for|with|by|that|which|is|are)\\s*$");
-    private static final Pattern SENTENCE_VERB =
-            Pattern.compile("(?i)\\b(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
-    /** Web and mail addresses, telephone numbers, postcodes and Acts are no headings. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)https?:|www\\.|\\S@\\S|<\\S+>|\\d{5,}|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b|\\bAct \\d{4}|\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|-|–|to)\\b");
-
-    private static final Pattern QUESTION = Pattern.compile("(?:What|Who|How|Why|When|Where|Which|Can|Do|Does)\\b.*");
-    private static final Pattern ANNEX =
-            Pattern.compile("(?i)(?:appendix|annexe?|schedule)\\s+(?:\\d+|[A-Z]|one|two|three|four|five|six)\\b.*");
 
     private final List<Paragraph> paragraphs;
     private final Set<String> contents;
     private final TypeScale scale;
     private final Map<String, int[]> series = new HashMap<>();
-    private final int[] next;
+    private final Neighbours neighbours;
     private final boolean spaced;
+    /** Whether a heading has been found. */
+    private boolean inBody;
 
     private Headings(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.contents = ContentsList.titles(paragraphs);
         this.scale = TypeScale.of(paragraphs);
-        this.next = nextBody(paragraphs);
+        this.neighbours = new Neighbours(paragraphs);
         this.spaced = paragraphs.stream().filter(Paragraph::apart).count() * 4 > paragraphs.size();
         countSeries();
     }
@@ -61,6 +49,11 @@ final class Headings {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             boolean heading = paragraph.isBody() && headings.isHeading(i, before);
+            if (heading && !headings.inBody && headings.repeatsTitle(i)) {
+                marked.add(paragraph.as(Role.TITLE));
+                continue;
+            }
+            headings.inBody |= heading;
             Paragraph result = heading ? paragraph.as(Role.HEADING) : paragraph;
             int last = marked.size() - 1;
             if (heading && before != null && marked.get(last).equals(before) && headings.isSecondLine(before, result)) {
@@ -74,28 +67,26 @@ final class Headings {
         return marked;
     }
 
-    /** Whether two lines are one heading: nothing stands between them, and the text around leaves space everywhere else. */
-    private boolean isSecondLine(Paragraph first, Paragraph second) {
-        boolean lines = first.role() == Role.HEADING
-                && first.look().style().equals(TextReader.LINE)
-                && !second.apart()
-                && !second.marker().isPresent();
-        boolean alike = Wording.isCapitals(first.text().raw())
-                == Wording.isCapitals(second.text().raw());
-        return lines
-                && ((spaced && alike && !first.clean().endsWith("?"))
-                        || second.clean().startsWith("("));
+    /** Whether the first heading is the title again, which stood in a table or on a page before. */
+    private boolean repeatsTitle(int i) {
+        String key = ContentsList.key(paragraphs.get(i));
+        return paragraphs.subList(0, i).stream()
+                .filter(paragraph -> paragraph.role() == Role.TITLE || paragraph.role() == Role.METADATA)
+                .anyMatch(paragraph -> ContentsList.key(paragraph).equals(key));
     }
 
-    /** For each paragraph the index of the next one of the body, or -1. */
-    private static int[] nextBody(List<Paragraph> paragraphs) {
-        int[] next = new int[paragraphs.size()];
-        int following = -1;
-        for (int i = paragraphs.size() - 1; i >= 0; i--) {
-            next[i] = following;
-            following = paragraphs.get(i).role() == Role.BODY ? i : following;
+    /** Whether two lines are one heading: nothing stands between them, and the text around leaves space everywhere else. */
+    private boolean isSecondLine(Paragraph first, Paragraph second) {
+        boolean adjoining = first.role() == Role.HEADING
+                && !second.apart()
+                && !second.marker().isPresent();
+        if (adjoining && second.clean().startsWith("(")) {
+            return true;
         }
-        return next;
+        boolean lines = adjoining && first.look().style().equals(TextReader.LINE);
+        boolean alike = Wording.isCapitals(first.text().raw())
+                == Wording.isCapitals(second.text().raw());
+        return lines && spaced && alike && !first.clean().endsWith("?");
     }
 
     /** Counts for each way of numbering how many members there are and how many look like the head of other text. */
@@ -105,7 +96,7 @@ final class Headings {
             if (paragraph.isBody() && paragraph.marker().isNumber()) {
                 int[] counts = series.computeIfAbsent(seriesKey(paragraph.marker()), key -> new int[2]);
                 counts[0]++;
-                counts[1] += isTitleLike(paragraph, LONGEST) && headsText(i) ? 1 : 0;
+                counts[1] += HeadingText.isTitleLike(paragraph, HeadingText.LONGEST) && headsText(i) ? 1 : 0;
             }
         }
     }
@@ -116,8 +107,11 @@ final class Headings {
 
     private boolean isHeading(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
+        if (isNamed(paragraph)) {
+            return true;
+        }
         if (paragraph.look().headingLevel() > 0) {
-            return isDeclared(paragraph);
+            return HeadingText.isDeclared(paragraph);
         }
         if (paragraph.marker().isBullet()) {
             return false;
@@ -125,31 +119,53 @@ final class Headings {
         if (paragraph.marker().isNumber()) {
             return isNumberedHeading(i, before);
         }
-        if (ANNEX.matcher(paragraph.clean()).matches() && isAnnexLine(i)) {
+        if (HeadingText.ANNEX.matcher(paragraph.clean()).matches() && isAnnexLine(i)) {
             return true;
         }
-        if (isTitleLike(paragraph, LONGEST) && contents.contains(ContentsList.key(paragraph))) {
-            return true;
-        }
-        return scale.isSetOff(paragraph) ? isSetOffHeading(i) : isAlone(i, before);
+        return isQuestion(i, before) || (scale.isSetOff(paragraph) ? isSetOffHeading(i) : isAlone(i, before));
     }
 
-    /** Clauses are often given a heading style for the sake of its automatic number: a long sentence is none. */
-    private static boolean isDeclared(Paragraph paragraph) {
+    /** Whether the contents list names it, or what it says before a colon. */
+    private boolean isNamed(Paragraph paragraph) {
         String text = paragraph.clean();
-        int words = Wording.words(text);
-        return words <= LONGEST_DECLARED && !(words >= 10 && Wording.endsSentence(text) && !text.endsWith("?"));
+        int colon = text.indexOf(": ");
+        boolean announced = (paragraph.look().headingLevel() > 0 || scale.isSetOff(paragraph))
+                && colon > 0
+                && contents.contains(ContentsList.key(text.substring(0, colon)));
+        return announced
+                || (!paragraph.marker().isPresent()
+                        && HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)
+                        && contents.contains(ContentsList.key(paragraph)));
+    }
+
+    /** Whether a question stands alone before its answer. */
+    private boolean isQuestion(int i, @Nullable Paragraph before) {
+        Paragraph paragraph = paragraphs.get(i);
+        String text = paragraph.clean();
+        return HeadingText.isQuestion(text)
+                && HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)
+                && neighbours.hasNext(i)
+                && !neighbours.next(i).marker().isPresent()
+                && HeadingText.isProse(neighbours.next(i))
+                && !neighbours.next(i).clean().endsWith("?")
+                && (before == null || !Wording.leadsIn(before.text().raw()));
     }
 
     private boolean isAnnexLine(int i) {
-        String text = paragraphs.get(i).clean();
-        return next[i] >= 0 && Wording.words(text) <= LONGEST && !Wording.isClosed(text);
+        Paragraph paragraph = paragraphs.get(i);
+        String text = paragraph.clean();
+        int words = Wording.words(text);
+        return neighbours.hasNext(i)
+                && ((words <= HeadingText.LONGEST && !Wording.isClosed(text))
+                        || (words <= LONGEST_ANNEX && scale.isSetOff(paragraph)));
     }
 
     private boolean isNumberedHeading(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
         Marker marker = paragraph.marker();
-        if (!isTitleLike(paragraph, LONGEST)) {
+        boolean setOff = scale.isSetOff(paragraph)
+                && (HeadingText.isOverList(paragraph) || HeadingText.isBrief(paragraph.clean()));
+        if (!setOff && !HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)) {
             return false;
         }
         boolean marked = scale.isSetOff(paragraph) || contents.contains(ContentsList.key(paragraph));
@@ -163,7 +179,7 @@ final class Headings {
         if (marked) {
             return headsText(i) || mostly;
         }
-        boolean verb = SENTENCE_VERB.matcher(paragraph.clean()).find();
+        boolean verb = HeadingText.hasVerb(paragraph.clean());
         return headsText(i)
                 ? mostly || headsDeeper(i) || (!verb && Wording.words(paragraph.clean()) <= 8)
                 : counts[1] * 4 >= counts[0] * 3 && counts[0] >= 4;
@@ -171,10 +187,10 @@ final class Headings {
 
     /** Whether deeper numbers, bullets or text without a number follow, and not the next number of the same kind. */
     private boolean headsText(int i) {
-        if (next[i] < 0) {
+        if (!neighbours.hasNext(i)) {
             return false;
         }
-        Paragraph following = paragraphs.get(next[i]);
+        Paragraph following = neighbours.next(i);
         Marker marker = paragraphs.get(i).marker();
         if (following.cell().isPresent()) {
             return true;
@@ -186,44 +202,43 @@ final class Headings {
     }
 
     private boolean headsDeeper(int i) {
-        return next[i] >= 0
-                && paragraphs.get(next[i]).marker().isUnder(paragraphs.get(i).marker());
+        return neighbours.hasNext(i)
+                && neighbours.next(i).marker().isUnder(paragraphs.get(i).marker());
     }
 
     private boolean isSetOffHeading(int i) {
-        String text = paragraphs.get(i).clean();
-        boolean colon = text.endsWith(":");
-        String bare = colon ? text.substring(0, text.length() - 1) : text;
-        return next[i] >= 0
-                && Wording.words(bare) <= LONGEST
-                && !Wording.isClosed(bare.replaceAll("\\?$", ""))
-                && !Wording.startsLower(bare)
-                && !ADDRESS.matcher(bare).find()
-                && !bare.endsWith(",");
+        return neighbours.hasNext(i)
+                && HeadingText.isSetOffTitle(paragraphs.get(i).clean())
+                && !neighbours.isAmongAlike(i)
+                && (inBody || !neighbours.isInCentredBlock(i));
     }
 
     /** Whether a short line stands alone before prose or a list, or before a line of which that is so. */
     private boolean isAlone(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
-        if (scale.isTelling() || next[i] < 0 || !isTitleLike(paragraph, LONGEST_ALONE) || paragraph.lines() > 2) {
+        if (scale.isTelling()
+                || !neighbours.hasNext(i)
+                || !HeadingText.isTitleLike(paragraph, LONGEST_ALONE)
+                || paragraph.lines() > 2) {
             return false;
         }
         String text = paragraph.clean();
 
         boolean statement = Wording.words(text) > LONGEST_STATEMENT
-                && !QUESTION.matcher(text).matches()
-                && SENTENCE_VERB.matcher(text).find();
+                && !HeadingText.QUESTION.matcher(text).matches()
+                && HeadingText.hasVerb(text);
         if (statement || (before != null && before.role() == Role.BODY && !mayPrecede(before, i))) {
             return false;
         }
-        return headsProse(i) || (isTitleLike(paragraphs.get(next[i]), LONGEST_ALONE) && headsProse(next[i]));
+        return headsProse(i)
+                || (HeadingText.isTitleLike(neighbours.next(i), LONGEST_ALONE) && headsProse(neighbours.nextIndex(i)));
     }
 
     private boolean headsProse(int i) {
-        return next[i] >= 0
-                && (paragraphs.get(next[i]).marker().isPresent()
-                        || paragraphs.get(next[i]).cell().isPresent()
-                        || isProse(paragraphs.get(next[i])));
+        return neighbours.hasNext(i)
+                && (neighbours.next(i).marker().isPresent()
+                        || neighbours.next(i).cell().isPresent()
+                        || HeadingText.isProse(neighbours.next(i)));
     }
 
     /**
@@ -236,28 +251,11 @@ final class Headings {
             return heading.apart() || !spaced || Wording.isClosed(before.text().raw());
         }
         boolean attached =
-                spaced && heading.apart() && !paragraphs.get(next[i]).apart() && isProse(paragraphs.get(next[i]));
-        return (isProse(before) || attached)
+                spaced && heading.apart() && !neighbours.next(i).apart() && HeadingText.isProse(neighbours.next(i));
+        return (HeadingText.isProse(before) || attached)
                 && !Wording.leadsIn(before.text().raw())
                 && (heading.apart()
                         || !spaced
                         || Wording.endsSentence(before.text().raw()));
-    }
-
-    private static boolean isProse(Paragraph paragraph) {
-        String text = paragraph.clean();
-        return Wording.words(text) > LONGEST || Wording.isClosed(text);
-    }
-
-    private static boolean isTitleLike(Paragraph paragraph, int longest) {
-        String text = paragraph.clean();
-        return !text.isEmpty()
-                && Wording.words(text) <= longest
-                && !Wording.isClosed(text.replaceAll("[?!]$", ""))
-                && !text.endsWith(",")
-                && !Wording.startsLower(text)
-                && !DANGLING.matcher(text).matches()
-                && !ADDRESS.matcher(text).find()
-                && text.indexOf('\t') < 0;
     }
 }

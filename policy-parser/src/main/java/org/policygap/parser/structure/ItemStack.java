@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.policygap.parser.block.Layout;
 import org.policygap.parser.clean.Marker;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
@@ -18,7 +19,7 @@ import org.policygap.parser.read.TextReader;
  */
 final class ItemStack {
     private static final double INDENT_STEP = 3;
-    private static final int LONGEST_PLAIN_ITEM = 10;
+    private static final int LONGEST_PLAIN_ITEM = 14;
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?i).*\\b(?:following|follows|below|these|includ(?:e|es|ing))\\b[^.]*[.]?\\s*$", Pattern.DOTALL);
     private static final Pattern QUOTATION = Pattern.compile("[“\"‘].*[”\"’][.,;]?\\s*", Pattern.DOTALL);
@@ -116,7 +117,7 @@ final class ItemStack {
             if (!other.isBullet()) {
                 continue;
             }
-            if (step > INDENT_STEP) {
+            if (step > INDENT_STEP && !isAfterTyped(draft, marker)) {
                 return under(draft, paragraph);
             }
             if (step >= -INDENT_STEP) {
@@ -124,6 +125,18 @@ final class ItemStack {
             }
         }
         return besidesOutermost(paragraph);
+    }
+
+    /** A list with bullets of its own does not stand under a line with a typed dash that announces nothing. */
+    private static boolean isAfterTyped(ClauseDraft draft, Marker marker) {
+        Paragraph before = draft.paragraph();
+        return isTyped(before.marker())
+                && !isTyped(marker)
+                && !Wording.leadsIn(before.text().raw());
+    }
+
+    private static boolean isTyped(Marker marker) {
+        return !marker.place().isBlank();
     }
 
     /** At the same indent another glyph is another level, unless the glyph is new and nothing announces a list. */
@@ -148,6 +161,7 @@ final class ItemStack {
         return clause.marker().isPresent()
                 || Wording.leadsIn(text)
                 || !Wording.isClosed(text)
+                || text.stripTrailing().endsWith(";")
                 || Wording.startsLower(first.text().raw())
                 || ANNOUNCES.matcher(text).matches();
     }
@@ -170,21 +184,41 @@ final class ItemStack {
             return true;
         }
         Optional<ClauseDraft> host = nearest(draft -> isIndentedUnder(paragraph, draft.paragraph()));
-        return host.isPresent() && under(host.get(), paragraph);
+        return host.isPresent() && goOn(host.get(), paragraph);
     }
 
-    /** A short line under a lead-in, such as a line of an address, or an entry of a list that has no bullets. */
+    /** Adds a paragraph that continues an item. What follows belongs to the list around it, unless it announces more. */
+    private boolean goOn(ClauseDraft item, Paragraph paragraph) {
+        under(item, paragraph);
+        if (!Wording.leadsIn(paragraph.text().raw())) {
+            open.pop();
+        }
+        return true;
+    }
+
+    /**
+     * A line under a lead-in in a list that has no bullets: a short one, such as a line of an address, one that begins with
+     * a term in bold, or one that begins as the item before it.
+     */
     private static boolean isPlainItem(ClauseDraft leadIn, Paragraph paragraph) {
-        boolean among = leadIn.items().isEmpty()
-                || !leadIn.items()
-                        .get(leadIn.items().size() - 1)
-                        .paragraph()
-                        .marker()
-                        .isPresent();
-        return among
-                && Wording.leadsIn(leadIn.paragraph().text().raw())
-                && Wording.words(paragraph.clean()) <= LONGEST_PLAIN_ITEM
+        if (!Wording.leadsIn(leadIn.paragraph().text().raw())) {
+            return false;
+        }
+        boolean brief = Wording.words(paragraph.clean()) <= LONGEST_PLAIN_ITEM
                 && !Wording.isClosed(paragraph.text().raw());
+        boolean term = paragraph.look().beginsBold();
+        if (leadIn.items().isEmpty()) {
+            return brief || term;
+        }
+        Paragraph last = leadIn.items().get(leadIn.items().size() - 1).paragraph();
+        return !last.marker().isPresent()
+                && (brief || (term && last.look().beginsBold()) || isParallel(last, paragraph));
+    }
+
+    /** Whether both begin with the same word. */
+    private static boolean isParallel(Paragraph first, Paragraph second) {
+        String word = first.clean().split(" ", 2)[0];
+        return second.clean().startsWith(word + " ");
     }
 
     private static boolean isQuotation(Paragraph paragraph) {
@@ -198,8 +232,18 @@ final class ItemStack {
             return false;
         }
         double step = paragraph.look().indent() - item.look().indent();
+        boolean hangs = left(paragraph) > left(item) + INDENT_STEP;
+        if (item.look().label().isPresent() && hangs) {
+            return true;
+        }
+        boolean beside = isTyped(item.marker()) && item.look().layout().isPresent() && !hangs;
         boolean lines = item.look().style().equals(TextReader.LINE);
-        return lines ? step > INDENT_STEP : item.look().indent() > INDENT_STEP && step > -INDENT_STEP;
+        return lines ? step > INDENT_STEP : item.look().indent() > INDENT_STEP && step > -INDENT_STEP && !beside;
+    }
+
+    /** Where the first line was printed, its number or bullet included, in points from the left of the page; 0 if unknown. */
+    private static double left(Paragraph paragraph) {
+        return paragraph.look().layout().map(Layout::left).orElse(0.0);
     }
 
     private static boolean isSameLevel(ClauseDraft draft, Marker marker) {

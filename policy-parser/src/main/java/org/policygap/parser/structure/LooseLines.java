@@ -2,13 +2,17 @@ package org.policygap.parser.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.policygap.parser.block.Alignment;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
 
-/** Names lines of the body that say nothing a clause says: bare web addresses and mottoes. */
+/** Names lines of the body that say nothing a clause says: bare web addresses, copyright lines and mottoes. */
 final class LooseLines {
     private static final int LONGEST_MOTTO = 10;
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("(?i)\\s*(?:©|\\(c\\)|copyright ©).{0,80}", Pattern.DOTALL);
 
     /** The paragraphs, such lines in their roles. */
     List<Paragraph> mark(List<Paragraph> paragraphs) {
@@ -27,10 +31,13 @@ final class LooseLines {
         if (paragraph.marker().isPresent()) {
             return Role.BODY;
         }
-        if (Wording.isAddress(text) || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (Wording.isAddress(text)
+                || COPYRIGHT.matcher(text).matches()
+                || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Role.OTHER;
         }
-        boolean motto = front && Wording.words(text) <= LONGEST_MOTTO && !Wording.isClosed(text);
+        boolean centred = paragraph.look().alignment() == Alignment.CENTRE;
+        boolean motto = front && (centred || (Wording.words(text) <= LONGEST_MOTTO && !Wording.isClosed(text)));
         return motto ? Role.FRONT_MATTER : Role.BODY;
     }
 }

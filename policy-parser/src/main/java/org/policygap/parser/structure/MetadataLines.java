@@ -170,7 +170,10 @@ final class MetadataLines {
             List<String> texts = List.copyOf(row.values());
             boolean version = VERSION.matcher(texts.get(0)).matches();
             boolean stated = texts.stream().anyMatch(MetadataLines::isStated);
-            labelled += version || stated || MetadataLabels.field(texts.get(0)).isPresent() ? 1 : 0;
+            boolean valued = texts.stream().allMatch(text -> Wording.words(text) <= LONGEST_ROW);
+            boolean label =
+                    version || stated || MetadataLabels.field(texts.get(0)).isPresent();
+            labelled += valued && label ? 1 : 0;
             brief &= texts.stream().allMatch(text -> Wording.words(text) <= LONGEST);
             dated |= texts.size() > 1 && isDate(texts.get(1));
         }

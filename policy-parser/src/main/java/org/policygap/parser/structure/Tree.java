@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
@@ -15,10 +16,14 @@ import org.policygap.parser.clean.Wording;
 
 /** Puts headings, clauses and tables into a tree, in one walk over the paragraphs. */
 final class Tree {
-    private static final Pattern ANNEX = Pattern.compile("(?i)(?:appendix|annex|annexe|schedule)\\b.*");
+    private static final Pattern ANNEX =
+            Pattern.compile("(?i)(?:appendix|annexe?)\\b.*|schedule\\s+(?:\\d+|[A-Z])\\b.*");
+    private static final Pattern ANNEXES = Pattern.compile("(?i)(?:appendices|annexes|schedules)\\b.*");
     private static final Pattern DIVISION =
             Pattern.compile("(?i)(?:section|part|chapter)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\b.*");
     private static final double SAME_SIZE = 0.5;
+    /** Letters of the longest word that is rather an acronym, if it stands alone in capitals. */
+    private static final int ACRONYM = 6;
 
     private final List<Draft> top = new ArrayList<>();
     private final Deque<SectionDraft> sections = new ArrayDeque<>();
@@ -68,7 +73,7 @@ final class Tree {
         while (first && firstNumbers >= 0 && sections.size() > firstNumbers) {
             sections.pop();
         }
-        while (!sections.isEmpty() && !contains(sections.peek().heading(), heading)) {
+        while (!sections.isEmpty() && (!contains(sections.peek(), heading) || isBesideOneAlike(heading))) {
             sections.pop();
         }
         firstNumbers = first ? sections.size() : firstNumbers;
@@ -86,13 +91,52 @@ final class Tree {
         }
     }
 
-    /** Whether a section with the outer heading holds one with the inner heading. */
-    private boolean contains(Paragraph outer, Paragraph inner) {
+    /**
+     * Whether the open section stands in another one beside a section whose heading looks like this one. A text in a box
+     * often has a larger heading, and what follows the box does not belong to it; nor to a form with a title in the middle
+     * of its page.
+     */
+    private boolean isBesideOneAlike(Paragraph heading) {
+        SectionDraft open = sections.pop();
+        SectionDraft parent = sections.peek();
+        sections.push(open);
+        boolean centred = isCentred(open.heading()) && !isCentred(heading);
+        if (parent == null && !centred) {
+            return false;
+        }
+        List<Draft> siblings = parent == null ? top : parent.children();
+        return isUndeclared(heading)
+                && isUndeclared(open.heading())
+                && !ANNEX.matcher(open.heading().clean()).matches()
+                && siblings.stream()
+                        .filter(child -> child != open && child instanceof SectionDraft)
+                        .map(child -> ((SectionDraft) child).heading())
+                        .anyMatch(sibling -> isUndeclared(sibling) && TypeScale.lookAlike(sibling, heading));
+    }
+
+    private static boolean isCentred(Paragraph heading) {
+        return heading.look().alignment() == Alignment.CENTRE;
+    }
+
+    /** Whether neither a number nor the file says how deep the heading stands. */
+    private static boolean isUndeclared(Paragraph heading) {
+        return !heading.marker().isPresent() && heading.look().headingLevel() == 0;
+    }
+
+    /** Whether the open section holds one with this heading. */
+    private boolean contains(SectionDraft section, Paragraph inner) {
+        Paragraph outer = section.heading();
         Block above = outer.look();
         Block below = inner.look();
         boolean numbered = inner.marker().family() == MarkerFamily.DECIMAL;
         if (numbered && outer.marker().family() == MarkerFamily.DECIMAL) {
             return inner.marker().isUnder(outer.marker());
+        }
+        boolean annexes = ANNEXES.matcher(outer.clean()).matches();
+        boolean annex = ANNEX.matcher(outer.clean()).matches();
+        if (ANNEX.matcher(inner.clean()).matches()
+                || ANNEXES.matcher(inner.clean()).matches()) {
+            return annexes && !ANNEXES.matcher(inner.clean()).matches();
         }
         if (above.headingLevel() > 0 && below.headingLevel() > 0) {
             return above.headingLevel() < below.headingLevel();
@@ -100,26 +144,26 @@ final class Tree {
         if (numbered && anySectionHolds(inner)) {
             return false;
         }
-        if (ANNEX.matcher(inner.clean()).matches()) {
-            return false;
+        if (annex && isUndeclared(inner)) {
+            return TypeScale.size(inner) < TypeScale.size(outer) + SAME_SIZE;
         }
         boolean division = DIVISION.matcher(outer.clean()).matches();
         if (division || DIVISION.matcher(inner.clean()).matches()) {
             return division && !DIVISION.matcher(inner.clean()).matches();
         }
         int prominence = compare(outer, inner);
-        boolean acronym =
-                prominence < 0 && Wording.words(inner.clean()) == 1 && TypeScale.size(inner) <= TypeScale.size(outer);
-        return prominence > 0 || ((prominence == 0 || acronym) && isAmongNumbered(outer, inner));
+        return prominence > 0 || (prominence == 0 && isAmongNumbered(section, inner));
     }
 
     /**
      * Whether a heading without a number stands between numbered ones that look alike, and so under the one before it;
-     * after the last of them it stands beside them.
+     * after the last of them it stands beside them, unless that one has no text of its own.
      */
-    private boolean isAmongNumbered(Paragraph outer, Paragraph inner) {
+    private boolean isAmongNumbered(SectionDraft section, Paragraph inner) {
+        Paragraph outer = section.heading();
         boolean among = outer.marker().isNumber() && !inner.marker().isNumber();
-        boolean more = numbersToCome.getOrDefault(outer.marker().depth(), 0) > 0;
+        boolean more = section.children().isEmpty()
+                || numbersToCome.getOrDefault(outer.marker().depth(), 0) > 0;
         unnumberedBelow |= among && more;
         return among && (more || unnumberedBelow);
     }
@@ -139,12 +183,15 @@ final class Tree {
         if (Math.abs(size) > SAME_SIZE) {
             return size > 0 ? 1 : -1;
         }
-        int capitals = Boolean.compare(
-                Wording.isCapitals(first.text().raw()),
-                Wording.isCapitals(second.text().raw()));
+        int capitals = Boolean.compare(isInCapitals(first), isInCapitals(second));
         return capitals != 0
                 ? capitals
                 : Boolean.compare(first.look().isBold(), second.look().isBold());
+    }
+
+    private static boolean isInCapitals(Paragraph heading) {
+        String text = heading.clean();
+        return Wording.isCapitals(text) && (Wording.words(text) > 1 || text.length() > ACRONYM);
     }
 
     private void addClause(Paragraph paragraph) {

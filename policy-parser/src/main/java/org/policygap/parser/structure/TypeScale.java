@@ -3,8 +3,10 @@ package org.policygap.parser.structure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Layout;
-import org.policygap.parser.block.Run;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
 
@@ -13,35 +15,52 @@ import org.policygap.parser.clean.Wording;
  *
  * @param bodySize size of most of its characters in points, 0 if unknown
  * @param bodyBold whether most of its text is bold, so that weight tells nothing
+ * @param bodyItalic whether much of its text is italic
+ * @param bodyCentred whether much of its text is centred
  * @param telling whether the document sets lines off by weight or size, or declares headings
  */
-record TypeScale(double bodySize, boolean bodyBold, boolean telling) {
+record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean bodyCentred, boolean telling) {
     private static final double LARGER = 0.9;
+    private static final double SAME_SIZE = 0.5;
     private static final int ENOUGH = 3;
+    /** Words of the longest line that italics or its place in the middle set off. */
+    private static final int BRIEF = 8;
+    /** Share of the text from which on a look is an ordinary one. */
+    private static final double MUCH = 0.1;
 
     static TypeScale of(List<Paragraph> paragraphs) {
+        List<Paragraph> body = paragraphs.stream().filter(Paragraph::isBody).toList();
         Map<Double, Integer> sizes = new HashMap<>();
-        int bold = 0;
-        int all = 0;
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph.isBody()) {
-                int length = paragraph.text().raw().length();
-                sizes.merge(size(paragraph), length, Integer::sum);
-                bold += paragraph.look().isBold() ? length : 0;
-                all += length;
-            }
-        }
+        body.forEach(p -> sizes.merge(size(p), length(p), Integer::sum));
         double bodySize = sizes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0.0);
-        TypeScale scale = new TypeScale(bodySize, bold * 2 > all, false);
-        long setOff = paragraphs.stream()
-                .filter(Paragraph::isBody)
-                .filter(p -> p.look().headingLevel() > 0 || (scale.isLarge(p) || scale.isBold(p)))
+        boolean bold = share(body, p -> p.look().isBold()) > 0.5;
+        boolean italic = share(body, p -> p.look().isItalic()) > MUCH;
+        boolean centred = share(body, TypeScale::isCentred) > MUCH;
+        TypeScale scale = new TypeScale(bodySize, bold, italic, centred, false);
+        long setOff = body.stream()
+                .filter(p -> p.look().headingLevel() > 0 || scale.isLarge(p) || scale.isBold(p))
                 .limit(ENOUGH)
                 .count();
-        return new TypeScale(bodySize, bold * 2 > all, setOff >= ENOUGH);
+        return new TypeScale(bodySize, bold, italic, centred, setOff >= ENOUGH);
+    }
+
+    private static int length(Paragraph paragraph) {
+        return paragraph.text().raw().length();
+    }
+
+    /** Share of the characters whose paragraphs look so, in [0, 1]. */
+    private static double share(List<Paragraph> body, Predicate<Paragraph> look) {
+        long all = body.stream().mapToLong(TypeScale::length).sum();
+        return all == 0
+                ? 0
+                : (double) body.stream()
+                                .filter(look)
+                                .mapToLong(TypeScale::length)
+                                .sum()
+                        / all;
     }
 
     /** Whether the document sets lines off, so that a line which is not set off is no heading. */
@@ -49,11 +68,33 @@ record TypeScale(double bodySize, boolean bodyBold, boolean telling) {
         return telling;
     }
 
-    /** Whether the paragraph is bold, larger or in capitals as a whole, unlike the body. */
+    /** Whether the paragraph is bold, larger or in capitals as a whole, unlike the body; or brief and italic or centred. */
     boolean isSetOff(Paragraph paragraph) {
         return isLarge(paragraph)
                 || isBold(paragraph)
-                || Wording.isCapitals(paragraph.text().raw());
+                || Wording.isCapitals(paragraph.text().raw())
+                || (Wording.words(paragraph.clean()) <= BRIEF && (isItalic(paragraph) || isInMiddle(paragraph)));
+    }
+
+    private boolean isItalic(Paragraph paragraph) {
+        return !bodyItalic && paragraph.look().isItalic();
+    }
+
+    private boolean isInMiddle(Paragraph paragraph) {
+        return !bodyCentred && isCentred(paragraph);
+    }
+
+    private static boolean isCentred(Paragraph paragraph) {
+        return paragraph.look().alignment() == Alignment.CENTRE;
+    }
+
+    /** Whether two paragraphs are of one size, weight and slant, and both in capitals or neither. */
+    static boolean lookAlike(Paragraph first, Paragraph second) {
+        return Math.abs(size(first) - size(second)) < SAME_SIZE
+                && first.look().isBold() == second.look().isBold()
+                && first.look().isItalic() == second.look().isItalic()
+                && Wording.isCapitals(first.text().raw())
+                        == Wording.isCapitals(second.text().raw());
     }
 
     private boolean isBold(Paragraph paragraph) {
@@ -64,11 +105,15 @@ record TypeScale(double bodySize, boolean bodyBold, boolean telling) {
         return bodySize > 0 && size(paragraph) >= bodySize + LARGER;
     }
 
-    /** Size of the first visible run, or of the printed line, in points; 0 if unknown. */
+    /** Size of most of its characters, or of the printed line, in points; 0 if unknown. */
     static double size(Paragraph paragraph) {
-        return paragraph.look().runs().stream().filter(Run::isVisible).mapToDouble(Run::size).findFirst().stream()
-                .filter(size -> size > 0)
-                .findFirst()
+        Map<Double, Integer> sizes = new TreeMap<>();
+        paragraph.look().runs().stream()
+                .filter(run -> run.isVisible() && run.size() > 0)
+                .forEach(run -> sizes.merge(run.size(), run.text().length(), Integer::sum));
+        return sizes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElse(paragraph.look().layout().map(Layout::size).orElse(0.0));
     }
 }

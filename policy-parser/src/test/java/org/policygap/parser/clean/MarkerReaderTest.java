@@ -24,6 +24,7 @@ class MarkerReaderTest {
                 "1. Staff sign in | 1. | DECIMAL | Staff sign in",
                 "3.2.1 The bursar pays | 3.2.1 | DECIMAL | The bursar pays",
                 "4.Visitors | 4. | DECIMAL | Visitors",
+                "4 . Visitors | 4 . | DECIMAL | Visitors",
                 "(a) wear a badge | (a) | LOWER_LETTER | wear a badge",
                 "iii) wear a badge | iii) | LOWER_ROMAN | wear a badge",
                 "B. Roles | B. | UPPER_LETTER | Roles",

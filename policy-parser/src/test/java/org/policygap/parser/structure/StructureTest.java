@@ -2,15 +2,11 @@ package org.policygap.parser.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.policygap.model.policy.Footnote;
 import org.policygap.model.policy.Policy;
-import org.policygap.parser.Outline;
 import org.policygap.parser.PolicyParser;
 import org.policygap.parser.UnusableDocumentException;
 
@@ -25,28 +21,8 @@ class StructureTest {
         }
     }
 
-    /** Kind, number and text of the nodes, indented by level; artefacts and metadata left out. */
-    private static List<String> tree(Policy policy) {
-        StringWriter writer = new StringWriter();
-        try {
-            Outline.write(policy, writer);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return writer.toString()
-                .lines()
-                .skip(1)
-                .map(line -> line.split("\t", -1))
-                .filter(cells -> !cells[2].equals("0"))
-                .map(cells -> "  ".repeat(Integer.parseInt(cells[2]) - 1)
-                        + (cells[1].equals("section") ? "# " : "")
-                        + (cells[3].isEmpty() ? "" : cells[3] + " ")
-                        + cells[7])
-                .collect(Collectors.toList());
-    }
-
     private static List<String> tree(String text) {
-        return tree(parse("trial.txt", text));
+        return Printed.tree(parse("trial.txt", text));
     }
 
     @Test
@@ -131,7 +107,7 @@ class StructureTest {
                 which is sent in July, explains.
                 """);
 
-        assertThat(tree(policy))
+        assertThat(Printed.tree(policy))
                 .containsExactly(
                         "# Shoes",
                         "  Shoes must be black and must be polished on Mondays, as the head teacher's letter, which is sent in July, explains.");
@@ -187,7 +163,7 @@ class StructureTest {
                 Cleaning Policy - Page 3 of 3
                 """);
 
-        assertThat(tree(policy))
+        assertThat(Printed.tree(policy))
                 .containsExactly(
                         "# Floors",
                         "  The hall is cleaned every day after lunch and the floor is polished once a week by the caretaker.",
@@ -215,7 +191,7 @@ class StructureTest {
                 The technician repairs laptops on Fridays, or as soon as a part has come.
                 """);
 
-        assertThat(tree(policy)).hasSize(4);
+        assertThat(Printed.tree(policy)).hasSize(4);
         assertThat(policy.problems())
                 .filteredOn(problem -> problem.code().equals("contents-mismatch"))
                 .singleElement()

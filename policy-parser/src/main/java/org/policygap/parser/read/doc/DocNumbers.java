@@ -47,8 +47,12 @@ final class DocNumbers {
      * @param level 0-based
      */
     Optional<Label> next(int override, int level) {
-        if (tables == null || override < 1 || override > LAST_OVERRIDE || level < 0 || level >= NumberedList.LEVELS) {
+        if (override < 1 || override > LAST_OVERRIDE || level < 0 || level >= NumberedList.LEVELS) {
             return Optional.empty();
+        }
+        if (tables == null) {
+            // A list in a file that defines none: Word processors show a bullet.
+            return Optional.of(new Label("•", NumberSource.BULLET, "list", level));
         }
         Use use = uses.computeIfAbsent(override, index -> use(tables, index));
         if (use.levels().isEmpty()) {

@@ -6,6 +6,7 @@ import org.policygap.parser.read.Symbols;
 /** Tells bullets and numbers that stand alone beside a paragraph. Looks at one piece of text only, never at its neighbours. */
 final class Labels {
     private static final Pattern BULLET = Pattern.compile("[•◦▪▫●○■□◆◇❖➢➤►▶✓✔☒☑→⮚‣⁃∙·–—*-]|[\\uE000-\\uF8FF]");
+    private static final String BULLET_GLYPHS = "•◦▪●○■❖➢➤►‣⁃";
     private static final Pattern LETTER_BULLET = Pattern.compile("[oO§Øüvql]");
     private static final Pattern NUMBER =
             Pattern.compile("\\(?(\\d{1,3}(\\.\\d{1,3})*|[A-Za-z]|[ivxIVX]{1,6})[.):]?\\)?");
@@ -28,6 +29,11 @@ final class Labels {
         return BULLET.matcher(text).matches()
                 || (LETTER_BULLET.matcher(text).matches()
                         && isBulletFont(segment.font().name()));
+    }
+
+    /** Whether text is one of the glyphs that are drawn for nothing but bullets. */
+    static boolean isBulletGlyph(CharSequence text) {
+        return text.length() == 1 && BULLET_GLYPHS.indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean isBulletFont(String name) {

@@ -80,9 +80,15 @@ final class LayoutText {
                 || (goesUp && !continuesInColumn(last, line))
                 || (!goesUp && gap > Math.max(WIDE_GAP * leading, WIDE_GAP_IN_SIZE) * size)
                 || Math.abs(line.size() - last.size()) > 0.06 * size
-                || line.isBold() != last.isBold()
+                || changesWeight(last, line)
                 || (!goesUp && isIndented(paragraph, line))
                 || Paragraph.isForcedBreak(last, line, right);
+    }
+
+    /** Whether one line is bold and the other is not, and the weight changes where one ends and the other begins. */
+    private static boolean changesWeight(Line last, Line line) {
+        return line.isBold() != last.isBold()
+                && last.last().font().bold() != line.first().font().bold();
     }
 
     /** Text goes on at the top of the next column unless a sentence ended. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param segments in the order of drawing
  * @param rules horizontal and vertical lines, as thin boxes
  * @param fills grounds that are not white
+ * @param frames boxes around shapes that lines enclose
  * @param recognised whether the text comes from text recognition over a picture
  * @param unreadable characters whose meaning the file does not tell
  */
@@ -19,6 +20,7 @@ record PageContent(
         List<Segment> segments,
         List<Box> rules,
         List<Box> fills,
+        List<Box> frames,
         List<Box> images,
         int unreadable,
         boolean recognised) {
@@ -40,10 +42,10 @@ record PageContent(
 
     /** The page with its text marked as the result of text recognition. */
     PageContent asRecognised() {
-        return new PageContent(number, width, height, segments, rules, fills, images, unreadable, true);
+        return new PageContent(number, width, height, segments, rules, fills, frames, images, unreadable, true);
     }
 
     PageContent with(List<Segment> other) {
-        return new PageContent(number, width, height, other, rules, fills, images, unreadable, recognised);
+        return new PageContent(number, width, height, other, rules, fills, frames, images, unreadable, recognised);
     }
 }

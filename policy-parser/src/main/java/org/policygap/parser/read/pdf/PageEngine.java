@@ -126,16 +126,7 @@ final class PageEngine extends PDFStreamEngine {
             contents.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
             processPage(page);
         }
-        return new PageContent(
-                number,
-                frame.width(),
-                frame.height(),
-                segments.finish(),
-                paths.rules(),
-                paths.fills(),
-                images,
-                unreadable,
-                false);
+        return rest(number);
     }
 
     /** Of a page whose reading failed, what was read until then. */
@@ -147,6 +138,7 @@ final class PageEngine extends PDFStreamEngine {
                 segments.finish(),
                 paths.rules(),
                 paths.fills(),
+                paths.frames(),
                 images,
                 unreadable,
                 false);

@@ -42,6 +42,10 @@ record Paragraph(
         return new Paragraph(story, 0, "", -1, Optional.empty(), "", 0, lines);
     }
 
+    Line lastLine() {
+        return lines.get(lines.size() - 1);
+    }
+
     Paragraph in(CellPosition position) {
         return new Paragraph(story, headingLevel, style, listLevel, Optional.of(position), noteMark, label, lines);
     }
@@ -111,7 +115,7 @@ record Paragraph(
 
     private Alignment alignment(double margin) {
         PageContent page = lines.get(0).page();
-        if (cell.isPresent() || listLevel >= 0) {
+        if (listLevel >= 0) {
             return Alignment.START;
         }
         boolean centred = lines.stream()

@@ -3,15 +3,19 @@ package org.policygap.parser.read.pdf;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The lines and rectangles that are drawn on a page; curves are left out. */
 final class Paths {
     private static final double THICKEST_RULE = 3;
     private static final double SHORTEST_RULE = 6;
+    private static final double LEAST_FRAME_WIDTH = 24;
+    private static final double LEAST_FRAME_HEIGHT = 10;
     private static final int MOST = 20_000;
 
     private final List<Box> rules = new ArrayList<>();
     private final List<Box> fills = new ArrayList<>();
+    private final List<Box> frames = new ArrayList<>();
     private final List<Box> lines = new ArrayList<>();
     private final List<Box> curves = new ArrayList<>();
     private final List<Box> rectangles = new ArrayList<>();
@@ -61,6 +65,8 @@ final class Paths {
         if (stroke) {
             lines.forEach(this::rule);
             rectangles.forEach(this::edges);
+            rectangles.forEach(this::frame);
+            outline().ifPresent(this::frame);
         }
         if (fill && !white) {
             for (Box rectangle : rectangles) {
@@ -74,19 +80,22 @@ final class Paths {
 
     /** A filled shape of lines counts with the box around it. */
     private void shape() {
-        List<Box> edges = new ArrayList<>(lines);
-        edges.addAll(curves);
-        if (edges.size() >= 3) {
-            Box around = edges.get(0);
-            for (Box line : edges) {
-                around = new Box(
-                        Math.min(around.left(), line.left()),
-                        Math.min(around.top(), line.top()),
-                        Math.max(around.right(), line.right()),
-                        Math.max(around.bottom(), line.bottom()));
-            }
+        outline().ifPresent(around -> {
             rule(around);
             ground(around);
+        });
+    }
+
+    /** The box around the lines and curves of the path, if they are enough to enclose something. */
+    private Optional<Box> outline() {
+        List<Box> edges = new ArrayList<>(lines);
+        edges.addAll(curves);
+        return edges.size() < 3 ? Optional.empty() : edges.stream().reduce(Box::with);
+    }
+
+    private void frame(Box box) {
+        if (box.width() >= LEAST_FRAME_WIDTH && box.height() >= LEAST_FRAME_HEIGHT && frames.size() < MOST) {
+            frames.add(box);
         }
     }
 
@@ -126,5 +135,10 @@ final class Paths {
 
     List<Box> fills() {
         return fills;
+    }
+
+    /** What lines were drawn around. */
+    List<Box> frames() {
+        return frames;
     }
 }

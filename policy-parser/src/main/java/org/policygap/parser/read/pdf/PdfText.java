@@ -24,6 +24,7 @@ final class PdfText {
     private final int mostBlocks;
     private final Furniture furniture;
     private final Hyphens hyphens;
+    private final Map<Integer, Diagram> diagrams = new HashMap<>();
     private final PageLayout layout = new PageLayout();
 
     PdfText(List<PageContent> pages, Optional<TagTree> tags, int mostBlocks) {
@@ -32,21 +33,24 @@ final class PdfText {
         this.mostBlocks = mostBlocks;
         this.furniture = new Furniture(pages);
         this.hyphens = new Hyphens(pages);
+        pages.forEach(page -> Diagram.of(page).ifPresent(diagram -> diagrams.put(page.number(), diagram)));
     }
 
     Document document(PdfFindings findings, PDDocument pdf) {
         List<PageContent> texts = pages.stream()
-                .map(p -> p.with(p.segments().stream().filter(this::isText).toList()))
+                .map(p -> p.with(p.segments().stream()
+                        .filter(s -> isText(s) && !isInDiagram(p, s))
+                        .toList()))
                 .toList();
-        List<Paragraph> paragraphs = new ArrayList<>(FootnoteFinder.find(body(texts)));
+        List<Paragraph> paragraphs = new ArrayList<>(TableJoiner.join(FootnoteFinder.find(body(texts))));
         Set<String> marks = FootnoteFinder.marks(paragraphs);
+        paragraphs.addAll(diagrams());
         paragraphs.addAll(hidden());
         paragraphs.addAll(furniture());
         if (paragraphs.size() > mostBlocks) {
             throw new Budget.ExceededException("More than " + mostBlocks + " paragraphs");
         }
-        Map<Integer, Margins> margins = new HashMap<>();
-        texts.forEach(p -> margins.put(p.number(), Margins.of(p)));
+        Map<Integer, Margins> margins = Margins.of(texts);
         List<Block> blocks = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             Line first = paragraph.lines().get(0);
@@ -61,6 +65,27 @@ final class PdfText {
     private boolean isText(Segment segment) {
         return segment.visibility() == Visibility.SEEN
                 && furniture.story(segment).isEmpty();
+    }
+
+    private boolean isInDiagram(PageContent page, Segment segment) {
+        Diagram diagram = diagrams.get(page.number());
+        return diagram != null && diagram.holds(segment);
+    }
+
+    /** What is written in pictures drawn of boxes, one paragraph for each box. */
+    private List<Paragraph> diagrams() {
+        List<Paragraph> texts = new ArrayList<>();
+        for (PageContent page : pages) {
+            Diagram diagram = diagrams.get(page.number());
+            if (diagram != null) {
+                List<Segment> segments = page.segments().stream()
+                        .filter(s -> isText(s) && diagram.holds(s))
+                        .toList();
+                diagram.texts(segments)
+                        .forEach(text -> texts.add(Paragraph.of(Story.TEXT_BOX, LineBuilder.lines(page, text))));
+            }
+        }
+        return texts;
     }
 
     private List<Paragraph> body(List<PageContent> texts) {

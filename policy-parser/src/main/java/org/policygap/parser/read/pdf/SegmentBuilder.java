@@ -49,7 +49,7 @@ final class SegmentBuilder {
             space = true;
             return;
         }
-        if (first == null || !continues(first, glyph)) {
+        if (first == null || !continues(first, glyph) || (space && Labels.isBulletGlyph(text))) {
             close();
             begin(glyph);
         } else if (space || isGap(glyph)) {

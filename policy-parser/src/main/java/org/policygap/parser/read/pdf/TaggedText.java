@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.policygap.parser.block.Story;
 import org.policygap.parser.read.pdf.TagUnit.Content;
 
@@ -49,23 +50,23 @@ final class TaggedText {
         return all > 0 && covered >= GOOD_COVERAGE * all;
     }
 
-    /** All paragraphs; text outside of the tree, leaders aside, follows the paragraphs that begin on its page. */
+    /**
+     * All paragraphs, page by page, on each page in the order of the tree: shapes often stand in it where they are anchored,
+     * many pages off. Text outside of the tree, leaders aside, follows the paragraphs that begin on its page.
+     */
     List<Paragraph> paragraphs(PageLayout layout) {
-        List<List<Paragraph>> byUnit = new ArrayList<>();
-        Map<Integer, Integer> lastOfPage = new HashMap<>();
+        Map<Integer, List<Paragraph>> byPage = new TreeMap<>();
         for (TagUnit unit : units) {
-            List<Paragraph> paragraphs = paragraph(unit).map(List::of).orElse(List.of());
-            byUnit.add(new ArrayList<>(paragraphs));
-            paragraphs.forEach(p -> lastOfPage.put(p.lines().get(0).page().number(), byUnit.size() - 1));
+            paragraph(unit)
+                    .ifPresent(
+                            p -> byPage.computeIfAbsent(p.lines().get(0).page().number(), page -> new ArrayList<>())
+                                    .add(p));
         }
-        List<Paragraph> before = new ArrayList<>();
         for (PageContent page : pages.values()) {
-            List<Paragraph> rest = layout.paragraphs(page.with(uncovered(page)));
-            Integer after = lastOfPage.get(page.number());
-            (after == null ? before : byUnit.get(after)).addAll(rest);
+            byPage.computeIfAbsent(page.number(), number -> new ArrayList<>())
+                    .addAll(layout.paragraphs(page.with(uncovered(page))));
         }
-        byUnit.forEach(before::addAll);
-        return before;
+        return byPage.values().stream().flatMap(List::stream).toList();
     }
 
     private List<Segment> uncovered(PageContent page) {

@@ -134,4 +134,21 @@ class TaggedPdfTest {
         pdf.text(72, 100, "Most of the text is outside of the tree and comes first.");
         assertThat(summary(pdf.read())).contains("Tagged").doesNotContain("H1");
     }
+
+    @Test
+    void shapesAreReadOnTheirPageWhereverTheyAreAnchored() throws UnusableDocumentException {
+        PDStructureElement document = tag(root, "Document");
+        PDStructureElement first = tag(document, "P");
+        text(first, 72, 100, "The first page.");
+        PDStructureElement shape = tag(document, "P");
+        PDStructureElement more = tag(document, "P");
+        text(more, 72, 130, "More on the first page.");
+        pdf.page();
+        text(shape, 72, 100, "A shape on the second page.");
+        assertThat(summary(pdf.read())).isEqualTo("""
+                The first page.
+                More on the first page.
+                A shape on the second page.
+                """);
+    }
 }

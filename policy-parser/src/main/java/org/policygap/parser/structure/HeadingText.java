@@ -1,0 +1,100 @@
+package org.policygap.parser.structure;
+
+import java.util.regex.Pattern;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Wording;
+
+/** What the wording of a line tells about whether it can be a heading, wherever it stands. */
+final class HeadingText {
+    /** Words of the longest line that is a title by its wording. */
+    static final int LONGEST = 14;
+    /** A line that is set off and states nothing may be longer. */
+    private static final int LONGEST_SET_OFF = 20;
+
+    private static final int LONGEST_DECLARED = 30;
+
+    private static final Pattern DANGLING =
+            Pattern.compile("(?i).*\\b(?:and|or|the|of|to|a|an|in|for|with|by|that|which|is|are)\\s*$");
+    private static final Pattern SENTENCE_VERB =
+            Pattern.compile("(?i)\\b(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
+    private static final Pattern PRONOUN = Pattern.compile("\\bI\\b|\\b(?:[Ww]e|[Yy]ou|[Tt]hey)\\b");
+    /** Web and mail addresses, telephone numbers, postcodes and times of day are no headings. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)https?:|www\\.|\\S@\\S|<\\S+>|\\d{5,}|\\b0\\d{2,4}\\)? \\d{3,4} ?\\d{3,4}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b|\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|-|–|to)\\b");
+
+    private static final Pattern ACT = Pattern.compile("\\bAct \\d{4}");
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
+    /** What may end a heading that stands over a list. */
+    private static final Pattern COLON = Pattern.compile("\\s*:?\\s*[-–—]?\\s*$");
+
+    static final Pattern QUESTION = Pattern.compile("(?:What|Who|How|Why|When|Where|Which|Can|Do|Does)\\b.*");
+    static final Pattern ANNEX =
+            Pattern.compile("(?i)(?:appendix|annexe?|schedule)\\s+(?:\\d+|[A-Z]|one|two|three|four|five|six)\\b.*");
+
+    private HeadingText() {}
+
+    /** Clauses are often given a heading style for the sake of its automatic number: a long sentence is none. */
+    static boolean isDeclared(Paragraph paragraph) {
+        String text = paragraph.clean();
+        int words = Wording.words(text);
+        return words <= LONGEST_DECLARED && !(words >= 10 && Wording.endsSentence(text) && !text.endsWith("?"));
+    }
+
+    /** Whether it ends with a colon, over the list that it is the heading of. */
+    static boolean isOverList(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return text.endsWith(":") && Wording.words(text) <= LONGEST;
+    }
+
+    /** Whether a line that is set off from its neighbours can be a heading, or says too much, a day or an address. */
+    static boolean isSetOffTitle(String text) {
+        String bare = COLON.matcher(text).replaceFirst("");
+        boolean overList = text.length() > bare.length() && Wording.words(bare) <= LONGEST_SET_OFF;
+        return (isBrief(bare) || overList)
+                && !DANGLING.matcher(text).matches()
+                && !Wording.startsLower(bare)
+                && !ADDRESS.matcher(bare).find()
+                && !DAY.matcher(bare).find()
+                && !bare.endsWith(",");
+    }
+
+    /** Whether it has a verb, as a sentence has. */
+    static boolean hasVerb(String text) {
+        return SENTENCE_VERB.matcher(text).find();
+    }
+
+    /** Whether it asks, and ends so. */
+    static boolean isQuestion(String text) {
+        return text.endsWith("?") && QUESTION.matcher(text).matches();
+    }
+
+    /** A few words without a full stop; more of them, or a full stop, if they are no sentence. */
+    static boolean isBrief(String text) {
+        int words = Wording.words(text);
+        boolean open = !Wording.isClosed(text.replaceAll("\\?$", ""));
+        boolean sentence =
+                !text.endsWith("?") && (hasVerb(text) || PRONOUN.matcher(text).find());
+        return !text.isEmpty() && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence));
+    }
+
+    /** More words than a title has, or the end of a sentence. */
+    static boolean isProse(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return Wording.words(text) > LONGEST || Wording.isClosed(text);
+    }
+
+    /** A few words without the end of a sentence, such as titles have. */
+    static boolean isTitleLike(Paragraph paragraph, int longest) {
+        String text = paragraph.clean();
+        return !text.isEmpty()
+                && Wording.words(text) <= longest
+                && !Wording.isClosed(text.replaceAll("[?!]$", ""))
+                && !text.endsWith(",")
+                && !Wording.startsLower(text)
+                && !DANGLING.matcher(text).matches()
+                && !ADDRESS.matcher(text).find()
+                && !ACT.matcher(text).find()
+                && text.indexOf('\t') < 0;
+    }
+}

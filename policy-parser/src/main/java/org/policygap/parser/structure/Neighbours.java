@@ -1,0 +1,98 @@
+package org.policygap.parser.structure;
+
+import java.util.List;
+import org.policygap.parser.block.Alignment;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Role;
+
+/** The paragraphs of the body before and after each other, and how they look side by side. */
+final class Neighbours {
+    /** So many lines that look alike, one after the other, set nothing off. */
+    private static final int RUN = 3;
+
+    private final List<Paragraph> paragraphs;
+    private final int[] next;
+    private final int[] previous;
+
+    Neighbours(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+        this.next = nextBody(paragraphs);
+        this.previous = previousBody(paragraphs);
+    }
+
+    boolean hasNext(int i) {
+        return next[i] >= 0;
+    }
+
+    /** Index of the next paragraph of the body, or -1. */
+    int nextIndex(int i) {
+        return next[i];
+    }
+
+    /** The next paragraph of the body, if there is one. */
+    Paragraph next(int i) {
+        return paragraphs.get(next[i]);
+    }
+
+    /** Whether lines in the middle of the page stand before or after it: a motto. */
+    boolean isInCentredBlock(int i) {
+        return isCentred(i) && (isCentred(previous[i]) || isCentred(next[i]));
+    }
+
+    private boolean isCentred(int i) {
+        return i >= 0 && paragraphs.get(i).look().alignment() == Alignment.CENTRE;
+    }
+
+    /** Whether lines that look alike follow each other here, and this is not the last of them. */
+    boolean isAmongAlike(int i) {
+        if (!goesOnAlike(i)) {
+            return false;
+        }
+        int run = 2;
+        for (int at = i; run < RUN && previous[at] >= 0 && goesOnAlike(previous[at]); at = previous[at]) {
+            run++;
+        }
+        for (int at = next[i]; run < RUN && goesOnAlike(at); at = next[at]) {
+            run++;
+        }
+        return run >= RUN;
+    }
+
+    /** Whether the next line looks like this one, and neither is numbered nor declared a heading. */
+    private boolean goesOnAlike(int i) {
+        return next[i] >= 0
+                && isPlainLine(paragraphs.get(i))
+                && isPlainLine(paragraphs.get(next[i]))
+                && paragraphs.get(i).look().page()
+                        == paragraphs.get(next[i]).look().page()
+                && TypeScale.lookAlike(paragraphs.get(i), paragraphs.get(next[i]));
+    }
+
+    private static boolean isPlainLine(Paragraph paragraph) {
+        return paragraph.cell().isEmpty()
+                && !paragraph.marker().isPresent()
+                && paragraph.look().headingLevel() == 0;
+    }
+
+    /** For each paragraph the index of the next one of the body, or -1. */
+    private static int[] nextBody(List<Paragraph> paragraphs) {
+        int[] next = new int[paragraphs.size()];
+        int following = -1;
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            next[i] = following;
+            following = paragraphs.get(i).role() == Role.BODY ? i : following;
+        }
+        return next;
+    }
+
+    /** For each paragraph the index of the one of the body before it, or -1. */
+    private static int[] previousBody(List<Paragraph> paragraphs) {
+        int[] previous = new int[paragraphs.size()];
+        int before = -1;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            previous[i] = before;
+            before = paragraphs.get(i).role() == Role.BODY ? i : before;
+        }
+        return previous;
+    }
+}

@@ -1,0 +1,432 @@
+package org.policygap.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.policygap.model.policy.ArtefactKind;
+import org.policygap.model.policy.MetadataField;
+
+/** What size, weight, place and repetition tell about headings, lists and boxes. */
+class LooksTest {
+    private static final String PROSE =
+            "Children learn best where they feel safe, and so every adult looks out for them.";
+
+    @Test
+    void takesABoldLineWithinAParagraphForAHeading() {
+        assertThat(new Printed()
+                        .bold("Music Policy")
+                        .bold("Concerts")
+                        .text(PROSE)
+                        .term("Lessons\n", "Lessons take place at lunch time.\nInstruments are locked away.")
+                        .tree())
+                .containsExactly(
+                        "# Concerts",
+                        "  " + PROSE,
+                        "# Lessons",
+                        "  Lessons take place at lunch time. Instruments are locked away.");
+    }
+
+    @Test
+    void readsABoxLikeTheTextAroundIt() {
+        assertThat(new Printed()
+                        .bold("Pond Policy")
+                        .bold("Safety")
+                        .text(PROSE)
+                        .cell("box", 0, 0, "Nobody goes to the pond alone.")
+                        .cell("box", 1, 0, "The gate is locked.")
+                        .cell("table", 0, 0, "Class")
+                        .cell("table", 0, 1, "Day")
+                        .tree())
+                .containsExactly(
+                        "# Safety",
+                        "  " + PROSE,
+                        "  Nobody goes to the pond alone.",
+                        "  The gate is locked.",
+                        "  Class | Day");
+    }
+
+    @Test
+    void takesTheTitleOnTheNextPageForNoSection() {
+        Printed printed = new Printed()
+                .cell("control", 0, 0, "Toy Policy")
+                .cell("control", 1, 0, "Next review: May 2031")
+                .page()
+                .size(16, "Toy Policy")
+                .bold("Aims")
+                .text(PROSE)
+                .bold("Rules")
+                .text("Toys stay at home.");
+        assertThat(printed.tree()).containsExactly("# Aims", "  " + PROSE, "# Rules", "  Toys stay at home.");
+    }
+
+    @Test
+    void takesAMottoInTheMiddleOfThePageForNoHeading() {
+        Printed printed = new Printed()
+                .size(16, "Garden Policy")
+                .centred(14, "Our values")
+                .centred(11, "Dig deep")
+                .centred(11, "Share the harvest")
+                .text(PROSE)
+                .bold("Tools")
+                .text("Tools are counted.");
+        assertThat(printed.tree()).containsExactly(PROSE, "# Tools", "  Tools are counted.");
+    }
+
+    @Test
+    void takesLinesThatAllLookAlikeForNoHeadings() {
+        assertThat(new Printed()
+                        .bold("Bus Policy")
+                        .bold("Who to ask")
+                        .text(PROSE)
+                        .size(14, "Bus desk")
+                        .size(14, "Driver at the gate")
+                        .size(14, "Office at the hall")
+                        .text("Ask any of them at any time of the day.")
+                        .tree())
+                .startsWith("# Who to ask", "  " + PROSE, "  Bus desk", "  Driver at the gate");
+    }
+
+    @Test
+    void takesQuestionsBeforeTheirAnswersForHeadings() {
+        assertThat(new Printed()
+                        .bold("Cycling Policy")
+                        .bold("Helmets")
+                        .text(PROSE)
+                        .bold("Locks")
+                        .text("Why do we lock the shed?")
+                        .text("Because bicycles were taken.")
+                        .tree())
+                .containsExactly(
+                        "# Helmets",
+                        "  " + PROSE,
+                        "# Locks",
+                        "  # Why do we lock the shed?",
+                        "    Because bicycles were taken.");
+    }
+
+    @Test
+    void takesAnActInBoldAndALongBoldLineForHeadings() {
+        assertThat(new Printed()
+                        .bold("Law Policy")
+                        .bold("Allotments Act 1908")
+                        .text(PROSE)
+                        .text(PROSE)
+                        .bold(
+                                "The duties of the gardeners, the keepers of the shed, the bee keepers, the waterers and the cooks.")
+                        .text("They sweep.")
+                        .tree())
+                .containsExactly(
+                        "# Allotments Act 1908",
+                        "  " + PROSE,
+                        "  " + PROSE,
+                        "# The duties of the gardeners, the keepers of the shed, the bee keepers, the waterers and the cooks.",
+                        "  They sweep.");
+    }
+
+    @Test
+    void takesBoldDatesAndNumbersForNoHeadings() {
+        assertThat(new Printed()
+                        .bold("First Aid Policy")
+                        .bold("First aiders")
+                        .text("They are listed in the office.")
+                        .bold("Ann Other - 3rd May 2030")
+                        .text("She works in the kitchen.")
+                        .bold("Night desk 01234 567 890")
+                        .text("It is open all night.")
+                        .tree())
+                .containsExactly(
+                        "# First aiders",
+                        "  They are listed in the office.",
+                        "  Ann Other - 3rd May 2030",
+                        "  She works in the kitchen.",
+                        "  Night desk 01234 567 890",
+                        "  It is open all night.");
+    }
+
+    @Test
+    void takesABriefItalicLineForAHeading() {
+        assertThat(new Printed()
+                        .bold("Kitchen Policy")
+                        .bold("Hygiene")
+                        .text(PROSE)
+                        .text(PROSE)
+                        .text(PROSE)
+                        .italic("Washing up")
+                        .text("Everybody washes up.")
+                        .tree())
+                .endsWith("  # Washing up", "    Everybody washes up.");
+    }
+
+    @Test
+    void knowsAHeadingByWhatTheContentsListSays() {
+        assertThat(new Printed()
+                        .bold("Trees Policy")
+                        .bold("Contents")
+                        .text("1. Aims ........ 2")
+                        .text("2. Felling ........ 2")
+                        .text("3. Planting ........ 3")
+                        .page()
+                        .declared(1, "1. Aims")
+                        .text(PROSE)
+                        .declared(
+                                1,
+                                "2. Felling: this part says which trees may be felled and who decides it, in line with the law of the land.")
+                        .text("The head decides.")
+                        .tree())
+                .contains(
+                        "# 2. Felling: this part says which trees may be felled and who decides it, in line with the law of the land.");
+    }
+
+    @Test
+    void takesAPageOfTitlesUnderContentsForAContentsList() {
+        Printed printed = new Printed()
+                .bold("Water Policy")
+                .page()
+                .bold("Contents")
+                .bold("Rules:")
+                .bullet("Rain")
+                .bullet("Wells")
+                .bullet("Ponds and everything near them")
+                .page()
+                .bold("Rules")
+                .text(PROSE)
+                .bold("Rain")
+                .text(PROSE)
+                .bold("Wells")
+                .text(PROSE)
+                .text("They are covered.")
+                .text("They are deep.")
+                .text("They are old.");
+        assertThat(printed.tree()).startsWith("# Rules", "  " + PROSE, "# Rain", "  " + PROSE, "# Wells", "  " + PROSE);
+        assertThat(printed.artefacts(ArtefactKind.CONTENTS)).contains("Rules:", "Ponds and everything near them");
+    }
+
+    @Test
+    void joinsWhatStandsInBracketsToItsHeading() {
+        assertThat(new Printed()
+                        .bold("Appeals Policy")
+                        .bold("Aims")
+                        .text(PROSE)
+                        .size(16, "Appeals")
+                        .size(12, "(Stage 4)")
+                        .text(PROSE)
+                        .tree())
+                .containsExactly("# Aims", "  " + PROSE, "# Appeals (Stage 4)", "  " + PROSE);
+    }
+
+    @Test
+    void putsAppendixHeadingsUnderTheirAppendixAndNoAppendixUnderASection() {
+        assertThat(new Printed()
+                        .bold("Trips Policy")
+                        .declared(1, "1. Aims")
+                        .text(PROSE)
+                        .declared(2, "Appendix 1")
+                        .bold("Coaches")
+                        .text("Coaches have belts.")
+                        .bold("Boats")
+                        .text("Boats have vests.")
+                        .tree())
+                .containsExactly(
+                        "# 1. Aims",
+                        "  " + PROSE,
+                        "# Appendix 1",
+                        "  # Coaches",
+                        "    Coaches have belts.",
+                        "  # Boats",
+                        "    Boats have vests.");
+    }
+
+    @Test
+    void putsHeadingsUnderANumberedOneThatHasNoTextOfItsOwn() {
+        assertThat(new Printed()
+                        .bold("Contact Policy")
+                        .bold("1. Aims")
+                        .text(PROSE)
+                        .bold("2. Contacts")
+                        .bold("The office")
+                        .text("It is by the gate.")
+                        .bold("The kitchen")
+                        .text("It is by the hall.")
+                        .tree())
+                .endsWith(
+                        "# 2. Contacts",
+                        "  # The office",
+                        "    It is by the gate.",
+                        "  # The kitchen",
+                        "    It is by the hall.");
+    }
+
+    @Test
+    void putsHeadingsThatLookAlikeOnOneLevel() {
+        assertThat(new Printed()
+                        .bold("Complaints Policy")
+                        .size(20, "Stage 1")
+                        .text(PROSE)
+                        .size(12, "How it begins")
+                        .text("With a letter.")
+                        .size(16, "Boxed advice")
+                        .text("Ask a friend.")
+                        .size(12, "How it ends")
+                        .text("With a letter.")
+                        .tree())
+                .containsExactly(
+                        "# Stage 1",
+                        "  " + PROSE,
+                        "  # How it begins",
+                        "    With a letter.",
+                        "  # Boxed advice",
+                        "    Ask a friend.",
+                        "  # How it ends",
+                        "    With a letter.");
+    }
+
+    @Test
+    void takesAnAcronymForNoLargerHeading() {
+        assertThat(new Printed()
+                        .bold("Links Policy")
+                        .bold("Weather")
+                        .text("The office knows it.")
+                        .bold("BBOX")
+                        .text("It is a box.")
+                        .bold("Others")
+                        .text("There are more.")
+                        .tree())
+                .containsExactly(
+                        "# Weather",
+                        "  The office knows it.",
+                        "# BBOX",
+                        "  It is a box.",
+                        "# Others",
+                        "  There are more.");
+    }
+
+    @Test
+    void putsTermsAndParallelLinesUnderTheirLeadIn() {
+        assertThat(new Printed()
+                        .bold("Weather Policy")
+                        .bold("Kinds")
+                        .text("Weather takes many forms:")
+                        .term("Rain", " wets whatever is left outside, and nobody can stop it.")
+                        .term("Wind", " blows things about.")
+                        .text("Nobody owns the weather, and nobody is asked about it.")
+                        .bold("Places")
+                        .text("It is discussed at these places:")
+                        .text("Meetings of the staff")
+                        .text("Meetings of all the governors and their many guests from near and far.")
+                        .tree())
+                .containsExactly(
+                        "# Kinds",
+                        "  Weather takes many forms:",
+                        "    Rain wets whatever is left outside, and nobody can stop it.",
+                        "    Wind blows things about.",
+                        "  Nobody owns the weather, and nobody is asked about it.",
+                        "# Places",
+                        "  It is discussed at these places:",
+                        "    Meetings of the staff",
+                        "    Meetings of all the governors and their many guests from near and far.");
+    }
+
+    @Test
+    void putsBulletsUnderALeadInWithASemicolonAndGoesOnAfterAContinuation() {
+        assertThat(new Printed()
+                        .bold("Bee Policy")
+                        .bold("Hives")
+                        .text("We ensure that;")
+                        .bullet("hives stand in the sun")
+                        .bullet("nobody opens a hive alone")
+                        .tree())
+                .containsExactly(
+                        "# Hives",
+                        "  We ensure that;",
+                        "    - hives stand in the sun",
+                        "    - nobody opens a hive alone");
+    }
+
+    @Test
+    void recordsAFormsFieldsAndKeepsItsRules() {
+        Printed printed = new Printed()
+                .bold("Swimming Policy")
+                .bold("Lessons")
+                .text(PROSE)
+                .page()
+                .centred(14, "Consent form")
+                .text("Please return this to the office")
+                .text(
+                        "A child without this consent stays on the bench, and the teacher finds other work for the child.")
+                .bold("Your relationship to the swimmer:")
+                .bold("Can your child float?")
+                .text("I agree that my child may swim.")
+                .text("Signed")
+                .cell("fields", 0, 0, "Name of child")
+                .cell("fields", 0, 1, "Class")
+                .page()
+                .bold("Review")
+                .text("The policy is read again in May.");
+        assertThat(printed.tree())
+                .containsExactly(
+                        "# Lessons",
+                        "  " + PROSE,
+                        "# Consent form",
+                        "  A child without this consent stays on the bench, and the teacher finds other work for the child.",
+                        "# Review",
+                        "  The policy is read again in May.");
+        assertThat(printed.artefacts(ArtefactKind.FORM_FIELD))
+                .containsExactly(
+                        "Please return this to the office",
+                        "Your relationship to the swimmer:",
+                        "Can your child float?",
+                        "I agree that my child may swim.",
+                        "Signed",
+                        "Name of child",
+                        "Class");
+    }
+
+    @Test
+    void takesALeadInForNoField() {
+        assertThat(new Printed()
+                        .bold("Owl Policy")
+                        .bold("Signs")
+                        .text("Owls leave signs:")
+                        .text("The following show that owls are near:")
+                        .bullet("feathers")
+                        .bullet("hooting")
+                        .tree())
+                .containsExactly(
+                        "# Signs",
+                        "  Owls leave signs:",
+                        "  The following show that owls are near:",
+                        "    - feathers",
+                        "    - hooting");
+    }
+
+    @Test
+    void tellsTheLastReviewFromTheNextAndReadsATitleOverTwoLines() {
+        var metadata = new Printed()
+                .cell("control", 0, 0, "Sheds and Fences")
+                .cell("control", 0, 0, "Policy")
+                .cell("control", 1, 0, "DATE OF REVIEW: April 2028")
+                .cell("control", 2, 0, "DATE OF NEXT REVIEW: April 2030")
+                .bold("Aims")
+                .text(PROSE)
+                .policy()
+                .metadata();
+        assertThat(metadata.first(MetadataField.LAST_REVIEWED))
+                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("April 2028"));
+        assertThat(metadata.first(MetadataField.NEXT_REVIEW))
+                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("April 2030"));
+        assertThat(metadata.first(MetadataField.TITLE))
+                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("Sheds and Fences Policy"));
+    }
+
+    @Test
+    void takesAClubForNoSchool() {
+        assertThat(new Printed()
+                        .bold("Clubs Policy")
+                        .bold("Clubs")
+                        .text("Breakfast and After School clubs meet at Larkfield Primary School.")
+                        .policy()
+                        .metadata()
+                        .first(MetadataField.ORGANISATION))
+                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("Larkfield Primary School"));
+    }
+}

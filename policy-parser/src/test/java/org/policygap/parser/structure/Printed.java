@@ -1,0 +1,141 @@
+package org.policygap.parser.structure;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policygap.model.policy.Artefact;
+import org.policygap.model.policy.ArtefactKind;
+import org.policygap.model.policy.DocumentFormat;
+import org.policygap.model.policy.DocumentSource;
+import org.policygap.model.policy.NumberSource;
+import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.PolicyMetadata;
+import org.policygap.model.text.IdRegister;
+import org.policygap.parser.Outline;
+import org.policygap.parser.audit.CharacterAccount;
+import org.policygap.parser.block.Alignment;
+import org.policygap.parser.block.Block;
+import org.policygap.parser.block.CellPosition;
+import org.policygap.parser.block.Document;
+import org.policygap.parser.block.Label;
+import org.policygap.parser.block.Run;
+import org.policygap.parser.block.Story;
+import org.policygap.parser.metadata.MetadataReader;
+
+/** A document put together of printed paragraphs, for tests of what their looks tell. */
+final class Printed {
+    private final List<Block> blocks = new ArrayList<>();
+    private int page = 1;
+
+    Printed page() {
+        page++;
+        return this;
+    }
+
+    /** Ordinary text of 11 points. */
+    Printed text(String text) {
+        return add(0, "", Alignment.START, Optional.empty(), run(text, 11, false));
+    }
+
+    Printed bold(String text) {
+        return size(11, text);
+    }
+
+    /** A bold line of that size in points. */
+    Printed size(double size, String text) {
+        return add(0, "", Alignment.START, Optional.empty(), run(text, size, true));
+    }
+
+    Printed centred(double size, String text) {
+        return add(0, "", Alignment.CENTRE, Optional.empty(), run(text, size, true));
+    }
+
+    Printed italic(String text) {
+        return add(0, "", Alignment.START, Optional.empty(), new Run(text, false, true, false, 11, "", ""));
+    }
+
+    Printed declared(int level, String text) {
+        return add(level, "", Alignment.START, Optional.empty(), run(text, 11, true));
+    }
+
+    /** A term in bold and what is said about it, in one paragraph. */
+    Printed term(String term, String rest) {
+        return add(0, "", Alignment.START, Optional.empty(), run(term, 11, true), run(rest, 11, false));
+    }
+
+    Printed bullet(String text) {
+        return add(0, "•", Alignment.START, Optional.empty(), run(text, 11, false));
+    }
+
+    Printed cell(String table, int row, int column, String text) {
+        CellPosition cell = new CellPosition(table, row, column, 1, 1, false);
+        return add(0, "", Alignment.START, Optional.of(cell), run(text, 11, false));
+    }
+
+    private static Run run(String text, double size, boolean bold) {
+        return new Run(text, bold, false, false, size, "", "");
+    }
+
+    private Printed add(int level, String bullet, Alignment alignment, Optional<CellPosition> cell, Run... runs) {
+        Optional<Label> label =
+                bullet.isEmpty() ? Optional.empty() : Optional.of(new Label(bullet, NumberSource.BULLET, "", 0));
+        double indent = bullet.isEmpty() ? 0 : 18;
+        blocks.add(new Block(
+                Story.BODY, level, "", label, List.of(runs), indent, alignment, cell, "", page, Optional.empty()));
+        return this;
+    }
+
+    Policy policy() {
+        Document document = new Document(DocumentFormat.PDF, blocks, Map.of(), page, List.of());
+        IdRegister ids = new IdRegister();
+        CharacterAccount account = new CharacterAccount(blocks);
+        Structure structure = new StructureBuilder().build(document, ids, account);
+        PolicyMetadata metadata =
+                new MetadataReader().read(structure.paragraphs(), document.properties(), "trial.pdf", ids);
+        return new Policy(
+                metadata,
+                structure.body(),
+                structure.footnotes(),
+                List.of(),
+                List.of(),
+                structure.artefacts(),
+                List.of(),
+                List.of(),
+                account.lines(),
+                new DocumentSource("trial.pdf", DocumentFormat.PDF, "0".repeat(64), 1, page));
+    }
+
+    List<String> tree() {
+        return tree(policy());
+    }
+
+    List<String> artefacts(ArtefactKind kind) {
+        return policy().artefacts().stream()
+                .filter(artefact -> artefact.kind() == kind)
+                .map(Artefact::text)
+                .toList();
+    }
+
+    /** Kind, number and text of the nodes, indented by level; artefacts and metadata left out. */
+    static List<String> tree(Policy policy) {
+        StringWriter writer = new StringWriter();
+        try {
+            Outline.write(policy, writer);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return writer.toString()
+                .lines()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .filter(cells -> !cells[2].equals("0"))
+                .map(cells -> "  ".repeat(Integer.parseInt(cells[2]) - 1)
+                        + (cells[1].equals("section") ? "# " : "")
+                        + (cells[3].isEmpty() ? "" : cells[3] + " ")
+                        + cells[7])
+                .toList();
+    }
+}
