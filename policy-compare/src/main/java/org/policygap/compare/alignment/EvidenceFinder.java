@@ -13,7 +13,6 @@ import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
-import org.policygap.model.text.Fingerprint;
 
 /** Finds the passages of a school's policy that speak of what a requirement asks. */
 public final class EvidenceFinder {
@@ -116,8 +115,8 @@ public final class EvidenceFinder {
         double best = bestFirst.isEmpty() ? 0 : bestFirst.get(0).logOdds();
         return bestFirst.stream()
                 .filter(candidate -> candidate.logOdds() >= weights.of("accept"))
-                .filter(candidate ->
-                        candidate.logOdds() >= best - weights.of("accept.behind") || candidate.logOdds() == PairRules.REVIEW_DATE)
+                .filter(candidate -> candidate.logOdds() >= best - weights.of("accept.behind")
+                        || candidate.logOdds() == PairRules.REVIEW_DATE)
                 .limit((long) weights.of("accept.most"))
                 .toList();
     }

@@ -51,16 +51,17 @@ final class ClauseSorter {
 
     /** The clauses of a policy in reading order: each item is one. */
     List<SortedClause> sort(int school, Policy policy) {
-        List<Reading> readings = reader.read(policy).stream()
-                .filter(ClauseSorter::isClause)
-                .toList();
+        List<Reading> readings =
+                reader.read(policy).stream().filter(ClauseSorter::isClause).toList();
         List<Requirement> drafted = new RequirementDrafter().draftEach(readings);
         Rarity rarity = new Rarity().add(readings);
         Set<String> areas = spine.areas(readings.stream()
                 .map(reading -> SparseVector.of(space.weights(reading, rarity)))
                 .toList());
         return new AskedUnits(reader, policy)
-                .of(drafted, readings).stream().map(unit -> sort(school, unit, rarity, areas)).toList();
+                .of(drafted, readings).stream()
+                        .map(unit -> sort(school, unit, rarity, areas))
+                        .toList();
     }
 
     /** What a document says of itself is no clause, nor is a lead-in that only introduces. */
@@ -83,7 +84,13 @@ final class ClauseSorter {
             weights.put("@" + topic.topic().label(), TOPIC * length * topic.share() / all);
         }
         return new SortedClause(
-                school, reading, topics, SparseVector.of(weights), likeness.side(unit, rarity), modality(reading), wording(reading));
+                school,
+                reading,
+                topics,
+                SparseVector.of(weights),
+                likeness.side(unit, rarity),
+                modality(reading),
+                wording(reading));
     }
 
     private static Modality modality(Reading reading) {
@@ -98,8 +105,7 @@ final class ClauseSorter {
 
     /** The smallest hashes of runs of four words: wordings that share most of these are nearly the same. */
     private static List<Integer> wording(Reading reading) {
-        List<String> words =
-                List.of(Fingerprint.words(reading.passage().text()).split(" "));
+        List<String> words = List.of(Fingerprint.words(reading.passage().text()).split(" "));
         List<Integer> hashes = new ArrayList<>();
         for (int i = 0; i + SHINGLE <= words.size(); i++) {
             hashes.add(spread(words.subList(i, i + SHINGLE).hashCode()));

@@ -98,8 +98,7 @@ final class FamilyDescriber {
                 .filter(surface -> words.stream().noneMatch(word -> word.contains(surface) || surface.contains(word)))
                 .limit(20)
                 .forEach(surface -> {
-                    if (words.size() < WORDS_OF_A_NAME
-                            && words.stream().noneMatch(word -> overlaps(word, surface))) {
+                    if (words.size() < WORDS_OF_A_NAME && words.stream().noneMatch(word -> overlaps(word, surface))) {
                         words.add(surface);
                     }
                 });
@@ -135,7 +134,8 @@ final class FamilyDescriber {
     }
 
     private static List<String> extreme(Map<String, Modality> binding, int sign) {
-        List<Integer> ranks = binding.values().stream().map(FamilyDescriber::rank).distinct().toList();
+        List<Integer> ranks =
+                binding.values().stream().map(FamilyDescriber::rank).distinct().toList();
         if (ranks.size() < 2) {
             return List.of();
         }
@@ -155,8 +155,8 @@ final class FamilyDescriber {
                     .filter(id -> !binding.containsKey(id))
                     .forEach(outliers::add);
         }
-        Map<Integer, Long> counts = binding.values().stream()
-                .collect(Collectors.groupingBy(FamilyDescriber::rank, Collectors.counting()));
+        Map<Integer, Long> counts =
+                binding.values().stream().collect(Collectors.groupingBy(FamilyDescriber::rank, Collectors.counting()));
         if (binding.size() >= FEWEST_TO_JUDGE) {
             counts.forEach((rank, count) -> {
                 if (count >= MOST * binding.size()) {

@@ -21,6 +21,7 @@ import org.policygap.model.policy.ClauseKind;
 final class FamilyFinder {
     /** Nearness, as {@link Likeness} measures it, from which a clause joins a family; chosen on the samples. */
     private static final double JOIN = 4;
+
     private static final int PASSES = 2;
     /** A clause is looked up by what tells most about it. */
     private static final int KEYS = 16;
@@ -86,11 +87,11 @@ final class FamilyFinder {
         }
         Map<Integer, Integer> shared = new HashMap<>();
         clause.wording()
-                .forEach(hash -> byWording
-                        .getOrDefault(hash, Set.of())
-                        .forEach(id -> shared.merge(id, 1, Integer::sum)));
+                .forEach(hash ->
+                        byWording.getOrDefault(hash, Set.of()).forEach(id -> shared.merge(id, 1, Integer::sum)));
         return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= NEAR_DUPLICATE * clause.wording().size())
+                .filter(entry ->
+                        entry.getValue() >= NEAR_DUPLICATE * clause.wording().size())
                 .sorted(Comparator.comparing((Map.Entry<Integer, Integer> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(entry -> clusters.get(entry.getKey()))

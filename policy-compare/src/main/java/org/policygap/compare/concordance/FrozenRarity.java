@@ -23,7 +23,8 @@ final class FrozenRarity {
         for (Concept concept : lexicon.concepts()) {
             Set<String> stems = new HashSet<>();
             concept.phrases()
-                    .forEach(phrase -> words.of(phrase).stream().map(Token::stem).forEach(stems::add));
+                    .forEach(
+                            phrase -> words.of(phrase).stream().map(Token::stem).forEach(stems::add));
             stems.forEach(stem -> concepts.merge(stem, 1, Integer::sum));
         }
         this.most = Math.log(1 + lexicon.concepts().size());

@@ -33,9 +33,9 @@ public final class PolicyConcordance {
         List<Family> families = new ArrayList<>(new FamilyFinder(sorter.likeness())
                 .families(clauses).stream().map(describer::describe).toList());
         Map<String, Integer> positions = positions();
-        families.sort(Comparator.comparingInt(
-                        (Family family) -> positions.getOrDefault(family.topic(), positions.size()))
-                .thenComparing(family -> -family.schools().size()));
+        families.sort(
+                Comparator.comparingInt((Family family) -> positions.getOrDefault(family.topic(), positions.size()))
+                        .thenComparing(family -> -family.schools().size()));
         return new Concordance(trust, date, participants, families);
     }
 

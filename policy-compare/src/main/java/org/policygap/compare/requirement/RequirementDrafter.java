@@ -30,7 +30,9 @@ public final class RequirementDrafter {
     public List<Requirement> draft(List<Reading> readings) {
         TopicNamer topics = new TopicNamer(readings);
         return new UnitFinder(readings)
-                .units().stream().map(unit -> draft(unit, topics.name(unit.reading()))).toList();
+                .units().stream()
+                        .map(unit -> draft(unit, topics.name(unit.reading())))
+                        .toList();
     }
 
     /** One requirement without a topic for each passage by itself, items as well as their lead-in. */
@@ -43,13 +45,7 @@ public final class RequirementDrafter {
     private static Requirement draft(Unit unit, String topic) {
         Reading reading = unit.reading();
         return new Requirement(
-                reading.id(),
-                reading.kind(),
-                importance(unit),
-                topic,
-                minimumModality(unit),
-                elements(unit),
-                "");
+                reading.id(), reading.kind(), importance(unit), topic, minimumModality(unit), elements(unit), "");
     }
 
     private static Importance importance(Unit unit) {

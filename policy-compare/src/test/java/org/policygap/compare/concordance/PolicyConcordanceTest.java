@@ -16,7 +16,9 @@ import org.policygap.model.policy.Policy;
 
 class PolicyConcordanceTest {
     private static final Policy FERN = MadeUp.policy(
-            "# Keys", "Staff must return every key to the school office within 5 working days of leaving.", "# Pets",
+            "# Keys",
+            "Staff must return every key to the school office within 5 working days of leaving.",
+            "# Pets",
             "Nobody may bring a parrot to assembly.");
     private static final Policy MOSS = MadeUp.policy(
             "# Keys", "Every key should be returned to the school office within 10 working days of leaving.");
@@ -49,14 +51,17 @@ class PolicyConcordanceTest {
     void every_clause_is_in_one_family_and_the_same_input_gives_the_same() {
         Concordance first = of(FERN, MOSS, REED);
 
-        assertThat(first.families().stream().mapToInt(family -> family.members().size()).sum())
+        assertThat(first.families().stream()
+                        .mapToInt(family -> family.members().size())
+                        .sum())
                 .isEqualTo(4);
         assertThat(of(FERN, MOSS, REED)).isEqualTo(first);
     }
 
     private static Family family(Concordance concordance, String school) {
         return concordance.families().stream()
-                .filter(family -> family.schools().size() > 1 && family.schools().contains(school))
+                .filter(family ->
+                        family.schools().size() > 1 && family.schools().contains(school))
                 .findFirst()
                 .orElseThrow();
     }
