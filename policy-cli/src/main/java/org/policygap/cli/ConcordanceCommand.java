@@ -71,10 +71,10 @@ final class ConcordanceCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Outputs outputs = new Outputs(overwrite);
-            Optional<Path> book = workbook.isEmpty() && csv.isEmpty()
-                    ? Optional.of(Path.of("concordance.xlsx"))
-                    : workbook;
-            for (Path file : List.of(book, csv).stream().flatMap(Optional::stream).toList()) {
+            Optional<Path> book =
+                    workbook.isEmpty() && csv.isEmpty() ? Optional.of(Path.of("concordance.xlsx")) : workbook;
+            for (Path file :
+                    List.of(book, csv).stream().flatMap(Optional::stream).toList()) {
                 outputs.check(file);
             }
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);

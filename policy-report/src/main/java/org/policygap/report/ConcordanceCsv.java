@@ -21,8 +21,22 @@ import org.policygap.report.wording.Printable;
  */
 public final class ConcordanceCsv {
     private static final List<String> COLUMNS = List.of(
-            "family", "area", "topic", "matter", "schools", "agreement", "differences", "strictest", "most_lenient",
-            "outliers", "school", "clause", "number", "page", "modality", "text");
+            "family",
+            "area",
+            "topic",
+            "matter",
+            "schools",
+            "agreement",
+            "differences",
+            "strictest",
+            "most_lenient",
+            "outliers",
+            "school",
+            "clause",
+            "number",
+            "page",
+            "modality",
+            "text");
 
     /** Writes the whole table; the stream is flushed, not closed. */
     public void write(Concordance concordance, OutputStream out) throws IOException {

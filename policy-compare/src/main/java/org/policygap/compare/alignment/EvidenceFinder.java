@@ -49,9 +49,10 @@ public final class EvidenceFinder {
                         .toArray())
                 .toArray(double[][]::new);
         Ranking ranking = new Ranking(scores, weights);
+        PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, ranking), scorer));
+            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, rules, ranking), scorer));
         }
         return List.copyOf(found);
     }
@@ -73,18 +74,20 @@ public final class EvidenceFinder {
                 .toList();
     }
 
-    private static List<Candidate> candidates(AskedUnit unit, int row, List<Prepared> school, Ranking ranking) {
+    private static List<Candidate> candidates(
+            AskedUnit unit, int row, List<Prepared> school, PairRules rules, Ranking ranking) {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < school.size(); column++) {
             Reading reading = school.get(column).reading();
-            candidates.add(new Candidate(school.get(column), logOdds(unit, reading, ranking, row, column)));
+            candidates.add(new Candidate(school.get(column), logOdds(unit, reading, rules, ranking, row, column)));
         }
         candidates.sort(BEST_FIRST);
         return candidates;
     }
 
-    private static double logOdds(AskedUnit unit, Reading reading, Ranking ranking, int row, int column) {
-        return PairRules.logOdds(unit, reading).orElseGet(() -> ranking.logOdds(row, column));
+    private static double logOdds(
+            AskedUnit unit, Reading reading, PairRules rules, Ranking ranking, int row, int column) {
+        return rules.logOdds(unit, reading).orElseGet(() -> ranking.logOdds(row, column));
     }
 
     private UnitEvidence evidence(PreparedUnit unit, List<Candidate> bestFirst, PairScorer scorer) {
@@ -114,7 +117,8 @@ public final class EvidenceFinder {
     private List<Candidate> accept(List<Candidate> bestFirst) {
         double best = bestFirst.isEmpty() ? 0 : bestFirst.get(0).logOdds();
         return bestFirst.stream()
-                .filter(candidate -> candidate.logOdds() >= weights.of("accept"))
+                .filter(candidate ->
+                        candidate.logOdds() >= weights.of(candidate.logOdds() == best ? "accept" : "accept.further"))
                 .filter(candidate -> candidate.logOdds() >= best - weights.of("accept.behind")
                         || candidate.logOdds() == PairRules.REVIEW_DATE)
                 .limit((long) weights.of("accept.most"))

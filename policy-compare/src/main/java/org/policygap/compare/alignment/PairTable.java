@@ -10,11 +10,13 @@ import org.policygap.model.policy.Requirement;
 public final class PairTable {
     private final List<PreparedUnit> units;
     private final List<Prepared> passages;
+    private final PairRules rules;
     private final double[][][] pairs;
 
     PairTable(List<PreparedUnit> units, List<Prepared> passages, PairScorer scorer) {
         this.units = units;
         this.passages = passages;
+        this.rules = new PairRules(passages());
         this.pairs = units.stream()
                 .map(unit -> passages.stream()
                         .map(passage -> values(scorer.features(unit, passage)))
@@ -42,7 +44,7 @@ public final class PairTable {
 
     /** Whether a rule decides the pair, whatever the weights. */
     public boolean isRuled(int requirement, int passage) {
-        return PairRules.logOdds(
+        return rules.logOdds(
                         units.get(requirement).unit(), passages.get(passage).reading())
                 .isPresent();
     }

@@ -19,7 +19,11 @@ enum RankFeature {
     /** Mean of the requirement's five best scores. */
     LEVEL_OF_REQUIREMENT,
     /** Mean of the passage's five best scores: high for one that is near to everything. */
-    LEVEL_OF_PASSAGE;
+    LEVEL_OF_PASSAGE,
+    /** How near the requirements before and after come to the passage and those beside it. */
+    NEIGHBOURS,
+    /** How far that is behind the requirement's best surroundings; 0 or less. */
+    NEIGHBOURS_BEHIND_BEST;
 
     /** The name of its weight in {@code weights.properties}. */
     String weightName() {

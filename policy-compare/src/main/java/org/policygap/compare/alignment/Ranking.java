@@ -17,6 +17,7 @@ final class Ranking {
     private final Weights weights;
     private final Best[] byUnit;
     private final Best[] byPassage;
+    private final Neighbourhood neighbours;
 
     /**
      * @param scores a row for each requirement, a column for each passage
@@ -27,6 +28,7 @@ final class Ranking {
         int passages = scores.length == 0 ? 0 : scores[0].length;
         this.byUnit = Arrays.stream(scores).map(Best::of).toArray(Best[]::new);
         this.byPassage = new Best[passages];
+        this.neighbours = new Neighbourhood(scores);
         for (int passage = 0; passage < passages; passage++) {
             int column = passage;
             byPassage[passage] = Best.of(
@@ -57,6 +59,8 @@ final class Ranking {
         features.put(RankFeature.LEAD_IN_PASSAGE, ofPassage.lead(score));
         features.put(RankFeature.LEVEL_OF_REQUIREMENT, ofUnit.level());
         features.put(RankFeature.LEVEL_OF_PASSAGE, ofPassage.level());
+        features.put(RankFeature.NEIGHBOURS, neighbours.score(unit, passage));
+        features.put(RankFeature.NEIGHBOURS_BEHIND_BEST, neighbours.behindBest(unit, passage));
         return features;
     }
 

@@ -52,7 +52,7 @@ final class Cluster {
 
     void remove(SortedClause clause) {
         List<SortedClause> ofSchool = bySchool.getOrDefault(clause.school(), new ArrayList<>());
-        ofSchool.removeIf(member -> member == clause);
+        ofSchool.remove(clause);
         if (ofSchool.isEmpty()) {
             bySchool.remove(clause.school());
         }

@@ -42,7 +42,7 @@ final class FamilyFinder {
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<String, Set<Integer>> byKey = new HashMap<>();
     private final Map<Integer, Set<Integer>> byWording = new HashMap<>();
-    private final Map<SortedClause, Cluster> home = new IdentityHashMap<>();
+    private final IdentityHashMap<SortedClause, Cluster> home = new IdentityHashMap<>();
 
     private final Likeness likeness;
 
@@ -55,7 +55,7 @@ final class FamilyFinder {
         clauses.forEach(this::place);
         for (int pass = 0; pass < PASSES; pass++) {
             for (SortedClause clause : clauses) {
-                home.get(clause).remove(clause);
+                Optional.ofNullable(home.get(clause)).ifPresent(cluster -> cluster.remove(clause));
                 place(clause);
             }
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A vector of length 1 (or nothing), with few of its numbers above 0. Keys come in their natural order. */
+@SuppressWarnings("ArrayRecordComponent") // multiplied many times, compared never
 record SparseVector(String[] keys, double[] values) {
 
     static SparseVector of(Map<String, Double> weights) {

@@ -25,10 +25,16 @@ record Entry(String file, int line, String id, List<String> phrases, Links links
                 .toList();
     }
 
-    /** The fourth column: "is-a staff; opposite permit". */
-    record Links(List<String> parents, List<String> wholes, List<String> opposites, List<String> unknown) {
+    /** The fourth column: "is-a staff; opposite permit; counts little". */
+    record Links(
+            List<String> parents,
+            List<String> wholes,
+            List<String> opposites,
+            List<String> weight,
+            List<String> unknown) {
         static Links parse(String column) {
-            Links links = new Links(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            Links links = new Links(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (String link : column.split(";")) {
                 links.add(link.strip());
             }
@@ -46,6 +52,7 @@ record Entry(String file, int line, String id, List<String> phrases, Links links
                 case "is-a" -> parents.addAll(targets);
                 case "part-of" -> wholes.addAll(targets);
                 case "opposite" -> opposites.addAll(targets);
+                case "counts" -> (targets.equals(List.of("little")) ? weight : unknown).add(link);
                 default -> unknown.add(link);
             }
         }

@@ -142,7 +142,7 @@ public final class LexiconReader {
                             .formatted(id, known.file(), known.line(), id));
         } else {
             List<String> none = List.of();
-            add(entry, new Concept(id, type.get(), none, none, none, none, entry.file(), entry.line()));
+            add(entry, new Concept(id, type.get(), none, none, none, none, false, entry.file(), entry.line()));
         }
     }
 
@@ -170,7 +170,7 @@ public final class LexiconReader {
     private void add(Entry entry, Concept known) {
         Links links = entry.links();
         for (String unknown : links.unknown()) {
-            problem(entry, "A link begins with is-a, part-of or opposite: " + unknown);
+            problem(entry, "A link begins with is-a, part-of, opposite or is 'counts little': " + unknown);
         }
         entries.add(entry);
         concepts.put(
@@ -182,6 +182,7 @@ public final class LexiconReader {
                         join(known.parents(), links.parents()),
                         join(known.wholes(), links.wholes()),
                         join(known.opposites(), links.opposites()),
+                        known.countsLittle() || !links.weight().isEmpty(),
                         known.file(),
                         known.line()));
     }

@@ -71,8 +71,9 @@ public final class ConcordanceBuilder {
                         24,
                         row -> CellContent.text(area(row.getValue()), Look.ASIDE)),
                 Column.of("Topic", 44, row -> CellContent.text(row.getKey(), Look.STRONG)),
-                Column.of("Schools", 12, row -> CellContent.number(schools(row.getValue()), Look.CENTRE)),
-                Column.of("Matters", 12, row -> CellContent.number(row.getValue().size(), Look.CENTRE)),
+                Column.of("Schools", 12, row -> CellContent.number((double) schools(row.getValue()), Look.CENTRE)),
+                Column.of(
+                        "Matters", 12, row -> CellContent.number(row.getValue().size(), Look.CENTRE)),
                 Column.of("Common", 12, row -> count(row.getValue(), view::isCommon)),
                 Column.of("Divergent", 12, row -> count(row.getValue(), family -> !family.isConsistent())),
                 Column.of(
@@ -101,7 +102,10 @@ public final class ConcordanceBuilder {
         List<Column<Family>> columns = new ArrayList<>(List.of(
                 Column.of("Topic", 20, family -> CellContent.text(family.topic(), Look.STRONG)),
                 Column.of("Matter", 22, family -> CellContent.text(family.name(), Look.BODY)),
-                Column.of("Schools", 9, family -> CellContent.number(family.schools().size(), Look.CENTRE)),
+                Column.of(
+                        "Schools",
+                        9,
+                        family -> CellContent.number(family.schools().size(), Look.CENTRE)),
                 Column.of("Agreement", 14, this::agreement),
                 Column.of("They differ in", 20, family -> CellContent.text(family.differences(), Look.BODY)),
                 Column.of("Strictest", 15, family -> names(family.strictest())),
@@ -140,10 +144,11 @@ public final class ConcordanceBuilder {
                 Column.of(
                         "In its words",
                         90,
-                        family -> CellContent.text(
-                                quotes(family, family.schools().get(0)), Look.BODY)));
+                        family ->
+                                CellContent.text(quotes(family, family.schools().get(0)), Look.BODY)));
         List<Family> rows = view.onlyHere().stream()
-                .sorted(Comparator.comparingInt(family -> position(family.schools().get(0))))
+                .sorted(Comparator.comparingInt(
+                        family -> position(family.schools().get(0))))
                 .toList();
         return new ListSheet<>(
                 ONLY_HERE,
@@ -209,10 +214,13 @@ public final class ConcordanceBuilder {
 
     private static CellContent count(List<Family> families, Predicate<Family> counts) {
         long count = families.stream().filter(counts).count();
-        return count == 0 ? CellContent.text("–", Look.CENTRE) : CellContent.number(count, Look.CENTRE);
+        return count == 0 ? CellContent.text("–", Look.CENTRE) : CellContent.number((double) count, Look.CENTRE);
     }
 
     private static long schools(List<Family> families) {
-        return families.stream().flatMap(family -> family.schools().stream()).distinct().count();
+        return families.stream()
+                .flatMap(family -> family.schools().stream())
+                .distinct()
+                .count();
     }
 }

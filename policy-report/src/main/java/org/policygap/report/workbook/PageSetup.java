@@ -73,8 +73,7 @@ final class PageSetup {
         sheet.getHeader().setLeft(part(masthead.trust()));
         sheet.getHeader().setRight("Draft for review");
         sheet.getFooter()
-                .setLeft(part(masthead.title()) + ": " + masthead.kind() + ", "
-                        + English.longDate(masthead.date()));
+                .setLeft(part(masthead.title()) + ": " + masthead.kind() + ", " + English.longDate(masthead.date()));
         sheet.getFooter().setCenter("&A");
         sheet.getFooter().setRight("Page &P of &N");
     }

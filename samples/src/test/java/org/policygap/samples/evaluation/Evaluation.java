@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.policygap.compare.PolicyComparer;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.lexicon.Lexicon;
@@ -24,13 +25,16 @@ final class Evaluation {
 
     private final Lexicon lexicon = LexiconReader.shipped();
     private final List<SampleArea> areas = new ArrayList<>();
+    private final List<SampleArea> exercises;
     private final List<TrainingPairs> samples = new ArrayList<>();
     private final List<String> table = new ArrayList<>(List.of(AlignmentScore.heading()));
 
     Evaluation() throws IOException {
         for (String name : Samples.AREAS) {
-            SampleArea area = SampleArea.read(name);
-            areas.add(area);
+            areas.add(SampleArea.read(name));
+        }
+        exercises = SampleArea.exercises();
+        for (SampleArea area : Stream.concat(areas.stream(), exercises.stream()).toList()) {
             PolicyComparer comparer = area.comparer(lexicon, Weights.shipped());
             area.schools().keySet().forEach(school -> samples.add(new TrainingPairs(area, school, comparer)));
         }
@@ -41,7 +45,7 @@ final class Evaluation {
         List<Map<String, String>> align(SampleArea area, String school) throws IOException;
     }
 
-    /** The weights fitted on all samples. */
+    /** The weights fitted on all samples and exercises. */
     Map<String, Double> fitted() {
         return new WeightFitting().fit(samples);
     }
@@ -51,7 +55,12 @@ final class Evaluation {
         List<Cell> cells = cells(comparison((area, school) -> weights));
         for (SampleArea area : areas) {
             for (String school : area.schools().keySet()) {
-                add("comparer", area.name(), school, cells, cell -> is(cell, area) && cell.school().equals(school));
+                add(
+                        "comparer",
+                        area.name(),
+                        school,
+                        cells,
+                        cell -> is(cell, area) && cell.school().equals(school));
             }
             add("comparer", area.name(), ALL, cells, cell -> is(cell, area));
         }
@@ -63,15 +72,23 @@ final class Evaluation {
 
     /** How the comparer does on an area, and on a school, whose labels its weights have not seen. */
     Evaluation heldOut() {
-        holdOut("comparer, area held out", (sample, area, school) -> !sample.area().equals(area));
-        holdOut("comparer, school held out", (sample, area, school) -> !sample.school().equals(school));
+        MayTeach otherAreas = (sample, area, school) -> !sample.area().equals(area);
+        areaRows("comparer, area held out", cells(areas, heldOut(otherAreas)));
+        List<Cell> cells = cells(exercises, heldOut(otherAreas));
+        exercises.forEach(area -> add("comparer, area held out", area.name(), ALL, cells, cell -> is(cell, area)));
+        add("comparer, area held out", "exercises", ALL, cells, cell -> true);
+        areaRows(
+                "comparer, school held out",
+                cells(areas, heldOut((sample, area, school) -> !sample.school().equals(school))));
         return this;
     }
 
     /** How simple methods do, with the thresholds that are best in hindsight. */
     Evaluation baselines() {
         List<Baselines> baselines = samples.stream().map(Baselines::new).toList();
-        areaRows("exact wording", cells((area, school) -> of(baselines, area, school).exactWording()));
+        areaRows(
+                "exact wording",
+                cells((area, school) -> of(baselines, area, school).exactWording()));
         double evidence = best(t -> new AlignmentScore(
                         cells((area, school) -> of(baselines, area, school).tfIdf(t, 1)))
                 .evidenceF1());
@@ -107,15 +124,14 @@ final class Evaluation {
         boolean test(TrainingPairs sample, String area, String school);
     }
 
-    private void holdOut(String name, MayTeach teaches) {
+    private Method heldOut(MayTeach teaches) {
         Map<List<TrainingPairs>, Weights> fitted = new HashMap<>();
-        areaRows(name, cells(comparison((area, school) -> {
+        return comparison((area, school) -> {
             List<TrainingPairs> others = samples.stream()
                     .filter(sample -> teaches.test(sample, area.name(), school))
                     .toList();
-            return fitted.computeIfAbsent(
-                    others, known -> Weights.shipped().with(new WeightFitting().fit(known)));
-        })));
+            return fitted.computeIfAbsent(others, known -> Weights.shipped().with(new WeightFitting().fit(known)));
+        });
     }
 
     private interface WeightsFor {
@@ -143,8 +159,16 @@ final class Evaluation {
     }
 
     private void slices(String prefix, Function<Cell, String> slice, List<Cell> cells) {
-        cells.stream().map(slice).distinct().sorted().forEach(name -> add("comparer", ALL, prefix + name, cells, cell ->
-                slice.apply(cell).equals(name)));
+        cells.stream()
+                .map(slice)
+                .distinct()
+                .sorted()
+                .forEach(name -> add(
+                        "comparer",
+                        ALL,
+                        prefix + name,
+                        cells,
+                        cell -> slice.apply(cell).equals(name)));
     }
 
     private void add(String method, String area, String slice, List<Cell> cells, Predicate<Cell> counts) {
@@ -152,6 +176,10 @@ final class Evaluation {
     }
 
     private List<Cell> cells(Method method) {
+        return cells(areas, method);
+    }
+
+    private static List<Cell> cells(List<SampleArea> areas, Method method) {
         List<Cell> cells = new ArrayList<>();
         for (SampleArea area : areas) {
             for (String school : area.schools().keySet()) {

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.policygap.compare.PolicyComparer;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.lexicon.Lexicon;
@@ -50,6 +52,31 @@ record SampleArea(
                 Rows.tsv(labels.resolve("units.tsv")),
                 Rows.tsv(labels.resolve("coverage.tsv")),
                 Rows.tsv(labels.resolve("additions.tsv")));
+    }
+
+    /** Every area of the exercises, which weights are fitted on and the lexicon grows with. */
+    static List<SampleArea> exercises() throws IOException {
+        List<SampleArea> areas = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(Path.of("exercises"))) {
+            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+                areas.add(exercise(folder));
+            }
+        }
+        return areas;
+    }
+
+    private static SampleArea exercise(Path folder) throws IOException {
+        Map<String, Policy> schools = new TreeMap<>();
+        for (String school : List.of("A", "B", "C")) {
+            schools.put(school, parse(folder.resolve(school + ".md")));
+        }
+        return new SampleArea(
+                "exercise " + folder.getFileName(),
+                parse(folder.resolve("model.md")),
+                schools,
+                Rows.tsv(folder.resolve("units.tsv")),
+                Rows.tsv(folder.resolve("coverage.tsv")),
+                List.of());
     }
 
     /** Prepares the comparison with the model. */
