@@ -3,6 +3,7 @@ package org.policygap.compare.concordance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.policygap.compare.alignment.AskedUnit;
 import org.policygap.compare.alignment.AskedUnits;
 import org.policygap.compare.alignment.Likeness;
@@ -54,9 +55,12 @@ final class ClauseSorter {
                 reader.read(policy).stream().filter(ClauseSorter::isClause).toList();
         List<Requirement> drafted = new RequirementDrafter().draftEach(readings);
         Rarity rarity = new Rarity().add(readings);
+        Set<String> areas = spine.areas(readings.stream()
+                .map(reading -> SparseVector.of(space.weights(reading, rarity)))
+                .toList());
         return new AskedUnits(reader, policy)
                 .of(drafted, readings).stream()
-                        .map(unit -> sort(school, unit, rarity))
+                        .map(unit -> sort(school, unit, rarity, areas))
                         .toList();
     }
 
@@ -67,10 +71,10 @@ final class ClauseSorter {
                 && !(text.endsWith(":") && text.split("\\s+").length < SHORTEST_LEAD_IN);
     }
 
-    private SortedClause sort(int school, AskedUnit unit, Rarity rarity) {
+    private SortedClause sort(int school, AskedUnit unit, Rarity rarity, Set<String> areas) {
         Reading reading = unit.reading();
         Map<String, Double> weights = space.weights(reading, rarity);
-        List<Scored> topics = spine.of(SparseVector.of(weights));
+        List<Scored> topics = spine.of(SparseVector.of(weights), areas);
         double length = Math.sqrt(
                 weights.values().stream().mapToDouble(weight -> weight * weight).sum());
         double all = Math.sqrt(topics.stream()

@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.policygap.compare.proposition.PolicyReader;
 
 /** The topics that policies of schools speak of, from the shipped file {@code topics.txt}, which explains the format. */
@@ -18,6 +22,11 @@ final class TopicSpine {
     private static final double LEAST = 0.12;
 
     private static final double BEHIND = 0.6;
+
+    /** An area is a policy's own from this part of the share of its first area. */
+    private static final double MAIN_AREA = 0.5;
+
+    private static final String ANY = "any";
 
     private final List<Topic> topics;
 
@@ -48,11 +57,34 @@ final class TopicSpine {
         return List.copyOf(topics);
     }
 
-    /** The topics of a clause, at most three, the nearest first; none if nothing is near. */
-    List<Scored> of(SparseVector clause) {
+    /** The areas that a policy with these clauses belongs to. */
+    Set<String> areas(List<SparseVector> clauses) {
+        Map<String, Double> shares = new TreeMap<>();
+        for (SparseVector clause : clauses) {
+            of(clause, Set.of()).stream()
+                    .filter(scored -> !scored.topic().area().equals(ANY))
+                    .forEach(scored -> shares.merge(scored.topic().area(), scored.share(), Double::sum));
+        }
+        double most = shares.values().stream().mapToDouble(share -> share).max().orElse(0);
+        Set<String> areas = new TreeSet<>(Set.of(ANY));
+        shares.forEach((area, share) -> {
+            if (share >= MAIN_AREA * most) {
+                areas.add(area);
+            }
+        });
+        return areas;
+    }
+
+    /**
+     * The topics of a clause, at most three, the nearest first; none if nothing is near.
+     *
+     * @param areas where to look; empty for everywhere
+     */
+    List<Scored> of(SparseVector clause, Set<String> areas) {
         List<Scored> scored = new ArrayList<>();
         for (Topic topic : topics) {
-            double share = topic.vector().cosine(clause);
+            boolean fits = areas.isEmpty() || areas.contains(topic.area());
+            double share = fits ? topic.vector().cosine(clause) : 0;
             if (share >= LEAST) {
                 scored.add(new Scored(topic, share));
             }

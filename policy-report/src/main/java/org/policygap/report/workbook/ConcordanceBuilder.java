@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -68,7 +69,7 @@ public final class ConcordanceBuilder {
                 Column.of(
                         "Policy area",
                         24,
-                        row -> CellContent.text(row.getValue().get(0).area(), Look.ASIDE)),
+                        row -> CellContent.text(area(row.getValue()), Look.ASIDE)),
                 Column.of("Topic", 44, row -> CellContent.text(row.getKey(), Look.STRONG)),
                 Column.of("Schools", 12, row -> CellContent.number((double) schools(row.getValue()), Look.CENTRE)),
                 Column.of(
@@ -164,6 +165,15 @@ public final class ConcordanceBuilder {
                 columns.size(),
                 false,
                 "Every clause has its like in another school.");
+    }
+
+    private static String area(List<Family> families) {
+        String area = families.get(0).area();
+        return area.equals("any") || area.isEmpty() ? "Any policy" : sentence(area);
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private int position(String schoolId) {

@@ -210,10 +210,10 @@ final class Evaluation {
                 .orElseThrow();
     }
 
-    /** The threshold from 0.10 to 0.64 in steps of 0.06 with the best figure. */
+    /** The threshold from 0.10 to 0.70 in steps of 0.04 with the best figure. */
     private static double best(Function<Double, Double> figure) {
-        return IntStream.rangeClosed(0, 9)
-                .mapToObj(step -> 0.10 + 0.06 * step)
+        return IntStream.rangeClosed(0, 15)
+                .mapToObj(step -> 0.10 + 0.04 * step)
                 .max(Comparator.comparing(figure))
                 .orElseThrow();
     }
