@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.policygap.model.review.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,6 +64,26 @@ final class CompareCommand implements Callable<Integer> {
     private Optional<Path> xml = Optional.empty();
 
     @Option(
+            names = "--oscal",
+            paramLabel = "FILE",
+            description = "The same as an OSCAL 1.2 control mapping (JSON), for programs.")
+    private Optional<Path> oscal = Optional.empty();
+
+    @Option(
+            names = "--briefing",
+            paramLabel = "FOLDER",
+            description = "A Word briefing for each school's governors, one to two pages. With one school also a file"
+                    + " that ends in .docx.")
+    private Optional<Path> briefing = Optional.empty();
+
+    @Option(
+            names = "--draft",
+            paramLabel = "FOLDER",
+            description = "A harmonised draft of each school's policy in Word: the model's order, the school's words,"
+                    + " gaps filled as tracked changes. With one school also a file that ends in .docx.")
+    private Optional<Path> draft = Optional.empty();
+
+    @Option(
             names = "--decisions",
             paramLabel = "FILE",
             description = "What people decided so far (see 'policygap review'), to be shown in the report.")
@@ -90,7 +111,9 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Reports reports = reports();
-            reports.check();
+            SchoolDocuments documents = documents();
+            reports.check(documents.files());
+            documents.check(schools.size());
             Decisions decided = DecisionFile.of(decisions);
             GapAnalysis.Outcome outcome = new GapAnalysis(terminal)
                     .compare(
@@ -103,6 +126,7 @@ final class CompareCommand implements Callable<Integer> {
                 return ExitCode.PARTLY;
             }
             reports.write(outcome.comparison(), decided, terminal);
+            documents.write(outcome.comparison(), decided, terminal);
             new Digest(List.of(outcome.comparison())).lines().forEach(terminal::say);
             return outcome.failures() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException e) {
@@ -112,7 +136,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Reports reports() {
-        boolean none = workbook.isEmpty() && html.isEmpty() && csv.isEmpty() && xml.isEmpty();
+        boolean none = Stream.of(workbook, html, csv, xml, oscal, briefing, draft).allMatch(Optional::isEmpty);
         return Reports.to(
                 new Outputs(overwrite),
                 Map.of(
@@ -123,6 +147,14 @@ final class CompareCommand implements Callable<Integer> {
                         Reports.Form.CSV,
                         csv,
                         Reports.Form.XML,
-                        xml));
+                        xml,
+                        Reports.Form.OSCAL,
+                        oscal));
+    }
+
+    private SchoolDocuments documents() {
+        return SchoolDocuments.to(
+                new Outputs(overwrite),
+                Map.of(SchoolDocuments.Form.BRIEFING, briefing, SchoolDocuments.Form.DRAFT, draft));
     }
 }

@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
                         Reports.Form.HTML, Optional.of(target.resolve(area + "-gaps.html")),
                         Reports.Form.CSV, Optional.of(target.resolve(area + "-alignment.csv")),
                         Reports.Form.XML, Optional.of(target.resolve(area + "-comparison.xml"))));
-        reports.check();
+        reports.check(List.of());
         GapAnalysis.Outcome outcome =
                 new GapAnalysis(terminal).compare(TRUST, REPORT_DATE, model(samples, area), schools(samples, area));
         reports.write(outcome.comparison(), new Decisions(List.of()), terminal);

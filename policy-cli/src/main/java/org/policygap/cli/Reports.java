@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.policygap.model.xml.ComparisonXml;
 import org.policygap.report.AlignmentCsv;
 import org.policygap.report.GapWorkbook;
 import org.policygap.report.HtmlReport;
+import org.policygap.report.OscalMapping;
 import org.policygap.report.Report;
 
 /** The files a comparison is written to, each in its form. */
@@ -51,6 +53,12 @@ final class Reports {
             public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
                 ComparisonXml.write(comparison, out);
             }
+        },
+        OSCAL("OSCAL") {
+            @Override
+            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
+                new OscalMapping("policygap " + ProgramVersion.text()).write(comparison, decisions, out);
+            }
         };
 
         private final String word;
@@ -70,15 +78,23 @@ final class Reports {
     /**
      * Checks before any work is done that every file may be written.
      *
+     * @param others files that something else is written to
      * @throws IOException if not, with a message that says what to do
      */
-    void check() throws IOException {
+    void check(List<Path> others) throws IOException {
         Set<Path> seen = new HashSet<>();
+        for (Path file : others) {
+            noted(file, seen);
+        }
         for (Path file : files.values()) {
             outputs.check(file);
-            if (!seen.add(file.toAbsolutePath().normalize())) {
-                throw new IOException(file + " is named for two outputs. Give each a file of its own.");
-            }
+            noted(file, seen);
+        }
+    }
+
+    private static void noted(Path file, Set<Path> seen) throws IOException {
+        if (!seen.add(file.toAbsolutePath().normalize())) {
+            throw new IOException(file + " is named for two outputs. Give each a file of its own.");
         }
     }
 

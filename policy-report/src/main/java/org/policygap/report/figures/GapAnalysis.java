@@ -68,6 +68,14 @@ public record GapAnalysis(
                 .toList();
     }
 
+    /** The school with the id. */
+    public SchoolView school(String id) {
+        return schools.stream()
+                .filter(view -> view.school().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No school has the id " + id));
+    }
+
     /** What schools have and the model lacks, school by school. */
     public List<AdditionRow> additions() {
         return schools.stream().flatMap(school -> school.additions().stream()).toList();
