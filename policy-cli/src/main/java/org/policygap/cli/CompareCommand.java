@@ -111,9 +111,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Reports reports = reports();
-            SchoolDocuments documents = documents();
-            reports.check(documents.files());
-            documents.check(schools.size());
+            reports.check();
             Decisions decided = DecisionFile.of(decisions);
             GapAnalysis.Outcome outcome = new GapAnalysis(terminal)
                     .compare(
@@ -126,7 +124,6 @@ final class CompareCommand implements Callable<Integer> {
                 return ExitCode.PARTLY;
             }
             reports.write(outcome.comparison(), decided, terminal);
-            documents.write(outcome.comparison(), decided, terminal);
             new Digest(List.of(outcome.comparison())).lines().forEach(terminal::say);
             return outcome.failures() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException e) {
@@ -137,8 +134,14 @@ final class CompareCommand implements Callable<Integer> {
 
     private Reports reports() {
         boolean none = Stream.of(workbook, html, csv, xml, oscal, briefing, draft).allMatch(Optional::isEmpty);
+        Outputs outputs = new Outputs(overwrite);
+        SchoolDocuments documents = SchoolDocuments.to(
+                outputs,
+                Map.of(SchoolDocuments.Form.BRIEFING, briefing, SchoolDocuments.Form.DRAFT, draft),
+                schools.size());
         return Reports.to(
-                new Outputs(overwrite),
+                outputs,
+                documents,
                 Map.of(
                         Reports.Form.WORKBOOK,
                         none ? Optional.of(Path.of("gaps.xlsx")) : workbook,
@@ -150,11 +153,5 @@ final class CompareCommand implements Callable<Integer> {
                         xml,
                         Reports.Form.OSCAL,
                         oscal));
-    }
-
-    private SchoolDocuments documents() {
-        return SchoolDocuments.to(
-                new Outputs(overwrite),
-                Map.of(SchoolDocuments.Form.BRIEFING, briefing, SchoolDocuments.Form.DRAFT, draft));
     }
 }

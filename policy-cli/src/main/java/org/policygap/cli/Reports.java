@@ -3,6 +3,7 @@ package org.policygap.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +19,15 @@ import org.policygap.report.HtmlReport;
 import org.policygap.report.OscalMapping;
 import org.policygap.report.Report;
 
-/** The files a comparison is written to, each in its form. */
+/** The files a comparison is written to, each in its form, and the documents of each school. */
 final class Reports {
     private final Outputs outputs;
+    private final SchoolDocuments documents;
     private final Map<Form, Path> files;
 
-    private Reports(Outputs outputs, Map<Form, Path> files) {
+    private Reports(Outputs outputs, SchoolDocuments documents, Map<Form, Path> files) {
         this.outputs = outputs;
+        this.documents = documents;
         this.files = files;
     }
 
@@ -68,22 +71,22 @@ final class Reports {
         }
     }
 
-    /** The forms that were given a file. */
-    static Reports to(Outputs outputs, Map<Form, Optional<Path>> wanted) {
+    /** The forms that were given a file, and what each school gets. */
+    static Reports to(Outputs outputs, SchoolDocuments documents, Map<Form, Optional<Path>> wanted) {
         Map<Form, Path> files = new EnumMap<>(Form.class);
         wanted.forEach((form, file) -> file.ifPresent(path -> files.put(form, path)));
-        return new Reports(outputs, files);
+        return new Reports(outputs, documents, files);
     }
 
     /**
      * Checks before any work is done that every file may be written.
      *
-     * @param others files that something else is written to
      * @throws IOException if not, with a message that says what to do
      */
-    void check(List<Path> others) throws IOException {
+    void check() throws IOException {
         Set<Path> seen = new HashSet<>();
-        for (Path file : others) {
+        documents.check();
+        for (Path file : documents.files()) {
             noted(file, seen);
         }
         for (Path file : files.values()) {
@@ -104,17 +107,18 @@ final class Reports {
      * @throws IOException if some could not be written, with a message for each; the others are there
      */
     void write(Comparison comparison, Decisions decisions, Terminal terminal) throws IOException {
-        StringBuilder failures = new StringBuilder();
+        List<String> failures = new ArrayList<>();
         for (Map.Entry<Form, Path> entry : files.entrySet()) {
             try {
                 outputs.write(entry.getValue(), out -> entry.getKey().write(comparison, decisions, out));
                 terminal.say("%-9s %s".formatted(entry.getKey().word, entry.getValue()));
             } catch (IOException e) {
-                failures.append(failures.isEmpty() ? "" : " ").append(e.getMessage());
+                failures.add(String.valueOf(e.getMessage()));
             }
         }
+        failures.addAll(documents.write(comparison, decisions, terminal));
         if (!failures.isEmpty()) {
-            throw new IOException(failures.toString());
+            throw new IOException(String.join(" ", failures));
         }
     }
 }

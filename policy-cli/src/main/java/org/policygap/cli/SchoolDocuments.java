@@ -28,9 +28,12 @@ final class SchoolDocuments {
     private final Outputs outputs;
     private final Map<Form, Path> places;
 
-    private SchoolDocuments(Outputs outputs, Map<Form, Path> places) {
+    private final int schools;
+
+    private SchoolDocuments(Outputs outputs, Map<Form, Path> places, int schools) {
         this.outputs = outputs;
         this.places = places;
+        this.schools = schools;
     }
 
     /** A kind of document. */
@@ -47,11 +50,15 @@ final class SchoolDocuments {
         }
     }
 
-    /** The kinds that were given a place. */
-    static SchoolDocuments to(Outputs outputs, Map<Form, Optional<Path>> wanted) {
+    /**
+     * The kinds that were given a place.
+     *
+     * @param schools how many schools are asked for
+     */
+    static SchoolDocuments to(Outputs outputs, Map<Form, Optional<Path>> wanted, int schools) {
         Map<Form, Path> places = new EnumMap<>(Form.class);
         wanted.forEach((form, place) -> place.ifPresent(path -> places.put(form, path)));
-        return new SchoolDocuments(outputs, places);
+        return new SchoolDocuments(outputs, places, schools);
     }
 
     /** The files among the places, for the check that no file is named twice. */
@@ -64,7 +71,7 @@ final class SchoolDocuments {
      *
      * @throws IOException if not, with a message that says what to do
      */
-    void check(int schools) throws IOException {
+    void check() throws IOException {
         for (Map.Entry<Form, Path> place : places.entrySet()) {
             Path path = place.getValue();
             if (isFile(path) && schools > 1) {
@@ -81,9 +88,9 @@ final class SchoolDocuments {
     /**
      * Writes every document, each whole or not at all, and says where they lie.
      *
-     * @throws IOException if some could not be written, with a message for each; the others are there
+     * @return a message for each that could not be written; the others are there
      */
-    void write(Comparison comparison, Decisions decisions, Terminal terminal) throws IOException {
+    List<String> write(Comparison comparison, Decisions decisions, Terminal terminal) {
         List<String> failures = new ArrayList<>();
         for (Map.Entry<Form, Path> place : places.entrySet()) {
             int before = failures.size();
@@ -92,9 +99,7 @@ final class SchoolDocuments {
                 terminal.say("%-9s %s".formatted(place.getKey().word, place.getValue()));
             }
         }
-        if (!failures.isEmpty()) {
-            throw new IOException(String.join(" ", failures));
-        }
+        return failures;
     }
 
     private void write(Form form, Path place, Comparison comparison, Decisions decisions, List<String> failures) {

@@ -20,8 +20,10 @@ import org.policygap.report.word.Paragraph.Style;
 import org.policygap.report.word.Run;
 import org.policygap.report.word.Run.Look;
 import org.policygap.report.word.Table;
+import org.policygap.report.word.Table.Cell;
 import org.policygap.report.word.WordFile;
 import org.policygap.report.wording.English;
+import org.policygap.report.wording.MarkedText.Mark;
 import org.policygap.report.wording.Printable;
 
 /**
@@ -168,8 +170,6 @@ public final class BriefingFile {
                     Style.BODY,
                     Run.of("And %d more, listed on the school's sheet of the gap workbook."
                             .formatted(rows.size() - most)));
-        } else {
-            add(Style.BODY);
         }
     }
 
@@ -266,8 +266,12 @@ public final class BriefingFile {
         heading("For the minute");
         List<Table.Row> lines = new ArrayList<>();
         for (String label : List.of("Meeting and date", "Decision", "Conditions", "Next review", "Minute number, chair")) {
-            lines.add(Table.row(
-                    false, List.of(Paragraph.of(Style.CELL_HEADING, label), Paragraph.of(Style.CELL, ""))));
+            lines.add(new Table.Row(
+                    false,
+                    Mark.NONE,
+                    List.of(
+                            Cell.of(Paragraph.of(Style.CELL_HEADING, label)),
+                            Cell.of(Paragraph.of(Style.CELL, ""), Paragraph.of(Style.CELL, "")))));
         }
         blocks.add(new Table(Table.widths(3, 9), lines));
         add(Style.CELL);

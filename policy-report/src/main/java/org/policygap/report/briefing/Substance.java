@@ -1,10 +1,8 @@
 package org.policygap.report.briefing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Importance;
 import org.policygap.model.review.Choice;
@@ -13,9 +11,13 @@ import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.KeptDecision;
 import org.policygap.report.figures.SchoolView;
+import org.policygap.report.wording.Printable;
 
 /** One school's checks as governors need them: by weight, without what is a matter of wording. */
 final class Substance {
+    /** UTF-16 units of the model's wording. */
+    private static final int LONGEST_QUOTE = 180;
+
     private final GapAnalysis analysis;
     private final SchoolView school;
 
@@ -71,16 +73,11 @@ final class Substance {
                 .toList();
     }
 
-    /** What is missing or different in a few sentences: for a conflict the rules that collide. */
+    /** What is missing or different; where all of it is missing, what the model says. */
     static String difference(GapRow row) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(row.finding().missing());
-        row.finding().conflicts().stream()
-                .map(Conflict::explanation)
-                .filter(text -> !row.finding().missing().contains(text))
-                .findFirst()
-                .ifPresent(sentences::add);
-        return String.join(" ", sentences);
+        return row.status() == Status.MISSING
+                ? "The model says: “" + Printable.brief(row.clause().wording().replace(" | ", " – "), LONGEST_QUOTE) + "”"
+                : Printable.oneLine(row.finding().missing());
     }
 
     private boolean isOnPurpose(GapRow row) {

@@ -17,6 +17,7 @@ import org.policygap.report.figures.SchoolView;
 import org.policygap.report.word.Block;
 import org.policygap.report.word.Paragraph;
 import org.policygap.report.word.Paragraph.Style;
+import org.policygap.report.word.Run;
 import org.policygap.report.wording.MarkedText.Mark;
 import org.policygap.report.wording.Printable;
 
@@ -69,10 +70,10 @@ final class DraftBuilder {
         List<ModelOrder.Part> parts = order.parts(rows);
         List<Section> above = List.of();
         for (ModelOrder.Part part : parts) {
-            headings(part.path(), above);
+            headings(part, above);
             above = part.path();
             int before = page.blocks().size();
-            part.rows().forEach(this::row);
+            order.groups(part.rows()).forEach(this::group);
             if (page.blocks().size() == before) {
                 page.add(proposals.elsewhere(part.rows(), known));
             }
@@ -81,26 +82,47 @@ final class DraftBuilder {
         return new Draft(page.blocks(), page.origins(), page.numbers(), filled, open, local);
     }
 
-    private void headings(List<Section> path, List<Section> above) {
+    private void headings(ModelOrder.Part part, List<Section> above) {
+        List<Section> path = part.path();
         if (path.isEmpty()) {
-            heading(0, "About this policy");
+            page.add(Paragraph.marked(Style.HEADING_1, "About this policy", Mark.ADDED, ""));
         }
-        for (int level = 0; level < path.size(); level++) {
-            boolean shown = level < above.size() && above.get(level).equals(path.get(level));
-            if (!shown) {
-                heading(level, Printable.oneLine(path.get(level).heading()));
-                above = path.subList(0, level);
-            }
+        int shared = 0;
+        while (shared < Math.min(path.size(), above.size())
+                && path.get(shared).id().equals(above.get(shared).id())) {
+            shared++;
+        }
+        for (int level = shared; level < path.size(); level++) {
+            boolean last = level == path.size() - 1;
+            heading(style(level), Printable.oneLine(path.get(level).heading()), last ? part.rows() : List.of());
         }
     }
 
-    /** A heading of the model: the school's own if it has the same words, else a proposal. */
-    private void heading(int level, String text) {
+    /**
+     * A heading of the model: the school's own if it has the same words; else a proposal, in the place of the heading
+     * above the first of the school's pieces that come under it.
+     */
+    private void heading(Style style, String text, List<GapRow> under) {
         Optional<Section> same = headings.like(text);
-        page.add(
-                same.isPresent()
-                        ? Paragraph.of(style(level), same.get().heading())
-                        : Paragraph.marked(style(level), text, Mark.ADDED, ""));
+        if (same.isPresent()) {
+            page.add(Paragraph.of(style, same.get().heading()));
+            return;
+        }
+        Optional<Section> old = under.stream()
+                .flatMap(row -> placement.at(row).stream())
+                .findFirst()
+                .filter(piece -> !piece.continuesHeading())
+                .flatMap(piece -> piece.path().stream()
+                        .reduce((outer, inner) -> inner)
+                        .filter(this::goes));
+        if (old.isPresent()) {
+            page.add(Paragraph.of(
+                    style,
+                    new Run(old.get().heading(), Mark.REMOVED, Run.Look.PLAIN),
+                    new Run(text, Mark.ADDED, Run.Look.PLAIN)));
+        } else {
+            page.add(Paragraph.marked(style, text, Mark.ADDED, ""));
+        }
     }
 
     private static Style style(int level) {
@@ -111,26 +133,36 @@ final class DraftBuilder {
         };
     }
 
-    private void row(GapRow row) {
-        for (Piece piece : placement.at(row)) {
-            piece.path().stream().filter(this::goes).forEach(section -> {
-                page.add(Paragraph.marked(Style.HEADING_3, section.heading(), Mark.REMOVED, ""));
-            });
-            piece(piece, Mark.NONE, how(piece));
-        }
-        switch (closing.apply(row)) {
-            case KEEP -> {}
-            case FILL -> {
-                filled++;
-                if (!edits.close(row)) {
-                    propose(row);
+    /** Clauses under one lead-in: first what the school has, then what is put in, so that a lead-in is said once. */
+    private void group(List<GapRow> group) {
+        group.forEach(row -> placement.at(row).forEach(this::placed));
+        for (GapRow row : group) {
+            switch (closing.apply(row)) {
+                case KEEP -> {}
+                case FILL -> {
+                    filled++;
+                    if (!edits.close(row)) {
+                        propose(row);
+                    }
+                }
+                case LEAVE_OPEN -> {
+                    open++;
+                    proposals.box(row).forEach(page::add);
                 }
             }
-            case LEAVE_OPEN -> {
-                open++;
-                proposals.box(row).forEach(page::add);
-            }
         }
+    }
+
+    private void placed(Piece piece) {
+        if (piece.continuesHeading()) {
+            Section section = piece.path().get(piece.path().size() - 1);
+            Mark mark = headings.take(section) ? Mark.NONE : Mark.ADDED;
+            page.add(Paragraph.marked(Style.HEADING_3, section.heading(), mark, ""));
+        }
+        piece.path().stream().filter(this::goes).forEach(section -> {
+            page.add(Paragraph.marked(Style.HEADING_3, section.heading(), Mark.REMOVED, ""));
+        });
+        piece(piece, Mark.NONE, how(piece));
     }
 
     /** A heading goes where nothing that stays under it is local; it goes once. */

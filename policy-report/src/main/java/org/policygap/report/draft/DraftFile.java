@@ -105,7 +105,9 @@ public final class DraftFile {
                                 + (draft.open() == 1 ? " conflict is open." : " conflicts are open."),
                 draft.open() == 0
                         ? ""
-                        : " Each stands in a box with both wordings. Nothing was changed there. Decide, change the wording by hand, and delete the box."));
+                        : (draft.open() == 1 ? " It stands in a box" : " Each stands in a box")
+                                + " with both wordings. Nothing was changed there. Decide, change the wording by hand,"
+                                + " and delete the box."));
         if (draft.local() > 0) {
             result.add(bullet(
                     "What only this school has is under “Local sections”.",

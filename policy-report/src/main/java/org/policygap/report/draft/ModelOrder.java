@@ -3,6 +3,7 @@ package org.policygap.report.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.policygap.model.policy.Passage;
@@ -46,6 +47,25 @@ final class ModelOrder {
             result.get(result.size() - 1).rows().add(row);
         }
         return result;
+    }
+
+    /** The checks of a section by the clause or table they belong to, in their order. */
+    List<List<GapRow>> groups(List<GapRow> rows) {
+        Map<String, List<GapRow>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(group(row.clause().nodeId()), any -> new ArrayList<>())
+                .add(row));
+        return List.copyOf(groups.values());
+    }
+
+    private String group(String id) {
+        List<Passage> leadIns = model.leadIns(id);
+        if (!leadIns.isEmpty()) {
+            return leadIns.get(0).id();
+        }
+        return model.passage(id)
+                .filter(passage -> passage.kind() == Passage.Kind.TABLE_ROW)
+                .map(Passage::parentId)
+                .orElse(id);
     }
 
     private int position(GapRow row) {

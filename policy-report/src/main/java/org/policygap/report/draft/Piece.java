@@ -13,14 +13,16 @@ import org.policygap.model.policy.Table;
 import org.policygap.model.policy.TableRow;
 
 /**
- * A piece of a school's policy that stays whole when the order changes: a clause with its items, or a table.
+ * A piece of a school's policy that stays whole when the order changes: a clause with its items, a table, a clause that
+ * announces a table ("... as follows:") with it, or paragraphs that continue their heading ("Heads of Year" ... "keep an
+ * eye on recurring concerns").
  *
- * @param node the clause or table
+ * @param nodes clauses and tables, in reading order
  * @param path the sections around it, outermost first
  * @param notes the footnotes that hang on it
  * @param passages ids of everything in it that can be evidence, in reading order
  */
-record Piece(Node node, List<Section> path, List<Footnote> notes, Set<String> passages) {
+record Piece(List<Node> nodes, List<Section> path, List<Footnote> notes, Set<String> passages) {
 
     /** Cuts a policy into pieces, in reading order. Footnotes whose place is unknown hang on the last piece. */
     static List<Piece> of(Policy policy) {
@@ -45,7 +47,7 @@ record Piece(Node node, List<Section> path, List<Footnote> notes, Set<String> pa
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean inside = piece.passages().contains(note.nodeId())
-                    || piece.node().id().equals(note.nodeId());
+                    || piece.nodes().stream().anyMatch(node -> node.id().equals(note.nodeId()));
             boolean onHeading = piece.path().stream().anyMatch(section -> section.id().equals(note.nodeId()));
             if (inside || onHeading) {
                 return i;
@@ -57,7 +59,30 @@ record Piece(Node node, List<Section> path, List<Footnote> notes, Set<String> pa
     private Piece with(List<Footnote> footnotes) {
         Set<String> all = new LinkedHashSet<>(passages);
         footnotes.forEach(note -> all.add(note.id()));
-        return new Piece(node, path, List.copyOf(footnotes), all);
+        return new Piece(nodes, path, List.copyOf(footnotes), all);
+    }
+
+    private boolean announcesTable() {
+        return nodes.get(nodes.size() - 1) instanceof Clause clause
+                && clause.items().isEmpty()
+                && clause.text().stripTrailing().endsWith(":");
+    }
+
+    private Piece and(Node node, Set<String> ids) {
+        List<Node> both = new ArrayList<>(nodes);
+        both.add(node);
+        Set<String> all = new LinkedHashSet<>(passages);
+        all.addAll(ids);
+        return new Piece(both, path, notes, all);
+    }
+
+    /** Whether the heading above is the beginning of its sentences. */
+    boolean continuesHeading() {
+        return !path.isEmpty() && nodes.get(0) instanceof Clause clause && isFragment(clause);
+    }
+
+    private static boolean isFragment(Clause clause) {
+        return !clause.text().isEmpty() && Character.isLowerCase(clause.text().codePointAt(0));
     }
 
     /** The first passage, by which the piece is cited. */
@@ -79,7 +104,13 @@ record Piece(Node node, List<Section> path, List<Footnote> notes, Set<String> pa
         public Boolean clause(Clause clause) {
             Set<String> ids = new LinkedHashSet<>();
             collect(clause, ids);
-            return pieces.add(new Piece(clause, path, List.of(), ids));
+            int last = pieces.size() - 1;
+            boolean goesOn = last >= 0 && pieces.get(last).path().equals(path) && pieces.get(last).continuesHeading();
+            if (goesOn && isFragment(clause)) {
+                pieces.set(last, pieces.get(last).and(clause, ids));
+                return true;
+            }
+            return pieces.add(new Piece(List.of(clause), path, List.of(), ids));
         }
 
         @Override
@@ -89,7 +120,12 @@ record Piece(Node node, List<Section> path, List<Footnote> notes, Set<String> pa
                     .filter(row -> !row.header())
                     .map(TableRow::id)
                     .forEach(ids::add);
-            return pieces.add(new Piece(table, path, List.of(), ids));
+            int last = pieces.size() - 1;
+            if (last >= 0 && pieces.get(last).path().equals(path) && pieces.get(last).announcesTable()) {
+                pieces.set(last, pieces.get(last).and(table, ids));
+                return true;
+            }
+            return pieces.add(new Piece(List.of(table), path, List.of(), ids));
         }
 
         private static void collect(Clause clause, Set<String> ids) {

@@ -31,7 +31,7 @@ record PieceWriter(Function<String, Optional<MarkedText>> changed, Function<Stri
     /** The blocks of a piece; {@code mark} tells whether all of it goes. */
     List<Block> write(Piece piece, Mark mark) {
         List<Block> blocks = new ArrayList<>();
-        piece.node().accept(new Body(blocks, mark));
+        piece.nodes().forEach(node -> node.accept(new Body(blocks, mark)));
         for (Footnote note : piece.notes()) {
             blocks.add(paragraph(note.id(), Style.NOTE, (note.mark() + " " + note.text()).strip(), mark));
         }
@@ -62,11 +62,17 @@ record PieceWriter(Function<String, Optional<MarkedText>> changed, Function<Stri
 
         @Override
         public Boolean clause(Clause clause) {
-            // What goes takes no number from what stays.
-            blocks.add(paragraph(
-                    clause.id(), mark == Mark.REMOVED ? Style.CONTINUED : Style.CLAUSE, clause.text(), mark));
+            blocks.add(paragraph(clause.id(), style(clause), clause.text(), mark));
             items(clause, 1);
             return true;
+        }
+
+        /** What goes takes no number from what stays. */
+        private Style style(Clause clause) {
+            if (clause.number().equals(Clause.BULLET)) {
+                return Style.BULLET_ITEM;
+            }
+            return mark == Mark.REMOVED ? Style.CONTINUED : Style.CLAUSE;
         }
 
         private void items(Clause clause, int depth) {

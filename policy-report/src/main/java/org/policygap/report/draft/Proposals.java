@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.Evidence;
@@ -83,6 +84,9 @@ final class Proposals {
     }
 
     private static Style style(Passage passage, int depth) {
+        if (passage.kind() == Passage.Kind.TABLE_ROW) {
+            return Style.BULLET_ITEM;
+        }
         if (depth == 0) {
             return Style.CLAUSE;
         }
@@ -115,12 +119,13 @@ final class Proposals {
         for (Conflict conflict : row.finding().conflicts()) {
             result.add(box(
                     Run.strong("Model policy, " + row.clause().number() + ": "),
-                    Run.of("“" + Printable.oneLine(conflict.modelQuote()) + "”")));
+                    Run.of(quoted(conflict.modelQuote()))));
             result.add(box(
                     Run.strong("This policy, " + place(conflict) + ": "),
-                    Run.of("“" + Printable.oneLine(conflict.schoolQuote()) + "”")));
-            if (!conflict.explanation().isBlank()) {
-                result.add(box(Run.of(Printable.oneLine(conflict.explanation()))));
+                    Run.of(quoted(conflict.schoolQuote()))));
+            String why = why(conflict, row.finding().missing());
+            if (!why.isEmpty()) {
+                result.add(box(Run.of(why)));
             }
         }
         result.add(box(
@@ -130,9 +135,21 @@ final class Proposals {
         return result;
     }
 
+    /** The explanation without the sentences that were said before. */
+    private static String why(Conflict conflict, String said) {
+        return Stream.of(Printable.oneLine(conflict.explanation()).split("(?<=[.!?]) "))
+                .filter(sentence -> !said.contains(sentence))
+                .collect(Collectors.joining(" "));
+    }
+
     private String place(Conflict conflict) {
         String place = own.place(conflict.passageId());
         return place.isEmpty() ? "as found" : place;
+    }
+
+    /** The cells of a table's row are joined by " | ". */
+    private static String quoted(String text) {
+        return "“" + Printable.oneLine(text).replace(" | ", " – ") + "”";
     }
 
     private static Paragraph box(Run... runs) {

@@ -190,7 +190,7 @@ final class BodyXml {
         xml.writeEmptyElement("w:tblLayout");
         xml.writeAttribute("w:type", "fixed");
         xml.writeEmptyElement("w:tblLook");
-        xml.writeAttribute("w:firstRow", table.hasHeading() ? "1" : "0");
+        xml.writeAttribute("w:val", table.hasHeading() ? "0020" : "0000");
         xml.writeEndElement();
         xml.writeStartElement("w:tblGrid");
         for (int width : table.widths()) {
