@@ -16,7 +16,6 @@ public final class GovernorsBriefing implements SchoolReport {
     @Override
     public void write(Comparison comparison, String schoolId, Decisions decisions, OutputStream out)
             throws IOException {
-        GapAnalysis analysis = GapAnalysis.of(comparison, decisions);
-        BriefingFile.of(analysis, analysis.school(schoolId)).write(out);
+        BriefingFile.of(GapAnalysis.ofSchool(comparison, schoolId, decisions)).write(out);
     }
 }

@@ -16,7 +16,6 @@ public final class HarmonisedDraft implements SchoolReport {
     @Override
     public void write(Comparison comparison, String schoolId, Decisions decisions, OutputStream out)
             throws IOException {
-        GapAnalysis analysis = GapAnalysis.of(comparison, decisions);
-        DraftFile.of(analysis, analysis.school(schoolId)).write(out);
+        DraftFile.of(GapAnalysis.ofSchool(comparison, schoolId, decisions)).write(out);
     }
 }

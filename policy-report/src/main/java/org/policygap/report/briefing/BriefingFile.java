@@ -44,16 +44,16 @@ public final class BriefingFile {
     private final Counts counts;
     private final List<Block> blocks = new ArrayList<>();
 
-    private BriefingFile(GapAnalysis analysis, SchoolView school) {
+    private BriefingFile(GapAnalysis analysis) {
         this.analysis = analysis;
-        this.school = school;
+        this.school = analysis.schools().get(0);
         this.substance = new Substance(analysis, school);
         this.counts = school.counts();
     }
 
-    /** The briefing for one school. */
-    public static WordFile of(GapAnalysis analysis, SchoolView school) {
-        return new BriefingFile(analysis, school).file();
+    /** The briefing on the only school of an analysis. */
+    public static WordFile of(GapAnalysis analysis) {
+        return new BriefingFile(analysis).file();
     }
 
     private WordFile file() {

@@ -1,8 +1,10 @@
 package org.policygap.report.draft;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policygap.model.policy.Policy;
@@ -36,8 +38,6 @@ final class DraftBuilder {
     private final PieceWriter pieces;
     private final Proposals proposals;
     private final Page page = new Page();
-    private int filled;
-    private int open;
 
     /**
      * A builder for one school.
@@ -79,7 +79,11 @@ final class DraftBuilder {
             }
         }
         int local = local();
-        return new Draft(page.blocks(), page.origins(), page.numbers(), filled, open, local);
+        return new Draft(page.blocks(), page.origins(), page.numbers(), count(Closing.FILL), count(Closing.LEAVE_OPEN), local);
+    }
+
+    private int count(Closing wanted) {
+        return (int) rows.stream().filter(row -> closing.apply(row) == wanted).count();
     }
 
     private void headings(ModelOrder.Part part, List<Section> above) {
@@ -133,24 +137,18 @@ final class DraftBuilder {
         };
     }
 
-    /** Clauses under one lead-in: first what the school has, then what is put in, so that a lead-in is said once. */
+    /** Clauses under one lead-in: what the school has, what is put in with the lead-in said once, what is open. */
     private void group(List<GapRow> group) {
         group.forEach(row -> placement.at(row).forEach(this::placed));
-        for (GapRow row : group) {
-            switch (closing.apply(row)) {
-                case KEEP -> {}
-                case FILL -> {
-                    filled++;
-                    if (!edits.close(row)) {
-                        propose(row);
-                    }
-                }
-                case LEAVE_OPEN -> {
-                    open++;
-                    proposals.box(row).forEach(page::add);
-                }
-            }
-        }
+        List<GapRow> proposed = group.stream()
+                .filter(row -> closing.apply(row) == Closing.FILL)
+                .filter(row -> !edits.close(row))
+                .toList();
+        Set<String> said = new HashSet<>();
+        proposed.forEach(row -> propose(row, proposals.of(row, proposed, said)));
+        group.stream()
+                .filter(row -> closing.apply(row) == Closing.LEAVE_OPEN)
+                .forEach(row -> proposals.box(row).forEach(page::add));
     }
 
     private void placed(Piece piece) {
@@ -172,9 +170,9 @@ final class DraftBuilder {
         return !stays && headings.take(section);
     }
 
-    private void propose(GapRow row) {
+    private void propose(GapRow row, List<Paragraph> paragraphs) {
         String number = "";
-        for (Paragraph paragraph : proposals.of(row, page.blocks())) {
+        for (Paragraph paragraph : paragraphs) {
             number = page.add(paragraph);
         }
         page.origin(new Origin(number, "", row.clause().number(), "Put in from the model"));

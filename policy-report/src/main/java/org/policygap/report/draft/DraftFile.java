@@ -25,15 +25,15 @@ public final class DraftFile {
     private final SchoolView school;
     private final Draft draft;
 
-    private DraftFile(GapAnalysis analysis, SchoolView school) {
+    private DraftFile(GapAnalysis analysis) {
         this.analysis = analysis;
-        this.school = school;
+        this.school = analysis.schools().get(0);
         this.draft = HarmonisedText.of(analysis, school);
     }
 
-    /** The draft for one school. */
-    public static WordFile of(GapAnalysis analysis, SchoolView school) {
-        return new DraftFile(analysis, school).file();
+    /** The draft for the only school of an analysis. */
+    public static WordFile of(GapAnalysis analysis) {
+        return new DraftFile(analysis).file();
     }
 
     private WordFile file() {

@@ -21,7 +21,7 @@ final class Lacking {
 
     /** The sentences of the suggested wording that hold what is absent or weaker; all of it if that cannot be told. */
     static String words(GapRow row) {
-        String suggested = suggested(row);
+        String suggested = all(row);
         if (row.status() != Status.PARTIAL) {
             return suggested;
         }
@@ -39,7 +39,8 @@ final class Lacking {
         return known ? lacking.stream().map(sentences::get).collect(Collectors.joining(" ")) : suggested;
     }
 
-    private static String suggested(GapRow row) {
+    /** The whole of the suggested wording, on one line. */
+    static String all(GapRow row) {
         String wording = row.finding().suggestedWording();
         // The cells of a table's row are joined by " | ".
         return Printable.oneLine(wording.isBlank() ? row.clause().text() : wording).replace(" | ", " – ");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.PolicyIndex;
 import org.policygap.report.figures.DocumentText;
 import org.policygap.report.figures.GapRow;
-import org.policygap.report.word.Block;
 import org.policygap.report.word.Paragraph;
 import org.policygap.report.word.Paragraph.Style;
 import org.policygap.report.word.Run;
@@ -41,46 +41,34 @@ final class Proposals {
     }
 
     /**
-     * The words that close a gap. An item comes with its lead-in, unless the lead-in was put in just before.
+     * The words that close a gap. An item comes with its lead-in, unless that was said before.
      *
-     * @param written what stands before
+     * @param group everything that is put in here
+     * @param said ids of the model's nodes that were put in here before; this one is added
      */
-    List<Paragraph> of(GapRow row, List<Block> written) {
-        Passage passage = model.passage(row.clause().nodeId()).orElseThrow();
-        List<Passage> leadIns =
-                passage.kind() == Passage.Kind.ITEM ? model.leadIns(passage.id()) : List.of();
+    List<Paragraph> of(GapRow row, List<GapRow> group, Set<String> said) {
+        String id = row.clause().nodeId();
+        Passage passage = model.passage(id).orElseThrow();
+        List<Passage> leadIns = leadIns(passage);
         List<Paragraph> result = new ArrayList<>();
         for (int depth = 0; depth < leadIns.size(); depth++) {
             Passage leadIn = leadIns.get(depth);
-            if (!isProposed(written, leadIn.text())) {
+            if (said.add(leadIn.id())) {
                 result.add(added(style(leadIn, depth), Printable.oneLine(leadIn.text()), ""));
             }
         }
-        result.add(added(style(passage, leadIns.size()), Lacking.words(row), remarks.of(row)));
+        boolean leadsIn = group.stream()
+                .flatMap(other -> model.passage(other.clause().nodeId()).stream())
+                .flatMap(other -> leadIns(other).stream())
+                .anyMatch(leadIn -> leadIn.id().equals(id));
+        String words = leadsIn ? Lacking.all(row) : Lacking.words(row);
+        said.add(id);
+        result.add(added(style(passage, leadIns.size()), words, remarks.of(row)));
         return result;
     }
 
-    /** Whether the words were put in, and nothing but items of theirs after them. */
-    private static boolean isProposed(List<Block> written, String text) {
-        String wanted = Printable.oneLine(text);
-        for (int i = written.size() - 1; i >= 0; i--) {
-            if (!(written.get(i) instanceof Paragraph paragraph) || paragraph.mark() != Mark.ADDED) {
-                return false;
-            }
-            if (text(paragraph).equals(wanted)) {
-                return true;
-            }
-            if (paragraph.style() == Style.CLAUSE || paragraph.style() == Style.HEADING_1) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static String text(Paragraph paragraph) {
-        StringBuilder result = new StringBuilder();
-        paragraph.runs().forEach(run -> result.append(run.text()));
-        return result.toString();
+    private List<Passage> leadIns(Passage passage) {
+        return passage.kind() == Passage.Kind.ITEM ? model.leadIns(passage.id()) : List.of();
     }
 
     private static Style style(Passage passage, int depth) {

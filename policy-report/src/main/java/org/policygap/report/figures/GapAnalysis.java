@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.policygap.model.comparison.Comparison;
+import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.Decisions;
 
@@ -40,6 +41,17 @@ public record GapAnalysis(
         return new AnalysisBuilder(comparison, decisions).build();
     }
 
+    /** Works out what is shown of one school alone. */
+    public static GapAnalysis ofSchool(Comparison comparison, String schoolId, Decisions decisions) {
+        List<SchoolComparison> one = comparison.schools().stream()
+                .filter(each -> each.school().id().equals(schoolId))
+                .toList();
+        if (one.isEmpty()) {
+            throw new IllegalArgumentException("No school has the id " + schoolId);
+        }
+        return of(new Comparison(comparison.trust(), comparison.date(), comparison.model(), one), decisions);
+    }
+
     /** How many checks have each status, over all schools. */
     public Counts counts() {
         return Counts.of(schools.stream()
@@ -66,14 +78,6 @@ public record GapAnalysis(
         return sections.entrySet().stream()
                 .map(section -> new ModelSection(section.getKey(), section.getValue()))
                 .toList();
-    }
-
-    /** The school with the id. */
-    public SchoolView school(String id) {
-        return schools.stream()
-                .filter(view -> view.school().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No school has the id " + id));
     }
 
     /** What schools have and the model lacks, school by school. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ public record WordFile(String title, String mark, boolean trackFurtherChanges, L
     /** Who makes the tracked changes and comments. */
     public static final String AUTHOR = "policygap";
 
+    /** UTF-16 units of the title that stand on one line beside the mark. */
+    private static final int HEADER_LENGTH = 75;
+
     public WordFile {
         title = Printable.oneLine(title);
         blocks = List.copyOf(blocks);
@@ -43,7 +47,7 @@ public record WordFile(String title, String mark, boolean trackFurtherChanges, L
         part(zip, "word/styles.xml", resource("styles.xml", Map.of()));
         part(zip, "word/numbering.xml", resource("numbering.xml", Map.of()));
         part(zip, "word/settings.xml", resource("settings.xml", Map.of("TRACK", track())));
-        part(zip, "word/header1.xml", resource("header.xml", Map.of("MARK", mark, "TITLE", title)));
+        part(zip, "word/header1.xml", resource("header.xml", Map.of("MARK", mark, "TITLE", Printable.brief(title, HEADER_LENGTH))));
         part(zip, "word/footer1.xml", resource("footer.xml", Map.of()));
         part(zip, "word/comments.xml", body.comments());
         part(zip, "docProps/core.xml", resource("core.xml", Map.of("TITLE", title, "DATE", timestamp())));
@@ -62,7 +66,7 @@ public record WordFile(String title, String mark, boolean trackFurtherChanges, L
 
     private void part(ZipOutputStream zip, String name, String content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(LocalDateTime.of(date.getYear() < 1980 ? date.withYear(1980) : date, java.time.LocalTime.NOON));
+        entry.setTimeLocal(LocalDateTime.of(date.getYear() < 1980 ? date.withYear(1980) : date, LocalTime.NOON));
         zip.putNextEntry(entry);
         zip.write(content.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
