@@ -133,7 +133,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Reports reports() {
-        boolean none = Stream.of(workbook, html, csv, xml, oscal, briefing, draft).allMatch(Optional::isEmpty);
+        boolean none =
+                Stream.of(workbook, html, csv, xml, oscal, briefing, draft).allMatch(Optional::isEmpty);
         Outputs outputs = new Outputs(overwrite);
         SchoolDocuments documents = SchoolDocuments.to(
                 outputs,

@@ -69,9 +69,7 @@ final class DemoCommand implements Callable<Integer> {
         Outputs outputs = new Outputs(false);
         Optional<Path> word = Optional.of(target.resolve(area + "-schools"));
         SchoolDocuments documents = SchoolDocuments.to(
-                outputs,
-                Map.of(SchoolDocuments.Form.BRIEFING, word, SchoolDocuments.Form.DRAFT, word),
-                schools.size());
+                outputs, Map.of(SchoolDocuments.Form.BRIEFING, word, SchoolDocuments.Form.DRAFT, word), schools.size());
         Reports reports = Reports.to(
                 outputs,
                 documents,

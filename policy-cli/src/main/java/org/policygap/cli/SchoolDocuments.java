@@ -75,8 +75,9 @@ final class SchoolDocuments {
         for (Map.Entry<Form, Path> place : places.entrySet()) {
             Path path = place.getValue();
             if (isFile(path) && schools > 1) {
-                throw new IOException("%s is one file, but each of the %d schools gets a %s. Name a folder: --%s FOLDER."
-                        .formatted(path, schools, place.getKey().word, place.getKey().word));
+                throw new IOException(
+                        "%s is one file, but each of the %d schools gets a %s. Name a folder: --%s FOLDER."
+                                .formatted(path, schools, place.getKey().word, place.getKey().word));
             }
             if (!isFile(path) && Files.exists(path) && !Files.isDirectory(path)) {
                 throw new IOException(path + " is not a folder. Name a folder, or a file that ends in .docx.");

@@ -23,7 +23,10 @@ public final class OscalMapping implements Report {
 
     @Override
     public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-        String json = MappingCollection.json(GapAnalysis.of(comparison, decisions), tool);
+        String json = MappingCollection.json(GapAnalysis.of(comparison, decisions), tool)
+                .orElseThrow(() -> new IOException(
+                        "No control mapping was written: nothing in the schools' policies relates to the model."
+                                + " Check that they are about the same subject."));
         out.write(json.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

@@ -78,15 +78,14 @@ final class Falls {
                 "Harbour Trust",
                 LocalDate.of(2026, 1, 14),
                 model,
-                List.of(new SchoolComparison(
-                        new School(SCHOOL, "Beacon Hill School"), own, findings, List.of(local))));
+                List.of(new SchoolComparison(new School(SCHOOL, "Beacon Hill School"), own, findings, List.of(local))));
     }
 
     private static Requirement asked(String id, Importance importance, String... pieces) {
         Proposition nothing = new Proposition("", Modality.MUST, "", "", "", "", "", "", "");
         List<Element> elements = IntStream.range(0, pieces.length)
-                .mapToObj(i -> new Element(
-                        id + ".e" + (i + 1), true, pieces[i], nothing, Optional.empty(), List.of(), false))
+                .mapToObj(i ->
+                        new Element(id + ".e" + (i + 1), true, pieces[i], nothing, Optional.empty(), List.of(), false))
                 .toList();
         return new Requirement(
                 id, ClauseKind.NORM, importance, "Topic of " + id, Optional.of(Modality.MUST), elements, "");

@@ -14,8 +14,8 @@ import org.policygap.model.review.Decisions;
 class GovernorsBriefingTest {
 
     private static List<String> lines(Decisions decisions) {
-        return WordText.of(HarmonisedDraftTest.bytes(
-                        new GovernorsBriefing(), Falls.comparison(), Falls.SCHOOL, decisions))
+        return WordText.of(
+                        HarmonisedDraftTest.bytes(new GovernorsBriefing(), Falls.comparison(), Falls.SCHOOL, decisions))
                 .all()
                 .stream()
                 .map(WordText.Line::text)
@@ -68,12 +68,15 @@ class GovernorsBriefingTest {
     void anotherLibraryReadsItAndNothingIsTracked() throws IOException {
         for (SchoolComparison school : NastyTextTest.nasty().schools()) {
             byte[] bytes = HarmonisedDraftTest.bytes(
-                    new GovernorsBriefing(), NastyTextTest.nasty(), school.school().id(), Workbooks.NONE);
+                    new GovernorsBriefing(),
+                    NastyTextTest.nasty(),
+                    school.school().id(),
+                    Workbooks.NONE);
             assertThat(WordText.of(bytes).xml())
                     .doesNotContain("w:ins", "w:del", "w:hyperlink", "w:instrText", "w:fldSimple");
             try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-                assertThat(word.getParagraphs()).allMatch(paragraph ->
-                        word.getStyles().styleExist(paragraph.getStyle()));
+                assertThat(word.getParagraphs())
+                        .allMatch(paragraph -> word.getStyles().styleExist(paragraph.getStyle()));
                 assertThat(word.getTables()).hasSizeGreaterThan(1);
             }
         }

@@ -117,7 +117,8 @@ class HarmonisedDraftTest {
         assertThat(box.get(1)).contains(Falls.GATES);
         assertThat(box.get(2)).contains("The gates stay open until ten.");
         assertThat(box.get(3)).isEqualTo("An open gate is a way out.");
-        assertThat(falls(Workbooks.NONE).accepted()).noneMatch(line -> line.text().equals(Falls.GATES));
+        assertThat(falls(Workbooks.NONE).accepted())
+                .noneMatch(line -> line.text().equals(Falls.GATES));
     }
 
     @Test
@@ -147,7 +148,8 @@ class HarmonisedDraftTest {
                     assertThat(change.getAttribute("w:date")).isEqualTo("2026-01-14T00:00:00Z");
                 });
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            List<String> comments = Stream.of(word.getComments()).map(XWPFComment::getText).toList();
+            List<String> comments =
+                    Stream.of(word.getComments()).map(XWPFComment::getText).toList();
             assertThat(comments)
                     .anyMatch(text -> text.contains("Says a week where the model says a day.")
                             && text.contains("Falls in the Playground")
@@ -165,9 +167,20 @@ class HarmonisedDraftTest {
                         .as(paragraph.getStyle())
                         .isTrue();
             }
-            assertThat(word.getStyles().getStyle("Heading1").getCTStyle().getPPr().getOutlineLvl().getVal())
+            assertThat(word.getStyles()
+                            .getStyle("Heading1")
+                            .getCTStyle()
+                            .getPPr()
+                            .getOutlineLvl()
+                            .getVal())
                     .isZero();
-            assertThat(word.getStyles().getStyle("Clause").getCTStyle().getPPr().getNumPr().getNumId().getVal())
+            assertThat(word.getStyles()
+                            .getStyle("Clause")
+                            .getCTStyle()
+                            .getPPr()
+                            .getNumPr()
+                            .getNumId()
+                            .getVal())
                     .isEqualTo(1);
             assertThat(word.getNumbering().numExist(BigInteger.ONE)).isTrue();
             String origins = word.getTables().get(word.getTables().size() - 1).getText();
@@ -192,13 +205,17 @@ class HarmonisedDraftTest {
             @ForAll("choices") List<Choice> choices, @ForAll @IntRange(max = 3) int which) {
         Comparison comparison = Comparisons.small();
         SchoolComparison school = comparison.schools().get(which);
-        List<GapRow> rows = GapAnalysis.of(comparison, Workbooks.NONE).schools().get(which).rows();
+        List<GapRow> rows =
+                GapAnalysis.of(comparison, Workbooks.NONE).schools().get(which).rows();
         List<Decision> decisions = new ArrayList<>();
         for (int i = 0; i < Math.min(choices.size(), rows.size()); i++) {
             decisions.add(decision(rows.get(i), choices.get(i)));
         }
         WordText draft = draft(comparison, school.school().id(), new Decisions(decisions));
-        assertThat(draft.rejected().stream().map(Line::text).filter(text -> !text.isEmpty()).sorted())
+        assertThat(draft.rejected().stream()
+                        .map(Line::text)
+                        .filter(text -> !text.isEmpty())
+                        .sorted())
                 .isEqualTo(SchoolText.of(school.policy()));
     }
 

@@ -1,6 +1,7 @@
 package org.policygap.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.policygap.model.comparison.Comparison;
+import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.SchoolComparison;
+import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.PolicyIndex;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,8 +37,7 @@ class OscalMappingTest {
 
     private static String json(Comparison comparison) {
         return new String(
-                Workbooks.bytes(new OscalMapping("policygap 1.0"), comparison, Workbooks.NONE),
-                StandardCharsets.UTF_8);
+                Workbooks.bytes(new OscalMapping("policygap 1.0"), comparison, Workbooks.NONE), StandardCharsets.UTF_8);
     }
 
     private static JsonNode read(Comparison comparison) {
@@ -80,10 +82,14 @@ class OscalMappingTest {
             PolicyIndex own = new PolicyIndex(comparison.schools().get(i).policy());
             PolicyIndex model = new PolicyIndex(comparison.model());
             for (JsonNode map : mapping.get("maps")) {
-                map.get("sources").forEach(item -> assertThat(own.passage(item.get("id-ref").asString()))
-                        .isPresent());
-                map.get("targets").forEach(item -> assertThat(model.passage(item.get("id-ref").asString()))
-                        .isPresent());
+                map.get("sources")
+                        .forEach(item -> assertThat(
+                                        own.passage(item.get("id-ref").asString()))
+                                .isPresent());
+                map.get("targets")
+                        .forEach(item -> assertThat(
+                                        model.passage(item.get("id-ref").asString()))
+                                .isPresent());
             }
         }
     }
@@ -107,9 +113,27 @@ class OscalMappingTest {
 
     @Test
     void aConflictOverlapsAndIsIncompatible() {
-        JsonNode conflict = read(Falls.comparison()).get("mappings").get(0).get("maps").get(3);
+        JsonNode conflict =
+                read(Falls.comparison()).get("mappings").get(0).get("maps").get(3);
         assertThat(conflict.get("relationship").asString()).isEqualTo("intersects-with");
-        assertThat(conflict.get("qualifiers").get(0).get("predicate").asString()).isEqualTo("has-incompatibility");
-        assertThat(conflict.get("qualifiers").get(0).get("description").asString()).isEqualTo("School: ten. Model: nine.");
+        assertThat(conflict.get("qualifiers").get(0).get("predicate").asString())
+                .isEqualTo("has-incompatibility");
+        assertThat(conflict.get("qualifiers").get(0).get("description").asString())
+                .isEqualTo("School: ten. Model: nine.");
+    }
+
+    @Test
+    void whereNothingIsRelatedItSaysSo() {
+        Comparison all = Falls.comparison();
+        SchoolComparison school = all.schools().get(0);
+        List<Finding> missing = school.findings().stream()
+                .filter(finding -> finding.status() == Status.MISSING)
+                .toList();
+        Comparison none = new Comparison(
+                all.trust(),
+                all.date(),
+                all.model(),
+                List.of(new SchoolComparison(school.school(), school.policy(), missing, List.of())));
+        assertThatThrownBy(() -> json(none)).hasMessageContaining("about the same subject");
     }
 }

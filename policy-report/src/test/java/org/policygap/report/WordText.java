@@ -83,7 +83,8 @@ final class WordText {
 
     private static List<Line> policy(List<Line> lines) {
         return lines.stream()
-                .filter(line -> line.style().startsWith("Heading") || line.style().startsWith("Clause"))
+                .filter(line ->
+                        line.style().startsWith("Heading") || line.style().startsWith("Clause"))
                 .toList();
     }
 

@@ -59,11 +59,15 @@ public final class BriefingFile {
     private WordFile file() {
         String name = Printable.oneLine(school.school().name());
         add(Style.TITLE, Run.of("Governors' briefing: " + title()));
-        add(Style.SUBTITLE, Run.of(Stream.of(
-                        name, Printable.oneLine(analysis.comparison().trust()), English.longDate(analysis.comparison().date()))
-                .filter(text -> !text.isEmpty())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("")));
+        add(
+                Style.SUBTITLE,
+                Run.of(Stream.of(
+                                name,
+                                Printable.oneLine(analysis.comparison().trust()),
+                                English.longDate(analysis.comparison().date()))
+                        .filter(text -> !text.isEmpty())
+                        .reduce((one, other) -> one + ", " + other)
+                        .orElse("")));
         asked();
         inBrief();
         statutory();
@@ -106,8 +110,7 @@ public final class BriefingFile {
                 Run.strong("%d of %d clauses of the model are in place."
                         .formatted(counts.of(Status.MET), counts.applicable())),
                 Run.of(" %d partly, %d missing, %d in conflict."
-                        .formatted(
-                                counts.of(Status.PARTIAL), counts.of(Status.MISSING), counts.of(Status.CONFLICT))));
+                        .formatted(counts.of(Status.PARTIAL), counts.of(Status.MISSING), counts.of(Status.CONFLICT))));
         add(Style.BULLET, Run.strong("Review: " + review() + "."), Run.of(approved()));
         if (!school.additions().isEmpty()) {
             add(
@@ -153,17 +156,21 @@ public final class BriefingFile {
 
     private void table(List<GapRow> rows, int most) {
         List<Table.Row> lines = new ArrayList<>();
-        lines.add(Table.row(true, cells(Style.CELL_HEADING, "What it is about", "What is missing or different", "Now")));
-        rows.stream().limit(most).forEach(row -> lines.add(Table.row(
-                false,
-                List.of(
-                        Paragraph.of(
-                                Style.CELL,
-                                Run.of(row.clause().topic()),
-                                Run.of(" (" + row.clause().number() + ")", Look.QUIET)),
-                        Paragraph.of(Style.CELL, Printable.brief(Substance.difference(row), LONGEST)),
-                        Paragraph.of(
-                                Style.CELL, Run.of(Labels.status(row.status()).word(), look(row.status())))))));
+        lines.add(
+                Table.row(true, cells(Style.CELL_HEADING, "What it is about", "What is missing or different", "Now")));
+        rows.stream()
+                .limit(most)
+                .forEach(row -> lines.add(Table.row(
+                        false,
+                        List.of(
+                                Paragraph.of(
+                                        Style.CELL,
+                                        Run.of(row.clause().topic()),
+                                        Run.of(" (" + row.clause().number() + ")", Look.QUIET)),
+                                Paragraph.of(Style.CELL, Printable.brief(Substance.difference(row), LONGEST)),
+                                Paragraph.of(
+                                        Style.CELL,
+                                        Run.of(Labels.status(row.status()).word(), look(row.status())))))));
         blocks.add(new Table(Table.widths(8, 16, 3), lines));
         if (rows.size() > most) {
             add(
@@ -189,10 +196,12 @@ public final class BriefingFile {
         if (rows.isEmpty()) {
             add(Style.BODY, Run.of("No such decision is recorded."));
         }
-        rows.stream().limit(MOST_ON_PURPOSE).forEach(row -> add(
-                Style.BULLET,
-                Run.strong(row.clause().topic() + " (" + row.clause().number() + "): "),
-                Run.of(row.decision().map(BriefingFile::decided).orElse(""))));
+        rows.stream()
+                .limit(MOST_ON_PURPOSE)
+                .forEach(row -> add(
+                        Style.BULLET,
+                        Run.strong(row.clause().topic() + " (" + row.clause().number() + "): "),
+                        Run.of(row.decision().map(BriefingFile::decided).orElse(""))));
         more(rows.size() - MOST_ON_PURPOSE, "decision");
     }
 
@@ -258,14 +267,18 @@ public final class BriefingFile {
 
     private void more(int number, String noun) {
         if (number > 0) {
-            add(Style.BODY, Run.of("And %s, in the gap workbook.".formatted(English.count(number, "more " + noun, "more " + noun + "s"))));
+            add(
+                    Style.BODY,
+                    Run.of("And %s, in the gap workbook."
+                            .formatted(English.count(number, "more " + noun, "more " + noun + "s"))));
         }
     }
 
     private void minute() {
         heading("For the minute");
         List<Table.Row> lines = new ArrayList<>();
-        for (String label : List.of("Meeting and date", "Decision", "Conditions", "Next review", "Minute number, chair")) {
+        for (String label :
+                List.of("Meeting and date", "Decision", "Conditions", "Next review", "Minute number, chair")) {
             lines.add(new Table.Row(
                     false,
                     Mark.NONE,

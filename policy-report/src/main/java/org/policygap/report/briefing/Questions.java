@@ -36,7 +36,8 @@ record Questions(SchoolView school, Substance substance) {
         }
         result.add("Is the policy tailored to this school: names, posts, premises, ages?");
         result.add("Do staff know it, and who checks that it is followed?");
-        result.add("Were staff, unions or parents consulted where that is needed, and is it published where it must be?");
+        result.add(
+                "Were staff, unions or parents consulted where that is needed, and is it published where it must be?");
         return result;
     }
 }

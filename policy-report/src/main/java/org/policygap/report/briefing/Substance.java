@@ -58,7 +58,8 @@ final class Substance {
     /** Clauses of the model about which the trust is still to decide, because this school contradicts them. */
     List<ClauseRow> forTheTrust() {
         return analysis.conflicts().stream()
-                .filter(row -> row.kept().flatMap(kept -> kept.decision().choice()).isEmpty())
+                .filter(row ->
+                        row.kept().flatMap(kept -> kept.decision().choice()).isEmpty())
                 .filter(row -> row.checks().stream()
                         .anyMatch(check -> check.school().equals(school.school())
                                 && check.status() == Status.CONFLICT
@@ -76,7 +77,8 @@ final class Substance {
     /** What is missing or different; where all of it is missing, what the model says. */
     static String difference(GapRow row) {
         return row.status() == Status.MISSING
-                ? "The model says: “" + Printable.brief(row.clause().wording().replace(" | ", " – "), LONGEST_QUOTE) + "”"
+                ? "The model says: “" + Printable.brief(row.clause().wording().replace(" | ", " – "), LONGEST_QUOTE)
+                        + "”"
                 : Printable.oneLine(row.finding().missing());
     }
 

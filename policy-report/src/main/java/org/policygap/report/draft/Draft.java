@@ -14,8 +14,7 @@ import org.policygap.report.word.Block;
  * @param open how many conflicts are open
  * @param local how many pieces stand among the local sections
  */
-record Draft(
-        List<Block> blocks, List<Origin> origins, Map<String, String> numbers, int filled, int open, int local) {
+record Draft(List<Block> blocks, List<Origin> origins, Map<String, String> numbers, int filled, int open, int local) {
 
     Draft {
         blocks = List.copyOf(blocks);

@@ -79,7 +79,8 @@ final class DraftBuilder {
             }
         }
         int local = local();
-        return new Draft(page.blocks(), page.origins(), page.numbers(), count(Closing.FILL), count(Closing.LEAVE_OPEN), local);
+        return new Draft(
+                page.blocks(), page.origins(), page.numbers(), count(Closing.FILL), count(Closing.LEAVE_OPEN), local);
     }
 
     private int count(Closing wanted) {
@@ -116,9 +117,8 @@ final class DraftBuilder {
                 .flatMap(row -> placement.at(row).stream())
                 .findFirst()
                 .filter(piece -> !piece.continuesHeading())
-                .flatMap(piece -> piece.path().stream()
-                        .reduce((outer, inner) -> inner)
-                        .filter(this::goes));
+                .flatMap(piece ->
+                        piece.path().stream().reduce((outer, inner) -> inner).filter(this::goes));
         if (old.isPresent()) {
             page.add(Paragraph.of(
                     style,
@@ -139,12 +139,14 @@ final class DraftBuilder {
 
     /** Clauses under one lead-in: what the school has, what is put in with the lead-in said once, what is open. */
     private void group(List<GapRow> group) {
-        group.forEach(row -> placement.at(row).forEach(this::placed));
+        List<Piece> pieces =
+                group.stream().flatMap(row -> placement.at(row).stream()).toList();
+        pieces.forEach(this::placed);
+        Set<String> said = pieces.isEmpty() ? new HashSet<>() : proposals.saidBy(pieces.get(pieces.size() - 1), group);
         List<GapRow> proposed = group.stream()
                 .filter(row -> closing.apply(row) == Closing.FILL)
                 .filter(row -> !edits.close(row))
                 .toList();
-        Set<String> said = new HashSet<>();
         proposed.forEach(row -> propose(row, proposals.of(row, proposed, said)));
         group.stream()
                 .filter(row -> closing.apply(row) == Closing.LEAVE_OPEN)
@@ -166,7 +168,8 @@ final class DraftBuilder {
     /** A heading goes where nothing that stays under it is local; it goes once. */
     private boolean goes(Section section) {
         boolean stays = placement.local().stream()
-                .anyMatch(piece -> piece.path().stream().anyMatch(other -> other.id().equals(section.id())));
+                .anyMatch(piece ->
+                        piece.path().stream().anyMatch(other -> other.id().equals(section.id())));
         return !stays && headings.take(section);
     }
 
@@ -180,7 +183,8 @@ final class DraftBuilder {
 
     private String how(Piece piece) {
         List<GapRow> clauses = served(piece);
-        boolean changed = piece.passages().stream().anyMatch(id -> edits.text(id).isPresent());
+        boolean changed =
+                piece.passages().stream().anyMatch(id -> edits.text(id).isPresent());
         boolean conflict = clauses.stream().anyMatch(row -> closing.apply(row) == Closing.LEAVE_OPEN);
         String words = changed ? "Own wording, changed in places" : "Own wording";
         return conflict ? words + "; open conflict" : words;
@@ -215,7 +219,8 @@ final class DraftBuilder {
     private int local() {
         List<Piece> local = placement.local();
         List<Section> bare = headings.unused().stream()
-                .filter(section -> local.stream().noneMatch(piece -> piece.path().contains(section)))
+                .filter(section ->
+                        local.stream().noneMatch(piece -> piece.path().contains(section)))
                 .toList();
         if (local.isEmpty() && bare.isEmpty()) {
             return 0;
@@ -257,7 +262,9 @@ final class DraftBuilder {
     private String comment(String passageId) {
         return edits.reason(passageId)
                 .map(remarks::of)
-                .or(() -> addition(passageId).filter(row -> row.kept().isPresent()).map(remarks::of))
+                .or(() -> addition(passageId)
+                        .filter(row -> row.kept().isPresent())
+                        .map(remarks::of))
                 .orElse("");
     }
 }

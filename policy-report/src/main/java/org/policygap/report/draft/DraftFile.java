@@ -66,14 +66,16 @@ public final class DraftFile {
         String approved = school.dates().approved();
         List<Table.Row> rows = new ArrayList<>();
         rows.add(line("School", Printable.oneLine(school.school().name())));
-        rows.add(line("Model policy", analysis.title() + version(analysis.comparison().model().metadata())));
+        rows.add(line(
+                "Model policy",
+                analysis.title() + version(analysis.comparison().model().metadata())));
         rows.add(line(
                 "Replaces",
                 Printable.oneLine(school.policy().source().fileName())
                         + (version.isEmpty() ? "" : ", version " + version)
                         + (approved.isEmpty() ? "" : ", approved " + approved)));
-        for (String label : List.of(
-                "Version", "Owner", "Consulted with, on", "Approved by", "Approved on", "Next review")) {
+        for (String label :
+                List.of("Version", "Owner", "Consulted with, on", "Approved by", "Approved on", "Next review")) {
             rows.add(line(label, ""));
         }
         return new Table(Table.widths(3, 9), rows);
@@ -86,8 +88,7 @@ public final class DraftFile {
 
     private static Table.Row line(String label, String value) {
         Run run = value.isEmpty() ? Run.of(TO_FILL_IN, Look.TO_FILL_IN) : Run.of(value);
-        return Table.row(
-                false, List.of(Paragraph.of(Style.CELL_HEADING, label), Paragraph.of(Style.CELL, run)));
+        return Table.row(false, List.of(Paragraph.of(Style.CELL_HEADING, label), Paragraph.of(Style.CELL, run)));
     }
 
     private List<Paragraph> guide() {
@@ -142,7 +143,8 @@ public final class DraftFile {
 
     private List<Block> origins() {
         List<Table.Row> rows = new ArrayList<>();
-        rows.add(Table.row(true, cells(Style.CELL_HEADING, "Here", "In the school's policy", "In the model", "What was done")));
+        rows.add(Table.row(
+                true, cells(Style.CELL_HEADING, "Here", "In the school's policy", "In the model", "What was done")));
         for (Origin origin : draft.origins()) {
             rows.add(Table.row(
                     false,

@@ -35,8 +35,8 @@ final class Edits {
 
     Edits(List<GapRow> rows, Function<GapRow, Closing> closing, PolicyIndex own) {
         this.own = own;
-        rows.forEach(row ->
-                row.finding().evidence().forEach(evidence -> uses.merge(evidence.passageId(), 1, Integer::sum)));
+        rows.forEach(
+                row -> row.finding().evidence().forEach(evidence -> uses.merge(evidence.passageId(), 1, Integer::sum)));
         rows.stream().filter(row -> closing.apply(row) == Closing.FILL).forEach(this::edit);
     }
 
@@ -72,7 +72,8 @@ final class Edits {
             return false;
         }
         WordDiff difference = WordDiff.of(
-                Printable.of(passage.get().text()), Printable.oneLine(row.finding().suggestedWording()));
+                Printable.of(passage.get().text()),
+                Printable.oneLine(row.finding().suggestedWording()));
         if (!difference.before().isMarked() && !difference.after().isMarked()) {
             return false;
         }

@@ -43,7 +43,8 @@ final class Lacking {
     static String all(GapRow row) {
         String wording = row.finding().suggestedWording();
         // The cells of a table's row are joined by " | ".
-        return Printable.oneLine(wording.isBlank() ? row.clause().text() : wording).replace(" | ", " – ");
+        return Printable.oneLine(wording.isBlank() ? row.clause().text() : wording)
+                .replace(" | ", " – ");
     }
 
     private static List<String> lackingPieces(GapRow row) {

@@ -40,7 +40,8 @@ final class ModelOrder {
         List<Part> result = new ArrayList<>();
         for (GapRow row : sorted) {
             List<Section> path = model.sectionPath(row.clause().nodeId());
-            boolean same = !result.isEmpty() && result.get(result.size() - 1).path().equals(path);
+            boolean same =
+                    !result.isEmpty() && result.get(result.size() - 1).path().equals(path);
             if (!same) {
                 result.add(new Part(path, new ArrayList<>()));
             }

@@ -48,7 +48,8 @@ record Piece(List<Node> nodes, List<Section> path, List<Footnote> notes, Set<Str
             Piece piece = pieces.get(i);
             boolean inside = piece.passages().contains(note.nodeId())
                     || piece.nodes().stream().anyMatch(node -> node.id().equals(note.nodeId()));
-            boolean onHeading = piece.path().stream().anyMatch(section -> section.id().equals(note.nodeId()));
+            boolean onHeading =
+                    piece.path().stream().anyMatch(section -> section.id().equals(note.nodeId()));
             if (inside || onHeading) {
                 return i;
             }
@@ -105,7 +106,9 @@ record Piece(List<Node> nodes, List<Section> path, List<Footnote> notes, Set<Str
             Set<String> ids = new LinkedHashSet<>();
             collect(clause, ids);
             int last = pieces.size() - 1;
-            boolean goesOn = last >= 0 && pieces.get(last).path().equals(path) && pieces.get(last).continuesHeading();
+            boolean goesOn = last >= 0
+                    && pieces.get(last).path().equals(path)
+                    && pieces.get(last).continuesHeading();
             if (goesOn && isFragment(clause)) {
                 pieces.set(last, pieces.get(last).and(clause, ids));
                 return true;
@@ -116,12 +119,11 @@ record Piece(List<Node> nodes, List<Section> path, List<Footnote> notes, Set<Str
         @Override
         public Boolean table(Table table) {
             Set<String> ids = new LinkedHashSet<>();
-            table.rows().stream()
-                    .filter(row -> !row.header())
-                    .map(TableRow::id)
-                    .forEach(ids::add);
+            table.rows().stream().filter(row -> !row.header()).map(TableRow::id).forEach(ids::add);
             int last = pieces.size() - 1;
-            if (last >= 0 && pieces.get(last).path().equals(path) && pieces.get(last).announcesTable()) {
+            if (last >= 0
+                    && pieces.get(last).path().equals(path)
+                    && pieces.get(last).announcesTable()) {
                 pieces.set(last, pieces.get(last).and(table, ids));
                 return true;
             }

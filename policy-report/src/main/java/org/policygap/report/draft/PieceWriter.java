@@ -15,6 +15,7 @@ import org.policygap.model.policy.TableRow;
 import org.policygap.report.word.Block;
 import org.policygap.report.word.Paragraph;
 import org.policygap.report.word.Paragraph.Style;
+import org.policygap.report.word.Run;
 import org.policygap.report.wording.MarkedText;
 import org.policygap.report.wording.MarkedText.Mark;
 import org.policygap.report.wording.MarkedText.Span;
@@ -87,12 +88,12 @@ record PieceWriter(Function<String, Optional<MarkedText>> changed, Function<Stri
             if (!table.caption().isBlank()) {
                 blocks.add(paragraph(table.id(), Style.CONTINUED, table.caption(), mark));
             }
-            int columns = table.rows().stream().mapToInt(PieceWriter::columns).max().orElse(0);
+            int columns =
+                    table.rows().stream().mapToInt(PieceWriter::columns).max().orElse(0);
             if (columns > 0) {
-                List<Integer> widths =
-                        org.policygap.report.word.Table.widths(Collections.nCopies(columns, 1).stream()
-                                .mapToInt(Integer::intValue)
-                                .toArray());
+                List<Integer> widths = org.policygap.report.word.Table.widths(Collections.nCopies(columns, 1).stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray());
                 blocks.add(new org.policygap.report.word.Table(
                         widths,
                         table.rows().stream().map(row -> row(row, columns)).toList()));
@@ -104,19 +105,20 @@ record PieceWriter(Function<String, Optional<MarkedText>> changed, Function<Stri
             List<org.policygap.report.word.Table.Cell> cells = new ArrayList<>();
             int column = 0;
             for (TableCell cell : row.cells()) {
-                cells.add(cell(cell.text(), cell.columnSpan()));
+                cells.add(cell(cell.text(), cell.columnSpan(), row.header()));
                 column += cell.columnSpan();
             }
             for (; column < columns; column++) {
-                cells.add(cell("", 1));
+                cells.add(cell("", 1, row.header()));
             }
             return new org.policygap.report.word.Table.Row(row.header(), mark, cells);
         }
 
-        private org.policygap.report.word.Table.Cell cell(String text, int columns) {
+        private org.policygap.report.word.Table.Cell cell(String text, int columns, boolean heading) {
             List<Paragraph> paragraphs = new ArrayList<>();
             for (String line : Printable.of(text).split("\n", -1)) {
-                paragraphs.add(Paragraph.marked(Style.CLAUSE_TABLE, line, mark, ""));
+                Run run = new Run(line, mark, heading ? Run.Look.STRONG : Run.Look.PLAIN);
+                paragraphs.add(new Paragraph(Style.CLAUSE_TABLE, mark, List.of(run), ""));
             }
             return new org.policygap.report.word.Table.Cell(paragraphs, columns);
         }

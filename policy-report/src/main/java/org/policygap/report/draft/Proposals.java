@@ -1,6 +1,7 @@
 package org.policygap.report.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Clause;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.PolicyIndex;
+import org.policygap.model.text.Fingerprint;
 import org.policygap.report.figures.DocumentText;
 import org.policygap.report.figures.GapRow;
 import org.policygap.report.word.Paragraph;
@@ -67,6 +69,24 @@ final class Proposals {
         return result;
     }
 
+    /** Ids of the model's lead-ins that the school's list just above begins with too, so that items can be added to it. */
+    Set<String> saidBy(Piece above, List<GapRow> group) {
+        Set<String> result = new HashSet<>();
+        boolean list = above.notes().isEmpty()
+                && above.nodes().get(above.nodes().size() - 1) instanceof Clause clause
+                && clause.isLeadIn();
+        if (list) {
+            String words = Fingerprint.words(
+                    own.text(above.nodes().get(above.nodes().size() - 1).id()));
+            group.stream()
+                    .flatMap(row -> model.passage(row.clause().nodeId()).stream())
+                    .flatMap(passage -> leadIns(passage).stream())
+                    .filter(leadIn -> Fingerprint.words(leadIn.text()).equals(words))
+                    .forEach(leadIn -> result.add(leadIn.id()));
+        }
+        return result;
+    }
+
     private List<Passage> leadIns(Passage passage) {
         return passage.kind() == Passage.Kind.ITEM ? model.leadIns(passage.id()) : List.of();
     }
@@ -108,9 +128,8 @@ final class Proposals {
             result.add(box(
                     Run.strong("Model policy, " + row.clause().number() + ": "),
                     Run.of(quoted(conflict.modelQuote()))));
-            result.add(box(
-                    Run.strong("This policy, " + place(conflict) + ": "),
-                    Run.of(quoted(conflict.schoolQuote()))));
+            result.add(
+                    box(Run.strong("This policy, " + place(conflict) + ": "), Run.of(quoted(conflict.schoolQuote()))));
             String why = why(conflict, row.finding().missing());
             if (!why.isEmpty()) {
                 result.add(box(Run.of(why)));
@@ -155,7 +174,8 @@ final class Proposals {
                 .distinct()
                 .sorted((one, other) -> compare(one, other))
                 .toList();
-        boolean evidence = rows.stream().anyMatch(row -> !row.finding().evidence().isEmpty());
+        boolean evidence =
+                rows.stream().anyMatch(row -> !row.finding().evidence().isEmpty());
         boolean apply = rows.stream().anyMatch(row -> row.status() != Status.NOT_APPLICABLE);
         String text;
         if (!numbers.isEmpty()) {
@@ -171,10 +191,10 @@ final class Proposals {
     /** "3.10" comes after "3.9". */
     private static int compare(String one, String other) {
         return Stream.of(one, other)
-                        .map(number -> number.split("\\."))
-                        .map(parts -> 10_000 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]))
-                        .reduce((a, b) -> a - b)
-                        .orElse(0);
+                .map(number -> number.split("\\."))
+                .map(parts -> 10_000 * Integer.parseInt(parts[0]) + Integer.parseInt(parts[1]))
+                .reduce((a, b) -> a - b)
+                .orElse(0);
     }
 
     /** The comment on the heading of the local sections. */

@@ -48,7 +48,8 @@ final class Remarks {
     /** Why something of the school's own is there, and what was decided about it. */
     String of(AdditionRow row) {
         List<String> lines = new ArrayList<>();
-        lines.add("Only in this school's policy. " + Printable.oneLine(row.addition().reason()));
+        lines.add("Only in this school's policy. "
+                + Printable.oneLine(row.addition().reason()));
         lines.add("Nearest clause of the model: " + row.nearestClause() + ".");
         decided(Subject.ADDITION, row.kept()).ifPresent(lines::add);
         return String.join("\n", lines);

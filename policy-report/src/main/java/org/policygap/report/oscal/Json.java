@@ -77,7 +77,9 @@ final class Json {
             if (character == '"' || character == '\\') {
                 out.append('\\').append(character);
             } else if (character < ' ' || character == '\u007F') {
-                out.append("\\u00").append(Character.forDigit(character >> 4, 16)).append(Character.forDigit(character & 15, 16));
+                out.append("\\u00")
+                        .append(Character.forDigit(character >> 4, 16))
+                        .append(Character.forDigit(character & 15, 16));
             } else {
                 out.append(character);
             }

@@ -2,6 +2,7 @@ package org.policygap.report.oscal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policygap.model.comparison.Comparison;
@@ -10,7 +11,6 @@ import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.Policy;
 import org.policygap.report.figures.GapAnalysis;
-import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.SchoolView;
 import org.policygap.report.wording.Printable;
 
@@ -34,14 +34,18 @@ public final class MappingCollection {
     }
 
     /**
-     * The collection as JSON.
+     * The collection as JSON; empty if nothing in any school's policy relates to the model, for which OSCAL has no form.
      *
      * @param tool name and version of the tool that made it
      */
-    public static String json(GapAnalysis analysis, String tool) {
-        return new Json()
-                .with("mapping-collection", new MappingCollection(analysis, tool).collection())
-                .text();
+    public static Optional<String> json(GapAnalysis analysis, String tool) {
+        boolean related =
+                analysis.rows().stream().flatMap(row -> row.checks().stream()).anyMatch(Maps::hasSources);
+        return related
+                ? Optional.of(new Json()
+                        .with("mapping-collection", new MappingCollection(analysis, tool).collection())
+                        .text())
+                : Optional.empty();
     }
 
     private Json collection() {
@@ -101,7 +105,9 @@ public final class MappingCollection {
         String uuid = Uuids.of("mapping", mappingName(school));
         Json result = new Json()
                 .with("uuid", uuid)
-                .with("source-resource", resource(school.policy(), school.school().id()))
+                .with(
+                        "source-resource",
+                        resource(school.policy(), school.school().id()))
                 .with("target-resource", resource(comparison.model(), ""))
                 .with("maps", maps);
         gaps(result, "source-gap-summary", uuid, unmapped(school));
@@ -133,15 +139,13 @@ public final class MappingCollection {
     }
 
     private String mappingName(SchoolView school) {
-        return analysis.policyId() + "\n" + school.school().id() + "\n" + school.school().name();
+        return analysis.policyId() + "\n" + school.school().id() + "\n"
+                + school.school().name();
     }
 
     /** A pointer to a document of the back matter. */
     private static Json resource(Policy policy, String schoolId) {
-        return new Json()
-                .with("ns", NAMESPACE)
-                .with("type", "policy")
-                .with("href", "#" + uuid(policy, schoolId));
+        return new Json().with("ns", NAMESPACE).with("type", "policy").with("href", "#" + uuid(policy, schoolId));
     }
 
     private List<Json> resources() {
@@ -150,8 +154,7 @@ public final class MappingCollection {
         for (SchoolView school : analysis.schools()) {
             String title = Printable.oneLine(school.policy().metadata().text(MetadataField.TITLE));
             String name = Printable.oneLine(school.school().name());
-            result.add(document(
-                    school.policy(), school.school().id(), title.isEmpty() ? name : title + ", " + name));
+            result.add(document(school.policy(), school.school().id(), title.isEmpty() ? name : title + ", " + name));
         }
         return result;
     }

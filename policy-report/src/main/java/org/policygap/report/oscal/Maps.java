@@ -29,7 +29,8 @@ final class Maps {
 
     static Json of(GapRow row, String mapping) {
         List<Json> props = new ArrayList<>();
-        props.add(MappingCollection.property("status", Labels.status(row.status()).word()));
+        props.add(
+                MappingCollection.property("status", Labels.status(row.status()).word()));
         props.add(MappingCollection.property(
                 "importance", Labels.importance(row.clause().requirement().importance())));
         Json confidence = new Json().with("category", category(row.finding().confidence()));

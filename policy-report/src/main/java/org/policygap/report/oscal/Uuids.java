@@ -20,8 +20,8 @@ final class Uuids {
                     .putLong(NAMESPACE.getMostSignificantBits())
                     .putLong(NAMESPACE.getLeastSignificantBits())
                     .array());
-            ByteBuffer hash = ByteBuffer.wrap(
-                    digest.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
+            ByteBuffer hash =
+                    ByteBuffer.wrap(digest.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
             long high = (hash.getLong() & 0xFFFFFFFFFFFF0FFFL) | 0x5000L;
             long low = (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
             return new UUID(high, low).toString();

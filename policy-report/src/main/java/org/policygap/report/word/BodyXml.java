@@ -12,8 +12,7 @@ import org.policygap.report.wording.Printable;
 
 /** Writes the body of a Word file and the comments on it (ECMA-376 part 1, 17.2, 17.13.4 and 17.13.5). */
 final class BodyXml {
-    private static final String HEAD =
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -219,9 +218,12 @@ final class BodyXml {
         int column = 0;
         for (Table.Cell cell : row.cells()) {
             int last = Math.min(column + cell.columns(), table.widths().size());
-            cell(xml, cell, table.widths().subList(column, last).stream()
-                    .mapToInt(Integer::intValue)
-                    .sum());
+            cell(
+                    xml,
+                    cell,
+                    table.widths().subList(column, last).stream()
+                            .mapToInt(Integer::intValue)
+                            .sum());
             column = last;
         }
         xml.writeEndElement();

@@ -59,9 +59,6 @@ public record Table(List<Integer> widths, List<Row> rows) implements Block {
     /** Widths of the columns that fill the page in the given proportions. */
     public static List<Integer> widths(int... parts) {
         int all = Arrays.stream(parts).sum();
-        return Arrays.stream(parts)
-                .map(part -> FULL_WIDTH * part / all)
-                .boxed()
-                .toList();
+        return Arrays.stream(parts).map(part -> FULL_WIDTH * part / all).boxed().toList();
     }
 }

@@ -47,7 +47,10 @@ public record WordFile(String title, String mark, boolean trackFurtherChanges, L
         part(zip, "word/styles.xml", resource("styles.xml", Map.of()));
         part(zip, "word/numbering.xml", resource("numbering.xml", Map.of()));
         part(zip, "word/settings.xml", resource("settings.xml", Map.of("TRACK", track())));
-        part(zip, "word/header1.xml", resource("header.xml", Map.of("MARK", mark, "TITLE", Printable.brief(title, HEADER_LENGTH))));
+        part(
+                zip,
+                "word/header1.xml",
+                resource("header.xml", Map.of("MARK", mark, "TITLE", Printable.brief(title, HEADER_LENGTH))));
         part(zip, "word/footer1.xml", resource("footer.xml", Map.of()));
         part(zip, "word/comments.xml", body.comments());
         part(zip, "docProps/core.xml", resource("core.xml", Map.of("TITLE", title, "DATE", timestamp())));
