@@ -1,6 +1,7 @@
 package org.policygap.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -37,16 +38,26 @@ final class SchoolDocuments {
     }
 
     /** A kind of document. */
-    enum Form {
-        BRIEFING("briefing", new GovernorsBriefing()),
-        DRAFT("draft", new HarmonisedDraft());
+    enum Form implements SchoolReport {
+        BRIEFING("briefing") {
+            @Override
+            public void write(Comparison comparison, String schoolId, Decisions decisions, OutputStream out)
+                    throws IOException {
+                new GovernorsBriefing().write(comparison, schoolId, decisions, out);
+            }
+        },
+        DRAFT("draft") {
+            @Override
+            public void write(Comparison comparison, String schoolId, Decisions decisions, OutputStream out)
+                    throws IOException {
+                new HarmonisedDraft().write(comparison, schoolId, decisions, out);
+            }
+        };
 
         private final String word;
-        private final SchoolReport report;
 
-        Form(String word, SchoolReport report) {
+        Form(String word) {
             this.word = word;
-            this.report = report;
         }
     }
 
@@ -109,7 +120,7 @@ final class SchoolDocuments {
             Path file = isFile(place) ? place : place.resolve(fileName(each.school(), form, taken));
             try {
                 outputs.write(
-                        file, out -> form.report.write(comparison, each.school().id(), decisions, out));
+                        file, out -> form.write(comparison, each.school().id(), decisions, out));
             } catch (IOException e) {
                 failures.add(String.valueOf(e.getMessage()));
             }
