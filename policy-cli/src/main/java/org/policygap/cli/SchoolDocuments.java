@@ -119,8 +119,7 @@ final class SchoolDocuments {
         for (SchoolComparison each : comparison.schools()) {
             Path file = isFile(place) ? place : place.resolve(fileName(each.school(), form, taken));
             try {
-                outputs.write(
-                        file, out -> form.write(comparison, each.school().id(), decisions, out));
+                outputs.write(file, out -> form.write(comparison, each.school().id(), decisions, out));
             } catch (IOException e) {
                 failures.add(String.valueOf(e.getMessage()));
             }
