@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.policygap.model.review.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,6 +65,26 @@ final class CompareCommand implements Callable<Integer> {
     private Optional<Path> xml = Optional.empty();
 
     @Option(
+            names = "--oscal",
+            paramLabel = "FILE",
+            description = "The same as an OSCAL 1.2 control mapping (JSON), for programs.")
+    private Optional<Path> oscal = Optional.empty();
+
+    @Option(
+            names = "--briefing",
+            paramLabel = "FOLDER",
+            description = "A Word briefing for each school's governors, one to two pages. With one school also a file"
+                    + " that ends in .docx.")
+    private Optional<Path> briefing = Optional.empty();
+
+    @Option(
+            names = "--draft",
+            paramLabel = "FOLDER",
+            description = "A harmonised draft of each school's policy in Word: the model's order, the school's words,"
+                    + " gaps filled as tracked changes. With one school also a file that ends in .docx.")
+    private Optional<Path> draft = Optional.empty();
+
+    @Option(
             names = "--decisions",
             paramLabel = "FILE",
             description = "What people decided so far (see 'policygap review'), to be shown in the report.")
@@ -117,9 +138,16 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Reports reports() {
-        boolean none = workbook.isEmpty() && html.isEmpty() && csv.isEmpty() && xml.isEmpty();
+        boolean none =
+                Stream.of(workbook, html, csv, xml, oscal, briefing, draft).allMatch(Optional::isEmpty);
+        Outputs outputs = new Outputs(overwrite);
+        SchoolDocuments documents = SchoolDocuments.to(
+                outputs,
+                Map.of(SchoolDocuments.Form.BRIEFING, briefing, SchoolDocuments.Form.DRAFT, draft),
+                schools.size());
         return Reports.to(
-                new Outputs(overwrite),
+                outputs,
+                documents,
                 Map.of(
                         Reports.Form.WORKBOOK,
                         none ? Optional.of(Path.of("gaps.xlsx")) : workbook,
@@ -128,6 +156,8 @@ final class CompareCommand implements Callable<Integer> {
                         Reports.Form.CSV,
                         csv,
                         Reports.Form.XML,
-                        xml));
+                        xml,
+                        Reports.Form.OSCAL,
+                        oscal));
     }
 }

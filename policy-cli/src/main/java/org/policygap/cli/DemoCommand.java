@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Compares three model policies with those of six schools and writes a workbook, a web page, a table and an XML file for"
-                    + " each. Needs no arguments.",
+                    + " each, and a briefing and a draft in Word for each school. Needs no arguments.",
             ""
         })
 final class DemoCommand implements Callable<Integer> {
@@ -68,8 +68,14 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private GapAnalysis.Outcome compare(Lexicon lexicon, Path samples, String area, Path target) throws IOException {
+        List<SchoolArgument> schools = schools(samples, area);
+        Outputs outputs = new Outputs(false);
+        Optional<Path> word = Optional.of(target.resolve(area + "-schools"));
+        SchoolDocuments documents = SchoolDocuments.to(
+                outputs, Map.of(SchoolDocuments.Form.BRIEFING, word, SchoolDocuments.Form.DRAFT, word), schools.size());
         Reports reports = Reports.to(
-                new Outputs(false),
+                outputs,
+                documents,
                 Map.of(
                         Reports.Form.WORKBOOK, Optional.of(target.resolve(area + "-gaps.xlsx")),
                         Reports.Form.HTML, Optional.of(target.resolve(area + "-gaps.html")),
@@ -77,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
                         Reports.Form.XML, Optional.of(target.resolve(area + "-comparison.xml"))));
         reports.check();
         GapAnalysis.Outcome outcome = new GapAnalysis(terminal, lexicon)
-                .compare(TRUST, REPORT_DATE, model(samples, area), schools(samples, area));
+                .compare(TRUST, REPORT_DATE, model(samples, area), schools);
         reports.write(outcome.comparison(), new Decisions(List.of()), terminal);
         return outcome;
     }

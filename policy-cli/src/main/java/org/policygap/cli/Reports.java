@@ -3,8 +3,10 @@ package org.policygap.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +16,18 @@ import org.policygap.model.xml.ComparisonXml;
 import org.policygap.report.AlignmentCsv;
 import org.policygap.report.GapWorkbook;
 import org.policygap.report.HtmlReport;
+import org.policygap.report.OscalMapping;
 import org.policygap.report.Report;
 
-/** The files a comparison is written to, each in its form. */
+/** The files a comparison is written to, each in its form, and the documents of each school. */
 final class Reports {
     private final Outputs outputs;
+    private final SchoolDocuments documents;
     private final Map<Form, Path> files;
 
-    private Reports(Outputs outputs, Map<Form, Path> files) {
+    private Reports(Outputs outputs, SchoolDocuments documents, Map<Form, Path> files) {
         this.outputs = outputs;
+        this.documents = documents;
         this.files = files;
     }
 
@@ -51,6 +56,12 @@ final class Reports {
             public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
                 ComparisonXml.write(comparison, out);
             }
+        },
+        OSCAL("OSCAL") {
+            @Override
+            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
+                new OscalMapping("policygap " + ProgramVersion.text()).write(comparison, decisions, out);
+            }
         };
 
         private final String word;
@@ -60,11 +71,11 @@ final class Reports {
         }
     }
 
-    /** The forms that were given a file. */
-    static Reports to(Outputs outputs, Map<Form, Optional<Path>> wanted) {
+    /** The forms that were given a file, and what each school gets. */
+    static Reports to(Outputs outputs, SchoolDocuments documents, Map<Form, Optional<Path>> wanted) {
         Map<Form, Path> files = new EnumMap<>(Form.class);
         wanted.forEach((form, file) -> file.ifPresent(path -> files.put(form, path)));
-        return new Reports(outputs, files);
+        return new Reports(outputs, documents, files);
     }
 
     /**
@@ -74,11 +85,19 @@ final class Reports {
      */
     void check() throws IOException {
         Set<Path> seen = new HashSet<>();
+        documents.check();
+        for (Path file : documents.files()) {
+            noted(file, seen);
+        }
         for (Path file : files.values()) {
             outputs.check(file);
-            if (!seen.add(file.toAbsolutePath().normalize())) {
-                throw new IOException(file + " is named for two outputs. Give each a file of its own.");
-            }
+            noted(file, seen);
+        }
+    }
+
+    private static void noted(Path file, Set<Path> seen) throws IOException {
+        if (!seen.add(file.toAbsolutePath().normalize())) {
+            throw new IOException(file + " is named for two outputs. Give each a file of its own.");
         }
     }
 
@@ -88,17 +107,18 @@ final class Reports {
      * @throws IOException if some could not be written, with a message for each; the others are there
      */
     void write(Comparison comparison, Decisions decisions, Terminal terminal) throws IOException {
-        StringBuilder failures = new StringBuilder();
+        List<String> failures = new ArrayList<>();
         for (Map.Entry<Form, Path> entry : files.entrySet()) {
             try {
                 outputs.write(entry.getValue(), out -> entry.getKey().write(comparison, decisions, out));
                 terminal.say("%-9s %s".formatted(entry.getKey().word, entry.getValue()));
             } catch (IOException e) {
-                failures.append(failures.isEmpty() ? "" : " ").append(e.getMessage());
+                failures.add(String.valueOf(e.getMessage()));
             }
         }
+        failures.addAll(documents.write(comparison, decisions, terminal));
         if (!failures.isEmpty()) {
-            throw new IOException(failures.toString());
+            throw new IOException(String.join(" ", failures));
         }
     }
 }

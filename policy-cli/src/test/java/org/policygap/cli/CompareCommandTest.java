@@ -162,6 +162,57 @@ class CompareCommandTest {
     }
 
     @Test
+    void each_school_gets_its_documents_in_a_folder() throws IOException {
+        Path drafts = folder.resolve("drafts");
+        Path briefings = folder.resolve("briefings");
+
+        CommandRun run = compare(
+                "--draft",
+                drafts.toString(),
+                "--briefing",
+                briefings.toString(),
+                "../../A <b>=" + school,
+                "b=" + school);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains(drafts.toString(), briefings.toString());
+        assertThat(drafts.resolve("a-b-draft.docx")).isNotEmptyFile();
+        assertThat(drafts.resolve("b-draft.docx")).isNotEmptyFile();
+        assertThat(briefings.resolve("b-briefing.docx")).isNotEmptyFile();
+
+        CommandRun again =
+                CommandRun.of("compare", "-m", model.toString(), "--draft", drafts.toString(), "b=" + school);
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.err()).contains("b-draft.docx is already there");
+    }
+
+    @Test
+    void one_school_may_have_a_file_and_two_may_not() {
+        Path draft = folder.resolve("draft.docx");
+
+        CommandRun two = CommandRun.of(
+                "compare", "-m", model.toString(), "--draft", draft.toString(), school.toString(), "b=" + school);
+        assertThat(two.exitCode()).isEqualTo(1);
+        assertThat(two.err()).contains("each of the 2 schools", "--draft FOLDER");
+        assertThat(draft).doesNotExist();
+
+        CommandRun one =
+                CommandRun.of("compare", "-m", model.toString(), "--draft", draft.toString(), school.toString());
+        assertThat(one.exitCode()).isZero();
+        assertThat(draft).isNotEmptyFile();
+        assertThat(folder.resolve("gaps.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void the_mapping_for_other_programs_is_written() throws IOException {
+        Path oscal = folder.resolve("mapping.json");
+
+        assertThat(compare("--oscal", oscal.toString(), school.toString()).exitCode())
+                .isZero();
+        assertThat(Files.readString(oscal)).startsWith("{\n  \"mapping-collection\": {");
+    }
+
+    @Test
     void words_of_ones_own_count_and_a_broken_line_of_theirs_is_named() throws IOException {
         Path csv = folder.resolve("alignment.csv");
         Path words = Files.writeString(folder.resolve("words.txt"), """

@@ -1,4 +1,4 @@
-/** A comparison out to Excel and CSV. Writers take a stream, never a path, a clock or a locale. */
+/** A comparison out to Excel, HTML, Word, CSV and OSCAL. Writers take a stream, never a path, a clock or a locale. */
 @NullMarked
 package org.policygap.report;
 

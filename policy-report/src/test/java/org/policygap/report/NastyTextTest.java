@@ -30,7 +30,7 @@ class NastyTextTest {
             "Unbroken. " + "x".repeat(40_000),
             "Many lines. " + "a\n".repeat(400));
 
-    private static Comparison nasty() {
+    static Comparison nasty() {
         List<Comparisons.ModelLine> lines = new ArrayList<>();
         for (String text : TEXTS) {
             String topic = text.substring(0, 12);

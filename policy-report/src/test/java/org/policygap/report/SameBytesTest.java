@@ -11,7 +11,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameBytesTest {
 
     static Stream<Report> reports() {
-        return Stream.of(new GapWorkbook(), new AlignmentCsv(), new HtmlReport("policygap 1.0"));
+        return Stream.of(
+                new GapWorkbook(),
+                new AlignmentCsv(),
+                new HtmlReport("policygap 1.0"),
+                new OscalMapping("policygap 1.0"),
+                firstSchool(new HarmonisedDraft()),
+                firstSchool(new GovernorsBriefing()));
+    }
+
+    private static Report firstSchool(SchoolReport report) {
+        return (comparison, decisions, out) ->
+                report.write(comparison, comparison.schools().get(0).school().id(), decisions, out);
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import org.policygap.cli.PolicyGap;
 class ReadmeTest {
     private static final Pattern EXAMPLE = Pattern.compile("`\\./policygap ((?!demo|COMMAND)[^`]+)`");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
-    private static final Pattern WRITTEN = Pattern.compile("\\w[\\w-]*\\.(?:xlsx|csv|xml|html)");
+    private static final Pattern WRITTEN = Pattern.compile("\\w[\\w-]*\\.(?:xlsx|csv|xml|html|docx|json)");
 
     @TempDir
     static Path folder;

@@ -12,7 +12,7 @@ import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.policy.Section;
 
 /** Passages of one document as people quote and cite them. */
-final class DocumentText {
+public final class DocumentText {
     private static final String BULLET = " •";
 
     /** UTF-16 units of a lead-in that are quoted before an item. */
@@ -22,7 +22,7 @@ final class DocumentText {
     /** 1-based position of a clause in the document, and of an item among the items of its clause. */
     private final Map<String, Integer> positions = new HashMap<>();
 
-    DocumentText(Policy policy) {
+    public DocumentText(Policy policy) {
         index = new PolicyIndex(policy);
         Map<String, Integer> last = new HashMap<>();
         for (Passage passage : index.passages()) {
@@ -38,7 +38,7 @@ final class DocumentText {
     }
 
     /** Own text as printed. */
-    String text(String id) {
+    public String text(String id) {
         return passage(id).map(Passage::text).orElse("");
     }
 
@@ -84,12 +84,12 @@ final class DocumentText {
     }
 
     /** How people cite a passage, in brief: "4.2(a)", "4.2 •3", "¶7" where nothing is numbered. */
-    String number(String id) {
+    public String number(String id) {
         return passage(id).map(this::number).orElse("");
     }
 
     /** Where a passage stands: "Para 4.2(a), p. 8", "“Concerns”, ¶7", "Footnote 3, p. 2". */
-    String place(String id) {
+    public String place(String id) {
         return passage(id).map(this::place).orElse("");
     }
 

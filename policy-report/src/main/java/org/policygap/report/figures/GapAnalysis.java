@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.policygap.model.comparison.Comparison;
+import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.Decisions;
 
@@ -38,6 +39,17 @@ public record GapAnalysis(
     /** Works out everything that is shown. */
     public static GapAnalysis of(Comparison comparison, Decisions decisions) {
         return new AnalysisBuilder(comparison, decisions).build();
+    }
+
+    /** Works out what is shown of one school alone. */
+    public static GapAnalysis ofSchool(Comparison comparison, String schoolId, Decisions decisions) {
+        List<SchoolComparison> one = comparison.schools().stream()
+                .filter(each -> each.school().id().equals(schoolId))
+                .toList();
+        if (one.isEmpty()) {
+            throw new IllegalArgumentException("No school has the id " + schoolId);
+        }
+        return of(new Comparison(comparison.trust(), comparison.date(), comparison.model(), one), decisions);
     }
 
     /** How many checks have each status, over all schools. */

@@ -1,0 +1,84 @@
+package org.policygap.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.policygap.model.comparison.SchoolComparison;
+import org.policygap.model.review.Choice;
+import org.policygap.model.review.Decisions;
+
+class GovernorsBriefingTest {
+
+    private static List<String> lines(Decisions decisions) {
+        return WordText.of(
+                        HarmonisedDraftTest.bytes(new GovernorsBriefing(), Falls.comparison(), Falls.SCHOOL, decisions))
+                .all()
+                .stream()
+                .map(WordText.Line::text)
+                .toList();
+    }
+
+    /** The lines under a heading, up to the next. */
+    private static List<String> under(List<String> lines, String heading, String next) {
+        return lines.subList(lines.indexOf(heading) + 1, lines.indexOf(next));
+    }
+
+    @Test
+    void whatTheLawAsksForComesFirstAndApart() {
+        List<String> lines = lines(Workbooks.NONE);
+        assertThat(under(lines, "What the law asks for and the policy lacks", "What else differs in substance"))
+                .contains("Topic of m2-1 (1.2(a))", "Missing")
+                .anyMatch(line -> line.contains("move an injured pupil"));
+        assertThat(under(lines, "What else differs in substance", "Where the school differs on purpose"))
+                .containsSubsequence("Topic of m4 (2.2)", "School: ten. Model: nine.", "Conflict", "Topic of m1 (1.1)");
+    }
+
+    @Test
+    void countsAreThoseOfTheWorkbook() {
+        assertThat(lines(Workbooks.NONE))
+                .contains("1 of 5 clauses of the model are in place. 2 partly, 1 missing, 1 in conflict.");
+    }
+
+    @Test
+    void whatIsKeptOnPurposeIsNamedWithItsReason() {
+        List<String> lines = lines(HarmonisedDraftTest.decided("m1", Choice.KEEP_OUR_WORDING));
+        assertThat(under(lines, "Where the school differs on purpose", "Questions you may want to ask"))
+                .containsExactly("Topic of m1 (1.1): Keep our wording. Agreed with the caretaker");
+        assertThat(under(lines, "What else differs in substance", "Where the school differs on purpose"))
+                .noneMatch(line -> line.contains("m1"));
+    }
+
+    @Test
+    void openItemsHaveOwnerAndDate() {
+        List<String> lines = lines(HarmonisedDraftTest.decided("m3", Choice.USE_MODEL_WORDING));
+        assertThat(under(lines, "Open items", "For the minute"))
+                .containsSubsequence(
+                        "Topic of m3 (2.1): Use the model wording",
+                        "Site manager",
+                        "2 Mar 2026",
+                        "Three gaps have no decision yet: decide in the gap workbook or in the tracked draft",
+                        "One conflict needs a decision: follow the model or keep the school's rule");
+    }
+
+    @Test
+    void anotherLibraryReadsItAndNothingIsTracked() throws IOException {
+        for (SchoolComparison school : NastyTextTest.nasty().schools()) {
+            byte[] bytes = HarmonisedDraftTest.bytes(
+                    new GovernorsBriefing(),
+                    NastyTextTest.nasty(),
+                    school.school().id(),
+                    Workbooks.NONE);
+            assertThat(WordText.of(bytes).xml())
+                    .doesNotContain("w:ins", "w:del", "w:hyperlink", "w:instrText", "w:fldSimple");
+            try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+                assertThat(word.getParagraphs())
+                        .allMatch(paragraph -> word.getStyles().styleExist(paragraph.getStyle()));
+                assertThat(word.getTables()).hasSizeGreaterThan(1);
+            }
+        }
+    }
+}
