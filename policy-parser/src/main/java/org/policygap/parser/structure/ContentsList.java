@@ -21,7 +21,9 @@ final class ContentsList {
             Pattern.compile("(?:[.…·_]{3,}|(?:\\.\\s){3,}|\\t+|\\s{3,})\\s*(?:\\d{1,3}|[ivx]{1,4})\\s*$");
     private static final Pattern HEADING =
             Pattern.compile("\\s*(?:table of )?contents(?: page| list)?:?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGE = Pattern.compile("[.…·_\\s]*(?:page )?\\d{1,3}\\s*$");
+    /** The look back keeps a search over a long row of dots linear: it is tried from its first dot only. */
+    private static final Pattern PAGE =
+            Pattern.compile("(?<![.…·_\\s])[.…·_\\s]*+(?:page )?\\d{1,3}\\s*+$");
     private static final Pattern LONE_PAGE = Pattern.compile("\\s*\\d{1,3}\\s*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -31,7 +31,7 @@ final class Headings {
             Pattern.compile("(?i)\\b(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
     /** Web and mail addresses, telephone numbers, postcodes and Acts are no headings. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)https?:|www\\.|\\S@\\S|<\\S+>|\\d{5,}|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b|\\bAct \\d{4}|\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|-|–|to)\\b");
+            "(?i)https?:|www\\.|\\S@\\S|<[^\\s<>]+>|\\d{5,}|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b|\\bAct \\d{4}|\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|-|–|to)\\b");
 
     private static final Pattern QUESTION = Pattern.compile("(?:What|Who|How|Why|When|Where|Which|Can|Do|Does)\\b.*");
     private static final Pattern ANNEX =

@@ -41,6 +41,12 @@ public final class PdfFile {
                     Reason.ENCRYPTED,
                     "The file is protected with a password. Save it without password, or ask its owner for a copy without one.",
                     e);
+        } catch (NoClassDefFoundError e) {
+            // The library that opens files encrypted for a person's certificate is left out: nobody here has the key.
+            throw new UnusableDocumentException(
+                    Reason.ENCRYPTED,
+                    "The file can be opened only with the certificate of a certain person. Ask its owner for a copy without protection.",
+                    e);
         } catch (Budget.ExceededException e) {
             throw new UnusableDocumentException(
                     Reason.LIMIT,
@@ -57,6 +63,9 @@ public final class PdfFile {
 
     private Document read() throws UnusableDocumentException, IOException {
         List<PageContent> pages = pages();
+        if (pages.isEmpty()) {
+            throw new IOException("The file has no pages");
+        }
         if (pages.stream().noneMatch(p -> !p.segments().isEmpty())) {
             throw new UnusableDocumentException(
                     Reason.NO_TEXT,
