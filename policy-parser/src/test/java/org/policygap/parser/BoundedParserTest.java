@@ -1,0 +1,51 @@
+package org.policygap.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.policygap.model.policy.Passage;
+import org.policygap.model.policy.PolicyIndex;
+import org.policygap.parser.UnusableDocumentException.Reason;
+
+class BoundedParserTest {
+    private static final byte[] TEXT =
+            "Phones Policy\n\n1. Pupils must leave phones at home.\n".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void reads_a_document_and_tells_the_cost() {
+        Reading reading = new BoundedParser().read("phones.txt", TEXT);
+
+        assertThat(new PolicyIndex(reading.policy().orElseThrow()).passages())
+                .extracting(Passage::text)
+                .contains("Pupils must leave phones at home.");
+        assertThat(reading.nanos()).isPositive();
+        assertThat(reading.allocatedBytes()).isPositive();
+    }
+
+    @Test
+    void stops_at_the_deadline_and_says_so() {
+        Reading reading = new BoundedParser(Duration.ofNanos(1)).read("phones.txt", TEXT);
+
+        assertThat(reading.refusal().map(UnusableDocumentException::reason)).contains(Reason.LIMIT);
+    }
+
+    @Test
+    void passes_the_reasons_of_a_refusal_on() {
+        Reading reading = new BoundedParser().read("phones.docx", new byte[0]);
+
+        assertThat(reading.refusal().map(UnusableDocumentException::reason)).contains(Reason.EMPTY);
+    }
+
+    /** Each of these once took time that grew with the square of its length, or more stack than there is. */
+    @Test
+    void long_paragraphs_of_one_kind_are_read() {
+        for (String unit : new String[] {"*a ", "<", ".", "_", "1.", "1.1.", "the school shall not ", "(", "a, ", "\u200b"}) {
+            String text = "Title\n\n" + unit.repeat(100_000 / unit.length()) + "x\n";
+            Reading reading = new BoundedParser().read("long.txt", text.getBytes(StandardCharsets.UTF_8));
+
+            assertThat(reading.refusal()).as(unit).isEmpty();
+        }
+    }
+}
