@@ -37,7 +37,7 @@ public final class BoundedParser {
     private static final long STACK = 2L << 20;
 
     private final Duration deadline;
-    private final PolicyParser parser = new PolicyParser();
+    private final Parse parser;
     private final ReadWriteLock memory = new ReentrantReadWriteLock(true);
 
     /** Reads with the usual deadline. */
@@ -47,7 +47,19 @@ public final class BoundedParser {
 
     /** Reads with a deadline for each file. */
     public BoundedParser(Duration deadline) {
+        this(deadline, new PolicyParser()::parse);
+    }
+
+    /** Bounds any parser. */
+    BoundedParser(Duration deadline, Parse parser) {
         this.deadline = deadline;
+        this.parser = parser;
+    }
+
+    /** {@link PolicyParser#parse}. */
+    @FunctionalInterface
+    interface Parse {
+        Policy parse(String fileName, byte[] content) throws UnusableDocumentException;
     }
 
     /** What reading cost, and what came of it. */

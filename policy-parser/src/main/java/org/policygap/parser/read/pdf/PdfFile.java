@@ -34,6 +34,7 @@ public final class PdfFile {
      * @throws UnusableDocumentException if it is encrypted, damaged, too large, without text or no PDF
      */
     public static Document read(byte[] content, ReadingLimits limits) throws UnusableDocumentException {
+        OwnFonts.use();
         try (PDDocument pdf = Loader.loadPDF(content)) {
             return new PdfFile(pdf, limits).read();
         } catch (InvalidPasswordException e) {
