@@ -34,7 +34,8 @@ record CheckedFile(
                     .map(policy -> of(file, reading, policy))
                     .orElseGet(() -> of(file, reading, Verdict.of(reading), Optional.empty(), why(reading)));
         } catch (IOException e) {
-            return new CheckedFile(file, Verdict.NOT_A_DOCUMENT, 0, 0, Optional.empty(), String.valueOf(e.getMessage()));
+            return new CheckedFile(
+                    file, Verdict.NOT_A_DOCUMENT, 0, 0, Optional.empty(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -42,7 +43,8 @@ record CheckedFile(
         Optional<DocumentFormat> format = Optional.of(policy.source().format());
         try {
             PolicyXml.write(policy, OutputStream.nullOutputStream());
-            String why = policy.problems().stream().findFirst().map(Problem::meaning).orElse("");
+            String why =
+                    policy.problems().stream().findFirst().map(Problem::meaning).orElse("");
             return of(file, reading, Verdict.of(reading), format, why);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return of(file, reading, Verdict.FAULT, format, "What was read cannot be written as XML: " + e);
@@ -55,7 +57,9 @@ record CheckedFile(
     }
 
     private static String why(Reading reading) {
-        return reading.refusal().map(refusal -> String.valueOf(refusal.getMessage())).orElse("");
+        return reading.refusal()
+                .map(refusal -> String.valueOf(refusal.getMessage()))
+                .orElse("");
     }
 
     /** One line, tab-separated: verdict, milliseconds, megabytes, format, file, why. */

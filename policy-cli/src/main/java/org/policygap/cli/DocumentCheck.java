@@ -34,7 +34,8 @@ final class DocumentCheck {
         CheckSummary summary = new CheckSummary(folder);
         Terminal.Progress progress = terminal.progress("Checking", files.size());
         terminal.out().println(HEADER);
-        ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<CheckedFile>> results = new ArrayList<>();
             files.forEach(file -> results.add(workers.submit(() -> CheckedFile.check(file, parser))));

@@ -89,7 +89,8 @@ final class Outputs {
     /** Deletes what killed processes left of this file. */
     private static void sweep(Path file) throws IOException {
         Path folder = folderOf(file);
-        Pattern left = Pattern.compile("\\." + Pattern.quote(String.valueOf(file.getFileName())) + "\\.(\\d{1,18})\\.part");
+        Pattern left =
+                Pattern.compile("\\." + Pattern.quote(String.valueOf(file.getFileName())) + "\\.(\\d{1,18})\\.part");
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, ".*.part")) {
             for (Path draft : drafts) {
                 Matcher number = left.matcher(String.valueOf(draft.getFileName()));

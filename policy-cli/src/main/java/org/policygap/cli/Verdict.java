@@ -38,7 +38,9 @@ enum Verdict {
     }
 
     static Verdict of(Reading reading) {
-        return reading.refusal().map(Verdict::of).orElseGet(() -> of(reading.policy().orElseThrow()));
+        return reading.refusal()
+                .map(Verdict::of)
+                .orElseGet(() -> of(reading.policy().orElseThrow()));
     }
 
     private static Verdict of(Policy policy) {

@@ -143,7 +143,8 @@ class FaultTest {
     @Test
     void neither_language_nor_time_zone_of_the_machine_change_an_output() throws IOException {
         Path model = Files.writeString(
-                folder.resolve("model.md"), "# Visitors Policy\n\n## Signing in\n\n1.1 Every visitor must sign in within 10 minutes.\n");
+                folder.resolve("model.md"),
+                "# Visitors Policy\n\n## Signing in\n\n1.1 Every visitor must sign in within 10 minutes.\n");
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -164,9 +165,20 @@ class FaultTest {
         String[] files = {"gaps.xlsx", "gaps.html", "gaps.csv", "gaps.xml"};
         Path out = Files.createDirectory(folder.resolve(name));
         CommandRun run = CommandRun.of(
-                "compare", "--model", model.toString(), "Pebble Lane=" + model, "--date", "2026-11-20",
-                "-o", out.resolve(files[0]).toString(), "--html", out.resolve(files[1]).toString(),
-                "--csv", out.resolve(files[2]).toString(), "--xml", out.resolve(files[3]).toString());
+                "compare",
+                "--model",
+                model.toString(),
+                "Pebble Lane=" + model,
+                "--date",
+                "2026-11-20",
+                "-o",
+                out.resolve(files[0]).toString(),
+                "--html",
+                out.resolve(files[1]).toString(),
+                "--csv",
+                out.resolve(files[2]).toString(),
+                "--xml",
+                out.resolve(files[3]).toString());
         assertThat(run.err()).isEmpty();
         for (String file : files) {
             all.append(org.policygap.model.text.Fingerprint.sha256(Files.readAllBytes(out.resolve(file))));

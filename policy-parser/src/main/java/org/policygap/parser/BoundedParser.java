@@ -162,8 +162,13 @@ public final class BoundedParser {
     private Outcome run(String fileName, byte[] content, LongSupplier meter) {
         long before = meter.getAsLong();
         try {
-            return new Outcome(Optional.of(parser.parse(fileName, content)), Optional.empty(), meter.getAsLong() - before);
-        } catch (UnusableDocumentException | RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return new Outcome(
+                    Optional.of(parser.parse(fileName, content)), Optional.empty(), meter.getAsLong() - before);
+        } catch (UnusableDocumentException
+                | RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError
+                | LinkageError e) {
             return new Outcome(Optional.empty(), Optional.of(e), meter.getAsLong() - before);
         }
     }

@@ -22,8 +22,8 @@ final class ContentsList {
     private static final Pattern HEADING =
             Pattern.compile("\\s*(?:table of )?contents(?: page| list)?:?\\s*", Pattern.CASE_INSENSITIVE);
     /** The look back keeps a search over a long row of dots linear: it is tried from its first dot only. */
-    private static final Pattern PAGE =
-            Pattern.compile("(?<![.…·_\\s])[.…·_\\s]*+(?:page )?\\d{1,3}\\s*+$");
+    private static final Pattern PAGE = Pattern.compile("(?<![.…·_\\s])[.…·_\\s]*+(?:page )?\\d{1,3}\\s*+$");
+
     private static final Pattern LONE_PAGE = Pattern.compile("\\s*\\d{1,3}\\s*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

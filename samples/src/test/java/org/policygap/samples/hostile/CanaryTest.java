@@ -100,19 +100,31 @@ class CanaryTest {
         }
 
         List<String> files = files(documents);
-        String printed = run(command(List.of("parse", "-o", folder.resolve("out").toString()), files))
-                + run(command(
-                        List.of("compare", "--model", documents.resolve("links.md").toString(), "-o", out("gaps.xlsx"),
-                                "--html", out("gaps.html"), "--csv", out("gaps.csv"), "--xml", out("gaps.xml")),
-                        files))
-                + run("parse", "--check", documents.toString());
+        String printed =
+                run(command(List.of("parse", "-o", folder.resolve("out").toString()), files))
+                        + run(command(
+                                List.of(
+                                        "compare",
+                                        "--model",
+                                        documents.resolve("links.md").toString(),
+                                        "-o",
+                                        out("gaps.xlsx"),
+                                        "--html",
+                                        out("gaps.html"),
+                                        "--csv",
+                                        out("gaps.csv"),
+                                        "--xml",
+                                        out("gaps.xml")),
+                                files))
+                        + run("parse", "--check", documents.toString());
 
         assertThat(connected()).isFalse();
         assertThat(asked).isEmpty();
         assertThat(printed).contains("links.pdf").doesNotContain(WORD);
-        assertThat(files(folder.resolve("out"))).hasSizeGreaterThan(8).allSatisfy(file -> assertThat(
-                        Files.readString(Path.of(file), StandardCharsets.ISO_8859_1))
-                .doesNotContain(WORD));
+        assertThat(files(folder.resolve("out")))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(file -> assertThat(Files.readString(Path.of(file), StandardCharsets.ISO_8859_1))
+                        .doesNotContain(WORD));
     }
 
     private String out(String name) {

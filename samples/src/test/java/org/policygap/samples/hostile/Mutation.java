@@ -16,7 +16,17 @@ import java.util.zip.ZipOutputStream;
 final class Mutation {
     private static final int MOST_FLIPS = 40;
     private static final List<String> NASTY = List.of(
-            "\0", "\u00ff\u00fe", "<", "&", "]]>", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///canary\">]>", "{\\rtf1", "%PDF-1.7", "-1", "99999999999", "\ud83d");
+            "\0",
+            "\u00ff\u00fe",
+            "<",
+            "&",
+            "]]>",
+            "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///canary\">]>",
+            "{\\rtf1",
+            "%PDF-1.7",
+            "-1",
+            "99999999999",
+            "\ud83d");
 
     private final Random random;
 

@@ -40,13 +40,15 @@ class MutationTest {
         SampleDocuments.SampleDocument sample = samples.get(seed);
         String name = sample.name() + " damaged with seed " + seed + ": ";
         try {
-            byte[] damaged = new Mutation(seed).of(sample.content(), samples.get(seed * 7 + 1).content());
+            byte[] damaged = new Mutation(seed)
+                    .of(sample.content(), samples.get(seed * 7 + 1).content());
             Reading reading = parser.read(sample.name(), damaged);
             if (reading.policy().isPresent()) {
                 return invalid(reading.policy().get()).map(name::concat);
             }
             return reading.refusal()
-                    .filter(refusal -> refusal.reason() == Reason.FAULT || !String.valueOf(refusal.getMessage()).endsWith("."))
+                    .filter(refusal -> refusal.reason() == Reason.FAULT
+                            || !String.valueOf(refusal.getMessage()).endsWith("."))
                     .map(refusal -> name + refusal.getMessage() + " " + refusal.getCause());
         } catch (IOException | RuntimeException e) {
             return Optional.of(name + e);

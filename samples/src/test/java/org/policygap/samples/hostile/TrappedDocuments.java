@@ -28,7 +28,8 @@ record TrappedDocuments(String file, String address) {
         documents.put("links.odt", odt(""));
         documents.put("entity.odt", odt("<!DOCTYPE d [<!ENTITY %% p SYSTEM \"%s\"> %%p;]>".formatted(address)));
         documents.put("links.html", bytes(html()));
-        documents.put("links.md", bytes("# Policy\n\n![x](%s) [y](%s) <%s>\n\n%s".formatted(file, address, address, html())));
+        documents.put(
+                "links.md", bytes("# Policy\n\n![x](%s) [y](%s) <%s>\n\n%s".formatted(file, address, address, html())));
         documents.put("links.rtf", bytes(rtf()));
         documents.put("links.pdf", bytes(pdf()));
         documents.put("entity.xml", bytes(xml()));
