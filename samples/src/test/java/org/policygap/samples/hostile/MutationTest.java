@@ -19,7 +19,7 @@ import org.policygap.parser.UnusableDocumentException.Reason;
  * build takes some; {@code -Dpolicygap.mutations=10000} takes as many as told.
  */
 class MutationTest {
-    private static final int COUNT = Integer.getInteger("policygap.mutations", 1_000);
+    private static final int COUNT = Integer.getInteger("policygap.mutations", 500);
 
     private final BoundedParser parser = new BoundedParser();
 
