@@ -22,7 +22,7 @@ class FaultTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(Inputs::nameOf).sorted().toList();
         }
     }
 
