@@ -15,7 +15,22 @@ import java.util.stream.Stream;
 record Samples(Path home, List<Sample> documents) {
 
     /** A document and its bytes. */
-    record Sample(Path file, byte[] content) {
+    static final class Sample {
+        private final Path file;
+        private final byte[] content;
+
+        private Sample(Path file, byte[] content) {
+            this.file = file;
+            this.content = content;
+        }
+
+        Path file() {
+            return file;
+        }
+
+        byte[] content() {
+            return content;
+        }
 
         String name() {
             return String.valueOf(file.getFileName());

@@ -11,7 +11,22 @@ import java.util.stream.Stream;
 record SampleDocuments(List<SampleDocument> documents) {
 
     /** One file. */
-    record SampleDocument(String name, byte[] content) {
+    static final class SampleDocument {
+        private final String name;
+        private final byte[] content;
+
+        private SampleDocument(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] content() {
+            return content;
+        }
 
         private static SampleDocument of(Path file) {
             try {
