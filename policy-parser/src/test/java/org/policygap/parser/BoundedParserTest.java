@@ -27,13 +27,6 @@ class BoundedParserTest {
     }
 
     @Test
-    void stops_at_the_deadline_and_says_so() {
-        Reading reading = new BoundedParser(Duration.ofNanos(1)).read("phones.txt", TEXT);
-
-        assertThat(reading.refusal().map(UnusableDocumentException::reason)).contains(Reason.LIMIT);
-    }
-
-    @Test
     void passes_the_reasons_of_a_refusal_on() {
         Reading reading = new BoundedParser().read("phones.docx", new byte[0]);
 
