@@ -1,19 +1,20 @@
 package org.policygap.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.policygap.model.policy.Policy;
-import org.policygap.parser.PolicyParser;
+import org.policygap.parser.BoundedParser;
 import org.policygap.parser.UnusableDocumentException;
 
 /** Reads policies from files, and says in one line what is wrong with a file that cannot be used. */
 final class Inputs {
     /** Larger than any policy; a bigger file is a mistake. */
-    private static final long MOST_BYTES = 100L * 1024 * 1024;
+    private static final int MOST_BYTES = 100 * 1024 * 1024;
 
-    private final PolicyParser parser = new PolicyParser();
+    private final BoundedParser parser = new BoundedParser();
 
     /**
      * Reads one policy.
@@ -21,19 +22,29 @@ final class Inputs {
      * @throws IOException if it cannot be used, with a message that names the file and says what to do
      */
     Policy read(Path file) throws IOException {
-        check(file);
+        byte[] content = content(file);
         try {
-            return parser.parse(nameOf(file), Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new IOException(file + " is not there. Check the name.", e);
+            return parser.parse(nameOf(file), content);
         } catch (UnusableDocumentException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new IOException(
-                    file + " could not be read because of a fault in policygap ("
-                            + e.getClass().getSimpleName()
-                            + "). Please report it; saving the document again in another format may help.",
-                    e);
+        }
+    }
+
+    /**
+     * The bytes of a file. Reading ends at the largest size, whatever the file says of itself.
+     *
+     * @throws IOException if it cannot be read, with a message that names the file and says what to do
+     */
+    static byte[] content(Path file) throws IOException {
+        check(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(MOST_BYTES + 1);
+            if (content.length > MOST_BYTES) {
+                throw new IOException(tooLarge(file));
+            }
+            return content;
+        } catch (FileSystemException e) {
+            throw new IOException(file + " could not be read. Check that it is still there and can be opened.", e);
         }
     }
 
@@ -66,8 +77,11 @@ final class Inputs {
             throw new IOException(file + " cannot be opened: permission denied.");
         }
         if (Files.size(file) > MOST_BYTES) {
-            throw new IOException(
-                    file + " is larger than 100 MB, which no policy is. Check that it is the right file.");
+            throw new IOException(tooLarge(file));
         }
+    }
+
+    private static String tooLarge(Path file) {
+        return file + " is larger than 100 MB, which no policy is. Check that it is the right file.";
     }
 }

@@ -7,12 +7,15 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes files that appear whole or not at all. */
 final class Outputs {
@@ -37,6 +40,9 @@ final class Outputs {
     void check(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException(file + " is a folder. Name a file.");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException(file + " is no file but a device or a pipe. Name a file.");
         }
         if (!overwrite && Files.exists(file)) {
             throw new IOException(file + " is already there. Name another file, or add --overwrite to replace it.");
@@ -63,15 +69,41 @@ final class Outputs {
             draft = folderOf(file)
                     .resolve("." + file.getFileName() + "."
                             + ProcessHandle.current().pid() + ".part");
+            sweep(file);
             fill(draft, content);
             move(draft, file);
         } catch (FileSystemException e) {
             throw new IOException(explain(file, e), e);
+        } catch (IOException e) {
+            throw new IOException(
+                    file + " cannot be written (" + e.getMessage()
+                            + "). Make room on the disk if it is full, or choose another folder.",
+                    e);
         } finally {
             if (draft != null) {
                 Files.deleteIfExists(draft);
             }
         }
+    }
+
+    /** Deletes what killed processes left of this file. */
+    private static void sweep(Path file) throws IOException {
+        Path folder = folderOf(file);
+        Pattern left =
+                Pattern.compile("\\." + Pattern.quote(String.valueOf(file.getFileName())) + "\\.(\\d{1,18})\\.part");
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, ".*.part")) {
+            for (Path draft : drafts) {
+                Matcher number = left.matcher(String.valueOf(draft.getFileName()));
+                if (number.matches() && !isOfAnother(Long.parseLong(number.group(1)))) {
+                    Files.deleteIfExists(draft);
+                }
+            }
+        }
+    }
+
+    private static boolean isOfAnother(long process) {
+        return process != ProcessHandle.current().pid()
+                && ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
     }
 
     private static void fill(Path draft, Content content) throws IOException {

@@ -30,17 +30,18 @@ import picocli.CommandLine.Spec;
         header = "Reads documents and shows how they are understood: sections, clauses, dates, problems.",
         description = {
             "",
-            "Writes each document as clause-model XML into a folder, or prints one document as a table.",
+            "Writes each document as clause-model XML into a folder, prints one document as a table, or checks a whole folder.",
             ""
         },
         footer = {
             "",
             "Examples:",
             "  policygap parse policies/*.docx -o understood",
-            "  policygap parse --outline complaints.pdf > complaints.tsv"
+            "  policygap parse --outline complaints.pdf > complaints.tsv",
+            "  policygap parse --check old-policies > verdicts.tsv"
         })
 final class ParseCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Documents.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -51,6 +52,13 @@ final class ParseCommand implements Callable<Integer> {
 
     @Option(names = "--outline", description = "Print one document as a table (tab-separated) and write nothing.")
     private boolean outline;
+
+    @Option(
+            names = "--check",
+            paramLabel = "FOLDER",
+            description = "Try every file below a folder and write nothing: what became of each, time and memory (a"
+                    + " tab-separated line each), then a table of counts.")
+    private Optional<Path> check = Optional.empty();
 
     @Option(names = "--overwrite", description = "Replace files that are already there.")
     private boolean overwrite;
@@ -68,8 +76,12 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (outline == folder.isPresent()) {
-            throw new ParameterException(spec.commandLine(), "Give either -o FOLDER or --outline.");
+        if (check.isPresent() && files.isEmpty() && !outline && folder.isEmpty()) {
+            return check(check.get());
+        }
+        if (check.isPresent() || outline == folder.isPresent() || files.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give documents with either -o FOLDER or --outline, or --check FOLDER alone.");
         }
         if (outline && files.size() != 1) {
             throw new ParameterException(
@@ -82,6 +94,15 @@ final class ParseCommand implements Callable<Integer> {
             progress.step(Inputs.nameOf(file));
         }
         return failures == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+
+    private int check(Path all) {
+        try {
+            return new DocumentCheck(terminal).run(all) ? ExitCode.DONE : ExitCode.PARTLY;
+        } catch (IOException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return ExitCode.PARTLY;
+        }
     }
 
     private boolean done(Path file) {

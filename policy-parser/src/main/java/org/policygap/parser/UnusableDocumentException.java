@@ -33,6 +33,8 @@ public final class UnusableDocumentException extends Exception {
         /** Pages are pictures without text. */
         NO_TEXT,
         /** It is larger or deeper than the reader's budget allows. */
-        LIMIT
+        LIMIT,
+        /** A reader failed in a way that it should not. */
+        FAULT
     }
 }

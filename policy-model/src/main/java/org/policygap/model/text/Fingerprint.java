@@ -27,10 +27,10 @@ public final class Fingerprint {
      * "2" is none: "2 governors" is not "3 governors".
      */
     private static final Pattern LEADING_NUMBER = Pattern.compile("^(?:[-•◦▪–*·] ?)?(?:"
-            + MULTILEVEL + "*(?:\\(" + PART + "\\))+[.:]?"
-            + "|(?:\\(" + PART + "\\))+[.:]?"
-            + "|(?:" + MULTILEVEL + "*|" + PART + ")[.)]+"
-            + "|" + MULTILEVEL + "+(?! " + AMOUNT + ")"
+            + MULTILEVEL + "{0,9}(?:\\(" + PART + "\\)){1,9}[.:]?"
+            + "|(?:\\(" + PART + "\\)){1,9}[.:]?"
+            + "|(?:" + MULTILEVEL + "{0,9}|" + PART + ")[.)]+"
+            + "|" + MULTILEVEL + "{1,9}(?! " + AMOUNT + ")"
             + ") (?=.*[\\p{L}\\p{N}])");
 
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘‛`´ʼ′＇]");

@@ -3,6 +3,7 @@ package org.policygap.parser.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.policygap.model.policy.SourceSpan;
 
 /** A text that remembers where in the document each of its characters stood. Immutable. */
@@ -17,6 +18,8 @@ public final class SourcedText {
 
     private final String text;
     private final List<Piece> pieces;
+    /** Made when it is first asked for, which is often; two threads may both make it. */
+    private @Nullable String clean;
 
     private SourcedText(String text, List<Piece> pieces) {
         this.text = text;
@@ -67,7 +70,12 @@ public final class SourcedText {
 
     /** The text for a reader: runs of white space as single spaces, none at the ends. */
     public String clean() {
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+        String result = clean;
+        if (result == null) {
+            result = WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+            clean = result;
+        }
+        return result;
     }
 
     /** Whether it has nothing but white space. */

@@ -10,8 +10,10 @@ import org.policygap.parser.clean.Role;
 
 /** Reads the review interval from the sentence that states it, where no row or table does. */
 final class ReviewClause {
-    private static final Pattern SENTENCE =
-            Pattern.compile("[^.!?]*\\breview(?:ed|s)?\\b[^.!?]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REVIEW = Pattern.compile("\\breview(?:ed|s)?\\b", Pattern.CASE_INSENSITIVE);
+    /** What ends a sentence. */
+    private static final String STOPS = ".!?";
+
     private static final Pattern DOCUMENT =
             Pattern.compile("\\b(?:policy|procedure|document|statement|plan)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -27,10 +29,12 @@ final class ReviewClause {
     }
 
     private static void sentences(MetadataCollector found, Paragraph paragraph) {
-        Matcher sentence = SENTENCE.matcher(paragraph.text().raw());
-        while (sentence.find()) {
-            int from = sentence.start();
-            String words = sentence.group();
+        String text = paragraph.text().raw();
+        Matcher review = REVIEW.matcher(text);
+        for (int at = 0; review.find(at); ) {
+            int from = startOfSentence(text, review.start());
+            at = endOfSentence(text, review.end());
+            String words = text.substring(from, at);
             if (DOCUMENT.matcher(words).find()) {
                 Periods.interval(words)
                         .ifPresent(interval -> found.put(
@@ -45,5 +49,21 @@ final class ReviewClause {
                                         .spans()));
             }
         }
+    }
+
+    private static int startOfSentence(String text, int within) {
+        int start = within;
+        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int endOfSentence(String text, int within) {
+        int end = within;
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }

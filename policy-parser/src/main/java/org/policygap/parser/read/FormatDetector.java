@@ -13,8 +13,9 @@ public final class FormatDetector {
     private static final int HEAD = 4096;
     private static final Pattern HTML = Pattern.compile(
             "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype\\s+html|<html|<head|<body|<(?:div|p|h[1-6]|ul|ol|table|article|section|main)[\\s>])");
+    private static final Pattern ELEMENT = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}\\s+\\S");
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*---\\R(?:[\\w -]+:.*\\R)+---");
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*---\\R(?:[\\w -]+:.*\\R){1,100}---");
 
     /**
      * The format of the content.
@@ -57,6 +58,9 @@ public final class FormatDetector {
         if (names.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
             return DocumentFormat.ODT;
         }
+        if (names.contains("content.xml") && names.contains("META-INF/manifest.xml")) {
+            return DocumentFormat.ODT;
+        }
         if (names.contains("[Content_Types].xml") || names.contains("_rels/.rels")) {
             if (names.contains("word/") || !(names.contains("xl/") || names.contains("ppt/"))) {
                 return DocumentFormat.DOCX;
@@ -74,7 +78,7 @@ public final class FormatDetector {
         if (names.contains("EncryptedPackage")) {
             throw new UnusableDocumentException(Reason.ENCRYPTED, Refusals.encrypted(fileName));
         }
-        if (names.contains("WordDocument")) {
+        if (names.toLowerCase(Locale.ROOT).contains("worddocument")) {
             return DocumentFormat.DOC;
         }
         throw new UnusableDocumentException(
@@ -116,10 +120,17 @@ public final class FormatDetector {
         if (head.contains("urn:policygap:policy")) {
             return DocumentFormat.POLICY_XML;
         }
-        if (HTML.matcher(head).find()) {
+        if (HTML.matcher(head).find() || isNamedHtml(fileName, head)) {
             return DocumentFormat.HTML;
         }
         return isMarkdown(fileName, text) ? DocumentFormat.MARKDOWN : DocumentFormat.TEXT;
+    }
+
+    /** A part of a page, which begins with any element. */
+    private static boolean isNamedHtml(String fileName, String head) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml"))
+                && ELEMENT.matcher(head).find();
     }
 
     private static boolean isMarkdown(String fileName, String text) {

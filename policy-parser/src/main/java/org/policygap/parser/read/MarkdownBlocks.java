@@ -38,7 +38,8 @@ final class MarkdownBlocks extends AbstractVisitor {
     static final String FRONT_MATTER = "front-matter";
 
     private static final double INDENT = 18;
-    private static final Pattern HEADER = Pattern.compile("\\A\\s*---[ \\t]*\\R((?:.*\\R)*?)---[ \\t]*(?:\\R|\\z)");
+    private static final Pattern HEADER =
+            Pattern.compile("\\A\\s*---[ \\t]*\\R((?:.*\\R){0,100}?)---[ \\t]*(?:\\R|\\z)");
     private static final Pattern MARKER = Pattern.compile("\\s*(\\d{1,9}[.)]|[-*+])");
 
     private final String text;

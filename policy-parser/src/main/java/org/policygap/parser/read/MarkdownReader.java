@@ -8,6 +8,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.policygap.model.policy.DocumentFormat;
+import org.policygap.parser.UnusableDocumentException;
+import org.policygap.parser.UnusableDocumentException.Reason;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.block.Document;
 
@@ -23,11 +25,20 @@ public final class MarkdownReader implements DocumentReader {
             .build();
 
     @Override
-    public Document read(byte[] content) {
+    public Document read(byte[] content) throws UnusableDocumentException {
         String text = new Charsets().decode(content);
         MarkdownBlocks blocks = new MarkdownBlocks(text);
-        Node root = parser.parse(blocks.withoutFrontMatter());
-        List<Block> read = blocks.read(root);
+        List<Block> read = blocks.read(tree(blocks.withoutFrontMatter()));
         return new Document(DocumentFormat.MARKDOWN, read, Map.of(), 0, List.of());
+    }
+
+    private Node tree(String text) throws UnusableDocumentException {
+        try {
+            return parser.parse(text);
+        } catch (IllegalArgumentException e) {
+            // The library refuses a table of more than a million cells so.
+            throw new UnusableDocumentException(
+                    Reason.LIMIT, "A table of the text has far more cells than a policy ever has. Split the file.", e);
+        }
     }
 }

@@ -31,6 +31,11 @@ public final class Definitions {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("([^.(;:]{3,120}?)\\s*\\((?:the\\s+)?[\"“'‘]([^\"”’)]{2,40})[\"”'’]\\)");
 
+    /** What every match of {@link #REFERRED} holds; few passages do, and looking for it costs little. */
+    private static final Pattern NAMED = Pattern.compile("(?i)(?:referred to|known|hereafter|hereinafter)");
+    /** What every match of {@link #IN_BRACKETS} holds. */
+    private static final Pattern BRACKET = Pattern.compile("\\((?:the\\s+)?[\"“'‘]");
+
     /** The definitions of the clauses and items, in reading order. */
     public List<Definition> find(PolicyIndex index) {
         List<Definition> definitions = new ArrayList<>();
@@ -54,11 +59,18 @@ public final class Definitions {
         if (purposes.find()) {
             add(definitions, purposes.group(1), purposes.group(2), passage.id());
         }
-        for (Pattern pattern : List.of(REFERRED, IN_BRACKETS)) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                add(definitions, matcher.group(2), matcher.group(1), passage.id());
-            }
+        if (NAMED.matcher(text).find()) {
+            meaningFirst(REFERRED, passage, definitions);
+        }
+        if (BRACKET.matcher(text).find()) {
+            meaningFirst(IN_BRACKETS, passage, definitions);
+        }
+    }
+
+    private static void meaningFirst(Pattern pattern, Passage passage, List<Definition> definitions) {
+        Matcher matcher = pattern.matcher(passage.text());
+        while (matcher.find()) {
+            add(definitions, matcher.group(2), matcher.group(1), passage.id());
         }
     }
 

@@ -20,7 +20,7 @@ final class HeadingText {
     private static final Pattern PRONOUN = Pattern.compile("\\bI\\b|\\b(?:[Ww]e|[Yy]ou|[Tt]hey)\\b");
     /** Web and mail addresses, telephone numbers, postcodes and times of day are no headings. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)https?:|www\\.|\\S@\\S|<\\S+>|\\d{5,}|\\b0\\d{2,4}\\)? \\d{3,4} ?\\d{3,4}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b|\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|-|–|to)\\b");
+            "(?i)https?:|www\\.|\\S@\\S|<[^\\s<>]+>|\\d{5,}|\\b0\\d{2,4}\\)? \\d{3,4} ?\\d{3,4}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b|\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|-|–|to)\\b");
 
     private static final Pattern ACT = Pattern.compile("\\bAct \\d{4}");
     private static final Pattern DAY = Pattern.compile(

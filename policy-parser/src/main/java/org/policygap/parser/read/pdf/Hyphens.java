@@ -31,6 +31,9 @@ final class Hyphens {
 
     /** What a line's text becomes before the next one is put behind it. */
     String beforeBreak(String line, String next) {
+        if (line.isEmpty() || "-\u2010\u00AD".indexOf(line.charAt(line.length() - 1)) < 0) {
+            return line + " ";
+        }
         Matcher last = LAST_PART.matcher(line);
         Matcher first = FIRST_PART.matcher(next);
         if (!last.find() || !first.find()) {

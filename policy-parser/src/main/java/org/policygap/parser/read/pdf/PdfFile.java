@@ -34,12 +34,19 @@ public final class PdfFile {
      * @throws UnusableDocumentException if it is encrypted, damaged, too large, without text or no PDF
      */
     public static Document read(byte[] content, ReadingLimits limits) throws UnusableDocumentException {
+        OwnFonts.use();
         try (PDDocument pdf = Loader.loadPDF(content)) {
             return new PdfFile(pdf, limits).read();
         } catch (InvalidPasswordException e) {
             throw new UnusableDocumentException(
                     Reason.ENCRYPTED,
                     "The file is protected with a password. Save it without password, or ask its owner for a copy without one.",
+                    e);
+        } catch (NoClassDefFoundError e) {
+            // The library that opens files encrypted for a person's certificate is left out: nobody here has the key.
+            throw new UnusableDocumentException(
+                    Reason.ENCRYPTED,
+                    "The file can be opened only with the certificate of a certain person. Ask its owner for a copy without protection.",
                     e);
         } catch (Budget.ExceededException e) {
             throw new UnusableDocumentException(
@@ -57,6 +64,9 @@ public final class PdfFile {
 
     private Document read() throws UnusableDocumentException, IOException {
         List<PageContent> pages = pages();
+        if (pages.isEmpty()) {
+            throw new IOException("The file has no pages");
+        }
         if (pages.stream().noneMatch(p -> !p.segments().isEmpty())) {
             throw new UnusableDocumentException(
                     Reason.NO_TEXT,

@@ -1,0 +1,59 @@
+package org.policygap.benchmarks;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.policygap.compare.PolicyComparer;
+import org.policygap.model.comparison.School;
+import org.policygap.model.comparison.SchoolComparison;
+import org.policygap.model.policy.Policy;
+import org.policygap.parser.PolicyParser;
+
+/** Comparison of many schools with one model, beside reading their policies. */
+final class CompareBenchmark {
+    private final Samples samples;
+
+    CompareBenchmark(Samples samples) {
+        this.samples = samples;
+    }
+
+    void run(PrintStream out) throws Exception {
+        PolicyParser parser = new PolicyParser();
+        Samples.Sample model = samples.model("complaints");
+        PolicyComparer comparer = new PolicyComparer(parser.parse(model.name(), model.content()));
+        List<Samples.Sample> files = samples.schools("complaints");
+        List<Policy> policies = new ArrayList<>();
+        for (Samples.Sample file : files) {
+            policies.add(parser.parse(file.name(), file.content()));
+        }
+        double reading = Stopwatch.leastMillis(5, () -> {
+                    for (Samples.Sample file : files) {
+                        parser.parse(file.name(), file.content());
+                    }
+                })
+                / files.size();
+        for (int i = 0; i < 60; i++) {
+            comparer.compare(new School("S", "School"), policies.get(i % policies.size()));
+        }
+        out.printf("Compare: processor ms per school, warm, one thread; reading one policy took %.2f ms%n", reading);
+        out.printf("%-8s %14s %18s %18s%n", "schools", "ms per school", "beside reading", "kB kept per school");
+        for (int schools : new int[] {10, 100, 1_000}) {
+            long before = Stopwatch.usedBytes();
+            List<SchoolComparison> kept = new ArrayList<>();
+            double[] millis = new double[1];
+            long start =
+                    java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            for (int i = 0; i < schools; i++) {
+                kept.add(comparer.compare(new School("S" + i, "School " + i), policies.get(i % policies.size())));
+            }
+            millis[0] =
+                    (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start)
+                            / 1e6
+                            / schools;
+            long bytes = Stopwatch.usedBytes() - before;
+            out.printf(
+                    "%-8d %14.2f %18.2f %18d%n", kept.size(), millis[0], millis[0] / reading, bytes / 1_000 / schools);
+        }
+        out.println();
+    }
+}

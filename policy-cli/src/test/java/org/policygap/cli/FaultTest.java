@@ -1,0 +1,188 @@
+package org.policygap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policygap.model.review.Decisions;
+
+/** Disks that are full, places that are closed, processes that are killed: outputs are whole or absent. */
+class FaultTest {
+    @TempDir
+    private Path folder;
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Inputs::nameOf).sorted().toList();
+        }
+    }
+
+    private static void fillUp(java.io.OutputStream out) throws IOException {
+        out.write(new byte[100_000]);
+        throw new IOException("No space left on device");
+    }
+
+    @Test
+    void a_full_disk_leaves_nothing_behind_and_is_named() throws IOException {
+        Path file = folder.resolve("gaps.xlsx");
+
+        assertThatIOException()
+                .isThrownBy(() -> new Outputs(false).write(file, FaultTest::fillUp))
+                .withMessageContainingAll("gaps.xlsx", "No space left on device", "Make room");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void a_full_disk_leaves_the_file_that_was_there() throws IOException {
+        Path file = Files.writeString(folder.resolve("gaps.xlsx"), "old");
+
+        assertThatIOException().isThrownBy(() -> new Outputs(true).write(file, FaultTest::fillUp));
+        assertThat(file).hasContent("old");
+        assertThat(files()).containsExactly("gaps.xlsx");
+    }
+
+    @Test
+    void a_full_device_is_named() {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+
+        CommandRun run = CommandRun.of("validate", full.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("is not a file");
+        assertThatIOException()
+                .isThrownBy(() -> new Outputs(true).write(full, out -> out.write(1)))
+                .withMessageContaining("device");
+    }
+
+    @Test
+    void a_closed_folder_is_named_before_any_work() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeThat(closed.toFile().setWritable(false)).isTrue();
+        assumeThat(Files.isWritable(closed)).isFalse();
+
+        assertThatIOException()
+                .isThrownBy(() -> new Outputs(false).check(closed.resolve("gaps.xlsx")))
+                .withMessageContaining("Choose another folder");
+    }
+
+    @Test
+    void a_file_where_a_folder_is_needed_is_named() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes"), "text");
+
+        assertThatIOException()
+                .isThrownBy(() -> new Outputs(false).write(file.resolve("gaps.xlsx"), out -> out.write(1)))
+                .withMessageContaining("is not a folder");
+    }
+
+    /** Writes the beginning of a file and waits, to be killed. */
+    static final class SlowWriter {
+        private SlowWriter() {}
+
+        public static void main(String[] arguments) throws IOException {
+            new Outputs(true).write(Path.of(arguments[0]), out -> {
+                out.write(new byte[100_000]);
+                out.flush();
+                System.out.println("writing");
+                System.out.flush();
+                System.in.read();
+            });
+        }
+    }
+
+    @Test
+    void a_killed_process_leaves_the_file_that_was_there_and_does_not_block_the_next() throws Exception {
+        Path file = Files.writeString(folder.resolve("decisions.xml"), "old");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SlowWriter.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(process.getInputStream().read()).isEqualTo('w');
+        process.destroyForcibly().waitFor();
+
+        assertThat(file).hasContent("old");
+        new Outputs(true).write(file, out -> out.write("new".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(file).hasContent("new");
+        assertThat(files()).containsExactly("decisions.xml");
+    }
+
+    @Test
+    void decisions_that_cannot_be_written_leave_the_last_good_ones() throws IOException {
+        Path file = folder.resolve("decisions.xml");
+        DecisionFile decisions = new DecisionFile(file);
+        decisions.write(new Decisions(List.of()));
+        byte[] good = Files.readAllBytes(file);
+        Files.createDirectory(folder.resolve("decisions.xml.previous"));
+
+        assertThatIOException().isThrownBy(() -> decisions.write(new Decisions(List.of())));
+        assertThat(file).hasBinaryContent(good);
+        assertThat(decisions.read()).isEqualTo(new Decisions(List.of()));
+    }
+
+    @Test
+    void a_damaged_decisions_file_is_never_replaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("decisions.xml"), "<review");
+
+        assertThatIOException().isThrownBy(() -> new DecisionFile(file).read()).withMessageContaining(".previous");
+        assertThat(file).hasContent("<review");
+    }
+
+    @Test
+    void neither_language_nor_time_zone_of_the_machine_change_an_output() throws IOException {
+        Path model = Files.writeString(
+                folder.resolve("model.md"),
+                "# Visitors Policy\n\n## Signing in\n\n1.1 Every visitor must sign in within 10 minutes.\n");
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            String plain = outputs(model, "plain");
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertThat(outputs(model, "arabic")).isEqualTo(plain);
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(outputs(model, "turkish")).isEqualTo(plain);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private String outputs(Path model, String name) throws IOException {
+        StringBuilder all = new StringBuilder();
+        String[] files = {"gaps.xlsx", "gaps.html", "gaps.csv", "gaps.xml"};
+        Path out = Files.createDirectory(folder.resolve(name));
+        CommandRun run = CommandRun.of(
+                "compare",
+                "--model",
+                model.toString(),
+                "Pebble Lane=" + model,
+                "--date",
+                "2026-11-20",
+                "-o",
+                out.resolve(files[0]).toString(),
+                "--html",
+                out.resolve(files[1]).toString(),
+                "--csv",
+                out.resolve(files[2]).toString(),
+                "--xml",
+                out.resolve(files[3]).toString());
+        assertThat(run.err()).isEmpty();
+        for (String file : files) {
+            all.append(org.policygap.model.text.Fingerprint.sha256(Files.readAllBytes(out.resolve(file))));
+        }
+        return all.toString();
+    }
+}

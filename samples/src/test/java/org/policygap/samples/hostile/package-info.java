@@ -1,0 +1,5 @@
+/** Damaged and hostile documents: what must hold whatever a file contains. */
+@NullMarked
+package org.policygap.samples.hostile;
+
+import org.jspecify.annotations.NullMarked;
