@@ -19,6 +19,7 @@ import org.policygap.model.review.DecisionKey;
 import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.model.review.Decisions;
 import org.policygap.model.text.Fingerprint;
+import org.policygap.report.duty.PolicyDuties;
 import org.policygap.report.wording.Printable;
 import org.policygap.report.wording.ShortNames;
 
@@ -27,13 +28,15 @@ final class AnalysisBuilder {
     private static final int TOPIC_LENGTH = 70;
 
     private final Comparison comparison;
+    private final PolicyDuties duties;
     private final String policyId;
     private final DocumentText model;
     private final Map<String, ModelClause> clauses = new LinkedHashMap<>();
     private final DecisionBook book;
 
-    AnalysisBuilder(Comparison comparison, Decisions decisions) {
+    AnalysisBuilder(Comparison comparison, Decisions decisions, PolicyDuties duties) {
         this.comparison = comparison;
+        this.duties = duties;
         model = new DocumentText(comparison.model());
         policyId = slug(area());
         book = new DecisionBook(decisions, policyId);
@@ -53,7 +56,8 @@ final class AnalysisBuilder {
                 schools,
                 rows,
                 PolicyDates.of(comparison.model().metadata(), comparison.date()),
-                book.setAside());
+                book.setAside(),
+                duties);
     }
 
     private String title() {

@@ -15,15 +15,15 @@ final class ListSheetWriter {
      */
     private static final int MAX_LINES = 14;
 
-    private final Sheets sheets;
+    private final Book book;
 
-    ListSheetWriter(Sheets sheets) {
-        this.sheets = sheets;
+    ListSheetWriter(Book book) {
+        this.book = book;
     }
 
     /** Adds the sheet to the workbook. */
     <R> XSSFSheet write(ListSheet<R> list) {
-        XSSFSheet sheet = sheets.create(list.name(), list.tab());
+        XSSFSheet sheet = book.create(list.name(), list.tab());
         writeTop(sheet, list);
         writeHeadings(sheet, list);
         writeRows(sheet, list);
@@ -31,7 +31,7 @@ final class ListSheetWriter {
         sheet.createFreezePane(list.frozenColumns(), ListSheet.HEADING_ROW + 1);
         PageSetup.list(
                 sheet,
-                sheets.analysis(),
+                book.imprint(),
                 list,
                 ListSheet.row(Math.max(0, list.rows().size() - 1)));
         if (!list.rows().isEmpty()) {
@@ -53,7 +53,7 @@ final class ListSheetWriter {
     private void line(XSSFSheet sheet, int number, double height, int columns, CellContent content) {
         XSSFRow row = sheet.createRow(number);
         row.setHeightInPoints((float) height);
-        sheets.band(row, columns, content);
+        book.band(row, columns, content);
     }
 
     private <R> void writeHeadings(XSSFSheet sheet, ListSheet<R> list) {
@@ -62,7 +62,7 @@ final class ListSheetWriter {
                 .toList();
         XSSFRow row = sheet.createRow(ListSheet.HEADING_ROW);
         row.setHeightInPoints((float) TextMetrics.rowHeight(headings, widths(list), 22));
-        sheets.write(row, 0, headings);
+        book.write(row, 0, headings);
     }
 
     private static <R> CellLook headingLook(ListSheet<R> list, Column<R> column) {
@@ -91,7 +91,7 @@ final class ListSheetWriter {
         double height = TextMetrics.rowHeight(contents, widths(list), MIN_ROW);
         row.setHeightInPoints((float) height);
         boolean oneLine = height == MIN_ROW;
-        sheets.write(
+        book.write(
                 row, 0, oneLine ? contents.stream().map(CellContent::middle).toList() : contents);
         list.filter().ifPresent(filter -> {
             String value = contents.get(list.column(filter.heading())).shown();

@@ -1,39 +1,31 @@
 package org.policygap.report.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.SchoolView;
 
-/** Builds the workbook sheet by sheet. */
+/** Builds the gap workbook sheet by sheet. */
 public final class WorkbookBuilder {
-    /** Time on the entries of the file. At the first instant of 1980 Java would add a time of the machine's zone. */
-    private static final LocalDateTime FILE_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private WorkbookBuilder() {}
 
     /** Writes the workbook of an analysis; the stream stays open. */
     public static void write(GapAnalysis analysis, OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Styles styles = new Styles(workbook);
-            addSheets(new Sheets(workbook, styles, analysis, SheetNames.of(analysis.schools(), Sheets.FIXED)));
-            DocumentProperties.set(workbook, analysis);
-            workbook.write(bytes);
-        }
-        FixedTimeZip.copy(bytes.toByteArray(), FILE_TIME, out);
+        Book.write(
+                Imprint.of(analysis),
+                book -> addSheets(new Sheets(book, analysis, SheetNames.of(analysis.schools(), Sheets.FIXED))),
+                out);
     }
 
     private static void addSheets(Sheets sheets) {
         XSSFWorkbook workbook = sheets.workbook();
         sheets.create(Sheets.SUMMARY, Colour.NAVY);
-        XSSFSheet lists = ListsSheet.write(sheets);
-        ListSheetWriter writer = new ListSheetWriter(sheets);
+        XSSFSheet lists = ListsSheet.write(sheets.book());
+        ListSheetWriter writer = new ListSheetWriter(sheets.book());
         writer.write(MatrixSheet.of(sheets));
         for (SchoolView school : sheets.analysis().schools()) {
             writer.write(SchoolSheet.of(sheets, school));
@@ -41,7 +33,8 @@ public final class WorkbookBuilder {
         writer.write(ConflictsSheet.of(sheets));
         writer.write(AdditionsSheet.of(sheets));
         writer.write(ConcordanceSheet.of(sheets));
-        RegisterSheet.write(sheets);
+        RegisterSheet.write(
+                sheets.book(), sheets.analysis().register(), sheets.analysis().duties());
         writeUnlessEmpty(writer, SetAsideSheet.of(sheets));
         writeUnlessEmpty(writer, ReadingNotesSheet.of(sheets));
         HelpSheet.write(sheets);
@@ -50,8 +43,6 @@ public final class WorkbookBuilder {
         DataSheet.write(sheets);
         workbook.setSheetVisibility(workbook.getSheetIndex(Sheets.LISTS), SheetVisibility.HIDDEN);
         workbook.setSheetVisibility(workbook.getSheetIndex(Sheets.DATA), SheetVisibility.VERY_HIDDEN);
-        workbook.setActiveSheet(0);
-        workbook.setSelectedTab(0);
     }
 
     private static <R> void writeUnlessEmpty(ListSheetWriter writer, ListSheet<R> list) {
