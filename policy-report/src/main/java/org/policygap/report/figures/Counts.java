@@ -18,6 +18,13 @@ public final class Counts {
         return result;
     }
 
+    /** All of them together. */
+    public static Counts sum(Collection<Counts> all) {
+        Counts result = new Counts();
+        all.forEach(counts -> counts.numbers.forEach((status, number) -> result.numbers.merge(status, number, Integer::sum)));
+        return result;
+    }
+
     /** Number of checks with the status. */
     public int of(Status status) {
         return numbers.getOrDefault(status, 0);
