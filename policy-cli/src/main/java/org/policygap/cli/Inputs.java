@@ -21,11 +21,31 @@ final class Inputs {
      * @throws IOException if it cannot be used, with a message that names the file and says what to do
      */
     Policy read(Path file) throws IOException {
+        return parse(file, bytes(file));
+    }
+
+    /**
+     * The bytes of a document.
+     *
+     * @throws IOException if it cannot be opened, with a message that names the file and says what to do
+     */
+    static byte[] bytes(Path file) throws IOException {
         check(file);
         try {
-            return parser.parse(nameOf(file), Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new IOException(file + " is not there. Check the name.", e);
+        }
+    }
+
+    /**
+     * Reads the policy in the bytes of a file.
+     *
+     * @throws IOException if it cannot be used, with a message that names the file and says what to do
+     */
+    Policy parse(Path file, byte[] bytes) throws IOException {
+        try {
+            return parser.parse(nameOf(file), bytes);
         } catch (UnusableDocumentException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError e) {

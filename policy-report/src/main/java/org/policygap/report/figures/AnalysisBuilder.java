@@ -13,6 +13,7 @@ import org.policygap.model.comparison.Evidence;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.Requirement;
 import org.policygap.model.review.DecisionKey;
@@ -66,8 +67,17 @@ final class AnalysisBuilder {
                 comparison.model().source().fileName()));
     }
 
+    /**
+     * What the policy is about in a word or two, as worked out from its title. An area that the document states itself
+     * may be a drawer that several policies lie in ("Staffing"), and decisions about them must not meet.
+     */
     private String area() {
-        return firstText(comparison.model().metadata().text(MetadataField.POLICY_AREA), title());
+        String worked = comparison.model().metadata().all(MetadataField.POLICY_AREA).stream()
+                .filter(MetadataEntry::derived)
+                .map(MetadataEntry::literal)
+                .findFirst()
+                .orElse("");
+        return firstText(worked, title());
     }
 
     private static String firstText(String... texts) {

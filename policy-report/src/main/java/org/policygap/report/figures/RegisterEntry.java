@@ -39,6 +39,11 @@ public record RegisterEntry(
                 file);
     }
 
+    /** The entry under the name of a school, with what the law asks. */
+    public RegisterEntry at(String otherSchool, Optional<PolicyDuty> otherDuty) {
+        return new RegisterEntry(otherSchool, policy, version, owner, dates, otherDuty, document);
+    }
+
     /** Whether the document states a longer time between reviews than the law or the department's advice allows. */
     public boolean isReviewedTooSeldom() {
         int most = duty.map(asked -> asked.months().orElse(Integer.MAX_VALUE)).orElse(Integer.MAX_VALUE);

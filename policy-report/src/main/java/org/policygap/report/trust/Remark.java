@@ -11,6 +11,11 @@ package org.policygap.report.trust;
  */
 public record Remark(Kind kind, String school, String document, String noticed, String done, String advice) {
 
+    /** The same remark under another name of the school. */
+    public Remark at(String otherSchool) {
+        return new Remark(kind, otherSchool, document, noticed, done, advice);
+    }
+
     /** What it is about, what matters most first. */
     public enum Kind {
         /** It could not be read. */
