@@ -12,6 +12,9 @@ import org.policygap.model.policy.Policy;
 
 /** Says which of some model policies a document is a school's version of. Immutable and safe for use by several threads. */
 public final class PolicyMatcher {
+    /** A title may have the school's name and a year beside the model's words; one with nothing else is still better. */
+    private static final double LONGER = 0.75;
+
     private final TermReader terms;
     private final List<Profile> models;
     /** Number of models that have the term. */
@@ -50,10 +53,15 @@ public final class PolicyMatcher {
         Profile model = models.get(position);
         double title = document.titles().stream()
                 .flatMapToDouble(
-                        one -> model.titles().stream().mapToDouble(other -> one.shared(other)))
+                        one -> model.titles().stream().mapToDouble(other -> likeness(other, one)))
                 .max()
                 .orElse(0);
         return new Likeness(position, title, cosine(model.content(), document.content()));
+    }
+
+    /** How far a title is the model's, in [0, 1]; a longer one that has all of the model's words is it for the most part. */
+    private static double likeness(TermCounts model, TermCounts document) {
+        return Math.max(model.shared(document), LONGER * model.containedIn(document));
     }
 
     private double cosine(TermCounts one, TermCounts other) {

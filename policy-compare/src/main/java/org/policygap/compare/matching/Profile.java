@@ -35,7 +35,11 @@ record Profile(List<TermCounts> titles, TermCounts content) {
             "draft",
             "copy",
             "version",
-            "new");
+            "new",
+            "document",
+            "file",
+            "scan",
+            "untitled");
 
     static Profile of(Policy policy, TermReader terms) {
         String stem = policy.source().fileName().replaceFirst("\\.[^.]*$", "");

@@ -40,11 +40,19 @@ final class TermCounts {
 
     /** Share of the weight of both that both have (Dice's coefficient), in [0, 1]. */
     double shared(TermCounts other) {
-        double both = terms().stream()
+        double all = sum() + other.sum();
+        return all == 0 ? 0 : 2 * common(other) / all;
+    }
+
+    /** Share of this weight that the other has, in [0, 1]. */
+    double containedIn(TermCounts other) {
+        return sum() == 0 ? 0 : common(other) / sum();
+    }
+
+    private double common(TermCounts other) {
+        return terms().stream()
                 .mapToDouble(term -> Math.min(of(term), other.of(term)))
                 .sum();
-        double all = sum() + other.sum();
-        return all == 0 ? 0 : 2 * both / all;
     }
 
     private double sum() {

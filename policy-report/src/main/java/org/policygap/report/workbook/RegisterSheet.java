@@ -77,7 +77,7 @@ final class RegisterSheet {
         return List.of(
                 Column.of(Headings.SCHOOL, 18, row -> text(row.entry().school(), Look.STRONG)),
                 Column.of("Policy", 26, row -> text(row.entry().policy(), Look.BODY)),
-                Column.of("Required by law", 11, row -> duty(row, PolicyDuty::requiredText)),
+                Column.of("Required by law", 11, RegisterSheet::required),
                 Column.of("Owner", 15, row -> stated(row.entry().owner())),
                 Column.of("Approved by", 16, row -> stated(row.entry().dates().approvedBy())),
                 Column.of("Who must approve", 15, row -> duty(row, PolicyDuty::approval)),
@@ -106,12 +106,15 @@ final class RegisterSheet {
         return text.isEmpty() ? text("Not stated", Look.QUIET) : text(text, Look.BODY);
     }
 
-    /** What the law asks; a policy that is not on the list may still be asked for elsewhere. */
+    private static CellContent required(Row row) {
+        return row.entry().duty().isEmpty()
+                ? text("Not on the list", Look.QUIET)
+                : duty(row, PolicyDuty::requiredText);
+    }
+
+    /** What the law asks; of a policy that is not on the list nothing is said. */
     private static CellContent duty(Row row, Function<PolicyDuty, String> content) {
-        return row.entry()
-                .duty()
-                .map(duty -> text(content.apply(duty), Look.BODY))
-                .orElse(text("Not on the list", Look.QUIET));
+        return text(row.entry().duty().map(content).orElse("–"), Look.BODY);
     }
 
     private static CellContent approvedOn(Row row) {
