@@ -52,7 +52,7 @@ final class TrustDocuments {
                             + ", which is used. Keep one of them in the folder of models.");
                 }
             } catch (IOException e) {
-                failed("", Inputs.nameOf(file), e);
+                failed("", file, Inputs.nameOf(file), e);
             }
         }
         if (models.isEmpty()) {
@@ -86,17 +86,19 @@ final class TrustDocuments {
                     matcher.match(policy),
                     RegisterEntry.of("", policy, PolicyDates.of(policy.metadata(), date), Optional.empty())));
         } catch (IOException e) {
-            failed(Inputs.nameOf(folder), name, e);
+            failed(Inputs.nameOf(folder), file, name, e);
             return Optional.empty();
         } finally {
             progress.step(Inputs.nameOf(folder) + "/" + name);
         }
     }
 
-    private void failed(String folder, String name, IOException reason) {
+    /** The terminal tells where the file lies; the workbook, which others get, only what it is called. */
+    private void failed(String folder, Path file, String name, IOException reason) {
         String message = String.valueOf(reason.getMessage());
         terminal.warn(message);
+        String noticed = message.replace(file + ": ", "").replace(file.toString(), Inputs.nameOf(file));
         unread.add(new Remark(
-                Remark.Kind.NOT_READ, folder, name, message, "Left out.", "Mend or replace the file and run again."));
+                Remark.Kind.NOT_READ, folder, name, noticed, "Left out.", "Mend or replace the file and run again."));
     }
 }

@@ -13,9 +13,12 @@ import java.util.Optional;
  *     too; empty if there is none
  */
 public record Match(Verdict verdict, Likeness best, Optional<Likeness> rival) {
-    /** Content with less in common is about something else: policies of different areas share up to about as much. */
-    private static final double ALIKE = 0.2;
-    /** A document that is not called like the model must have more in common, and half as much again as with any other. */
+    /** A document that is called like the model and shares less with it holds something else, or next to nothing. */
+    private static final double ALIKE = 0.1;
+    /**
+     * A document that is not called like the model must have more in common with it than policies of different areas have,
+     * and half as much again as with any other model.
+     */
     private static final double ALIKE_WITHOUT_NAME = 0.25;
 
     private static final double CLEAR = 1.5;

@@ -2,6 +2,7 @@ package org.policygap.report.trust;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.policygap.report.figures.Counts;
 import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.RegisterEntry;
@@ -9,7 +10,7 @@ import org.policygap.report.figures.RegisterEntry;
 /**
  * One model policy across the schools of a trust.
  *
- * @param title of the model
+ * @param title of the model, without the words that say that it is one
  * @param workbook file name of its gap workbook, empty if there is none
  * @param clauses number of clauses that schools are compared with
  * @param model the model's line of the register
@@ -23,6 +24,9 @@ public record Area(
         RegisterEntry model,
         List<Standing> standings,
         List<UrgentGap> first) {
+    private static final Pattern MODEL =
+            Pattern.compile("^(?:trust )?model (?:policy|procedure)\\s*[:–-]\\s*", Pattern.CASE_INSENSITIVE);
+
     /** More are on no page. */
     static final int FIRST = 7;
 
@@ -33,16 +37,20 @@ public record Area(
 
     /** The figures of an analysis, without its texts. */
     public static Area of(GapAnalysis analysis, String workbook) {
+        String title = title(analysis.title());
         return new Area(
-                analysis.title(),
+                title,
                 workbook,
                 analysis.clauses().size(),
                 analysis.register().get(0),
                 analysis.schools().stream().map(Standing::of).toList(),
-                analysis.fixFirst().stream()
-                        .limit(FIRST)
-                        .map(row -> UrgentGap.of(analysis.title(), row))
-                        .toList());
+                UrgentGap.of(title, analysis).stream().limit(FIRST).toList());
+    }
+
+    /** "Model Policy: Staff Use of Email" among twelve models is "Staff Use of Email". */
+    private static String title(String full) {
+        String brief = MODEL.matcher(full).replaceFirst("").strip();
+        return brief.isEmpty() ? full : brief;
     }
 
     /** How the school's policy stands; empty if the school has none. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.policygap.model.comparison.School;
-import org.policygap.model.comparison.Status;
 import org.policygap.report.duty.PolicyDuties;
 import org.policygap.report.duty.PolicyDuty;
 import org.policygap.report.figures.Counts;
@@ -101,13 +100,11 @@ public record TrustFigures(
                 .count();
     }
 
-    /** What to do first over all policies, in the order of the workbooks: the law, then contradictions, then what is sure. */
+    /** What to do first over all policies. */
     public List<UrgentGap> first() {
         return areas.stream()
                 .flatMap(area -> area.first().stream())
-                .sorted(Comparator.comparing(UrgentGap::importance)
-                        .thenComparing(gap -> gap.status() == Status.CONFLICT ? 0 : gap.status() == Status.MISSING ? 1 : 2)
-                        .thenComparing(UrgentGap::confidence))
+                .sorted(UrgentGap.ORDER)
                 .limit(Area.FIRST)
                 .toList();
     }

@@ -241,11 +241,11 @@ final class TrustSummary {
         page.wideRow(
                 CellContent.text("Fix these first", look),
                 CellContent.text("Policy and clause", look),
-                CellContent.text("What is missing or different", look),
+                CellContent.text("What is missing or different, for instance", look),
                 CellContent.text(Headings.STATUS, look));
         for (UrgentGap gap : first) {
             page.wideRow(
-                    CellContent.text(Printable.middle(gap.school(), 40), Look.SUMMARY_TEXT),
+                    CellContent.text(where(gap), Look.SUMMARY_TEXT),
                     CellContent.text(
                             Printable.brief(gap.policy(), 40) + ": " + Printable.brief(gap.clause(), 50),
                             Look.SUMMARY_TEXT),
@@ -255,6 +255,11 @@ final class TrustSummary {
         if (first.isEmpty()) {
             page.band(SummaryPage.ROW, CellContent.text("Nothing: every gap has a decision.", Look.SUMMARY_TEXT));
         }
+    }
+
+    private static String where(UrgentGap gap) {
+        int schools = gap.schools().size();
+        return schools == 1 ? Printable.middle(gap.schools().get(0), 40) : schools + " schools";
     }
 
     private void writeEnd() {
