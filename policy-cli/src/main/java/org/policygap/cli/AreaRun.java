@@ -73,8 +73,8 @@ final class AreaRun {
         }
         String workbook = name + "-gaps.xlsx";
         String key = key(model, papers);
-        failures += write(
-                workbook, key, out -> new GapWorkbook(order.duties()).write(comparison, order.decisions(), out));
+        failures +=
+                write(workbook, key, out -> new GapWorkbook(order.duties()).write(comparison, order.decisions(), out));
         if (order.html()) {
             HtmlReport page = new HtmlReport("policygap " + ProgramVersion.text(), order.duties());
             failures += write(name + "-gaps.html", key, out -> page.write(comparison, order.decisions(), out));
@@ -124,9 +124,13 @@ final class AreaRun {
         String schools = papers.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue().key())
                 .collect(Collectors.joining("\n"));
-        String decisions =
-                Fingerprint.sha256(order.decisions().toString().getBytes(StandardCharsets.UTF_8));
+        String decisions = Fingerprint.sha256(order.decisions().toString().getBytes(StandardCharsets.UTF_8));
         return cache.key(
-                trust, order.date().toString(), model.key(), schools, decisions, order.duties().toString());
+                trust,
+                order.date().toString(),
+                model.key(),
+                schools,
+                decisions,
+                order.duties().toString());
     }
 }

@@ -53,8 +53,8 @@ final class Matches {
             }
         }
         if (!mistakes.isEmpty()) {
-            throw new IOException(file + ": " + String.join("; ", mistakes) + ". Write for instance: marlpit/absence.docx = "
-                    + known.get(0));
+            throw new IOException(file + ": " + String.join("; ", mistakes)
+                    + ". Write for instance: marlpit/absence.docx = " + known.get(0));
         }
         return new Matches(models);
     }

@@ -118,7 +118,9 @@ final class RunCache {
 
     private static boolean isRunning(String process) {
         return process.length() < 19
-                && ProcessHandle.of(Long.parseLong(process)).map(ProcessHandle::isAlive).orElse(false);
+                && ProcessHandle.of(Long.parseLong(process))
+                        .map(ProcessHandle::isAlive)
+                        .orElse(false);
     }
 
     private static Set<Path> list(Path folder) throws IOException {

@@ -38,9 +38,12 @@ final class SchoolFolder {
         }
         Candidate found = candidates.stream()
                 .filter(candidate -> candidate.match().best().isNamed())
-                .max(Comparator.comparingDouble(candidate -> candidate.match().best().overall()))
-                .orElseThrow(() -> new IOException(folder
-                        + ": none of the documents in this folder has a title like the model's. Name the file itself."));
+                .max(Comparator.comparingDouble(
+                        candidate -> candidate.match().best().overall()))
+                .orElseThrow(
+                        () -> new IOException(
+                                folder
+                                        + ": none of the documents in this folder has a title like the model's. Name the file itself."));
         terminal.warn(folder + ": compared " + Inputs.nameOf(found.file()) + ".");
         return found.policy();
     }

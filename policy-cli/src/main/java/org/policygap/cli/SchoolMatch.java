@@ -79,7 +79,8 @@ final class SchoolMatch {
                     paper,
                     "No model policy is called like it or about the same.",
                     KEPT_OUT,
-                    "Nothing, unless it belongs to a model: then " + line(paper, match.best().model()));
+                    "Nothing, unless it belongs to a model: then "
+                            + line(paper, match.best().model()));
             return;
         }
         int model = match.best().model();
@@ -99,7 +100,9 @@ final class SchoolMatch {
                 "It " + (named ? "is called like" : "reads like") + " the model '" + title(model) + "', and so does "
                         + other.name() + ".",
                 "Compared " + other.name() + " instead.",
-                named ? "Keep the one that is in force in the folder. Or " + line(paper, model) : "Nothing, if that is right.");
+                named
+                        ? "Keep the one that is in force in the folder. Or " + line(paper, model)
+                        : "Nothing, if that is right.");
     }
 
     private void doubtful(Paper paper, Match match, int model) {

@@ -58,8 +58,9 @@ final class TrustCommand implements Callable<Integer> {
     @Option(
             names = "--matches",
             paramLabel = "FILE",
-            description = "What you say about doubtful documents, one a line: marlpit/absence.docx = complaints.docx, or"
-                    + " = none.")
+            description =
+                    "What you say about doubtful documents, one a line: marlpit/absence.docx = complaints.docx, or"
+                            + " = none.")
     private Optional<Path> matches = Optional.empty();
 
     @Option(

@@ -45,7 +45,8 @@ final class TrustDigest {
                 .sorted(Comparator.comparingInt(
                         (School school) -> -trust.counts(school).gaps()))
                 .limit(3)
-                .map(school -> "%s (%d)".formatted(school.name(), trust.counts(school).gaps()))
+                .map(school ->
+                        "%s (%d)".formatted(school.name(), trust.counts(school).gaps()))
                 .collect(Collectors.joining(", "));
     }
 

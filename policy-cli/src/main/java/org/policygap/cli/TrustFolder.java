@@ -68,8 +68,8 @@ record TrustFolder(List<Path> models, List<SchoolFiles> schools) {
         return folders(trust).stream()
                 .filter(folder -> MODELS.contains(Inputs.nameOf(folder).toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new IOException(
-                        trust + " has no folder called 'models'. Name the folder of the model policies with --models."));
+                .orElseThrow(() -> new IOException(trust
+                        + " has no folder called 'models'. Name the folder of the model policies with --models."));
     }
 
     private static boolean isSame(Path one, Path other) {

@@ -47,9 +47,10 @@ final class TrustOutputs {
 
     private void replace(Path file, ByteArrayOutputStream bytes) throws IOException {
         if (Files.exists(file) && !overwrite) {
-            throw new IOException(file + " is there already and would change (or somebody filled it in). It was left as it is:"
-                    + " add --overwrite to replace it and keep the old one in " + PREVIOUS
-                    + ", or name another folder.");
+            throw new IOException(
+                    file + " is there already and would change (or somebody filled it in). It was left as it is:"
+                            + " add --overwrite to replace it and keep the old one in " + PREVIOUS
+                            + ", or name another folder.");
         }
         Outputs outputs = new Outputs(true);
         outputs.check(file);

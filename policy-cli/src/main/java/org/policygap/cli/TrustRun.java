@@ -24,7 +24,6 @@ import org.policygap.model.review.Decisions;
 import org.policygap.report.TrustWorkbook;
 import org.policygap.report.duty.PolicyDuties;
 import org.policygap.report.figures.RegisterEntry;
-import org.policygap.report.trust.Area;
 import org.policygap.report.trust.Remark;
 import org.policygap.report.trust.TrustFigures;
 
@@ -133,8 +132,7 @@ final class TrustRun {
 
     private List<AreaRun.Outcome> areas(
             List<ModelPolicy> models, List<SchoolPapers> schools, List<SchoolMatch.Result> matches) {
-        int total =
-                matches.stream().mapToInt(match -> match.chosen().size()).sum();
+        int total = matches.stream().mapToInt(match -> match.chosen().size()).sum();
         Terminal.Progress progress = terminal.progress("Comparing", total);
         AreaRun run = new AreaRun(order, trust(models), cache, policies, outputs, lexicon, terminal);
         Set<String> names = new HashSet<>();

@@ -15,8 +15,28 @@ import org.policygap.report.trust.Remark;
 /** Names a trust's schools after what their documents say, checked against their folders, and sees documents gone astray. */
 final class TrustSchools {
     private static final Set<String> ANY_SCHOOL = Set.of(
-            "school", "schools", "academy", "primary", "secondary", "junior", "infant", "nursery", "high", "the", "of", "and",
-            "church", "england", "ce", "catholic", "trust", "learning", "college", "community", "st", "saint");
+            "school",
+            "schools",
+            "academy",
+            "primary",
+            "secondary",
+            "junior",
+            "infant",
+            "nursery",
+            "high",
+            "the",
+            "of",
+            "and",
+            "church",
+            "england",
+            "ce",
+            "catholic",
+            "trust",
+            "learning",
+            "college",
+            "community",
+            "st",
+            "saint");
 
     private TrustSchools() {}
 
@@ -84,7 +104,8 @@ final class TrustSchools {
     }
 
     private static Set<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(
+                        name.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !ANY_SCHOOL.contains(word))
                 .collect(Collectors.toSet());
     }

@@ -74,7 +74,9 @@ class TrustCommandTest {
         out = folder.resolve("out");
         write("models/visitors.md", VISITORS.formatted("Willow Trust"));
         write("models/homework.md", HOMEWORK.formatted("Willow Trust"));
-        write("pebble-lane/visitors.md", VISITORS.formatted("Pebble Lane School").replace("must wear", "may wear"));
+        write(
+                "pebble-lane/visitors.md",
+                VISITORS.formatted("Pebble Lane School").replace("must wear", "may wear"));
         write("pebble-lane/homework.md", HOMEWORK.formatted("Pebble Lane School"));
         write("otter-ford/visitors.md", VISITORS.formatted("Otter Ford Academy"));
         write("otter-ford/homework.md", HOMEWORK.formatted("Otter Ford Academy"));
@@ -87,7 +89,9 @@ class TrustCommandTest {
         assertThat(problems(run)).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("2 schools with 2 model policies; 4 of 4 policies found", "Reviews:   2 overdue, 2 without a date");
+                .contains(
+                        "2 schools with 2 model policies; 4 of 4 policies found",
+                        "Reviews:   2 overdue, 2 without a date");
         assertThat(names(out))
                 .containsExactly(
                         "homework-gaps.html",
@@ -164,7 +168,8 @@ class TrustCommandTest {
     void documents_that_did_not_change_are_not_read_again() throws IOException {
         run();
         Path entry = entries("policy-").stream()
-                .filter(file -> content(file).contains("Otter Ford") && content(file).contains("spelling"))
+                .filter(file ->
+                        content(file).contains("Otter Ford") && content(file).contains("spelling"))
                 .findFirst()
                 .orElseThrow();
         Files.writeString(entry, content(entry).replace("Homework Policy", "Prep Policy"));
@@ -190,9 +195,10 @@ class TrustCommandTest {
         assertThat(problems(again)).isEmpty();
         assertThat(again.exitCode()).isZero();
         assertThat(checksums(out)).isEqualTo(before);
-        assertThat(entries("policy-")).allSatisfy(entry -> assertThat(CommandRun.of("validate", entry.toString())
-                        .exitCode())
-                .isZero());
+        assertThat(entries("policy-"))
+                .allSatisfy(entry -> assertThat(
+                                CommandRun.of("validate", entry.toString()).exitCode())
+                        .isZero());
     }
 
     @Test
@@ -279,7 +285,8 @@ class TrustCommandTest {
 
     /** What was told beside progress, which a busy machine shows and an idle one does not. */
     private static List<String> problems(CommandRun run) {
-        return run.err().lines()
+        return run.err()
+                .lines()
                 .filter(line -> !line.startsWith("Reading: ") && !line.startsWith("Comparing: "))
                 .toList();
     }
@@ -300,7 +307,10 @@ class TrustCommandTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).map(Inputs::nameOf).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(Inputs::nameOf)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -31,7 +31,8 @@ class TrustWorkbookTest {
     void sums_agree_with_the_policys_own_workbook() {
         TrustFigures trust = trust();
 
-        assertThat(trust.counts().of(Status.MISSING)).isEqualTo(analysis.counts().of(Status.MISSING));
+        assertThat(trust.counts().of(Status.MISSING))
+                .isEqualTo(analysis.counts().of(Status.MISSING));
         assertThat(trust.counts().gaps()).isEqualTo(analysis.counts().gaps());
         assertThat(trust.first()).hasSize(7);
         assertThat(trust.first().get(0).status())
@@ -47,12 +48,15 @@ class TrustWorkbookTest {
         List<UrgentGap> first = trust().first();
 
         assertThat(first).extracting(gap -> gap.clause() + gap.status()).doesNotHaveDuplicates();
-        assertThat(first).allSatisfy(gap -> assertThat(gap.schools())
-                .hasSameElementsAs(analysis.fixFirst().stream()
-                        .filter(row -> gap.clause().equals(row.clause().number() + "  " + row.clause().topic()))
-                        .filter(row -> row.status() == gap.status())
-                        .map(row -> row.school().name())
-                        .toList()));
+        assertThat(first)
+                .allSatisfy(gap -> assertThat(gap.schools())
+                        .hasSameElementsAs(analysis.fixFirst().stream()
+                                .filter(row -> gap.clause()
+                                        .equals(row.clause().number() + "  "
+                                                + row.clause().topic()))
+                                .filter(row -> row.status() == gap.status())
+                                .map(row -> row.school().name())
+                                .toList()));
     }
 
     @Test
@@ -117,13 +121,16 @@ class TrustWorkbookTest {
                 .filter(sheet -> !sheet.getSheetName().equals("Policy register"))
                 .flatMap(sheet -> Workbooks.cells(sheet).stream())
                 .forEach(cell -> assertThat(cell.getCellType().name()).isNotEqualTo("FORMULA"));
-        assertThat(text(workbook.getSheet("Policies and schools"))).contains("▲").doesNotContain("gaps,");
+        assertThat(text(workbook.getSheet("Policies and schools")))
+                .contains("▲")
+                .doesNotContain("gaps,");
     }
 
     private TrustFigures trust() {
         return trust(
                 analysis,
-                List.of(new Remark(Kind.DOUBTFUL, without.name(), "walks.docx", "It reads alike.", "Left out.", "Read it.")));
+                List.of(new Remark(
+                        Kind.DOUBTFUL, without.name(), "walks.docx", "It reads alike.", "Left out.", "Read it.")));
     }
 
     private TrustFigures trust(GapAnalysis about, List<Remark> remarks) {

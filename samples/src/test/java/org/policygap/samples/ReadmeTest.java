@@ -52,7 +52,10 @@ class ReadmeTest {
         while (matcher.find()) {
             String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
             boolean written = WRITTEN.matcher(word).matches() || word.equals("overview");
-            words.add(written ? folder.resolve(word).toString() : word.replaceFirst("^samples(/|$)", "./"));
+            words.add(
+                    written
+                            ? folder.resolve(word).toString()
+                            : word.equals("samples") ? "." : word.replace("samples/", ""));
         }
         return words.toArray(String[]::new);
     }

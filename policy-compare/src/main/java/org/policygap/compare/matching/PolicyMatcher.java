@@ -36,8 +36,7 @@ public final class PolicyMatcher {
         }
         this.terms = new TermReader(lexicon);
         this.models = models.stream().map(model -> Profile.of(model, terms)).toList();
-        this.models.forEach(
-                model -> model.content().terms().forEach(term -> having.merge(term, 1, Integer::sum)));
+        this.models.forEach(model -> model.content().terms().forEach(term -> having.merge(term, 1, Integer::sum)));
     }
 
     /** The model that the document is most like; of equals the earlier one. */
@@ -52,8 +51,7 @@ public final class PolicyMatcher {
     private Likeness likeness(int position, Profile document) {
         Profile model = models.get(position);
         double title = document.titles().stream()
-                .flatMapToDouble(
-                        one -> model.titles().stream().mapToDouble(other -> likeness(other, one)))
+                .flatMapToDouble(one -> model.titles().stream().mapToDouble(other -> likeness(other, one)))
                 .max()
                 .orElse(0);
         return new Likeness(position, title, cosine(model.content(), document.content()));

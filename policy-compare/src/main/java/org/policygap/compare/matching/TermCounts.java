@@ -19,9 +19,7 @@ final class TermCounts {
     /** Counts the terms of texts. */
     static TermCounts of(List<String> texts, TermReader reader) {
         TermCounts counts = new TermCounts();
-        texts.stream()
-                .flatMap(text -> reader.read(text).all().stream())
-                .forEach(counts::add);
+        texts.stream().flatMap(text -> reader.read(text).all().stream()).forEach(counts::add);
         return counts;
     }
 

@@ -48,7 +48,8 @@ class PolicyMatcherTest {
 
     @Test
     void a_file_name_counts_as_a_title() {
-        assertThat(MATCHER.match(policy("", "homework.pdf", HOMEWORK)).verdict()).isEqualTo(Verdict.SURE);
+        assertThat(MATCHER.match(policy("", "homework.pdf", HOMEWORK)).verdict())
+                .isEqualTo(Verdict.SURE);
     }
 
     @Test
@@ -71,7 +72,10 @@ class PolicyMatcherTest {
     @Test
     void a_policy_about_something_else_belongs_to_no_model() {
         Match match = MATCHER.match(policy(
-                "School Uniform", "uniform.docx", "Pupils wear a grey jumper and black shoes.", "Jewellery is not worn."));
+                "School Uniform",
+                "uniform.docx",
+                "Pupils wear a grey jumper and black shoes.",
+                "Jewellery is not worn."));
 
         assertThat(match.verdict()).isEqualTo(Verdict.NONE);
     }

@@ -37,9 +37,8 @@ final class DutyReader {
         }
         LocalDate asAt = date(head(lines, "as at"));
         if (!mistakes.isEmpty()) {
-            throw new IOException(
-                    name + " is not a list of policies that can be used: " + String.join("; ", mistakes)
-                            + ". The shipped list explains the columns.");
+            throw new IOException(name + " is not a list of policies that can be used: " + String.join("; ", mistakes)
+                    + ". The shipped list explains the columns.");
         }
         return new PolicyDuties(asAt, head(lines, "source"), duties);
     }

@@ -52,9 +52,7 @@ public record PolicyDuties(LocalDate asAt, String source, List<PolicyDuty> all) 
     /** The policy that a title names, if it is on the list; of several the one that more words of the title name. */
     public Optional<PolicyDuty> of(String title) {
         Set<String> words = words(title);
-        return all.stream()
-                .filter(duty -> duty.fit(words) > 0)
-                .max(Comparator.comparingInt(duty -> duty.fit(words)));
+        return all.stream().filter(duty -> duty.fit(words) > 0).max(Comparator.comparingInt(duty -> duty.fit(words)));
     }
 
     /** The words of a text in lower case and without the s of the plural. */

@@ -79,7 +79,9 @@ public record PolicyDuty(
         if (every == YEAR) {
             return "Every year";
         }
-        return every % YEAR == 0 ? "Every " + every / YEAR + " years" : "Every " + English.count(every, "month", "months");
+        return every % YEAR == 0
+                ? "Every " + every / YEAR + " years"
+                : "Every " + English.count(every, "month", "months");
     }
 
     /** "Must be", "Need not" or "Check". */

@@ -21,7 +21,8 @@ public final class Counts {
     /** All of them together. */
     public static Counts sum(Collection<Counts> all) {
         Counts result = new Counts();
-        all.forEach(counts -> counts.numbers.forEach((status, number) -> result.numbers.merge(status, number, Integer::sum)));
+        all.forEach(counts ->
+                counts.numbers.forEach((status, number) -> result.numbers.merge(status, number, Integer::sum)));
         return result;
     }
 

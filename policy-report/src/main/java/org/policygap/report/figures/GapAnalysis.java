@@ -59,8 +59,8 @@ public record GapAnalysis(
     public List<RegisterEntry> register() {
         List<RegisterEntry> entries = new ArrayList<>();
         entries.add(RegisterEntry.of("Trust model", comparison.model(), modelDates, duty()));
-        schools.forEach(
-                school -> entries.add(RegisterEntry.of(school.school().name(), school.policy(), school.dates(), duty())));
+        schools.forEach(school ->
+                entries.add(RegisterEntry.of(school.school().name(), school.policy(), school.dates(), duty())));
         return List.copyOf(entries);
     }
 

@@ -33,9 +33,7 @@ public record TrustFigures(
         schools = List.copyOf(schools);
         areas = List.copyOf(areas);
         register = List.copyOf(register);
-        remarks = remarks.stream()
-                .sorted(Comparator.comparing(Remark::kind))
-                .toList();
+        remarks = remarks.stream().sorted(Comparator.comparing(Remark::kind)).toList();
     }
 
     /** How a school's policies stand, one for each area in which it has one. */

@@ -19,9 +19,11 @@ public record TrustHeadline(String main, String detail) {
 
     static TrustHeadline of(TrustFigures trust) {
         if (trust.compared() == 0) {
-            return new TrustHeadline("There is nothing to compare yet.", "No school's policy belongs to a model policy.");
+            return new TrustHeadline(
+                    "There is nothing to compare yet.", "No school's policy belongs to a model policy.");
         }
-        return new TrustHeadline(Headline.inPlace(trust.counts()) + " " + missing(trust), String.join(" ", details(trust)));
+        return new TrustHeadline(
+                Headline.inPlace(trust.counts()) + " " + missing(trust), String.join(" ", details(trust)));
     }
 
     private static String missing(TrustFigures trust) {
@@ -54,7 +56,9 @@ public record TrustHeadline(String main, String detail) {
         if (overdue > 0) {
             result.add(English.sentence(English.number(overdue))
                     + (overdue == 1 ? " policy is overdue for review" : " policies are overdue for review")
-                    + (undated > 0 ? ", " + English.number(undated) + (undated == 1 ? " has" : " have") + " no review date." : "."));
+                    + (undated > 0
+                            ? ", " + English.number(undated) + (undated == 1 ? " has" : " have") + " no review date."
+                            : "."));
         }
         long check = trust.toCheck();
         if (check > 0) {

@@ -46,10 +46,14 @@ public record UrgentGap(
     /** The undecided gaps of a policy, clause by clause, the most pressing first. */
     static List<UrgentGap> of(String policy, GapAnalysis analysis) {
         Map<List<Object>, List<GapRow>> alike = new LinkedHashMap<>();
-        analysis.fixFirst().forEach(row -> alike.computeIfAbsent(
-                        List.of(row.clause().nodeId(), row.status()), any -> new ArrayList<>())
-                .add(row));
-        return alike.values().stream().map(rows -> of(policy, rows)).sorted(ORDER).toList();
+        analysis.fixFirst()
+                .forEach(row -> alike.computeIfAbsent(
+                                List.of(row.clause().nodeId(), row.status()), any -> new ArrayList<>())
+                        .add(row));
+        return alike.values().stream()
+                .map(rows -> of(policy, rows))
+                .sorted(ORDER)
+                .toList();
     }
 
     private static UrgentGap of(String policy, List<GapRow> rows) {

@@ -37,8 +37,8 @@ final class DutySheet {
                 TrustBuilder.LAW,
                 Colour.GREY,
                 "Required by law: which policies were found in the schools' folders",
-                "As at " + English.longDate(trust.duties().asAt()) + ". " + trust.duties().source()
-                        + ". Check before relying on it.",
+                "As at " + English.longDate(trust.duties().asAt()) + ". "
+                        + trust.duties().source() + ". Check before relying on it.",
                 "Key:  ● A document with such a title was found   ○ None was found: it may be called otherwise, lie"
                         + " elsewhere, or be the trust's own",
                 "RequiredByLaw",

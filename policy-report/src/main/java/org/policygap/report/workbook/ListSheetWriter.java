@@ -91,8 +91,7 @@ final class ListSheetWriter {
         double height = TextMetrics.rowHeight(contents, widths(list), MIN_ROW);
         row.setHeightInPoints((float) height);
         boolean oneLine = height == MIN_ROW;
-        book.write(
-                row, 0, oneLine ? contents.stream().map(CellContent::middle).toList() : contents);
+        book.write(row, 0, oneLine ? contents.stream().map(CellContent::middle).toList() : contents);
         list.filter().ifPresent(filter -> {
             String value = contents.get(list.column(filter.heading())).shown();
             row.setZeroHeight(!Set.copyOf(filter.values()).contains(value));

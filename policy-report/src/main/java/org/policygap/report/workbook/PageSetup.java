@@ -71,8 +71,7 @@ final class PageSetup {
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.FOOTER, SIDE_MARGIN / 2);
         sheet.getHeader().setLeft(part(imprint.trust()));
         sheet.getHeader().setRight("Draft for review");
-        sheet.getFooter()
-                .setLeft(part(imprint.running()) + ", " + imprint.longDate());
+        sheet.getFooter().setLeft(part(imprint.running()) + ", " + imprint.longDate());
         sheet.getFooter().setCenter("&A");
         sheet.getFooter().setRight("Page &P of &N");
     }

@@ -94,7 +94,8 @@ final class RegisterSheet {
 
     /** Entries of a school stand together; where each has one only, the schools stand together below the model. */
     private String group(Row row) {
-        long schools = rows.stream().map(each -> each.entry().school()).distinct().count();
+        long schools =
+                rows.stream().map(each -> each.entry().school()).distinct().count();
         return schools < rows.size() ? row.entry().school() : row.position() == 0 ? "first" : "rest";
     }
 
@@ -107,9 +108,7 @@ final class RegisterSheet {
     }
 
     private static CellContent required(Row row) {
-        return row.entry().duty().isEmpty()
-                ? text("Not on the list", Look.QUIET)
-                : duty(row, PolicyDuty::requiredText);
+        return row.entry().duty().isEmpty() ? text("Not on the list", Look.QUIET) : duty(row, PolicyDuty::requiredText);
     }
 
     /** What the law asks; of a policy that is not on the list nothing is said. */

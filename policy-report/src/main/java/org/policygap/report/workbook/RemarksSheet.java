@@ -39,12 +39,11 @@ final class RemarksSheet {
     }
 
     private static CellContent kind(Remark remark) {
-        CellLook look =
-                switch (remark.kind()) {
-                    case NOT_READ, WRONG_FILE -> Look.BODY.bold().tone(Tone.BAD);
-                    case DOUBTFUL -> Look.BODY.bold().tone(Tone.PARTLY);
-                    case NO_MODEL -> Look.QUIET;
-                };
+        CellLook look = switch (remark.kind()) {
+            case NOT_READ, WRONG_FILE -> Look.BODY.bold().tone(Tone.BAD);
+            case DOUBTFUL -> Look.BODY.bold().tone(Tone.PARTLY);
+            case NO_MODEL -> Look.QUIET;
+        };
         return CellContent.text(remark.kind().label(), look);
     }
 }

@@ -80,17 +80,15 @@ final class SummarySheet {
     private void writeTiles(SummaryPage.Tiles tiles, int schools) {
         Counts counts = analysis.counts();
         int open = counts.gaps();
-        tiles.put(0,
-                0,
-                count(counts, Status.MET),
-                Labels.status(Status.MET).text(),
-                Tone.GOOD);
-        tiles.put(1,
+        tiles.put(0, 0, count(counts, Status.MET), Labels.status(Status.MET).text(), Tone.GOOD);
+        tiles.put(
+                1,
                 3,
                 count(counts, Status.PARTIAL),
                 Labels.status(Status.PARTIAL).text(),
                 Tone.PARTLY);
-        tiles.put(4,
+        tiles.put(
+                4,
                 6,
                 count(counts, Status.MISSING),
                 Labels.status(Status.MISSING).text(),

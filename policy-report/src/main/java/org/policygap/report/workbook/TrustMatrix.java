@@ -73,8 +73,8 @@ final class TrustMatrix {
         double width = width();
         for (int i = 0; i < names.size(); i++) {
             String school = trust.schools().get(i).id();
-            columns.add(Column.of(
-                    Unique.heading(columns, names.get(i)), width, area -> cell.apply(area.standing(school))));
+            columns.add(
+                    Column.of(Unique.heading(columns, names.get(i)), width, area -> cell.apply(area.standing(school))));
         }
         return new ListSheet<>(
                 name,
@@ -140,6 +140,8 @@ final class TrustMatrix {
 
     private CellContent cell(Tone tone, String words, String figures) {
         CellLook look = Look.BODY.bold().tone(tone);
-        return inWords ? CellContent.text(words, look) : CellContent.text(figures, look.size(9).centred());
+        return inWords
+                ? CellContent.text(words, look)
+                : CellContent.text(figures, look.size(9).centred());
     }
 }

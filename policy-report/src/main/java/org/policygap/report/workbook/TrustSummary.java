@@ -83,9 +83,27 @@ final class TrustSummary {
         SummaryPage.Tiles tiles = page.tiles();
         Counts counts = trust.counts();
         tile(tiles, 0, 0, counts.of(Status.MET), Labels.status(Status.MET).text(), Tone.GOOD);
-        tile(tiles, 1, 2, counts.of(Status.PARTIAL), Labels.status(Status.PARTIAL).text(), Tone.PARTLY);
-        tile(tiles, 3, 4, counts.of(Status.MISSING), Labels.status(Status.MISSING).text(), Tone.BAD);
-        tile(tiles, 5, 6, counts.of(Status.CONFLICT), Labels.status(Status.CONFLICT).text(), Tone.CONFLICT);
+        tile(
+                tiles,
+                1,
+                2,
+                counts.of(Status.PARTIAL),
+                Labels.status(Status.PARTIAL).text(),
+                Tone.PARTLY);
+        tile(
+                tiles,
+                3,
+                4,
+                counts.of(Status.MISSING),
+                Labels.status(Status.MISSING).text(),
+                Tone.BAD);
+        tile(
+                tiles,
+                5,
+                6,
+                counts.of(Status.CONFLICT),
+                Labels.status(Status.CONFLICT).text(),
+                Tone.CONFLICT);
         tile(tiles, 7, 8, trust.missing(), "○ Policies not found", trust.missing() == 0 ? Tone.GOOD : Tone.BAD);
         long overdue = trust.reviews(State.OVERDUE);
         tile(tiles, 9, 9, overdue, "▲ Reviews overdue", overdue == 0 ? Tone.GOOD : Tone.BAD);
@@ -131,7 +149,9 @@ final class TrustSummary {
                 CellContent.text(Printable.middle(school.name(), 40), Look.SUMMARY_TEXT),
                 CellContent.text(
                         found + " of " + trust.areas().size(),
-                        all ? Look.SUMMARY_TEXT.centred() : Look.summary(Tone.BAD).centred()),
+                        all
+                                ? Look.SUMMARY_TEXT.centred()
+                                : Look.summary(Tone.BAD).centred()),
                 number(counts.of(Status.MET)),
                 number(counts.of(Status.PARTIAL)),
                 number(counts.of(Status.MISSING)),
@@ -166,9 +186,11 @@ final class TrustSummary {
         if (schools > 0) {
             new StackedBars(
                             "Where each school stands",
-                            describe("school", trust.schools().stream()
-                                    .map(school -> school.name() + ": " + words(trust.counts(school)))
-                                    .toList()),
+                            describe(
+                                    "school",
+                                    trust.schools().stream()
+                                            .map(school -> school.name() + ": " + words(trust.counts(school)))
+                                            .toList()),
                             page.sheet(),
                             firstSchool,
                             firstSchool + schools - 1,
@@ -180,9 +202,11 @@ final class TrustSummary {
         if (!areas.isEmpty()) {
             new StackedBars(
                             "Where each policy stands",
-                            describe("policy", areas.stream()
-                                    .map(area -> area.title() + ": " + words(area.counts()))
-                                    .toList()),
+                            describe(
+                                    "policy",
+                                    areas.stream()
+                                            .map(area -> area.title() + ": " + words(area.counts()))
+                                            .toList()),
                             lists,
                             1,
                             areas.size(),
@@ -193,8 +217,7 @@ final class TrustSummary {
         }
     }
 
-    private static XSSFClientAnchor anchor(
-            XSSFDrawing drawing, int left, int right, int top, int rows) {
+    private static XSSFClientAnchor anchor(XSSFDrawing drawing, int left, int right, int top, int rows) {
         int air = 2 * Units.EMU_PER_POINT;
         return drawing.createAnchor(air, air, -air, -air, left, top, right, top + rows);
     }

@@ -42,14 +42,20 @@ class PolicyDutiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Staff Attendance Management", "Managing Attendance and Ill Health Policy", "Social Media Policy", "Lettings"})
+    @CsvSource({
+        "Staff Attendance Management",
+        "Managing Attendance and Ill Health Policy",
+        "Social Media Policy",
+        "Lettings"
+    })
     void a_policy_that_only_sounds_like_it_is_not_on_the_list(String title) {
         assertThat(PolicyDuties.shipped().of(title)).isEmpty();
     }
 
     @Test
     void a_list_of_ones_own_takes_its_place() throws IOException {
-        PolicyDuties list = read(HEAD + "Lone working\tlone working; working alone\tno\t\tHeadteacher\t18\tno\tTrust rule 4\n");
+        PolicyDuties list =
+                read(HEAD + "Lone working\tlone working; working alone\tno\t\tHeadteacher\t18\tno\tTrust rule 4\n");
 
         PolicyDuty duty = list.of("Policy on Working Alone").orElseThrow();
         assertThat(list.asAt()).isEqualTo("2026-03-01");
