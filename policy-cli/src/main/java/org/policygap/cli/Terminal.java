@@ -84,7 +84,9 @@ final class Terminal {
             long now = System.nanoTime();
             long last = told.get();
             boolean due = now - last > QUIET_NANOS && told.compareAndSet(last, now);
-            spoken |= due;
+            if (due) {
+                spoken = true;
+            }
             if (due || (spoken && count == total)) {
                 warn("%s: %d of %d (%s)".formatted(what, count, total, name));
             }

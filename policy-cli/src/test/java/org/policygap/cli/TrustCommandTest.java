@@ -222,9 +222,9 @@ class TrustCommandTest {
                 .start();
         Path cache = second.resolve(".policygap-cache");
         while (process.isAlive() && (!Files.isDirectory(cache) || names(cache).isEmpty())) {
-            Thread.onSpinWait();
+            Thread.sleep(5);
         }
-        process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+        assertThat(process.destroyForcibly().waitFor(1, TimeUnit.MINUTES)).isTrue();
         Files.writeString(second.resolve(".visitors-gaps.xlsx." + process.pid() + ".part"), "half");
 
         CommandRun resumed = runTo(second);

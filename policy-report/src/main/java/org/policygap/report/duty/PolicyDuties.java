@@ -45,7 +45,7 @@ public record PolicyDuties(LocalDate asAt, String source, List<PolicyDuty> all) 
         try {
             return new DutyReader(name).read(reader.lines().toList());
         } catch (UncheckedIOException e) {
-            throw new IOException(name + " cannot be read: " + e.getCause().getMessage(), e);
+            throw new IOException(name + " cannot be read: " + e.getMessage(), e);
         }
     }
 
