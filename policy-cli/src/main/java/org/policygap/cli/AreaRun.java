@@ -1,7 +1,6 @@
 package org.policygap.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,6 +88,9 @@ final class AreaRun {
         } catch (IOException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return Optional.empty();
+        } catch (RuntimeException | StackOverflowError e) {
+            terminal.warn(String.valueOf(Inputs.fault(paper.file(), e).getMessage()));
+            return Optional.empty();
         } finally {
             progress.step(model.title() + ", " + school.name());
         }
@@ -103,8 +105,11 @@ final class AreaRun {
         if (known.isPresent()) {
             return known.get();
         }
-        SchoolComparison made =
-                comparer.compare(school, policies.read(paper.file()).policy());
+        CachedPolicies.Entry entry = policies.read(paper.file());
+        if (!entry.key().equals(paper.key())) {
+            throw new IOException(paper.file() + " was changed during the run. Run the command again.");
+        }
+        SchoolComparison made = comparer.compare(school, entry.policy());
         cache.keep(key, new Comparison("", LocalDate.EPOCH, comparer.model(), List.of(made)));
         return made;
     }
@@ -113,7 +118,7 @@ final class AreaRun {
         try {
             outputs.write(file, cache.key("report", file, key), content);
             return 0;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | RuntimeException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return 1;
         }

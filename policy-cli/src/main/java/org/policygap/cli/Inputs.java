@@ -49,12 +49,17 @@ final class Inputs {
         } catch (UnusableDocumentException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new IOException(
-                    file + " could not be read because of a fault in policygap ("
-                            + e.getClass().getSimpleName()
-                            + "). Please report it; saving the document again in another format may help.",
-                    e);
+            throw fault(file, e);
         }
+    }
+
+    /** What to say of a document at which the program itself failed. */
+    static IOException fault(Path file, Throwable failure) {
+        return new IOException(
+                file + " could not be read because of a fault in policygap ("
+                        + failure.getClass().getSimpleName()
+                        + "). Please report it; saving the document again in another format may help.",
+                failure);
     }
 
     /** The name of a file without its folder. */
@@ -80,7 +85,8 @@ final class Inputs {
             throw new IOException(file + " is not there. Check the name.");
         }
         if (!Files.isRegularFile(file)) {
-            throw new IOException(file + " is not a file.");
+            String reason = Files.isReadable(file) ? " is not a file." : " cannot be opened: permission denied.";
+            throw new IOException(file + reason);
         }
         if (!Files.isReadable(file)) {
             throw new IOException(file + " cannot be opened: permission denied.");

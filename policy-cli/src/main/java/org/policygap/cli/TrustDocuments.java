@@ -88,6 +88,9 @@ final class TrustDocuments {
         } catch (IOException e) {
             failed(Inputs.nameOf(folder), file, name, e);
             return Optional.empty();
+        } catch (RuntimeException | StackOverflowError e) {
+            failed(Inputs.nameOf(folder), file, name, Inputs.fault(file, e));
+            return Optional.empty();
         } finally {
             progress.step(Inputs.nameOf(folder) + "/" + name);
         }

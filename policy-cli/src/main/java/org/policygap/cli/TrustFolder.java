@@ -1,8 +1,11 @@
 package org.policygap.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,14 +88,35 @@ record TrustFolder(List<Path> models, List<SchoolFiles> schools) {
         }
     }
 
-    /** Every document below a folder; links to elsewhere are not followed. */
+    /**
+     * Every document below a folder. Links to elsewhere are not followed; what cannot be opened is named like a file, so that
+     * reading it tells why.
+     */
     private static List<Path> filesIn(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.walk(folder, DEPTH)) {
-            return entries.filter(Files::isRegularFile)
-                    .filter(entry -> !isHidden(entry))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, Set.of(), DEPTH, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                boolean skipped = isHidden(inner) && !inner.equals(folder);
+                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && !isHidden(file)) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException reason) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.sort(null);
+        return List.copyOf(files);
     }
 
     /** Files of the system, and the locks that Word and LibreOffice leave beside an open document. */

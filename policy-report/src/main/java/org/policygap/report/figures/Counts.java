@@ -41,6 +41,11 @@ public final class Counts {
         return of(Status.MET) + gaps();
     }
 
+    @Override
+    public String toString() {
+        return numbers.toString();
+    }
+
     /** Share of the checks that apply which are in place, in [0, 1]; 1 if none applies. */
     public double shareInPlace() {
         return applicable() == 0 ? 1 : (double) of(Status.MET) / applicable();
