@@ -84,7 +84,7 @@ class TrustCommandTest {
 
     @Test
     void a_workbook_for_each_policy_and_an_overview_come_from_one_command() throws IOException {
-        CommandRun run = run("--html");
+        CommandRun run = run("--html", "--trust", "Willow Trust");
 
         assertThat(problems(run)).isEmpty();
         assertThat(run.exitCode()).isZero();
