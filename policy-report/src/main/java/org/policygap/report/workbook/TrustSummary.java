@@ -110,7 +110,7 @@ final class TrustSummary {
     }
 
     private static void tile(SummaryPage.Tiles tiles, int first, int last, long number, String label, Tone tone) {
-        tiles.put(first, last, CellContent.number(number, Look.tileNumber(tone)), label, tone);
+        tiles.put(first, last, CellContent.number((double) number, Look.tileNumber(tone)), label, tone);
     }
 
     /** Writes the table by school; returns its first row below the heading. */
@@ -161,14 +161,13 @@ final class TrustSummary {
                         : CellContent.number(counts.shareInPlace(), Look.SUMMARY_SHARE),
                 overdue == 0
                         ? number(0)
-                        : CellContent.number(
-                                overdue, Look.summary(Tone.BAD).centred().format(Look.SUMMARY_NUMBER.format())),
+                        : CellContent.number((double) overdue, Look.summary(Tone.BAD).centred().format(Look.SUMMARY_NUMBER.format())),
                 number(trust.reviews(school, State.NO_DATE)),
                 CellContent.text(decided + " of " + counts.gaps(), Look.SUMMARY_TEXT.centred()));
     }
 
     private static CellContent number(long number) {
-        return CellContent.number(number, Look.SUMMARY_NUMBER);
+        return CellContent.number((double) number, Look.SUMMARY_NUMBER);
     }
 
     private void drawCharts(int firstSchool) {
