@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.policygap.model.review.Decisions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "  policygap compare --model model.docx \"Ashgrove=ashgrove.pdf\" castle-hill.docx -o gaps.xlsx",
             "",
             "A document that cannot be read is named with the reason; the other schools are compared all the same.",
-            "Exit codes: 0 done, 1 some document could not be used, 2 the command was not called as shown here."
+            "Exit codes: 0 done, 1 some document or lexicon line could not be used, 2 the command was not called as shown here."
         })
 final class CompareCommand implements Callable<Integer> {
     @Option(
@@ -68,6 +69,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "What people decided so far (see 'policygap review'), to be shown in the report.")
     private Optional<Path> decisions = Optional.empty();
 
+    @Mixin
+    private OwnLexicon ownLexicon = new OwnLexicon();
+
     @Option(names = "--trust", paramLabel = "NAME", description = "Name of the trust, for the title of the report.")
     private String trust = "";
 
@@ -92,7 +96,8 @@ final class CompareCommand implements Callable<Integer> {
             Reports reports = reports();
             reports.check();
             Decisions decided = DecisionFile.of(decisions);
-            GapAnalysis.Outcome outcome = new GapAnalysis(terminal)
+            OwnLexicon.Read lexicon = ownLexicon.read(terminal);
+            GapAnalysis.Outcome outcome = new GapAnalysis(terminal, lexicon.lexicon())
                     .compare(
                             trust,
                             date.orElseGet(LocalDate::now),
@@ -104,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
             }
             reports.write(outcome.comparison(), decided, terminal);
             new Digest(List.of(outcome.comparison())).lines().forEach(terminal::say);
-            return outcome.failures() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+            return outcome.failures() + lexicon.problems() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PARTLY;

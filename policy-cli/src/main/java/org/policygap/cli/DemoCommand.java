@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.lexicon.LexiconReader;
 import org.policygap.model.review.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,9 +51,10 @@ final class DemoCommand implements Callable<Integer> {
         Path samples = Path.of(System.getProperty("policygap.home", ".")).resolve("samples");
         Path target = folder.orElseGet(DemoCommand::freeFolder);
         try {
+            Lexicon lexicon = LexiconReader.shipped();
             List<GapAnalysis.Outcome> outcomes = new ArrayList<>();
             for (String area : AREAS) {
-                outcomes.add(compare(samples, area, target));
+                outcomes.add(compare(lexicon, samples, area, target));
             }
             new Digest(outcomes.stream().map(GapAnalysis.Outcome::comparison).toList())
                     .lines()
@@ -64,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private GapAnalysis.Outcome compare(Path samples, String area, Path target) throws IOException {
+    private GapAnalysis.Outcome compare(Lexicon lexicon, Path samples, String area, Path target) throws IOException {
         Reports reports = Reports.to(
                 new Outputs(false),
                 Map.of(
@@ -73,8 +76,8 @@ final class DemoCommand implements Callable<Integer> {
                         Reports.Form.CSV, Optional.of(target.resolve(area + "-alignment.csv")),
                         Reports.Form.XML, Optional.of(target.resolve(area + "-comparison.xml"))));
         reports.check();
-        GapAnalysis.Outcome outcome =
-                new GapAnalysis(terminal).compare(TRUST, REPORT_DATE, model(samples, area), schools(samples, area));
+        GapAnalysis.Outcome outcome = new GapAnalysis(terminal, lexicon)
+                .compare(TRUST, REPORT_DATE, model(samples, area), schools(samples, area));
         reports.write(outcome.comparison(), new Decisions(List.of()), terminal);
         return outcome;
     }

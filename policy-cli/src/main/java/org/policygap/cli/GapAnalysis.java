@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.policygap.compare.PolicyComparer;
+import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
@@ -17,9 +18,11 @@ import org.policygap.model.policy.Policy;
 final class GapAnalysis {
     private final Inputs inputs = new Inputs();
     private final Terminal terminal;
+    private final Lexicon lexicon;
 
-    GapAnalysis(Terminal terminal) {
+    GapAnalysis(Terminal terminal, Lexicon lexicon) {
         this.terminal = terminal;
+        this.lexicon = lexicon;
     }
 
     /**
@@ -36,7 +39,11 @@ final class GapAnalysis {
      * @throws IOException if the model cannot be used, with a message that says what to do
      */
     Outcome compare(String trust, LocalDate date, Path modelFile, List<SchoolArgument> schools) throws IOException {
-        PolicyComparer comparer = new PolicyComparer(inputs.read(modelFile));
+        PolicyComparer comparer = new PolicyComparer(inputs.read(modelFile), lexicon);
+        comparer.unusable()
+                .forEach(requirement -> terminal.warn(
+                        "%s: the requirement “%s” is not compared, because %s is not a clause with words. Point it to the clause it is about, or delete it."
+                                .formatted(modelFile, requirement.topic(), requirement.nodeId())));
         List<SchoolPolicy> read = readAll(comparer.model(), schools);
         List<School> named = new SchoolNames(read).schools();
         Terminal.Progress progress = terminal.progress("Comparing", read.size());

@@ -46,6 +46,8 @@ public final class PolicyGap implements Runnable {
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new TrustCommand(terminal))
+                .addSubcommand(new ConcordanceCommand(terminal))
+                .addSubcommand(new ModelCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))

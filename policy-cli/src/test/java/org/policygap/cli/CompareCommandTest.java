@@ -161,6 +161,23 @@ class CompareCommandTest {
         assertThat(Files.readAllBytes(workbook)).isEqualTo(first);
     }
 
+    @Test
+    void words_of_ones_own_count_and_a_broken_line_of_theirs_is_named() throws IOException {
+        Path csv = folder.resolve("alignment.csv");
+        Path words = Files.writeString(folder.resolve("words.txt"), """
+                badge-x | object | flumbadge
+                broken line
+                +badge-x | object | glimmer disc, badge
+                """);
+        Files.writeString(school, "# Visitors Policy\n\nVisitors must wear a glimmer disc at all times.\n");
+
+        CommandRun run = compare("--csv", csv.toString(), "--lexicon", words.toString(), school.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("words.txt, line 2: An entry has three or four columns");
+        assertThat(Files.readString(csv)).contains("“glimmer disc” was taken to mean the same as “badge”");
+    }
+
     private CommandRun compare(String... more) {
         List<String> arguments = new ArrayList<>(
                 List.of("compare", "--model", model.toString(), "--date", "2026-11-20", "-o", workbook.toString()));

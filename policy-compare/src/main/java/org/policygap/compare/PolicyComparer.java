@@ -1,9 +1,12 @@
 package org.policygap.compare;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.policygap.compare.alignment.AskedUnit;
 import org.policygap.compare.alignment.AskedUnits;
 import org.policygap.compare.alignment.EvidenceFinder;
+import org.policygap.compare.alignment.PairTable;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.judgement.AdditionFinder;
@@ -19,11 +22,12 @@ import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.Requirement;
 
 /** Compares schools' policies with one model policy. Immutable and safe for use by several threads. */
 public final class PolicyComparer {
     private final Lexicon lexicon;
-    private final Weights weights = Weights.shipped();
+    private final Weights weights;
     private final PolicyReader reader;
     private final EvidenceFinder evidence;
     private final Policy model;
@@ -41,7 +45,13 @@ public final class PolicyComparer {
 
     /** Prepares the model, with a lexicon of one's own. */
     public PolicyComparer(Policy model, Lexicon lexicon) {
+        this(model, lexicon, Weights.shipped());
+    }
+
+    /** Prepares the model, with other weights than the shipped ones, to see what they do. */
+    public PolicyComparer(Policy model, Lexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
+        this.weights = weights;
         this.reader = new PolicyReader(lexicon);
         this.evidence = new EvidenceFinder(lexicon, weights);
         this.modelReadings = reader.read(model);
@@ -54,6 +64,15 @@ public final class PolicyComparer {
         return model;
     }
 
+    /** Requirements that cannot be looked for, because their passage is not in the model or has nothing to compare. */
+    public List<Requirement> unusable() {
+        Set<String> usable =
+                units.stream().map(unit -> unit.requirement().nodeId()).collect(Collectors.toSet());
+        return model.requirements().stream()
+                .filter(requirement -> !usable.contains(requirement.nodeId()))
+                .toList();
+    }
+
     /** Compares one school's policy with the model. The result depends on nothing else. */
     public SchoolComparison compare(School school, Policy policy) {
         List<Reading> readings = reader.read(policy);
@@ -62,5 +81,11 @@ public final class PolicyComparer {
         Judge judge = new Judge(lexicon, rarity, weights, new Wording(model, school));
         List<Finding> findings = found.stream().map(judge::judge).toList();
         return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
+    }
+
+    /** What is measured of every pair of a requirement and a passage of a school's policy, to fit weights on. */
+    public PairTable measure(Policy policy) {
+        List<Reading> readings = reader.read(policy);
+        return evidence.measure(units, readings, new Rarity().add(modelReadings).add(readings));
     }
 }

@@ -13,23 +13,12 @@ import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
-import org.policygap.model.text.Fingerprint;
 
 /** Finds the passages of a school's policy that speak of what a requirement asks. */
 public final class EvidenceFinder {
     private static final Comparator<Candidate> BEST_FIRST =
             Comparator.comparingDouble(Candidate::logOdds).reversed();
     private static final int NEAREST = 3;
-    /** Odds of a passage that has the requirement's wording. */
-    private static final double SAME_WORDING = 8;
-    /** Odds of what cannot be evidence: a document's name for a rule, a lead-in that says nothing. */
-    private static final double NO_EVIDENCE = -8;
-    /** A lead-in of fewer words says nothing by itself. */
-    private static final int SHORTEST_LEAD_IN = 6;
-    /** Odds of a review date for a rule on the review interval. */
-    private static final double REVIEW_DATE = 0.5;
-
-    private static final int LONG_ENOUGH_TO_BE_TELLING = 30;
 
     private final Relations relations;
     private final Weights weights;
@@ -52,71 +41,53 @@ public final class EvidenceFinder {
     /** What was found for each unit, in their order. */
     public List<UnitEvidence> find(List<AskedUnit> units, List<Reading> school, Rarity rarity) {
         PairScorer scorer = new PairScorer(weights);
-        List<PreparedUnit> asked = units.stream()
-                .map(unit -> PreparedUnit.of(unit, rarity, relations))
-                .toList();
-        List<Prepared> offered = school.stream()
-                .map(reading -> Prepared.of(reading, rarity, relations))
-                .toList();
+        List<PreparedUnit> asked = asked(units, rarity);
+        List<Prepared> offered = offered(school, rarity);
         double[][] scores = asked.stream()
                 .map(unit -> offered.stream()
                         .mapToDouble(passage -> scorer.score(unit, passage))
                         .toArray())
                 .toArray(double[][]::new);
         Ranking ranking = new Ranking(scores, weights);
+        PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, ranking), scorer));
+            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, rules, ranking), scorer));
         }
         return List.copyOf(found);
     }
 
-    private static List<Candidate> candidates(AskedUnit unit, int row, List<Prepared> school, Ranking ranking) {
+    /** What is measured of every pair, to fit weights on. */
+    public PairTable measure(List<AskedUnit> units, List<Reading> school, Rarity rarity) {
+        return new PairTable(asked(units, rarity), offered(school, rarity), new PairScorer(weights));
+    }
+
+    private List<PreparedUnit> asked(List<AskedUnit> units, Rarity rarity) {
+        return units.stream()
+                .map(unit -> PreparedUnit.of(unit, rarity, relations))
+                .toList();
+    }
+
+    private List<Prepared> offered(List<Reading> school, Rarity rarity) {
+        return school.stream()
+                .map(reading -> Prepared.of(reading, rarity, relations))
+                .toList();
+    }
+
+    private static List<Candidate> candidates(
+            AskedUnit unit, int row, List<Prepared> school, PairRules rules, Ranking ranking) {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < school.size(); column++) {
             Reading reading = school.get(column).reading();
-            candidates.add(new Candidate(school.get(column), logOdds(unit, reading, ranking, row, column)));
+            candidates.add(new Candidate(school.get(column), logOdds(unit, reading, rules, ranking, row, column)));
         }
         candidates.sort(BEST_FIRST);
         return candidates;
     }
 
-    private static double logOdds(AskedUnit unit, Reading reading, Ranking ranking, int row, int column) {
-        if (isForeignName(unit, reading) || isBareLeadIn(reading)) {
-            return NO_EVIDENCE;
-        }
-        if (sameWording(unit, reading)) {
-            return SAME_WORDING;
-        }
-        return isReviewDate(unit, reading) ? REVIEW_DATE : ranking.logOdds(row, column);
-    }
-
-    /** The name of a document in a list is no rule: "Confidentiality Policy" asks nobody to keep anything confidential. */
-    private static boolean isForeignName(AskedUnit unit, Reading reading) {
-        return reading.kind() == ClauseKind.REFERENCE
-                && reading.passage().kind() == Passage.Kind.ITEM
-                && unit.requirement().kind() != ClauseKind.REFERENCE;
-    }
-
-    /** "Or write to:" only introduces what follows; a longer lead-in may say something itself. */
-    private static boolean isBareLeadIn(Reading reading) {
-        String text = reading.passage().text().strip();
-        return text.endsWith(":") && text.split("\\s+").length < SHORTEST_LEAD_IN;
-    }
-
-    /** Whether a passage states by dates or a period how often the policy is reviewed, and the model asks for that. */
-    private static boolean isReviewDate(AskedUnit unit, Reading reading) {
-        return reading.passage().kind() == Passage.Kind.METADATA
-                && !reading.statements().get(0).measures().isEmpty()
-                && unit.requirement().kind() == ClauseKind.REVIEW
-                && unit.requirement().elements().stream()
-                        .anyMatch(element -> element.limit().isPresent());
-    }
-
-    private static boolean sameWording(AskedUnit unit, Reading reading) {
-        String words = unit.words();
-        return words.length() >= LONG_ENOUGH_TO_BE_TELLING
-                && (" " + Fingerprint.words(reading.passage().text()) + " ").contains(" " + words + " ");
+    private static double logOdds(
+            AskedUnit unit, Reading reading, PairRules rules, Ranking ranking, int row, int column) {
+        return rules.logOdds(unit, reading).orElseGet(() -> ranking.logOdds(row, column));
     }
 
     private UnitEvidence evidence(PreparedUnit unit, List<Candidate> bestFirst, PairScorer scorer) {
@@ -146,9 +117,10 @@ public final class EvidenceFinder {
     private List<Candidate> accept(List<Candidate> bestFirst) {
         double best = bestFirst.isEmpty() ? 0 : bestFirst.get(0).logOdds();
         return bestFirst.stream()
-                .filter(candidate -> candidate.logOdds() >= weights.of("accept"))
                 .filter(candidate ->
-                        candidate.logOdds() >= best - weights.of("accept.behind") || candidate.logOdds() == REVIEW_DATE)
+                        candidate.logOdds() >= weights.of(candidate.logOdds() == best ? "accept" : "accept.further"))
+                .filter(candidate -> candidate.logOdds() >= best - weights.of("accept.behind")
+                        || candidate.logOdds() == PairRules.REVIEW_DATE)
                 .limit((long) weights.of("accept.most"))
                 .toList();
     }

@@ -32,6 +32,7 @@ final class PairScorer {
                 .sum();
     }
 
+    /** A value for every feature. */
     Map<PairFeature, Double> features(PreparedUnit unit, Prepared passage) {
         Prepared model = unit.passage();
         Overlap coverage = model.own().overlapWith(passage.whole());

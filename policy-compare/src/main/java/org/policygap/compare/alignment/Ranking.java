@@ -1,6 +1,8 @@
 package org.policygap.compare.alignment;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Turns the scores of all pairs of requirements and passages into how likely each passage is evidence. A pair counts more
@@ -15,6 +17,7 @@ final class Ranking {
     private final Weights weights;
     private final Best[] byUnit;
     private final Best[] byPassage;
+    private final Neighbourhood neighbours;
 
     /**
      * @param scores a row for each requirement, a column for each passage
@@ -25,6 +28,7 @@ final class Ranking {
         int passages = scores.length == 0 ? 0 : scores[0].length;
         this.byUnit = Arrays.stream(scores).map(Best::of).toArray(Best[]::new);
         this.byPassage = new Best[passages];
+        this.neighbours = new Neighbourhood(scores);
         for (int passage = 0; passage < passages; passage++) {
             int column = passage;
             byPassage[passage] = Best.of(
@@ -34,17 +38,30 @@ final class Ranking {
 
     /** The logarithm of the odds that the passage is evidence for the requirement. */
     double logOdds(int unit, int passage) {
+        double sum = 0;
+        for (Map.Entry<RankFeature, Double> feature : features(unit, passage).entrySet()) {
+            sum += weights.of(feature.getKey().weightName()) * feature.getValue();
+        }
+        return sum;
+    }
+
+    /** What ranks the pair; a value for every feature. */
+    Map<RankFeature, Double> features(int unit, int passage) {
         double score = scores[unit][passage];
         Best ofUnit = byUnit[unit];
         Best ofPassage = byPassage[passage];
-        return weights.of("rank.constant")
-                + weights.of("rank.score") * score
-                + weights.of("rank.behind.best.of.requirement") * (score - ofUnit.first())
-                + weights.of("rank.behind.best.of.passage") * (score - ofPassage.first())
-                + weights.of("rank.lead.in.requirement") * ofUnit.lead(score)
-                + weights.of("rank.lead.in.passage") * ofPassage.lead(score)
-                + weights.of("rank.level.of.requirement") * ofUnit.level()
-                + weights.of("rank.level.of.passage") * ofPassage.level();
+        Map<RankFeature, Double> features = new EnumMap<>(RankFeature.class);
+        features.put(RankFeature.CONSTANT, 1.0);
+        features.put(RankFeature.SCORE, score);
+        features.put(RankFeature.BEHIND_BEST_OF_REQUIREMENT, score - ofUnit.first());
+        features.put(RankFeature.BEHIND_BEST_OF_PASSAGE, score - ofPassage.first());
+        features.put(RankFeature.LEAD_IN_REQUIREMENT, ofUnit.lead(score));
+        features.put(RankFeature.LEAD_IN_PASSAGE, ofPassage.lead(score));
+        features.put(RankFeature.LEVEL_OF_REQUIREMENT, ofUnit.level());
+        features.put(RankFeature.LEVEL_OF_PASSAGE, ofPassage.level());
+        features.put(RankFeature.NEIGHBOURS, neighbours.score(unit, passage));
+        features.put(RankFeature.NEIGHBOURS_BEHIND_BEST, neighbours.behindBest(unit, passage));
+        return features;
     }
 
     /**

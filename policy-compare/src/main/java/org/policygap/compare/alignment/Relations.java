@@ -86,7 +86,7 @@ final class Relations {
             return narrower == 1 ? ONE_STEP_NARROWER : NARROWER;
         }
         if (wider > 0) {
-            return wider == 1 ? ONE_STEP_WIDER : WIDER;
+            return countsLittle(lexicon, offered) ? 0 : wider == 1 ? ONE_STEP_WIDER : WIDER;
         }
         if (lexicon.areOpposite(asked, offered)) {
             return OPPOSITE;
@@ -95,5 +95,10 @@ final class Relations {
             return PART;
         }
         return lexicon.areSiblings(asked, offered) ? SIBLING : 0;
+    }
+
+    /** "The policy" is no sign of the disciplinary policy. */
+    private static boolean countsLittle(Lexicon lexicon, String id) {
+        return lexicon.concept(id).map(Concept::countsLittle).orElse(false);
     }
 }

@@ -5,36 +5,47 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 
-/** The numbers that the comparison rests on, from the shipped file {@code weights.properties}. */
+/** The numbers that the comparison rests on: those of the shipped file {@code weights.properties}, or others to try. */
 public final class Weights {
-    private final Properties values;
+    private final Map<String, Double> values;
 
-    private Weights(Properties values) {
-        this.values = values;
+    private Weights(Map<String, Double> values) {
+        this.values = Map.copyOf(values);
     }
 
     /** The shipped numbers. */
     public static Weights shipped() {
-        Properties values = new Properties();
+        Properties file = new Properties();
         try (InputStream in = Weights.class.getResourceAsStream("weights.properties")) {
             if (in == null) {
                 throw new IllegalStateException("The jar lacks weights.properties");
             }
-            values.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read weights.properties", e);
         }
+        Map<String, Double> values = new HashMap<>();
+        file.stringPropertyNames().forEach(name -> values.put(name, Double.valueOf(file.getProperty(name))));
         return new Weights(values);
+    }
+
+    /** These numbers with some others in their place. */
+    public Weights with(Map<String, Double> others) {
+        Map<String, Double> changed = new HashMap<>(values);
+        changed.putAll(others);
+        return new Weights(changed);
     }
 
     /** The number with the name. */
     public double of(String name) {
-        String value = values.getProperty(name);
+        Double value = values.get(name);
         if (value == null) {
             throw new IllegalArgumentException("weights.properties lacks " + name);
         }
-        return Double.parseDouble(value);
+        return value;
     }
 }

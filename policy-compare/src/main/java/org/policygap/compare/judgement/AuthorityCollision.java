@@ -24,23 +24,24 @@ final class AuthorityCollision implements CollisionRule {
     }
 
     @Override
-    public Optional<Collision> check(Fit fit) {
+    public Optional<Collision> among(List<Fit> statements) {
+        return CollisionRule.first(statements, this::check);
+    }
+
+    private Optional<Collision> check(Fit fit) {
         String text = fit.asked().element().text();
         List<Term> models = deciders(fit.asked().wordings().get(0).of(ConceptType.AUTHORITY)).stream()
                 .filter(term -> isExclusive(term.surface(), text))
                 .toList();
         List<Term> schools = deciders(fit.statement().terms().of(ConceptType.AUTHORITY));
-        boolean comparable = !models.isEmpty() && !schools.isEmpty() && sharesAct(fit);
+        boolean comparable =
+                !models.isEmpty() && !schools.isEmpty() && (sharesAct(fit) || Shared.sameOwnVerb(fit, lexicon));
         if (!comparable || fit.coverage().share() < LEAST_COVERAGE || anyRelated(models, schools)) {
             return Optional.empty();
         }
         String ours = models.get(0).surface();
         String theirs = schools.get(0).surface();
-        return Optional.of(new Collision(
-                ConflictRule.AUTHORITY,
-                ours,
-                theirs,
-                "The model leaves this to “%s” alone, the school gives it to “%s”.".formatted(ours, theirs)));
+        return Optional.of(new Collision(ConflictRule.AUTHORITY, fit, ours, theirs, false));
     }
 
     private static boolean isExclusive(String surface, String text) {

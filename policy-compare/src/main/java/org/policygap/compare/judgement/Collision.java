@@ -7,13 +7,14 @@ import org.policygap.model.comparison.ConflictRule;
 /**
  * Two rules that cannot both be kept.
  *
+ * @param fit the element of the model with the statement of the school
  * @param modelWords the words of the model that collide
  * @param schoolWords the words of the school that collide
- * @param explanation what is in conflict, for a developer; users read {@link ConflictText}
+ * @param stricter whether the school only asks more than the model, which a trust may accept
  */
-record Collision(ConflictRule rule, String modelWords, String schoolWords, String explanation) {
+record Collision(ConflictRule rule, Fit fit, String modelWords, String schoolWords, boolean stricter) {
 
-    Conflict toConflict(Fit fit) {
+    Conflict toConflict() {
         return new Conflict(
                 rule,
                 fit.asked().element().id(),

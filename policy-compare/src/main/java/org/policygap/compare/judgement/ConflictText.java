@@ -26,6 +26,12 @@ final class ConflictText {
                         + (school.isNegative()
                                 ? " The school forbids what the model asks for."
                                 : " The school asks for what the model forbids.");
+            case DUTY_AGAINST_EXEMPTION ->
+                sides(fit)
+                        + (model.isDuty()
+                                ? " The school leaves open what the model asks for."
+                                : " The school asks for what the model leaves open.");
+            case OPPOSITE_ACTS -> sides(fit) + " What the one asks for is undone by the other.";
             case EXCEPTION_AGAINST_NONE ->
                 "The model allows no exception; the school makes one: %s. What that exception allows breaks the model's rule."
                         .formatted(Plain.quote(schoolWords, LONGEST));
@@ -52,7 +58,7 @@ final class ConflictText {
             case EXCEPTION_AGAINST_NONE ->
                 "The school makes an exception that the model rules out: %s."
                         .formatted(Plain.quote(conflict.schoolWords(), LONGEST));
-            case PERMISSION_AGAINST_PROHIBITION, DUTY_AGAINST_PROHIBITION ->
+            case PERMISSION_AGAINST_PROHIBITION, DUTY_AGAINST_PROHIBITION, DUTY_AGAINST_EXEMPTION, OPPOSITE_ACTS ->
                 "The school says %s; the model says %s."
                         .formatted(
                                 Plain.quote(conflict.schoolQuote(), LONGEST),

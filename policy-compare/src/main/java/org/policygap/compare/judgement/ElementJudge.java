@@ -32,8 +32,8 @@ final class ElementJudge {
     ElementJudgement judge(Asked asked, List<Fit> fits, List<Fit> statements) {
         Map<String, Double> found = found(fits);
         double coverage = coverage(asked, found);
-        Optional<Conflict> conflict = conflict(statements);
-        if (conflict.isPresent() && !forgiven(asked, statements)) {
+        Optional<Conflict> conflict = conflict(asked, statements);
+        if (conflict.isPresent()) {
             String reason = conflict.get().explanation();
             return new ElementJudgement(asked, ElementState.OPPOSED, fits, coverage, conflict, reason);
         }
@@ -46,23 +46,13 @@ final class ElementJudge {
         return new ElementJudgement(asked, state, fits, coverage, Optional.empty(), weaker);
     }
 
-    private Optional<Conflict> conflict(List<Fit> fits) {
-        return fits.stream()
-                .flatMap(fit -> rules.stream()
-                        .flatMap(rule -> rule.check(fit).stream())
-                        .map(collision -> collision.toConflict(fit)))
+    /** What is only stricter is no conflict where the trust accepts stricter rules. */
+    private Optional<Conflict> conflict(Asked asked, List<Fit> statements) {
+        return rules.stream()
+                .flatMap(rule -> rule.among(statements).stream())
+                .filter(collision -> !collision.stricter() || !asked.element().stricterIsFine())
+                .map(Collision::toConflict)
                 .findFirst();
-    }
-
-    /** A trust may accept that a school forbids what the model permits. */
-    private static boolean forgiven(Asked asked, List<Fit> fits) {
-        return asked.element().stricterIsFine()
-                && fits.stream()
-                        .allMatch(fit -> fit.statement()
-                                        .proposition()
-                                        .modality()
-                                        .force()
-                                >= asked.element().proposition().modality().force());
     }
 
     /** How near each asked term was found, over all passages together. */
@@ -104,7 +94,7 @@ final class ElementJudge {
     private static String weakerModality(Asked asked, List<Fit> fits) {
         Modality model = asked.element().proposition().modality();
         Modality school = fits.get(0).statement().proposition().modality();
-        boolean bound = model.force() >= Modality.SHOULD.force();
+        boolean bound = Math.min(model.force(), weakestAllowed(fits.get(0)).force()) >= Modality.SHOULD.force();
         boolean weak = school.force() < Modality.SHOULD.force() && school != Modality.FACT;
         boolean anyStrong = fits.stream()
                 .anyMatch(fit -> fit.statement().proposition().modality().force() >= Modality.SHOULD.force());
@@ -112,6 +102,10 @@ final class ElementJudge {
                 ? "is weaker: the school says “%s” where the model says “%s”"
                         .formatted(words(fits.get(0)), Plain.modality(model))
                 : "";
+    }
+
+    private static Modality weakestAllowed(Fit fit) {
+        return fit.unit().requirement().minimumModality().orElse(Modality.MUST);
     }
 
     private static String words(Fit fit) {

@@ -19,6 +19,7 @@ public final class Judge {
         List<CollisionRule> rules = List.of(
                 new NumberCollision(rarity),
                 new ModalityCollision(lexicon, rarity),
+                new WaiverCollision(),
                 new ExceptionCollision(),
                 new AuthorityCollision(lexicon));
         this.elements = new ElementJudge(rules, rarity, weights);

@@ -2,13 +2,15 @@ package org.policygap.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.UnitEvidence;
-import org.policygap.compare.proposition.Statement;
+import org.policygap.compare.language.Segment;
+import org.policygap.compare.language.Sentences;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Limit;
@@ -21,6 +23,7 @@ final class MissingText {
     private static final int MOST_SENTENCES = 2;
     private static final int MOST_PARTS = 2;
     private static final int LONGEST = 120;
+    private static final int LONGEST_WITH_VERB = 220;
     private static final int LONGEST_SUBJECT = 6;
     private static final Pattern STARTS_WITH_VERB = Pattern.compile(
             "^(?:must|should|shall|will|may|can|cannot|is|are|has|have|need|needs|do|does)\\b.*",
@@ -28,11 +31,20 @@ final class MissingText {
     private static final Pattern HAS_VERB = Pattern.compile(
             "^(.{2,90}?)\\s(?:must|should|shall|will|may|can|cannot|is|are|has|have|needs?|ought)\\s.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern COMMON_START = Pattern.compile(
-            "(?:Whilst|While|Although|As|To|Before|After|During|Only|Both|Either|Once|Unless|Until|Because|Since|At|By|From|With|Within|Under|His|Her|Their|Its|Those|Some|Most|Many|One|Two|The|A|An|All|Any|Every|Each|No|It|They|This|These|Staff|Employees?|Workers?|Pupils?|Parents?|Where|When|If|In|On|For|Governors?|Members?|Anyone|Nobody|Everyone|There|Such|Other|Complaints?|Teachers?|Managers?|Schools?|Personal|We|You|Our|Your)\\b.*",
+    /** Begins with a name: with a capital inside or after its first word, or one that schools write in every policy. */
+    private static final Pattern NAME_START = Pattern.compile(
+            "(?:\\p{L}+\\p{Lu}|\\p{Lu}[\\p{L}'’]*\\s+(?:(?:of|for|and|the)\\s+)?\\p{Lu}|\\p{Lu}\\p{L}*\\s+\\d|(?:Ofsted|Acas|Facebook|Instagram|Twitter|Snapchat|Google|"
+                    + "Microsoft|Parliament|England|Wales|Christmas|Easter|Mr|Mrs|Ms|Miss|Dr|January|February|March|April|June|July|August|"
+                    + "September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b).*",
             Pattern.DOTALL);
+
+    /** "A Level", "The Headteacher": an article is no part of a name. */
+    private static final Pattern ARTICLE_START = Pattern.compile(
+            "(?:The|A|An|All|Any|Every|Each|No|This|These|If|When|Where|In|On|For|By|At|From|With|Only|Both|Before|After|During|Under|Our|Your|Their|Its|Some|Most|Many|As|To)\\b.*",
+            Pattern.DOTALL);
+
     private static final Pattern OPENING_CONDITION = Pattern.compile(
-            "^(?:where|when|whenever|if|whilst|while|although|once|before|after|in|on|for|during|due to)\\b[^,]{5,120},\\s+(\\p{L}.{15,})$",
+            "^(?:where|when|whenever|if|whilst|while|although|once|before|after|in|on|for|during|due to)\\b[^,]{5,120},\\s+(?!(?:for example|such as|or|and|but|including|that is|whether|where|when|if)\\b)(\\p{L}.{15,})$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TIME = Pattern.compile("(?:.* )?(?:hour|day|week|month|term|year)");
     private static final Pattern SENTENCE_SUBJECT =
@@ -123,10 +135,17 @@ final class MissingText {
             return Optional.empty();
         }
         String words = best.statement().modalWords().strip();
-        String verb = school == Modality.MAY ? "Only allows this" : "Only advises this";
+        String verb = weaker(model, school);
         String about = judgements.size() > 1 ? ": " + quote(judgement.asked(), 60) : "";
         String quoted = words.isEmpty() ? "" : " (“" + words + "”)";
         return Optional.of("%s%s; the model says “%s”%s.".formatted(verb, quoted, Plain.modality(model), about));
+    }
+
+    private static String weaker(Modality model, Modality school) {
+        if (model.isNegative()) {
+            return school.isNegative() ? "Only advises against this" : "Does not forbid this";
+        }
+        return school == Modality.MAY ? "Only allows this" : "Only advises this";
     }
 
     /** What points that are there in part leave out, all in one sentence. */
@@ -166,7 +185,7 @@ final class MissingText {
     private String absent(Asked asked) {
         String text = mainClause(Clip.tidy(asked.element().text()));
         if (!STARTS_WITH_VERB.matcher(text).matches() && isSentence(text)) {
-            return "Does not say that " + lower(Clip.clip(text, LONGEST)) + ".";
+            return "Does not say that " + lower(withVerb(text)) + ".";
         }
         if (STARTS_WITH_VERB.matcher(text).matches()) {
             Optional<String> subject = subjectBefore(asked);
@@ -175,6 +194,12 @@ final class MissingText {
             }
         }
         return inherited(asked, text).orElse("Not covered: " + Plain.quote(text, LONGEST) + ".");
+    }
+
+    /** The beginning of a sentence, long enough to have its verb. */
+    private static String withVerb(String text) {
+        String clipped = Clip.clip(text, LONGEST);
+        return HAS_VERB.matcher(clipped).matches() ? clipped : Clip.clip(text, LONGEST_WITH_VERB);
     }
 
     /** What follows an opening condition, if the whole would have to be cut before it comes. */
@@ -190,7 +215,12 @@ final class MissingText {
         boolean item = !found.unit().reading().leadIn().isEmpty() && Character.isLowerCase(text.charAt(0));
         boolean named = !actor.isEmpty() && actor.split("\\s+").length <= LONGEST_SUBJECT;
         boolean plain = modality == Modality.FACT || modality == Modality.ADVISED || modality == Modality.ADVISED_NOT;
-        return item && named && !plain
+        boolean verb = !STARTS_WITH_VERB.matcher(text).matches() && !text.startsWith("would ");
+        String leadIn = Clip.tidy(found.unit().reading().leadIn());
+        boolean direct = Pattern.compile("\\b(?:not|must|should|may|shall|will|can|cannot|to)$")
+                .matcher(leadIn)
+                .find();
+        return item && named && !plain && verb && direct
                 ? Optional.of("Does not say that %s %s %s."
                         .formatted(
                                 lower(actor),
@@ -207,29 +237,29 @@ final class MissingText {
 
     /** The subject of the sentence that this is the second half of. */
     private Optional<String> subjectBefore(Asked asked) {
-        String subject = "";
-        for (Statement statement : found.unit().reading().statements()) {
-            if (statement.text().equals(asked.element().text())) {
-                break;
-            }
-            String text = Clip.tidy(statement.text());
-            Matcher verb = HAS_VERB.matcher(text);
-            if (verb.matches() && !STARTS_WITH_VERB.matcher(text).matches()) {
-                subject = verb.group(1);
-            }
-        }
-        return Optional.of(subject)
-                .filter(s -> !s.isEmpty() && s.split("\\s+").length <= LONGEST_SUBJECT && s.indexOf(',') < 0);
+        String text = asked.element().text();
+        String sentence = Sentences.of(found.unit().reading().passage().text()).stream()
+                .map(Segment::text)
+                .filter(whole -> whole.contains(text))
+                .findFirst()
+                .orElse("");
+        return found.unit().reading().statements().stream()
+                .takeWhile(statement -> !statement.text().equals(text))
+                .filter(statement -> sentence.contains(statement.text()))
+                .map(statement -> statement.proposition().actor().strip())
+                .filter(actor -> !actor.isEmpty() && sentence.startsWith(actor))
+                .filter(actor -> actor.split("\\s+").length <= LONGEST_SUBJECT && actor.indexOf(',') < 0)
+                .findFirst();
     }
 
     private static String quote(Asked asked, int longest) {
         return Plain.quote(asked.element().text(), longest);
     }
 
-    /** Lower case at the beginning if the word is one that begins sentences and is no name. */
+    /** Lower case at the beginning, unless that is a name. */
     private static String lower(String sentence) {
-        return COMMON_START.matcher(sentence).matches() || Character.isLowerCase(sentence.charAt(0))
-                ? sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1)
-                : sentence;
+        boolean name = NAME_START.matcher(sentence).matches()
+                && !ARTICLE_START.matcher(sentence).matches();
+        return name ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -1,131 +1,161 @@
 package org.policygap.compare.judgement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
+import org.policygap.compare.language.OppositeVerbs;
+import org.policygap.compare.language.QuantityRole;
+import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.proposition.Measure;
 import org.policygap.compare.proposition.Rarity;
+import org.policygap.compare.proposition.Statement;
 import org.policygap.compare.proposition.Term;
 import org.policygap.model.comparison.ConflictRule;
-import org.policygap.model.policy.Modality;
+import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Proposition;
 
 /**
- * One rule forbids what the other permits or asks for: same act, same specific thing, no different setting. A duty to do
- * the contrary of what is forbidden agrees with the ban.
+ * One rule forbids what the other permits or asks for, asks for what the other waives, or asks for the act that undoes
+ * the other's: same act, same specific thing, no different setting. A duty to do the contrary of what is forbidden agrees
+ * with the ban.
  */
 final class ModalityCollision implements CollisionRule {
-    private static final double LEAST_COVERAGE = 0.3;
-    private static final int FEWEST_THINGS = 2;
+    /** "Accepted only if signed" refuses what is not signed. */
+    private static final Pattern ONLY_IF =
+            Pattern.compile("\\bonly (?:if|where|when|on|in)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** "May lead to", "may be treated as": something may happen, and nobody is permitted anything. */
-    private static final Set<String> NO_PERMISSION = Set.of(
-            "result",
-            "lead",
-            "include",
-            "involve",
-            "cause",
-            "arise",
-            "occur",
-            "happen",
-            "need",
-            "wish",
-            "want",
-            "find",
-            "attract",
-            "become",
-            "contain",
-            "mean",
-            "vary",
-            "affect",
-            "treated",
-            "subject",
-            "regarded",
-            "seen",
-            "considered",
-            "required",
-            "withdrawn",
-            "taken",
-            "referred",
-            "monitored",
-            "constitute",
-            "amount",
-            "breach",
-            "harm",
-            "damage",
-            "have",
-            "think",
-            "appear",
-            "lose",
-            "fail",
-            "exist",
-            "eligible",
-            "able",
-            "available",
-            "asked",
-            "entitled");
+    /** Mean of the shares that each rule has of the other. */
+    private static final double LEAST_AGREEMENT = 0.25;
+
+    /** Of what one rule is about, the share that must be what the other is about, if one asks for what the other forbids. */
+    private static final double LEAST_OF_DUTY = 0.5;
+
+    /** Share from which two rules are about the same although neither names a rare thing or the same verb. */
+    private static final double WHOLE = 0.6;
+
+    /** The same mean, if the verbs differ. */
+    private static final double WITHOUT_VERB = 0.3;
+
+    private static final int FEWEST_THINGS = 2;
 
     /** Words for permission and ban say what the rules decide, not what they are about. */
     private static final Set<String> VERDICTS = Set.of("#permit", "#prohibit");
 
-    private static final Pattern EXEMPTION = Pattern.compile(
-            "need not|not (?:have|need|required|necessary)|no (?:need|requirement)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern LIMITED = Pattern.compile(
-            "\\b(?:otherwise than|only (?:in|with|if|where|when|by|as)|unless|except)\\b", Pattern.CASE_INSENSITIVE);
+    /** Aims and background bind nobody, whatever verbs they use. */
+    private static final Set<ClauseKind> BACKGROUND =
+            EnumSet.of(ClauseKind.CONTEXT, ClauseKind.PURPOSE, ClauseKind.REFERENCE, ClauseKind.DEFINITION);
 
     private final Lexicon lexicon;
     private final Rarity rarity;
+    private final OppositeVerbs opposites;
+    private final Guard guard;
 
     ModalityCollision(Lexicon lexicon, Rarity rarity) {
         this.lexicon = lexicon;
         this.rarity = rarity;
+        this.opposites = new OppositeVerbs(lexicon.words());
+        this.guard = new Guard(lexicon.words());
     }
 
     @Override
-    public Optional<Collision> check(Fit fit) {
-        if (!opposed(fit) || fit.coverage().share() < LEAST_COVERAGE || !sameSetting(fit)) {
+    public Optional<Collision> among(List<Fit> statements) {
+        return CollisionRule.first(statements, this::check);
+    }
+
+    private Optional<Collision> check(Fit fit) {
+        boolean rules = !BACKGROUND.contains(fit.unit().requirement().kind())
+                && !BACKGROUND.contains(fit.reading().kind());
+        if (!rules || agreement(fit) < LEAST_AGREEMENT || !sameSetting(fit)) {
             return Optional.empty();
         }
-        List<Overlap.Match> things = Shared.things(fit, rarity);
-        boolean sameVerb = Shared.sameVerb(fit, lexicon);
-        boolean same = sameVerb ? !things.isEmpty() : isPermission(fit) && things.size() >= FEWEST_THINGS;
-        return same ? Optional.of(collision(fit, things)) : Optional.empty();
-    }
-
-    private static boolean isPermission(Fit fit) {
-        return fit.asked().element().proposition().modality() == Modality.MAY
-                || fit.statement().proposition().modality() == Modality.MAY;
-    }
-
-    private static boolean opposed(Fit fit) {
         Proposition model = fit.asked().element().proposition();
-        Proposition school = fit.statement().proposition();
-        Modality ours = model.modality();
-        Modality theirs = school.modality();
-        if (EXEMPTION.matcher(fit.statement().modalWords()).find()) {
-            return ours == Modality.MUST || ours == Modality.SHOULD;
+        Statement school = fit.statement();
+        Verdict ours = Verdict.of(model, modelWords(fit));
+        Verdict theirs = Verdict.of(school.proposition(), school.modalWords());
+        if (opposites.areOpposite(model.act(), school.proposition().act())) {
+            boolean collide = ours.collidesWith(theirs.ofOpposite())
+                    || (ours == Verdict.FORBIDS
+                            && theirs != Verdict.EXEMPTS
+                            && ONLY_IF.matcher(school.text()).find());
+            return collide
+                    ? sharedThing(fit).map(thing -> collision(fit, ConflictRule.OPPOSITE_ACTS, thing, false))
+                    : Optional.empty();
         }
-        // What is forbidden except with leave and what is permitted with leave is the same.
-        boolean guarded = limited(fit.asked().element().text(), model)
-                || limited(fit.statement().text(), school);
-        return (ours.isNegative() && ((permits(school) && !guarded) || isDuty(theirs)))
-                || (theirs.isNegative() && ((permits(model) && !guarded) || isDuty(ours)));
+        boolean collide = ours.collidesWith(theirs) && !isDivided(fit, ours, theirs);
+        return collide
+                ? sameMatter(fit, ours, theirs)
+                        .map(thing -> collision(fit, rule(ours, theirs), thing, theirs.isStricterThan(ours)))
+                : Optional.empty();
     }
 
-    private static boolean limited(String text, Proposition proposition) {
-        return !proposition.exception().isEmpty() || LIMITED.matcher(text).find();
+    private double agreement(Fit fit) {
+        return (fit.coverage().share() + Shared.backShare(fit, rarity)) / 2;
     }
 
-    private static boolean permits(Proposition proposition) {
-        return proposition.modality() == Modality.MAY && !NO_PERMISSION.contains(proposition.act());
+    /** The words that bind in the model's text, from there or its lead-in. */
+    private static String modelWords(Fit fit) {
+        return fit.unit().reading().statements().stream()
+                .filter(statement ->
+                        statement.text().equals(fit.asked().element().text()))
+                .map(Statement::modalWords)
+                .findFirst()
+                .orElse("");
     }
 
-    private static boolean isDuty(Modality modality) {
-        return modality == Modality.MUST || modality == Modality.SHOULD;
+    private static ConflictRule rule(Verdict ours, Verdict theirs) {
+        if (ours == Verdict.EXEMPTS || theirs == Verdict.EXEMPTS) {
+            return ConflictRule.DUTY_AGAINST_EXEMPTION;
+        }
+        boolean duty = ours == Verdict.REQUIRES || theirs == Verdict.REQUIRES;
+        return duty ? ConflictRule.DUTY_AGAINST_PROHIBITION : ConflictRule.PERMISSION_AGAINST_PROHIBITION;
+    }
+
+    /** Whether each holds only where the other does not, or the one waives a duty in a case of its own. */
+    private boolean isDivided(Fit fit, Verdict ours, Verdict theirs) {
+        if (isAboveSomeAmount(fit.asked().measures())
+                && !isAboveSomeAmount(fit.statement().measures())) {
+            return true;
+        }
+        String model = fit.asked().element().text();
+        String school = fit.statement().text();
+        if (ours == Verdict.PERMITS) {
+            return guard.divides(model, fit.unit().reading().passage().text(), school);
+        }
+        if (theirs == Verdict.PERMITS) {
+            return guard.divides(school, fit.reading().passage().text(), model);
+        }
+        boolean exempts = ours == Verdict.EXEMPTS || theirs == Verdict.EXEMPTS;
+        boolean conditions = !fit.asked().element().proposition().condition().isEmpty()
+                || !fit.statement().proposition().condition().isEmpty();
+        return (exempts && conditions) || (!exempts && (guard.excepts(model) || guard.excepts(school)));
+    }
+
+    /** "Gifts worth more than £25": a rule on some of the things only. */
+    private static boolean isAboveSomeAmount(List<Measure> measures) {
+        return measures.stream().anyMatch(measure -> measure.quantity().role() == QuantityRole.THRESHOLD);
+    }
+
+    /** The thing that both rules are about, if they are about the same. */
+    private Optional<Overlap.Match> sameMatter(Fit fit, Verdict ours, Verdict theirs) {
+        boolean permission = ours == Verdict.PERMITS || theirs == Verdict.PERMITS;
+        boolean exempts = ours == Verdict.EXEMPTS || theirs == Verdict.EXEMPTS;
+        boolean sameVerb = permission ? Shared.sameVerb(fit, lexicon) : Shared.sameOwnVerb(fit, lexicon);
+        boolean back = Shared.backShare(fit, rarity) >= LEAST_OF_DUTY;
+        boolean whole = back && fit.coverage().share() >= WHOLE;
+        int things = Shared.things(fit, rarity).size();
+        boolean same = sameVerb
+                ? (permission || back) && (things > 0 || whole)
+                : (permission && things >= FEWEST_THINGS && agreement(fit) >= WITHOUT_VERB) || (exempts && whole);
+        return same ? sharedThing(fit) : Optional.empty();
+    }
+
+    private Optional<Overlap.Match> sharedThing(Fit fit) {
+        return Shared.things(fit, rarity).stream().findFirst().or(() -> Shared.weightiest(fit, rarity));
     }
 
     /** Nothing that one is about is the contrary of what the other is about: own device and school device. */
@@ -137,24 +167,20 @@ final class ModalityCollision implements CollisionRule {
                         .anyMatch(other -> contrary(term, other)));
     }
 
+    /** Contrary acts are judged by what the rules decide about them. */
     private boolean contrary(Term one, Term other) {
         boolean verdict = VERDICTS.contains(one.key()) || VERDICTS.contains(other.key());
+        boolean act = one.type().filter(type -> type == ConceptType.ACT).isPresent();
         return !verdict
+                && !act
                 && lexicon.areOpposite(one.key().substring(1), other.key().substring(1));
     }
 
-    private static Collision collision(Fit fit, List<Overlap.Match> things) {
-        Overlap.Match thing = things.get(0);
-        Proposition model = fit.asked().element().proposition();
-        Proposition school = fit.statement().proposition();
-        String schools = fit.statement().modalWords().isBlank()
-                ? Plain.modality(school.modality())
-                : fit.statement().modalWords().strip();
-        return new Collision(
-                isPermission(fit) ? ConflictRule.PERMISSION_AGAINST_PROHIBITION : ConflictRule.DUTY_AGAINST_PROHIBITION,
-                thing.asked().surface(),
-                schools + " … " + thing.offered().surface(),
-                "On “%s” the model says “%s” and the school says “%s”. Nobody can follow both."
-                        .formatted(thing.asked().surface(), Plain.modality(model.modality()), schools));
+    private static Collision collision(Fit fit, ConflictRule rule, Overlap.Match thing, boolean stricter) {
+        String words = fit.statement().modalWords().strip();
+        String schools = words.isEmpty()
+                ? thing.offered().surface()
+                : words + " … " + thing.offered().surface();
+        return new Collision(rule, fit, thing.asked().surface(), schools, stricter);
     }
 }

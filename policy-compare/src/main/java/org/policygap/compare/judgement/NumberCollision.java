@@ -1,52 +1,61 @@
 package org.policygap.compare.judgement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.language.Quantity;
+import org.policygap.compare.language.QuantityRole;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.proposition.Measure;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Term;
 import org.policygap.compare.proposition.Terms;
 import org.policygap.model.comparison.ConflictRule;
+import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Limit;
 import org.policygap.model.policy.Passage;
 
-/** The numbers of two rules about the same thing differ, and the school's is beyond the model's. */
+/** Two numbers limit the same thing, and the school's is beyond the model's. */
 final class NumberCollision implements CollisionRule {
     private static final double LEAST_COVERAGE = 0.25;
-    private static final double LEAST_CONTEXT = 0.3;
-    private static final double LEAST_CONTEXT_OF_EXACT = 0.4;
 
-    /** Units of time in days; a week has five working days, so a working day is 1.4 days long. */
-    private static final Map<String, BigDecimal> DAYS = Map.of(
-            "hour",
-            new BigDecimal("0.0416"),
-            "day",
-            BigDecimal.ONE,
-            "calendar day",
-            BigDecimal.ONE,
-            "school day",
-            new BigDecimal("1.4"),
-            "working day",
-            new BigDecimal("1.4"),
-            "week",
-            BigDecimal.valueOf(7),
-            "month",
-            BigDecimal.valueOf(30),
-            "term",
-            BigDecimal.valueOf(122),
-            "year",
-            BigDecimal.valueOf(365));
+    /** Least agreement of what two numbers of the same role are about, in [0, 1]; more if a text does not tell the role. */
+    private static final double LEAST_AGREEMENT = 0.2;
 
-    /** Differences that come from counting a month as 30 days or a working day as 1.4. */
-    private static final BigDecimal TOLERANCE = new BigDecimal("1.12");
+    private static final double LEAST_AGREEMENT_OF_UNKNOWN = 0.35;
+
+    /** A number that keeps the limit counts if it is about the same thing nearly as much as one that breaks it. */
+    private static final double NEARLY = 0.8;
+
+    /** If the school's number keeps another limit of the rule, what that is about need be only half as near. */
+    private static final double HALF = 0.5;
 
     /** Numbers further apart than this factor are meant for different things. */
-    private static final BigDecimal MOST_APART = BigDecimal.valueOf(8);
+    private static final BigDecimal MOST_APART = BigDecimal.valueOf(15);
+
+    private static final BigDecimal MOST_APART_OF_UNKNOWN = BigDecimal.valueOf(8);
+
+    private static final Set<QuantityRole> LONGEST =
+            EnumSet.of(QuantityRole.DEADLINE, QuantityRole.INTERVAL, QuantityRole.DURATION, QuantityRole.CLOCK);
+
+    /** Less is no stricter than more: an age, or a number from which something starts to apply. */
+    private static final Set<QuantityRole> EITHER_WAY =
+            EnumSet.of(QuantityRole.AGE, QuantityRole.THRESHOLD, QuantityRole.WINDOW, QuantityRole.RETENTION);
+
+    /** A shorter time for using a right takes something away, a longer one gives more: both differ from the model. */
+    private static final Pattern RIGHT = Pattern.compile(
+            "\\b(?:appeals?|requests?|complaints?|grievances?|applications?)\\b[^.;]{0,40}\\b(?:lodged|raised|made|submitted|brought|registered)\\b"
+                    + "|\\b(?:may|can|must|should|wish(?:es)? to|wants? to|days to)\\s+(?:\\p{L}+ly )?(?:appeal|ask for|request|apply|complain|raise|lodge)\\b"
+                    + "|\\bright (?:of|to) appeal\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Rarity rarity;
 
@@ -55,44 +64,100 @@ final class NumberCollision implements CollisionRule {
     }
 
     @Override
-    public Optional<Collision> check(Fit fit) {
-        Optional<Limit> limit = fit.asked().element().limit();
-        boolean stated = fit.reading().passage().kind() == Passage.Kind.METADATA;
-        if (limit.isEmpty() || (!stated && fit.coverage().share() < LEAST_COVERAGE)) {
-            return Optional.empty();
+    public Optional<Collision> among(List<Fit> statements) {
+        return statements.stream()
+                .limit(1)
+                .flatMap(fit -> limits(fit.asked()).stream())
+                .flatMap(limit -> collision(limit, statements).stream())
+                .findFirst();
+    }
+
+    /** The numbers of an element; only a curator's own number if the text does not have it. */
+    private static List<Measure> limits(Asked asked) {
+        Optional<Limit> limit = asked.element().limit();
+        if (limit.isEmpty()) {
+            return List.of();
         }
-        Terms asked = fit.asked().measures().stream()
-                .filter(measure -> measure.quantity().limit().equals(limit.get()))
-                .findFirst()
-                .map(Measure::context)
-                .orElse(Terms.NONE);
-        List<Measure> comparable = fit.statement().measures().stream()
-                .filter(measure -> isComparable(limit.get(), measure.quantity().limit()))
-                .toList();
-        boolean kept = comparable.stream()
-                .anyMatch(measure -> !isBeyond(limit.get(), measure.quantity().limit()));
-        Optional<Measure> nearest = comparable.stream()
-                .filter(measure -> common(asked, measure.context()) >= least(limit.get()))
-                .max(Comparator.comparingDouble(measure -> common(asked, measure.context())));
-        boolean known = comparable.stream().anyMatch(measure -> names(fit, measure));
-        return kept || known ? Optional.empty() : nearest.map(measure -> collision(limit.get(), measure));
+        boolean written = asked.measures().stream()
+                .anyMatch(measure -> measure.quantity().limit().equals(limit.get()));
+        if (written) {
+            return asked.measures();
+        }
+        Quantity curated = new Quantity(limit.get(), QuantityRole.UNKNOWN, Plain.limit(limit.get()), 0);
+        return List.of(new Measure(curated, asked.wordings().get(0)));
     }
 
-    /** A number without "at most" or "at least" is less often a limit, and must be about the same thing for sure. */
-    private static double least(Limit limit) {
-        return limit.comparator() == Limit.Comparator.EXACTLY ? LEAST_CONTEXT_OF_EXACT : LEAST_CONTEXT;
+    /** A school's number with how much it is about the same thing as the model's, in [0, 1]. */
+    private record Offered(Fit fit, Measure measure, double agreement) {
+        Quantity quantity() {
+            return measure.quantity();
+        }
     }
 
-    /** Whether the model's rule has the school's number too, for whatever. */
-    private static boolean names(Fit fit, Measure school) {
-        BigDecimal value = school.quantity().value();
-        return fit.asked().measures().stream()
-                .anyMatch(measure -> measure.quantity().value().compareTo(value) == 0);
+    private Optional<Collision> collision(Measure model, List<Fit> statements) {
+        List<Offered> offers = new ArrayList<>();
+        for (Fit fit : statements) {
+            if (isAbout(model, fit)) {
+                fit.statement().measures().stream()
+                        .filter(school -> areComparable(model.quantity(), school.quantity()))
+                        .map(school -> new Offered(fit, school, agreement(model, school, fit)))
+                        .forEach(offers::add);
+            }
+        }
+        Optional<Offered> best = offers.stream()
+                .filter(offer -> isBeyond(model, offer))
+                .filter(offer -> offer.agreement() >= least(model.quantity(), offer.quantity()))
+                .filter(offer -> !belongsElsewhere(model, offer))
+                .max(Comparator.comparingDouble(Offered::agreement));
+        boolean kept = best.isPresent() && offers.stream().anyMatch(offer -> keeps(model, offer, best.get()));
+        return kept ? Optional.empty() : best.map(offer -> collision(model, offer));
     }
 
-    /** How much of what the words around two numbers are about is the same, in [0, 1]. */
-    private double common(Terms one, Terms other) {
-        return (share(one, other) + share(other, one)) / 2;
+    /** What a document's table says of its review is about the rule on review only. */
+    private static boolean isAbout(Measure model, Fit fit) {
+        if (fit.reading().passage().kind() == Passage.Kind.METADATA) {
+            return fit.unit().requirement().kind() == ClauseKind.REVIEW
+                    && model.quantity().role() == QuantityRole.INTERVAL;
+        }
+        return fit.coverage().share() >= LEAST_COVERAGE;
+    }
+
+    private boolean keeps(Measure model, Offered offer, Offered best) {
+        boolean same =
+                Amounts.compare(offer.quantity().limit(), model.quantity().limit()) == 0;
+        return same
+                || (!isBeyond(model, offer)
+                        && offer.agreement() >= NEARLY * best.agreement()
+                        && !belongsElsewhere(model, offer));
+    }
+
+    private static double least(Quantity model, Quantity school) {
+        boolean known = model.role() == school.role() && model.role() != QuantityRole.UNKNOWN;
+        return known ? LEAST_AGREEMENT : LEAST_AGREEMENT_OF_UNKNOWN;
+    }
+
+    /** Whether the school's number may be meant for another limit of the model's rule. */
+    private boolean belongsElsewhere(Measure model, Offered offer) {
+        return offer.fit().unit().elements().stream()
+                .flatMap(element -> element.measures().stream())
+                .filter(other -> !other.equals(model))
+                .filter(other -> areComparable(other.quantity(), offer.quantity()))
+                .anyMatch(other -> {
+                    boolean kept = !isBeyond(other, offer);
+                    double rival = agreement(other, offer.measure(), offer.fit());
+                    return rival > (kept ? HALF * offer.agreement() : offer.agreement());
+                });
+    }
+
+    private double agreement(Measure model, Measure school, Fit fit) {
+        if (fit.reading().passage().kind() == Passage.Kind.METADATA) {
+            return LEAST_AGREEMENT;
+        }
+        boolean review = fit.unit().requirement().kind() == ClauseKind.REVIEW
+                && fit.reading().kind() == ClauseKind.REVIEW
+                && school.quantity().role() == QuantityRole.INTERVAL;
+        double common = (share(model.context(), school.context()) + share(school.context(), model.context())) / 2;
+        return review ? Math.max(common, LEAST_AGREEMENT) : common;
     }
 
     private double share(Terms asked, Terms offered) {
@@ -107,44 +172,48 @@ final class NumberCollision implements CollisionRule {
         return total == 0 ? 1 : found / total;
     }
 
-    /** Whether two numbers count the same kind of thing, and are near enough to be meant for it. */
-    static boolean isComparable(Limit model, Limit school) {
-        boolean times = DAYS.containsKey(model.unit()) && DAYS.containsKey(school.unit());
-        if (!times) {
-            return model.unit().equals(school.unit());
-        }
-        BigDecimal ours = amount(model, school);
-        BigDecimal theirs = amount(school, model);
-        return ours.max(theirs).compareTo(ours.min(theirs).multiply(MOST_APART)) <= 0;
+    /** Whether two numbers limit the same kind of thing, and are near enough to be meant for it. */
+    static boolean areComparable(Quantity model, Quantity school) {
+        boolean sure = model.role() == school.role() && model.role() != QuantityRole.UNKNOWN;
+        boolean maybe = sure
+                || model.role() == QuantityRole.UNKNOWN
+                || school.role() == QuantityRole.UNKNOWN
+                || Stream.of(model, school)
+                        .allMatch(q -> q.role() == QuantityRole.THRESHOLD || q.role() == QuantityRole.DURATION);
+        return maybe && Amounts.areComparable(model.limit(), school.limit(), sure ? MOST_APART : MOST_APART_OF_UNKNOWN);
+    }
+
+    private static boolean isBeyond(Measure model, Offered offer) {
+        boolean right = RIGHT.matcher(offer.fit().asked().element().text()).find()
+                && model.quantity().role() == QuantityRole.DEADLINE;
+        return isBeyond(model.quantity(), offer.quantity(), right);
     }
 
     /** Whether a school's number breaks the model's limit. */
-    static boolean isBeyond(Limit model, Limit school) {
-        BigDecimal ours = amount(model, school);
-        BigDecimal theirs = amount(school, model);
-        boolean more = theirs.compareTo(ours.multiply(TOLERANCE)) > 0;
-        boolean less = theirs.multiply(TOLERANCE).compareTo(ours) < 0;
-        return switch (model.comparator()) {
-            case AT_MOST -> more;
-            case AT_LEAST -> less;
-            case EXACTLY -> more || less;
+    static boolean isBeyond(Quantity model, Quantity school, boolean eitherWay) {
+        int difference = Amounts.compare(school.limit(), model.limit());
+        if (eitherWay || EITHER_WAY.contains(model.role())) {
+            return difference != 0;
+        }
+        return switch (comparator(model)) {
+            case AT_MOST -> difference > 0;
+            case AT_LEAST -> difference < 0;
+            case EXACTLY -> difference != 0;
         };
     }
 
-    /** The number in days; if one rule says only "days", its days are taken to be of the other's kind. */
-    private static BigDecimal amount(Limit limit, Limit other) {
-        boolean kindUnsaid = limit.unit().endsWith("day")
-                && other.unit().endsWith("day")
-                && (limit.unit().equals("day") || other.unit().equals("day"));
-        return kindUnsaid ? limit.value() : limit.value().multiply(DAYS.getOrDefault(limit.unit(), BigDecimal.ONE));
+    private static Limit.Comparator comparator(Quantity model) {
+        Limit.Comparator said = model.limit().comparator();
+        if (said != Limit.Comparator.EXACTLY) {
+            return said;
+        }
+        return model.role() == QuantityRole.NOTICE
+                ? Limit.Comparator.AT_LEAST
+                : LONGEST.contains(model.role()) ? Limit.Comparator.AT_MOST : said;
     }
 
-    private static Collision collision(Limit limit, Measure measure) {
-        String school = Plain.limit(measure.quantity().limit());
-        return new Collision(
-                ConflictRule.NUMBER,
-                Plain.limit(limit),
-                measure.quantity().text(),
-                "The model sets %s, the school sets %s.".formatted(Plain.limit(limit), school));
+    private static Collision collision(Measure model, Offered offer) {
+        String school = offer.quantity().text();
+        return new Collision(ConflictRule.NUMBER, offer.fit(), model.quantity().text(), school, false);
     }
 }

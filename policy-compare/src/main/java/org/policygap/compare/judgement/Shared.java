@@ -1,6 +1,11 @@
 package org.policygap.compare.judgement;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.lexicon.Concept;
@@ -8,6 +13,7 @@ import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.lexicon.Mention;
 import org.policygap.compare.proposition.Rarity;
+import org.policygap.compare.proposition.Term;
 import org.policygap.compare.proposition.Terms;
 
 /** What an element and a statement both speak of, themselves and not only through lead-ins or neighbours. */
@@ -18,9 +24,16 @@ final class Shared {
 
     private Shared() {}
 
+    /** What a rule gives as its reason is not what it rules on. */
+    private static final Pattern REASON = Pattern.compile(
+            "\\b(?:because|although|even (?:if|though)|on the grounds? that)\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /** Things that both name and that few other clauses name. */
     static List<Overlap.Match> things(Fit fit, Rarity rarity) {
+        String model = REASON.matcher(fit.asked().element().text()).replaceFirst("");
         return own(fit).stream()
+                .filter(match -> model.isBlank() || model.contains(match.asked().surface()))
                 .filter(match -> is(match, ConceptType.OBJECT)
                         || is(match, ConceptType.DOCUMENT)
                         || is(match, ConceptType.CONTEXT)
@@ -29,19 +42,45 @@ final class Shared {
                 .toList();
     }
 
+    /** What both name that tells most. */
+    static Optional<Overlap.Match> weightiest(Fit fit, Rarity rarity) {
+        return own(fit).stream()
+                .filter(match -> !is(match, ConceptType.ACTOR))
+                .max(Comparator.comparingDouble(match ->
+                        match.asked().weight() * rarity.of(match.asked().key())));
+    }
+
     /** Whether the verbs that the modal words govern are the same or express the same act. */
     static boolean sameVerb(Fit fit, Lexicon lexicon) {
+        return own(fit).stream().anyMatch(Shared::isTellingAct) || sameOwnVerb(fit, lexicon);
+    }
+
+    /** Whether the very verbs that the modal words govern are the same or name the same act. */
+    static boolean sameOwnVerb(Fit fit, Lexicon lexicon) {
         String ours = fit.asked().element().proposition().act();
         String theirs = fit.statement().proposition().act();
         if (lexicon.words().stem(ours).equals(lexicon.words().stem(theirs))) {
-            return true;
-        }
-        if (own(fit).stream().anyMatch(Shared::isTellingAct)) {
-            return true;
+            return !ours.isEmpty();
         }
         List<String> acts = actsOf(ours, lexicon);
         return actsOf(theirs, lexicon).stream()
                 .anyMatch(act -> acts.stream().anyMatch(other -> lexicon.isA(act, other) || lexicon.isA(other, act)));
+    }
+
+    /** Of what the school's statement itself is about, the share that the element is about too; in [0, 1]. */
+    static double backShare(Fit fit, Rarity rarity) {
+        Set<String> matched =
+                own(fit).stream().map(match -> match.offered().key()).collect(Collectors.toSet());
+        double total = 0;
+        double shared = 0;
+        for (Term term : fit.statement().terms().all()) {
+            boolean actor =
+                    term.type().filter(type -> type == ConceptType.ACTOR).isPresent();
+            double weight = actor ? 0 : term.weight() * rarity.of(term.key());
+            total += weight;
+            shared += matched.contains(term.key()) ? weight : 0;
+        }
+        return total == 0 ? 0 : shared / total;
     }
 
     /** An act that takes several words to name is not shared by chance. */

@@ -3,6 +3,7 @@ package org.policygap.compare.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Modality;
@@ -18,9 +19,13 @@ public final class ModalityReader {
 
     /** "If it cannot be done, ...": a condition that no comma has closed yet. */
     private static final Pattern CONDITION = Pattern.compile(
-            "(?:^|[,;:(]|\\bor|\\band)\\s*(?:if|where|when|whenever|unless|although|though|because|since|while|whilst|in case)\\b[^,;:]*$"
+            "(?:^|[,;:(]|\\bor|\\band)\\s*(?:if|where(?:ver)?(?! possible\\b| appropriate\\b| practicable\\b| necessary\\b| reasonable\\b)|when|whenever|unless|although|though|because|since|while|whilst|in case)\\b[^,;:]*$"
                     + "|\\b(?:if|where|when|whenever|unless|because)\\s+(?:\\p{L}+\\s+){0,4}$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern RELATIVE_PRONOUN = Pattern.compile(
+            "\\b(?:that|which|who|whom)\\s+$|\\bwhose\\s+(?:\\p{L}+\\s+){1,2}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABILITY = Pattern.compile("cannot|can not|can['’]t", Pattern.CASE_INSENSITIVE);
 
     private final List<Rule> rules;
 
@@ -41,18 +46,19 @@ public final class ModalityReader {
         return new ModalityReader(List.copyOf(rules));
     }
 
-    /** The phrase that binds, if the text has one. */
+    /** The phrase that binds, if the text has one: in its main clause, else in one that depends on it. */
     public Optional<ModalPhrase> find(String text) {
-        return find(text, false).or(() -> find(text, true));
+        return find(text, phrase -> !isSubordinate(text.substring(0, phrase.start())))
+                .or(() -> find(text, phrase -> !describes(text.substring(0, phrase.start()), phrase)));
     }
 
-    private Optional<ModalPhrase> find(String text, boolean inSubordinateClauses) {
+    private Optional<ModalPhrase> find(String text, Predicate<ModalPhrase> binds) {
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) {
-                if (inSubordinateClauses || !isSubordinate(text.substring(0, matcher.start()))) {
-                    return Optional.of(
-                            new ModalPhrase(rule.modality(), matcher.group(), matcher.start(), matcher.end()));
+                ModalPhrase phrase = new ModalPhrase(rule.modality(), matcher.group(), matcher.start(), matcher.end());
+                if (binds.test(phrase)) {
+                    return Optional.of(phrase);
                 }
             }
         }
@@ -61,6 +67,13 @@ public final class ModalityReader {
 
     private static boolean isSubordinate(String before) {
         return RELATIVE.matcher(before).find() || CONDITION.matcher(before).find();
+    }
+
+    /** "Staff who must be told", "what they may do", "if a pupil cannot attend": whom, what or when, not what must be done. */
+    private static boolean describes(String before, ModalPhrase phrase) {
+        boolean ability = phrase.modality() == Modality.MAY
+                || ABILITY.matcher(phrase.text()).matches();
+        return RELATIVE_PRONOUN.matcher(before).find() || ability;
     }
 
     private record Rule(Modality modality, Pattern pattern) {}

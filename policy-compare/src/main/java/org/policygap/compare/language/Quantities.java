@@ -5,166 +5,169 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Limit;
 
-/** Finds numbers with units: "within ten (10) school days", "annually", "at least three governors", "£50". */
+/** Finds numbers with units: "within ten (10) school days", "annually", "at least three governors", "£50", "aged 16". */
 public final class Quantities {
-    private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("a", "1"),
-            Map.entry("an", "1"),
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"),
-            Map.entry("fourteen", "14"),
-            Map.entry("fifteen", "15"),
-            Map.entry("twenty", "20"),
-            Map.entry("thirty", "30"),
-            Map.entry("forty", "40"),
-            Map.entry("fifty", "50"),
-            Map.entry("sixty", "60"));
+    /** A range is read by its upper end: "one to seven days" is no limit of one day. */
+    private static final Pattern COUNTED =
+            pattern("(" + Numbers.PATTERN + ")(?:\\s*(?:to|or|and|-|–|—)\\s*(?!an?\\b|half)(" + Numbers.PATTERN
+                    + "))?(?:\\s*\\(\\d+\\))?[\\s-]+(" + Units.KIND + "{0,2})((?:(?!days?\\b|" + Units.TIME
+                    + ")\\p{L}+\\s+)?)(" + Units.ANY + ")s?\\b");
 
-    private static final String NUMBER = "(\\d{1,4}(?:[.,]\\d+)?|" + String.join("|", NUMBERS.keySet()) + ")";
+    private static final Pattern ORDINAL_DAY =
+            pattern("(?:from|after|since|by|on or after) (?:and including )?(?:the |day )?(" + Numbers.ORDINAL
+                    + ")\\s+(" + Units.KIND + "?)day\\b");
+    private static final Pattern SAME_DAY =
+            pattern("(?:on |by the end of |within )?(?:the )?same (" + Units.KIND + "?)day\\b");
+    private static final Pattern AGE = pattern("(?:(?:the )?age(?:d|s)?(?: of)?(?: at least| under| over)?\\s+("
+            + Numbers.PATTERN + ")(?!\\s*(?:to|-|–)\\s*\\d)"
+            + "|(" + Numbers.PATTERN + ")[\\s-]+years?(?:[\\s-]+olds?| of age)\\b"
+            + "|(?:under|over)[\\s-]+(1\\d|2[0-5])(?:s\\b|(?![\\d.,:%])(?!\\s+(?:" + Units.KIND + "|" + Units.ANY
+            + "|per|minutes))))");
+    private static final Pattern CLOCK = pattern(
+            "(?:(\\d{1,2})(?:[.:](\\d{2}))?\\s*(am|pm|a\\.m\\.?|p\\.m\\.?)(?!\\p{L})|([01]?\\d|2[0-3]):([0-5]\\d)\\b|(noon|midday|midnight)\\b)");
+    private static final Pattern MONEY = Pattern.compile("£\\s?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)");
+    private static final Pattern PERCENT = pattern("(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|per ?cent\\b)");
 
-    private static final Pattern COUNTED = Pattern.compile(
-            "\\b" + NUMBER
-                    + "(?:\\s*\\(\\d+\\))?[\\s-]+((?:school|working|calendar|clear|consecutive|term[- ]time)\\s+)?"
-                    + "(day|week|month|year|term|hour|minute|occasion|absence|spell|episode|governor|people|person|member|school day)s?\\b"
-                    + "(\\s+of age|\\s+old)?",
-            Pattern.CASE_INSENSITIVE);
-
-    /** "A member of staff", "one person" counts nobody. */
+    /** "A member of staff", "one person" counts nobody; "a time" is none. */
     private static final Pattern ARTICLE = Pattern.compile("an?|one", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MONEY = Pattern.compile("£\\s?(\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?)");
-    private static final Pattern PERCENT =
-            Pattern.compile("\\b(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|per ?cent\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EVERY = Pattern.compile(
-            "\\b(annually|annual|yearly|every year|each year|once a year|biennial(?:ly)?|every other year|"
-                    + "triennial(?:ly)?|termly|every term|each term|once a term|half[- ]termly|monthly|every month|weekly|every week|"
-                    + "fortnightly|quarterly|every six months)\\b",
+    /** "A day on which the school is open" is any such day. */
+    private static final Pattern ANY = Pattern.compile("^an?\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUICK = Pattern.compile(
+            "\\d|£|%|\\b(?:half|once|twice|thrice|each|every|fortnight|noon|mid(?:day|night)|same|aged?|an?|couple|"
+                    + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
+                    + ")|(?:ly|al)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** "At least once every two weeks" sets the longest interval, not the shortest. */
-    private static final Pattern INTERVAL = Pattern.compile(
-            "\\b(?:once|twice|one time)\\s+(?:in\\s+)?(?:each|every|per)?\\s*$", Pattern.CASE_INSENSITIVE);
+    private final String text;
+    private final List<Quantity> found = new ArrayList<>();
 
-    private static final Pattern AT_LEAST = Pattern.compile(
-            "(?:at least|minimum of|no fewer than|not less than|no less than|minimum)\\s*(?:once )?(?:every )?$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AT_MOST = Pattern.compile(
-            "(?:within|at most|no more than|not more than|up to|maximum of|no later than|under|less than|by the end of|every)"
-                    + "\\s+(?:the\\s+)?(?:next\\s+|first\\s+)?$",
-            Pattern.CASE_INSENSITIVE);
-
-    private Quantities() {}
+    private Quantities(String text) {
+        this.text = text;
+    }
 
     /** The quantities of a text, in order. */
     public static List<Quantity> of(String text) {
-        List<Quantity> found = new ArrayList<>();
-        Matcher counted = COUNTED.matcher(text);
-        while (counted.find()) {
-            String unit = unit(counted);
-            if (!unit.equals("person") || !ARTICLE.matcher(counted.group(1)).matches()) {
-                add(found, text, counted, number(counted.group(1)), unit);
-            }
-        }
-        Matcher money = MONEY.matcher(text);
-        while (money.find()) {
-            add(found, text, money, money.group(1).replace(",", ""), "pound");
-        }
-        Matcher percent = PERCENT.matcher(text);
-        while (percent.find()) {
-            add(found, text, percent, percent.group(1), "percent");
-        }
-        addIntervals(found, text);
+        return QUICK.matcher(text).find() ? new Quantities(text).read() : List.of();
+    }
+
+    private List<Quantity> read() {
+        each(AGE, this::age);
+        Intervals.read(text, (limit, match) -> add(match, limit, QuantityRole.INTERVAL));
+        each(CLOCK, this::clock);
+        each(ORDINAL_DAY, this::ordinal);
+        each(
+                SAME_DAY,
+                match -> add(
+                        match,
+                        limit(Limit.Comparator.AT_MOST, BigDecimal.ONE, Units.name(match.group(1), "day")),
+                        QuantityRole.DEADLINE));
+        each(COUNTED, this::counted);
+        each(MONEY, match -> bounded(match, new BigDecimal(match.group(1).replace(",", "")), "pound"));
+        each(PERCENT, match -> bounded(match, new BigDecimal(match.group(1)), "percent"));
         found.sort(Comparator.comparingInt(Quantity::start));
         return List.copyOf(found);
     }
 
-    private static void add(List<Quantity> found, String text, Matcher matcher, String value, String unit) {
-        BigDecimal number = new BigDecimal(value);
-        if (number.signum() > 0) {
-            Limit limit = new Limit(comparator(text.substring(0, matcher.start())), number, unit);
-            found.add(new Quantity(limit, matcher.group(), matcher.start()));
+    private void each(Pattern pattern, Consumer<MatchResult> reader) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            reader.accept(matcher.toMatchResult());
         }
     }
 
-    private static void addIntervals(List<Quantity> found, String text) {
-        Matcher every = EVERY.matcher(text);
-        while (every.find()) {
-            Limit limit = interval(every.group(1).toLowerCase(Locale.ROOT));
-            found.add(new Quantity(limit, every.group(), every.start()));
+    private void age(MatchResult match) {
+        String number = Optional.ofNullable(match.group(1))
+                .or(() -> Optional.ofNullable(match.group(2)))
+                .orElseGet(() -> match.group(3));
+        if (!ARTICLE.matcher(number).matches()) {
+            bounded(match, Numbers.of(number), "year of age");
         }
     }
 
-    private static Limit interval(String word) {
-        if (word.startsWith("bien") || word.contains("other")) {
-            return atMost(2, "year");
+    private void clock(MatchResult match) {
+        int hour = match.group(6) != null
+                ? 12
+                : Integer.parseInt(match.group(1) != null ? match.group(1) : match.group(4));
+        String minutes = match.group(1) != null ? match.group(2) : match.group(5);
+        boolean afternoon = match.group(3) != null
+                && match.group(3).toLowerCase(Locale.ROOT).startsWith("p");
+        int of24 = afternoon && hour < 12 ? hour + 12 : !afternoon && match.group(3) != null && hour == 12 ? 0 : hour;
+        int value = 60 * of24 + (minutes == null ? 0 : Integer.parseInt(minutes));
+        if (!"midnight".equalsIgnoreCase(match.group(6))) {
+            bounded(match, BigDecimal.valueOf(value), "minute of the day");
         }
-        if (word.startsWith("trien")) {
-            return atMost(3, "year");
-        }
-        if (word.startsWith("half") || word.startsWith("six")) {
-            return atMost(6, word.startsWith("half") ? "week" : "month");
-        }
-        if (word.contains("term")) {
-            return atMost(1, "term");
-        }
-        if (word.contains("month")) {
-            return atMost(word.contains("six") ? 6 : 1, "month");
-        }
-        if (word.contains("quarter")) {
-            return atMost(3, "month");
-        }
-        return word.contains("week")
-                ? atMost(1, "week")
-                : word.contains("fort") ? atMost(2, "week") : atMost(1, "year");
     }
 
-    private static Limit atMost(int value, String unit) {
-        return new Limit(Limit.Comparator.AT_MOST, BigDecimal.valueOf(value), unit);
+    /** "From the fifth day" is after more than four days. */
+    private void ordinal(MatchResult match) {
+        BigDecimal days = Numbers.ofOrdinal(match.group(1)).subtract(BigDecimal.ONE);
+        boolean by = match.group().toLowerCase(Locale.ROOT).startsWith("by");
+        Limit.Comparator comparator = by ? Limit.Comparator.AT_MOST : Limit.Comparator.AT_LEAST;
+        add(
+                match,
+                limit(comparator, by ? days.add(BigDecimal.ONE) : days, Units.name(match.group(2), "day")),
+                by ? QuantityRole.DEADLINE : QuantityRole.THRESHOLD);
     }
 
-    private static Limit.Comparator comparator(String before) {
-        if (INTERVAL.matcher(before).find()) {
-            return Limit.Comparator.AT_MOST;
+    private void counted(MatchResult match) {
+        String noun = match.group(5);
+        String unit = Units.name(match.group(3), noun);
+        boolean counts = unit.equals("person") || unit.equals("occasion");
+        boolean article = ARTICLE.matcher(match.group(1)).matches() && match.group(2) == null;
+        boolean described = !match.group(4).isBlank();
+        if ((counts && article) || (described && !counts)) {
+            return;
         }
-        if (AT_LEAST.matcher(before).find()) {
-            return Limit.Comparator.AT_LEAST;
-        }
-        return AT_MOST.matcher(before).find() ? Limit.Comparator.AT_MOST : Limit.Comparator.EXACTLY;
+        boolean range = match.group(2) != null;
+        BigDecimal value = Numbers.of(match.group(range ? 2 : 1)).multiply(new BigDecimal(Units.factor(noun)));
+        bounded(match, value, unit, range ? Limit.Comparator.AT_MOST : Limit.Comparator.EXACTLY);
     }
 
-    private static String number(String word) {
-        return NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), word.replace(",", ""));
+    private void bounded(MatchResult match, BigDecimal value, String unit) {
+        bounded(match, value, unit, Limit.Comparator.EXACTLY);
     }
 
-    private static String unit(Matcher counted) {
-        String noun = counted.group(3).toLowerCase(Locale.ROOT);
-        String kind = counted.group(2) == null ? "" : counted.group(2).strip().toLowerCase(Locale.ROOT);
-        if (noun.equals("year") && counted.group(4) != null) {
-            return "year of age";
+    private void bounded(MatchResult match, BigDecimal value, String unit, Limit.Comparator otherwise) {
+        if (value.signum() > 0) {
+            Bounds.Bound bound = Bounds.of(text, match.start(), match.end());
+            boolean bare = bound.comparator() == Limit.Comparator.EXACTLY;
+            Limit limit = limit(bare ? otherwise : bound.comparator(), value, unit);
+            QuantityRole role = RoleReader.of(text, bound.start(), bound.end(), limit);
+            boolean anyDay = bare
+                    && role == QuantityRole.UNKNOWN
+                    && ANY.matcher(match.group()).find();
+            if (!anyDay) {
+                add(bound.start(), bound.end(), limit, role);
+            }
         }
-        return switch (noun) {
-            case "day" ->
-                kind.isEmpty() || kind.equals("clear") || kind.equals("consecutive")
-                        ? "day"
-                        : kind.startsWith("term") ? "school day" : kind + " day";
-            case "absence", "spell", "episode" -> "occasion";
-            case "governor", "people", "member" -> "person";
-            default -> noun;
-        };
+    }
+
+    private void add(MatchResult match, Limit limit, QuantityRole role) {
+        add(match.start(), match.end(), limit, role);
+    }
+
+    /** What stands where another quantity was found belongs to that one. */
+    private void add(int start, int end, Limit limit, QuantityRole role) {
+        boolean taken = found.stream().anyMatch(other -> other.start() < end && start < other.end());
+        if (!taken && limit.value().signum() > 0) {
+            found.add(new Quantity(limit, role, text.substring(start, end).strip(), start));
+        }
+    }
+
+    private static Limit limit(Limit.Comparator comparator, BigDecimal value, String unit) {
+        return new Limit(comparator, value, unit);
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}.])" + regex, Pattern.CASE_INSENSITIVE);
     }
 }

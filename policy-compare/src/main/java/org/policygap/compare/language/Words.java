@@ -53,6 +53,9 @@ public final class Words {
             return word.substring(0, word.length() - 1);
         }
         String base = irregular.getOrDefault(word, word);
+        if (ownStems.contains(base)) {
+            return base;
+        }
         String stem = PorterStemmer.stem(IZE.matcher(base).replaceFirst("is$1"));
         return irregular.getOrDefault(stem, stem);
     }

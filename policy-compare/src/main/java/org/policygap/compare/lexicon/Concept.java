@@ -10,6 +10,7 @@ import java.util.List;
  * @param parents ids of wider concepts ("teacher" is a "staff")
  * @param wholes ids of concepts it is a part of
  * @param opposites ids of concepts that mean the contrary
+ * @param countsLittle whether it is so common in policies of all areas that sharing it tells little ("carry out")
  * @param file name of the lexicon file that has it first
  * @param line line of that file, 1-based
  */
@@ -20,6 +21,7 @@ public record Concept(
         List<String> parents,
         List<String> wholes,
         List<String> opposites,
+        boolean countsLittle,
         String file,
         int line) {
 

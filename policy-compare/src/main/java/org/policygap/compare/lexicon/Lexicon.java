@@ -18,16 +18,16 @@ public final class Lexicon {
     private final PhraseIndex phrases;
     private final Map<String, Map<String, Integer>> ancestors;
     private final List<LexiconProblem> reading;
-    private final List<String> order;
+    private final List<Entry> entries;
 
-    Lexicon(Words words, Map<String, Concept> concepts, List<LexiconProblem> readingProblems) {
+    Lexicon(Words words, Map<String, Concept> concepts, List<Entry> entries, List<LexiconProblem> readingProblems) {
         this.words = words;
         this.concepts = Map.copyOf(concepts);
         this.phrases = new PhraseIndex(concepts.values(), words);
         this.ancestors = new LinkedHashMap<>();
         concepts.keySet().forEach(id -> ancestors.put(id, ancestorsOf(id)));
         this.reading = List.copyOf(readingProblems);
-        this.order = List.copyOf(concepts.keySet());
+        this.entries = List.copyOf(entries);
     }
 
     /** The words that the phrases are made of. */
@@ -45,9 +45,8 @@ public final class Lexicon {
 
     /** What is wrong in the files; empty if they are sound. */
     public List<LexiconProblem> problems() {
-        Map<String, Concept> inOrder = new LinkedHashMap<>();
-        order.forEach(id -> concept(id).ifPresent(concept -> inOrder.put(id, concept)));
-        return Stream.concat(reading.stream(), new LexiconCheck(inOrder, words).problems().stream())
+        return Stream.concat(reading.stream(), new LexiconCheck(entries, words).problems().stream())
+                .distinct()
                 .toList();
     }
 

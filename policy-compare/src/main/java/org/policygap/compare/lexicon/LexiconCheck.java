@@ -8,72 +8,88 @@ import java.util.Map;
 import java.util.Set;
 import org.policygap.compare.language.Words;
 
-/** Looks for phrases that two concepts claim, links that lead nowhere, and circles of is-a. */
+/**
+ * Looks for phrases that two concepts claim, links that lead nowhere, and circles of is-a. Each is reported at the entry
+ * that brings it in, which is the later one: a user's own layer is read last.
+ */
 final class LexiconCheck {
-    private final Map<String, Concept> concepts;
+    private final List<Entry> entries;
     private final Words words;
     private final List<LexiconProblem> problems = new ArrayList<>();
 
-    LexiconCheck(Map<String, Concept> concepts, Words words) {
-        this.concepts = concepts;
+    LexiconCheck(List<Entry> entries, Words words) {
+        this.entries = entries;
         this.words = words;
     }
 
     List<LexiconProblem> problems() {
         checkPhrases();
-        for (Concept concept : concepts.values()) {
-            checkLinks(concept, concept.parents());
-            checkLinks(concept, concept.wholes());
-            checkLinks(concept, concept.opposites());
-            if (reaches(concept.id(), concept.id(), new HashSet<>())) {
-                problem(concept, concept.id() + " is a kind of itself: follow its is-a links and take one out.");
-            }
-        }
+        checkLinks();
+        checkCircles();
         return List.copyOf(problems);
     }
 
     private void checkPhrases() {
-        Map<String, Concept> owners = new HashMap<>();
-        for (Concept concept : concepts.values()) {
-            for (String phrase : concept.phrases()) {
-                checkPhrase(concept, phrase, owners);
+        Map<String, Entry> owners = new HashMap<>();
+        for (Entry entry : entries) {
+            for (String phrase : entry.phrases()) {
+                checkPhrase(entry, phrase, owners);
             }
         }
     }
 
-    private void checkPhrase(Concept concept, String text, Map<String, Concept> owners) {
-        Phrase phrase = Phrase.parse(concept.id(), text, words);
+    private void checkPhrase(Entry entry, String text, Map<String, Entry> owners) {
+        Phrase phrase = Phrase.parse(entry.id(), text, words);
         if (phrase.parts().isEmpty() || phrase.parts().get(0).kind() == Phrase.Part.Kind.GAP || phrase.length() == 0) {
-            problem(concept, "The phrase '" + text + "' of " + concept.id() + " does not begin with a word.");
+            problem(entry, "The phrase '" + text + "' of " + entry.id() + " does not begin with a word.");
             return;
         }
-        Concept owner = owners.putIfAbsent(phrase.key(), concept);
-        if (owner != null && !owner.equals(concept)) {
+        Entry owner = owners.putIfAbsent(phrase.key(), entry);
+        if (owner != null && !owner.id().equals(entry.id())) {
             problem(
-                    concept,
+                    entry,
                     "'%s' of %s is also a phrase of %s (%s, line %d); keep it in one of them."
-                            .formatted(text, concept.id(), owner.id(), owner.file(), owner.line()));
+                            .formatted(text, entry.id(), owner.id(), owner.file(), owner.line()));
         }
     }
 
-    private void checkLinks(Concept concept, List<String> targets) {
-        for (String target : targets) {
-            if (!concepts.containsKey(target)) {
-                problem(concept, concept.id() + " links to " + target + ", which no file has.");
+    private void checkLinks() {
+        Set<String> known = new HashSet<>();
+        entries.forEach(entry -> known.add(entry.id()));
+        for (Entry entry : entries) {
+            for (List<String> targets : List.of(
+                    entry.links().parents(),
+                    entry.links().wholes(),
+                    entry.links().opposites())) {
+                targets.stream()
+                        .filter(target -> !known.contains(target))
+                        .forEach(target -> problem(entry, entry.id() + " links to " + target + ", which no file has."));
             }
         }
     }
 
-    private boolean reaches(String from, String target, Set<String> visited) {
-        Concept concept = concepts.get(from);
-        if (concept == null || !visited.add(from)) {
-            return false;
+    /** Adds link after link, so that each circle is reported where it closes. */
+    private void checkCircles() {
+        Map<String, Set<String>> parents = new HashMap<>();
+        for (Entry entry : entries) {
+            if (entry.links().parents().isEmpty()) {
+                continue;
+            }
+            parents.computeIfAbsent(entry.id(), id -> new HashSet<>())
+                    .addAll(entry.links().parents());
+            if (reaches(parents, entry.id(), entry.id(), new HashSet<>())) {
+                problem(entry, entry.id() + " is a kind of itself: follow its is-a links and take one out.");
+            }
         }
-        return concept.parents().contains(target)
-                || concept.parents().stream().anyMatch(parent -> reaches(parent, target, visited));
     }
 
-    private void problem(Concept concept, String message) {
-        problems.add(new LexiconProblem(concept.file(), concept.line(), message));
+    private static boolean reaches(Map<String, Set<String>> parents, String from, String target, Set<String> visited) {
+        Set<String> above = parents.getOrDefault(from, Set.of());
+        return above.contains(target)
+                || above.stream().anyMatch(parent -> visited.add(parent) && reaches(parents, parent, target, visited));
+    }
+
+    private void problem(Entry entry, String message) {
+        problems.add(new LexiconProblem(entry.file(), entry.line(), message));
     }
 }

@@ -14,15 +14,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.policygap.compare.language.Words;
+import org.policygap.compare.lexicon.Entry.Links;
 
 /**
  * Reads lexicon files, layer after layer. The format is explained at the head of {@code core.txt}. A line that cannot be
  * used becomes a problem; the rest is read.
  */
 public final class LexiconReader {
+    /** Stands for bytes that are no text in the file's encoding. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** What some editors put before a text. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final String TYPES =
+            Arrays.stream(ConceptType.values()).map(LexiconReader::word).collect(Collectors.joining(", "));
+
     private final Words words;
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final List<LexiconProblem> problems = new ArrayList<>();
 
     public LexiconReader(Words words) {
@@ -48,11 +60,14 @@ public final class LexiconReader {
      * Adds a layer.
      *
      * @param name name of the file, for messages
-     * @param reader its text; not closed
+     * @param reader its text, with or without a byte order mark; not closed
      */
     public LexiconReader read(String name, Reader reader) throws IOException {
         try {
-            readLines(name, new BufferedReader(reader).lines().toList());
+            List<String> lines =
+                    new ArrayList<>(new BufferedReader(reader).lines().toList());
+            lines.replaceAll(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
+            readLines(name, lines);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -61,14 +76,21 @@ public final class LexiconReader {
 
     /** Everything read so far. */
     public Lexicon lexicon() {
-        return new Lexicon(words, concepts, problems);
+        return new Lexicon(words, concepts, entries, problems);
     }
 
     private void readLines(String file, List<String> lines) {
+        if (lines.stream().anyMatch(line -> line.indexOf('\0') >= 0)) {
+            problem(file, 1, "This is not plain text. Save it as text (UTF-8), not as a document or sheet.");
+            return;
+        }
         StringBuilder entry = new StringBuilder();
-        int first = 0;
+        int first = 1;
         for (int number = 1; number <= lines.size(); number++) {
             String line = lines.get(number - 1);
+            if (line.indexOf(REPLACEMENT) >= 0) {
+                problem(file, number, "A letter cannot be read. Save the file as plain text in UTF-8.");
+            }
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -82,69 +104,91 @@ public final class LexiconReader {
         readEntry(file, first, entry.toString());
     }
 
-    private void readEntry(String file, int line, String entry) {
-        if (entry.isBlank()) {
+    private void readEntry(String file, int line, String text) {
+        if (text.isBlank()) {
             return;
         }
         List<String> columns =
-                Arrays.stream(entry.split("\\|", -1)).map(String::strip).toList();
+                Arrays.stream(text.split("\\|", -1)).map(String::strip).toList();
         if (columns.size() < 3 || columns.size() > 4) {
             problem(
                     file,
                     line,
                     "An entry has three or four columns with | between them: name | type | phrases | links.");
         } else if (columns.get(0).startsWith("+")) {
-            extend(file, line, columns);
+            extend(entry(file, line, columns.get(0).substring(1).strip(), columns), columns.get(1));
         } else {
-            define(file, line, columns);
+            define(entry(file, line, columns.get(0), columns), columns.get(1));
         }
     }
 
-    private void define(String file, int line, List<String> columns) {
-        String id = columns.get(0);
-        Optional<ConceptType> type = type(columns.get(1));
+    private static Entry entry(String file, int line, String id, List<String> columns) {
+        return new Entry(
+                file, line, id, Entry.list(columns.get(2)), Links.parse(columns.size() > 3 ? columns.get(3) : ""));
+    }
+
+    private void define(Entry entry, String typeName) {
+        String id = entry.id();
+        Optional<ConceptType> type = type(typeName);
         if (!id.matches("[a-z0-9][a-z0-9-]*")) {
-            problem(file, line, "A name has small letters, digits and hyphens only: " + id);
+            problem(entry, "A name has small letters, digits and hyphens only: " + id);
         } else if (type.isEmpty()) {
-            problem(file, line, "There is no type '" + columns.get(1) + "'; the head of core.txt lists the types.");
+            problem(entry, "There is no type '" + typeName + "'; the types are " + TYPES + ".");
         } else if (concepts.containsKey(id)) {
             Concept known = concepts.get(id);
             problem(
-                    file,
-                    line,
+                    entry,
                     "%s is already in %s, line %d; write +%s to add phrases to it."
                             .formatted(id, known.file(), known.line(), id));
         } else {
-            put(new Concept(id, type.get(), List.of(), List.of(), List.of(), List.of(), file, line), columns);
+            List<String> none = List.of();
+            add(entry, new Concept(id, type.get(), none, none, none, none, false, entry.file(), entry.line()));
         }
     }
 
-    private void extend(String file, int line, List<String> columns) {
-        String id = columns.get(0).substring(1).strip();
-        Concept known = concepts.get(id);
+    private void extend(Entry entry, String typeName) {
+        Concept known = concepts.get(entry.id());
         if (known == null) {
-            problem(file, line, "There is no " + id + " to add phrases to.");
+            problem(entry, "There is no " + entry.id() + " to add phrases to.");
+        } else if (!typeName.isEmpty() && !type(typeName).equals(Optional.of(known.type()))) {
+            problem(
+                    entry,
+                    "%s is of type %s (%s, line %d), not %s; write +%s | %s."
+                            .formatted(
+                                    known.id(),
+                                    word(known.type()),
+                                    known.file(),
+                                    known.line(),
+                                    typeName,
+                                    known.id(),
+                                    word(known.type())));
         } else {
-            put(known, columns);
+            add(entry, known);
         }
     }
 
-    private void put(Concept known, List<String> columns) {
-        Links links = Links.parse(columns.size() > 3 ? columns.get(3) : "");
+    private void add(Entry entry, Concept known) {
+        Links links = entry.links();
         for (String unknown : links.unknown()) {
-            problem(known.file(), known.line(), "A link begins with is-a, part-of or opposite: " + unknown);
+            problem(entry, "A link begins with is-a, part-of, opposite or is 'counts little': " + unknown);
         }
+        entries.add(entry);
         concepts.put(
                 known.id(),
                 new Concept(
                         known.id(),
                         known.type(),
-                        join(known.phrases(), list(columns.get(2))),
+                        join(known.phrases(), entry.phrases()),
                         join(known.parents(), links.parents()),
                         join(known.wholes(), links.wholes()),
                         join(known.opposites(), links.opposites()),
+                        known.countsLittle() || !links.weight().isEmpty(),
                         known.file(),
                         known.line()));
+    }
+
+    private void problem(Entry entry, String message) {
+        problem(entry.file(), entry.line(), message);
     }
 
     private void problem(String file, int line, String message) {
@@ -153,21 +197,18 @@ public final class LexiconReader {
 
     private static Optional<ConceptType> type(String name) {
         return Arrays.stream(ConceptType.values())
-                .filter(type -> type.name().equals(name.toUpperCase(Locale.ROOT)))
+                .filter(type -> word(type).equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    private static String word(ConceptType type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> join(List<String> first, List<String> second) {
         List<String> all = new ArrayList<>(first);
         all.addAll(second);
         return all;
-    }
-
-    static List<String> list(String names) {
-        return Arrays.stream(names.split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 
     private static List<String> resourceLines(String name) {
@@ -180,31 +221,6 @@ public final class LexiconReader {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the lexicon file " + name, e);
-        }
-    }
-
-    /** The fourth column: "is-a staff; opposite permit". */
-    private record Links(List<String> parents, List<String> wholes, List<String> opposites, List<String> unknown) {
-        static Links parse(String column) {
-            Links links = new Links(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            for (String link : column.split(";")) {
-                links.add(link.strip());
-            }
-            return links;
-        }
-
-        private void add(String link) {
-            int space = link.indexOf(' ');
-            String kind = space < 0 ? link : link.substring(0, space);
-            List<String> target = switch (kind) {
-                case "is-a" -> parents;
-                case "part-of" -> wholes;
-                case "opposite" -> opposites;
-                default -> unknown;
-            };
-            if (!link.isEmpty()) {
-                target.addAll(space < 0 ? List.of(link) : list(link.substring(space + 1)));
-            }
         }
     }
 }

@@ -21,7 +21,7 @@ final class KindReader {
             FLAGS);
     private static final Pattern REVIEW = Pattern.compile(
             "(?:(?:this |the )?(?:policy|document|procedure|guidance)s?\\b.{0,80}\\b(?:be |is |are )?(?:formally |regularly |annually |next )*(?:reviewed|review)\\b|"
-                    + "review (?:of )?this (?:policy|document|procedure)|next review|last reviewed|review (?:date|period|cycle|frequency))",
+                    + "(?:reviews?|revisits?|looks? (?:again )?at) (?:of )?(?:this|the|our) (?:policy|document|procedure|framework)|next review|last reviewed|review (?:date|period|cycle|frequency))",
             FLAGS | Pattern.DOTALL);
     private static final Pattern REVIEW_HEADING = Pattern.compile(
             "^\\W*(?:\\d[\\d.]*\\s*)?(?:policy )?(?:monitoring|review|evaluation)|\\breview(?: of (?:the |this )?policy)?$",

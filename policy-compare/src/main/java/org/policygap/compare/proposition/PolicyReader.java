@@ -42,9 +42,10 @@ public final class PolicyReader {
     public List<Reading> read(Policy policy) {
         PolicyIndex index = new PolicyIndex(policy);
         Neutraliser names = Neutraliser.of(policy);
+        DefinedActors actors = DefinedActors.of(policy, terms);
         return index.passages().stream()
                 .filter(passage -> isWorthReading(policy, passage))
-                .map(passage -> new PassageReader(policy, index, names, passage).read())
+                .map(passage -> new PassageReader(policy, index, names, actors, passage).read())
                 .toList();
     }
 
@@ -88,13 +89,15 @@ public final class PolicyReader {
     /** Reads one passage. */
     private final class PassageReader {
         private final Neutraliser names;
+        private final DefinedActors actors;
         private final Passage passage;
         private final Optional<Quantity> stated;
         private final String leadIn;
         private final String headings;
 
-        PassageReader(Policy policy, PolicyIndex index, Neutraliser names, Passage passage) {
+        PassageReader(Policy policy, PolicyIndex index, Neutraliser names, DefinedActors actors, Passage passage) {
             this.names = names;
+            this.actors = actors;
             this.passage = passage;
             this.stated = policy.metadata().entries().stream()
                     .filter(entry -> entry.id().equals(passage.id()))
@@ -123,9 +126,13 @@ public final class PolicyReader {
                     leadIn,
                     headings,
                     statements,
-                    terms.read(names.neutral(passage.text())),
-                    terms.read(leadIn),
-                    terms.read(headings));
+                    terms(names.neutral(passage.text())),
+                    terms(leadIn),
+                    terms(headings));
+        }
+
+        private Terms terms(String neutral) {
+            return actors.complete(terms.read(neutral), neutral);
         }
 
         private ClauseKind kind(List<Statement> statements) {
@@ -137,8 +144,7 @@ public final class PolicyReader {
         private Statement statement(String text, PropositionReader.Inherited inherited) {
             String neutral = names.neutral(text);
             PropositionReader.Result result = propositions.read(neutral, inherited);
-            return new Statement(
-                    text, result.modalWords(), result.proposition(), terms.read(neutral), measures(neutral));
+            return new Statement(text, result.modalWords(), result.proposition(), terms(neutral), measures(neutral));
         }
 
         private List<Measure> measures(String neutral) {
@@ -162,7 +168,7 @@ public final class PolicyReader {
 
         private String headingActor() {
             String last = headings.substring(headings.lastIndexOf('/') + 1).strip();
-            return terms.read(last).of(ConceptType.ACTOR).isEmpty() ? "" : last;
+            return terms(last).of(ConceptType.ACTOR).isEmpty() ? "" : last;
         }
 
         private boolean startsWithVerb() {

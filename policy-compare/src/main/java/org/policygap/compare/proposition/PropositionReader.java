@@ -31,6 +31,23 @@ final class PropositionReader {
     private static final Pattern ACT =
             Pattern.compile("^\\s*(?:be\\s+|also\\s+|always\\s+|to\\s+|\\p{L}+ly\\s+)*(\\p{L}+)(.*)$", Pattern.DOTALL);
 
+    /** Words that judge an act that was named before. */
+    private static final Pattern VERDICT = Pattern.compile(
+            "(?:forbidden|prohibited|banned|permitted|allowed|acceptable|unacceptable|required|needed|necessary|optional|compulsory|mandatory|voluntary|discouraged|encouraged)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern INFINITIVE = Pattern.compile("^\\s+(?:to|from)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A sentence without a modal verb that begins with its subject: its verb is not found. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^\\s*(?:the|an?|this|that|these|those|all|any|each|every|some|our|we|they|he|she|it|there|where|when|if|in|for|as)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** An act as a noun: "the use of", "recording". */
+    private static final Pattern GERUND = Pattern.compile(
+            "\\b(?:use\\b(?: of)?|(?!during|being|having|morning|evening|nothing|anything|something|meeting|building|hearing)\\p{L}{3,}ing)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final ModalityReader modality;
 
     PropositionReader(ModalityReader modality) {
@@ -56,8 +73,11 @@ final class PropositionReader {
                 : phrase.map(ModalPhrase::text).orElse("");
         String before = phrase.map(p -> text.substring(0, p.start())).orElse("");
         String after = phrase.map(p -> text.substring(p.end())).orElse(text);
-        Matcher act = ACT.matcher(after);
-        boolean hasAct = act.matches();
+        boolean judged =
+                VERDICT.matcher(words).find() && !INFINITIVE.matcher(after).find();
+        Matcher act = ACT.matcher(judged ? nominal(phrase.isPresent() ? before : text) : after);
+        boolean hasAct =
+                act.matches() && (phrase.isPresent() || !SUBJECT.matcher(after).find());
         Proposition proposition = new Proposition(
                 actor(before, inherited),
                 modal,
@@ -69,6 +89,12 @@ final class PropositionReader {
                 first(EXCEPTION, text),
                 time(text));
         return new Result(proposition, words);
+    }
+
+    /** "The use of phones is forbidden", "recording a meeting is not permitted": what is judged stands before the verdict. */
+    private static String nominal(String before) {
+        Matcher gerund = GERUND.matcher(before);
+        return gerund.find() ? before.substring(gerund.start()) : before;
     }
 
     private static String actor(String before, Inherited inherited) {

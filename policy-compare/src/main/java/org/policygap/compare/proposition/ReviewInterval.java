@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policygap.compare.language.Quantity;
+import org.policygap.compare.language.QuantityRole;
 import org.policygap.model.policy.Limit;
 import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.MetadataField;
@@ -44,6 +45,11 @@ final class ReviewInterval {
         Limit limit = whole
                 ? new Limit(Limit.Comparator.AT_MOST, BigDecimal.valueOf(years), "year")
                 : new Limit(Limit.Comparator.AT_MOST, BigDecimal.valueOf(months), "month");
-        return Optional.of(new Quantity(limit, entry.literal(), 0));
+        boolean dates = entry.field() == MetadataField.NEXT_REVIEW;
+        String number = limit.value().toPlainString() + " " + limit.unit();
+        String text = dates
+                ? "by its dates every " + number + (limit.value().compareTo(BigDecimal.ONE) == 0 ? "" : "s")
+                : entry.literal();
+        return Optional.of(new Quantity(limit, QuantityRole.INTERVAL, text, 0));
     }
 }

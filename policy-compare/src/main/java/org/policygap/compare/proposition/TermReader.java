@@ -29,6 +29,9 @@ public final class TermReader {
             ConceptType.QUALITY, 0.8));
 
     private static final double NESTED = 0.5;
+    /** Of a concept that the lexicon marks so. */
+    private static final double COUNTS_LITTLE = 0.4;
+
     private static final double WORD_OF_A_CONCEPT = 0.35;
     private static final int SHORTEST_WORD = 2;
 
@@ -60,7 +63,9 @@ public final class TermReader {
 
     private static Term concept(Mention mention, String text) {
         ConceptType type = mention.concept().type();
-        double weight = WEIGHT_BY_TYPE.getOrDefault(type, 1.0) * (mention.nested() ? NESTED : 1);
+        double weight = WEIGHT_BY_TYPE.getOrDefault(type, 1.0)
+                * (mention.nested() ? NESTED : 1)
+                * (mention.concept().countsLittle() ? COUNTS_LITTLE : 1);
         String surface = text.substring(mention.start(), mention.end());
         return new Term("#" + mention.concept().id(), Optional.of(type), surface, weight);
     }

@@ -1,11 +1,14 @@
 package org.policygap.compare.requirement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policygap.compare.language.Quantity;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.proposition.Statement;
 import org.policygap.compare.proposition.TopicNamer;
@@ -19,34 +22,47 @@ import org.policygap.model.policy.Requirement;
 
 /** Drafts what a model policy asks of schools from its text. A person may curate the draft. */
 public final class RequirementDrafter {
+    /** Says that the law asks for it; the name of an Act, or "statutory sick pay", does not. */
     private static final Pattern STATUTORY = Pattern.compile(
-            "\\b(?:statutory|by law|legally required|legal (?:duty|requirement)|Act \\d{4}|regulations)\\b",
+            "\\b(?:required|obliged|bound|requirement|duty|duties|placed on [\\p{L} ]{1,40}|prescribed|demanded) (?:by|under|in) (?:the )?(?:law|statute|legislation|statutory guidance|\\p{L}*\\s?regulations?\\b|section|part|schedule|[^.;,]{1,80}\\b(?:act|regulations)\\b)"
+                    + "|\\b(?:law|legislation|statute|statutory guidance|act(?: \\d{4})?|regulations(?: \\d{4})?) (?:also )?(?:requires?|obliges?|demands?|says? that|states? that|expects?|forbids?|prohibits?|gives? (?:every|all|employees|parents|workers))"
+                    + "|\\bstatutory (?:duty|duties|requirements?|obligations?|responsibilit(?:y|ies)|right)\\b|\\b(?:legal|lawful) (?:duty|duties|requirements?|obligations?)\\b|\\blegally (?:required|obliged|bound)\\b|\\bby law\\b"
+                    + "|\\b(?:under|in line with|to comply with|in accordance with) (?:section|regulation|part|schedule|article) \\d+\\w* ",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern EXAMPLE =
             Pattern.compile("^\\W*(?:for example|e\\.g|such as|examples?)", Pattern.CASE_INSENSITIVE);
+    /** "Records are kept for six years" sets a limit without a modal verb; background, aims and meanings do not. */
+    private static final Set<ClauseKind> BACKGROUND =
+            EnumSet.of(ClauseKind.CONTEXT, ClauseKind.PURPOSE, ClauseKind.DEFINITION, ClauseKind.REFERENCE);
+
     private static final double LEAST_CONTENT = 0.8;
 
     /** One requirement for each unit, in reading order. */
     public List<Requirement> draft(List<Reading> readings) {
         TopicNamer topics = new TopicNamer(readings);
         return new UnitFinder(readings)
-                .units().stream().map(unit -> draft(unit, topics)).toList();
+                .units().stream()
+                        .map(unit -> draft(unit, topics.name(unit.reading())))
+                        .toList();
     }
 
-    private static Requirement draft(Unit unit, TopicNamer topics) {
+    /** One requirement without a topic for each passage by itself, items as well as their lead-in. */
+    public List<Requirement> draftEach(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> draft(new Unit(reading, reading.statements(), List.of()), ""))
+                .toList();
+    }
+
+    private static Requirement draft(Unit unit, String topic) {
         Reading reading = unit.reading();
         return new Requirement(
-                reading.id(),
-                reading.kind(),
-                importance(unit),
-                topics.name(reading),
-                minimumModality(unit),
-                elements(unit),
-                "");
+                reading.id(), reading.kind(), importance(unit), topic, minimumModality(unit), elements(unit), "");
     }
 
     private static Importance importance(Unit unit) {
-        if (STATUTORY.matcher(unit.reading().passage().text()).find()) {
+        boolean rule = !BACKGROUND.contains(unit.reading().kind());
+        if (rule && STATUTORY.matcher(unit.reading().passage().text()).find()) {
             return Importance.STATUTORY;
         }
         boolean advice = minimumModality(unit)
@@ -70,8 +86,8 @@ public final class RequirementDrafter {
         boolean binding = pieces.stream().anyMatch(RequirementDrafter::binds);
         List<Element> elements = new ArrayList<>();
         for (Statement piece : pieces.isEmpty() ? unit.statements() : pieces) {
-            boolean core =
-                    (!binding || binds(piece)) && !EXAMPLE.matcher(piece.text()).find();
+            boolean rule = !binding || binds(piece) || limit(unit, piece).isPresent();
+            boolean core = rule && !EXAMPLE.matcher(piece.text()).find();
             elements.add(element(unit, elements.size() + 1, core, piece));
         }
         if (elements.stream().noneMatch(Element::core)) {
@@ -109,10 +125,8 @@ public final class RequirementDrafter {
     }
 
     private static Optional<Limit> limit(Unit unit, Statement piece) {
-        boolean rule = binds(piece) || unit.reading().kind() == ClauseKind.REVIEW;
-        return rule
-                ? piece.quantities().stream().map(quantity -> quantity.limit()).findFirst()
-                : Optional.empty();
+        boolean rule = binds(piece) || !BACKGROUND.contains(unit.reading().kind());
+        return rule ? piece.quantities().stream().map(Quantity::limit).findFirst() : Optional.empty();
     }
 
     private static String id(Unit unit, int number) {

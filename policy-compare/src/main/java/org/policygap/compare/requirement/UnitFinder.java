@@ -1,9 +1,11 @@
 package org.policygap.compare.requirement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.policygap.compare.language.Segment;
 import org.policygap.compare.language.Sentences;
 import org.policygap.compare.proposition.Reading;
@@ -36,45 +38,58 @@ public final class UnitFinder {
 
     /** The units in reading order. */
     public List<Unit> units() {
-        List<Unit> units = new ArrayList<>();
+        return found().units();
+    }
+
+    /** Ids of the passages that only introduce rules or a table and say nothing themselves: "Staff must not:". */
+    public Set<String> introductions() {
+        return found().introductions();
+    }
+
+    private record Found(List<Unit> units, Set<String> introductions) {}
+
+    private Found found() {
+        Found found = new Found(new ArrayList<>(), new HashSet<>());
         for (Reading reading : readings) {
             switch (reading.passage().kind()) {
-                case CLAUSE -> collect(reading, units);
-                case FOOTNOTE -> addIf(binds(reading), reading, units);
-                case TABLE_ROW -> addIf(words(reading) >= FEWEST_WORDS, reading, units);
+                case CLAUSE -> collect(reading, found);
+                case FOOTNOTE -> addIf(binds(reading), reading, found);
+                case TABLE_ROW -> addIf(words(reading) >= FEWEST_WORDS, reading, found);
                 case ITEM, METADATA -> {
                     // An item is collected with its clause; what a document says of itself asks nothing of others.
                 }
             }
         }
-        return List.copyOf(units);
+        return found;
     }
 
-    private static void addIf(boolean counts, Reading reading, List<Unit> units) {
+    private static void addIf(boolean counts, Reading reading, Found found) {
         if (counts) {
-            units.add(new Unit(reading, reading.statements(), List.of()));
+            found.units().add(new Unit(reading, reading.statements(), List.of()));
         }
     }
 
-    private void collect(Reading reading, List<Unit> units) {
+    private void collect(Reading reading, Found found) {
         List<Reading> below = items.getOrDefault(reading.id(), List.of());
-        boolean rules = below.isEmpty() ? introducesTable(reading) : itemsAreRules(reading, below);
-        if (!rules && words(reading) >= FEWEST_WORDS) {
-            units.add(new Unit(reading, reading.statements(), below));
-        } else if (rules) {
-            List<Statement> said = withoutIntroduction(reading);
-            if (!said.isEmpty()) {
-                units.add(new Unit(reading, said, List.of()));
+        boolean introduces = below.isEmpty() ? isUnfinished(reading) : itemsAreRules(reading, below);
+        if (!introduces) {
+            if (words(reading) >= FEWEST_WORDS) {
+                found.units().add(new Unit(reading, reading.statements(), below));
             }
-            below.forEach(item -> collect(item, units));
+            return;
         }
+        List<Statement> said = withoutIntroduction(reading);
+        if (said.isEmpty()) {
+            found.introductions().add(reading.id());
+        } else {
+            found.units().add(new Unit(reading, said, List.of()));
+        }
+        below.forEach(item -> collect(item, found));
     }
 
-    private boolean introducesTable(Reading reading) {
-        int next = readings.indexOf(reading) + 1;
-        return next < readings.size()
-                && readings.get(next).passage().kind() == Passage.Kind.TABLE_ROW
-                && reading.passage().text().strip().endsWith(":");
+    /** What follows is a table, an address or a field to fill in, none of which is an item. */
+    private static boolean isUnfinished(Reading reading) {
+        return reading.passage().text().strip().endsWith(":");
     }
 
     /** Rules bind somebody or are whole clauses; names of documents and descriptions do neither. */

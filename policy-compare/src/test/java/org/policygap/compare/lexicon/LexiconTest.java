@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policygap.compare.language.Words;
@@ -73,6 +75,19 @@ class LexiconTest {
     }
 
     @Test
+    void marksWhatTellsLittle() throws IOException {
+        Lexicon lexicon = read("""
+                do | act | carry out | counts little
+                bake | act | bake
+                odd | act | stir | counts much
+                """);
+
+        assertThat(lexicon.concept("do").orElseThrow().countsLittle()).isTrue();
+        assertThat(lexicon.concept("bake").orElseThrow().countsLittle()).isFalse();
+        assertThat(lexicon.problems()).singleElement().asString().contains("'counts little'");
+    }
+
+    @Test
     void namesFileAndLineOfEveryProblem() throws IOException {
         Lexicon lexicon = read("""
                 # a remark
@@ -89,10 +104,48 @@ class LexiconTest {
                 .extracting(LexiconProblem::toString)
                 .anyMatch(text -> text.startsWith("test.txt, line 2: cook links to staff"))
                 .anyMatch(text -> text.startsWith("test.txt, line 3: 'chefs' of baker is also a phrase of cook"))
-                .anyMatch(text -> text.startsWith("test.txt, line 4: one is a kind of itself"))
+                .anyMatch(text -> text.startsWith("test.txt, line 5: two is a kind of itself"))
                 .anyMatch(text -> text.startsWith("test.txt, line 6: cook is already in test.txt, line 2"))
                 .anyMatch(text -> text.startsWith("test.txt, line 7: There is no type 'colour'"))
                 .anyMatch(text -> text.startsWith("test.txt, line 8: An entry has three or four columns"));
+    }
+
+    @Test
+    void namesTheLineOfTheLayerThatBringsAProblemIn() throws IOException {
+        Lexicon lexicon = new LexiconReader(words)
+                .read("shipped.txt", new StringReader("staff | actor | staff\ncook | actor | cook | is-a staff\n"))
+                .read(
+                        "ours.txt",
+                        new StringReader("\uFEFF# ours\n+staff | actor | chef | is-a cook\n+cook | actor | chef"))
+                .lexicon();
+
+        assertThat(lexicon.problems())
+                .extracting(LexiconProblem::toString)
+                .anyMatch(text -> text.startsWith("ours.txt, line 2: staff is a kind of itself"))
+                .anyMatch(text -> text.startsWith("ours.txt, line 3: 'chef' of cook is also a phrase of staff"))
+                .hasSize(2);
+    }
+
+    @Test
+    void namesWhatIsNoPlainTextOrOfAnotherType() throws IOException {
+        assertThat(read("cook | actor | caf\uFFFD\n+cook | act | fry\n").problems())
+                .extracting(LexiconProblem::toString)
+                .anyMatch(text -> text.startsWith("test.txt, line 1: A letter cannot be read"))
+                .anyMatch(text -> text.startsWith("test.txt, line 2: cook is of type actor"))
+                .hasSize(2);
+        assertThat(read("PK\0\0 | b | c\nd\n").problems()).hasSize(1);
+    }
+
+    @Test
+    void theExampleOfTheDocumentationIsSound() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "lexicon.md"));
+        Lexicon lexicon = new LexiconReader(words)
+                .readShipped()
+                .read("our-words.txt", new StringReader(page.split("```", -1)[3]))
+                .lexicon();
+
+        assertThat(lexicon.problems()).isEmpty();
+        assertThat(found(lexicon, "The cluster lead puts a notice on the hub")).contains("line-manager", "staff-hub");
     }
 
     private Lexicon read(String text) throws IOException {

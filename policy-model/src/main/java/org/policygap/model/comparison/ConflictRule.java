@@ -6,6 +6,10 @@ public enum ConflictRule {
     PERMISSION_AGAINST_PROHIBITION,
     /** One asks for what the other forbids. */
     DUTY_AGAINST_PROHIBITION,
+    /** One asks for what the other says is not needed. */
+    DUTY_AGAINST_EXEMPTION,
+    /** What one asks for is undone by what the other asks for or permits: keep and destroy. */
+    OPPOSITE_ACTS,
     /** One has an exception that the other lacks. */
     EXCEPTION_AGAINST_NONE,
     /** The numbers, intervals or deadlines differ. */

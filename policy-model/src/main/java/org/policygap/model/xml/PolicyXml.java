@@ -24,6 +24,17 @@ public final class PolicyXml {
     }
 
     /**
+     * Writes a model policy for a person to curate: the same, with remarks that explain the requirements and quote the clause
+     * of each.
+     *
+     * @param out is flushed, not closed
+     * @throws InvalidXmlException if the record breaks the schema; then nothing is written
+     */
+    public static void writeModel(Policy model, OutputStream out) throws IOException {
+        Lazy.FILE.write(PolicyMapper.toXml(model), new CurationRemarks(model), out);
+    }
+
+    /**
      * Reads a policy.
      *
      * @param in UTF-8; read to the end, not closed

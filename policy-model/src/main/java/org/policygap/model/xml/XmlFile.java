@@ -59,7 +59,12 @@ final class XmlFile<B> {
 
     /** Writes all of it, or throws and writes nothing. */
     void write(B xml, OutputStream out) throws IOException {
-        byte[] bytes = print(xml).getBytes(StandardCharsets.UTF_8);
+        write(xml, XmlPrinter.Remarks.NONE, out);
+    }
+
+    /** The same with remarks for a person who edits the file. */
+    void write(B xml, XmlPrinter.Remarks remarks, OutputStream out) throws IOException {
+        byte[] bytes = print(xml, remarks).getBytes(StandardCharsets.UTF_8);
         List<SchemaProblem> problems = validate(new ByteArrayInputStream(bytes));
         if (!problems.isEmpty()) {
             throw new InvalidXmlException(problems);
@@ -72,10 +77,10 @@ final class XmlFile<B> {
         return XmlIntake.parse(in, kind, schema, new DefaultHandler());
     }
 
-    private String print(B xml) {
+    private String print(B xml, XmlPrinter.Remarks remarks) {
         StringBuilder characters = new StringBuilder();
         try {
-            context.createMarshaller().marshal(xml, new XmlPrinter(characters));
+            context.createMarshaller().marshal(xml, new XmlPrinter(characters, remarks));
         } catch (JAXBException e) {
             throw new IllegalStateException("The binding of " + kind + " does not fit this program.", e);
         }

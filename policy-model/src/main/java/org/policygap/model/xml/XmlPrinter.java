@@ -18,13 +18,27 @@ final class XmlPrinter extends DefaultHandler {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Appendable out;
+    private final Remarks remarks;
     private final Deque<String> namespaces = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private boolean startTagOpen;
     private boolean hasChild;
 
-    XmlPrinter(Appendable out) {
+    /**
+     * @param remarks comments for a person who edits the file
+     */
+    XmlPrinter(Appendable out, Remarks remarks) {
         this.out = out;
+        this.remarks = remarks;
+    }
+
+    /** What a person should know before an element. */
+    @FunctionalInterface
+    interface Remarks {
+        Remarks NONE = (name, attributes) -> "";
+
+        /** Lines of a comment; empty for none. */
+        String before(String element, Attributes attributes);
     }
 
     @Override
@@ -37,6 +51,7 @@ final class XmlPrinter extends DefaultHandler {
         if (startTagOpen) {
             print(">\n");
         }
+        remark(remarks.before(localName, attributes));
         indent();
         print("<" + localName);
         if (!uri.equals(namespaces.peek())) {
@@ -72,6 +87,18 @@ final class XmlPrinter extends DefaultHandler {
         startTagOpen = false;
         hasChild = true;
         text.setLength(0);
+    }
+
+    /** XML 1.0, section 2.5: two hyphens may not stand in a comment, nor one at its end. */
+    private void remark(String remark) {
+        if (remark.isEmpty()) {
+            return;
+        }
+        String margin = "\n" + "  ".repeat(namespaces.size());
+        StringBuilder safe = new StringBuilder();
+        remark.codePoints().forEach(c -> safe.appendCodePoint(c == '\n' || c == '\t' || isXml(c) ? c : REPLACEMENT));
+        String lines = safe.toString().replaceAll("-(?=-)", "- ").replace("\n", margin + "     ");
+        print(margin + "<!-- " + lines + " -->\n");
     }
 
     private void attribute(String name, String value) {

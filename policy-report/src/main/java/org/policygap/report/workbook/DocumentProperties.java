@@ -12,12 +12,12 @@ final class DocumentProperties {
 
     private DocumentProperties() {}
 
-    static void set(XSSFWorkbook workbook, Imprint imprint) {
+    static void set(XSSFWorkbook workbook, Masthead masthead) {
         POIXMLProperties properties = workbook.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        Date date = Date.from(imprint.date().atTime(NOON, 0).toInstant(ZoneOffset.UTC));
-        core.setTitle(imprint.title());
-        core.setSubjectProperty(imprint.subject());
+        Date date = Date.from(masthead.date().atTime(NOON, 0).toInstant(ZoneOffset.UTC));
+        core.setTitle("Policy " + masthead.kind() + ": " + masthead.title());
+        core.setSubjectProperty(masthead.subject());
         core.setCreator("policygap");
         core.setLastModifiedByUser("policygap");
         core.setKeywords("policy, gap analysis, draft for review");
@@ -25,8 +25,8 @@ final class DocumentProperties {
         core.setCreated(Optional.of(date));
         core.setModified(Optional.of(date));
         properties.getExtendedProperties().setApplication("policygap");
-        if (!imprint.trust().isBlank()) {
-            properties.getExtendedProperties().setCompany(imprint.trust());
+        if (!masthead.trust().isBlank()) {
+            properties.getExtendedProperties().setCompany(masthead.trust());
         }
     }
 }

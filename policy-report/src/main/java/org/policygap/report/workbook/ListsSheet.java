@@ -13,12 +13,12 @@ import org.policygap.report.figures.Labels;
 final class ListsSheet {
     static final String REPORT_DATE = "ReportDate";
 
-    private final Book book;
+    private final Canvas canvas;
     private final XSSFSheet sheet;
 
-    private ListsSheet(Book book) {
-        this.book = book;
-        sheet = book.create(Sheets.LISTS, Colour.GREY);
+    private ListsSheet(Canvas canvas) {
+        this.canvas = canvas;
+        sheet = canvas.create(Sheets.LISTS, Colour.GREY);
     }
 
     /** Name of the list of choices about a subject. */
@@ -30,8 +30,8 @@ final class ListsSheet {
         };
     }
 
-    static XSSFSheet write(Book book) {
-        ListsSheet lists = new ListsSheet(book);
+    static XSSFSheet write(Canvas canvas) {
+        ListsSheet lists = new ListsSheet(canvas);
         lists.writeDate();
         lists.writeChoices(1, Subject.GAP);
         lists.writeChoices(2, Subject.TRUST);
@@ -40,15 +40,15 @@ final class ListsSheet {
     }
 
     /** The sheet with the date only, for a workbook in which nobody chooses. */
-    static XSSFSheet withoutChoices(Book book) {
-        ListsSheet lists = new ListsSheet(book);
+    static XSSFSheet withoutChoices(Canvas canvas) {
+        ListsSheet lists = new ListsSheet(canvas);
         lists.writeDate();
         return lists.sheet;
     }
 
     private void writeDate() {
         put(0, 0, CellContent.text("Report date", Look.HEADING));
-        put(1, 0, CellContent.date(Optional.of(book.imprint().date()), Look.DATE));
+        put(1, 0, CellContent.date(Optional.of(canvas.masthead().date()), Look.DATE));
         name(REPORT_DATE, 0, 1, 1);
     }
 
@@ -66,11 +66,11 @@ final class ListsSheet {
 
     private void put(int row, int column, CellContent content) {
         XSSFRow there = sheet.getRow(row);
-        content.write((there == null ? sheet.createRow(row) : there).createCell(column), book.styles());
+        content.write((there == null ? sheet.createRow(row) : there).createCell(column), canvas.styles());
     }
 
     private void name(String name, int column, int firstRow, int lastRow) {
-        XSSFName range = book.workbook().createName();
+        XSSFName range = canvas.workbook().createName();
         range.setNameName(name);
         String first = new CellReference(firstRow, column, true, true).formatAsString();
         String last = new CellReference(lastRow, column, true, true).formatAsString();

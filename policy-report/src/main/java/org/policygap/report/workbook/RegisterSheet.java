@@ -30,12 +30,12 @@ final class RegisterSheet {
     /** Columns at the end that are for looking up, not for paper. */
     private static final int NOT_PRINTED = 3;
 
-    private final Book book;
+    private final Canvas canvas;
     private final List<Row> rows;
     private final ListSheet<Row> list;
 
-    private RegisterSheet(Book book, List<RegisterEntry> entries, PolicyDuties duties) {
-        this.book = book;
+    private RegisterSheet(Canvas canvas, List<RegisterEntry> entries, PolicyDuties duties) {
+        this.canvas = canvas;
         rows = IntStream.range(0, entries.size())
                 .mapToObj(i -> new Row(i, entries.get(i)))
                 .toList();
@@ -43,9 +43,9 @@ final class RegisterSheet {
     }
 
     /** Adds the sheet to the workbook; entries of a school stand together. */
-    static void write(Book book, List<RegisterEntry> entries, PolicyDuties duties) {
-        RegisterSheet register = new RegisterSheet(book, entries, duties);
-        XSSFSheet sheet = new ListSheetWriter(book).write(register.list);
+    static void write(Canvas canvas, List<RegisterEntry> entries, PolicyDuties duties) {
+        RegisterSheet register = new RegisterSheet(canvas, entries, duties);
+        XSSFSheet sheet = new ListSheetWriter(canvas).write(register.list);
         if (!entries.isEmpty()) {
             register.colour(sheet, register.list.column(STATUS));
         }
@@ -59,7 +59,7 @@ final class RegisterSheet {
                 "Policy register: who approved what, and when it is next due",
                 "Dates come from each document. A review that is not stated is worked out from approval and review"
                         + " cycle.",
-                "Review status at the report date, " + book.imprint().longDate()
+                "Review status at the report date, " + English.longDate(canvas.masthead().date())
                         + ". What the law asks, as at " + English.longDate(duties.asAt())
                         + (duties.source().isEmpty() ? "" : ": " + duties.source()) + ". Check before relying on it.",
                 TableNames.REGISTER,

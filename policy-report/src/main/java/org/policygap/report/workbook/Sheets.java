@@ -9,11 +9,11 @@ import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.form.Baseline;
 
 /**
- * What every sheet of a gap workbook is made with.
+ * What every sheet of the gap workbook is made with.
  *
  * @param schoolTabs name of the tab of each school by its id
  */
-record Sheets(Book book, GapAnalysis analysis, Map<String, String> schoolTabs) {
+record Sheets(Canvas canvas, GapAnalysis analysis, Map<String, String> schoolTabs) {
     static final String SUMMARY = "Summary";
     static final String MATRIX = "Gap matrix";
     static final String CONFLICTS = "Conflicts";
@@ -55,25 +55,25 @@ record Sheets(Book book, GapAnalysis analysis, Map<String, String> schoolTabs) {
     }
 
     XSSFWorkbook workbook() {
-        return book.workbook();
+        return canvas.workbook();
     }
 
     Styles styles() {
-        return book.styles();
+        return canvas.styles();
     }
 
     /** Writes contents side by side from a column on. */
     void write(XSSFRow row, int column, List<CellContent> contents) {
-        book.write(row, column, contents);
+        canvas.write(row, column, contents);
     }
 
     /** Writes one line of text across columns, all in its look. */
     void band(XSSFRow row, int columns, CellContent content) {
-        book.band(row, columns, content);
+        canvas.band(row, columns, content);
     }
 
     /** A new sheet without grid lines. */
     XSSFSheet create(String name, Colour tab) {
-        return book.create(name, tab);
+        return canvas.create(name, tab);
     }
 }

@@ -11,7 +11,7 @@ final class SummaryPage {
     /** Height of a row of a table in points. */
     static final double ROW = 17;
 
-    private final Book book;
+    private final Canvas canvas;
     private final XSSFSheet sheet;
     private final List<Double> widths;
     private int next;
@@ -21,8 +21,8 @@ final class SummaryPage {
      *
      * @param widths of the columns in characters
      */
-    SummaryPage(Book book, XSSFSheet sheet, List<Double> widths) {
-        this.book = book;
+    SummaryPage(Canvas canvas, XSSFSheet sheet, List<Double> widths) {
+        this.canvas = canvas;
         this.sheet = sheet;
         this.widths = List.copyOf(widths);
         for (int i = 0; i < widths.size(); i++) {
@@ -52,19 +52,19 @@ final class SummaryPage {
 
     /** A row of cells. */
     void row(double height, List<CellContent> cells) {
-        book.write(row(height), 0, cells);
+        canvas.write(row(height), 0, cells);
     }
 
     /** One line across the page. */
     void band(double height, CellContent content) {
-        book.band(row(height), widths.size(), content);
+        canvas.band(row(height), widths.size(), content);
     }
 
     /** A sentence that wraps across the page. */
     void sentence(CellContent content, double height) {
         double width = widths.stream().mapToDouble(Double::doubleValue).sum();
         XSSFRow row = row(Math.max(height, content.height(width - 4)));
-        book.band(row, widths.size(), content);
+        canvas.band(row, widths.size(), content);
         merge(row, 0, widths.size() - 1);
     }
 
@@ -96,8 +96,8 @@ final class SummaryPage {
                 CellContent lower = i == first
                         ? CellContent.text(label, Look.tileLabel(tone))
                         : CellContent.text("", Look.tileLabel(tone).edges(Edges.NONE));
-                upper.write(numbers.createCell(i), book.styles());
-                lower.write(labels.createCell(i), book.styles());
+                upper.write(numbers.createCell(i), canvas.styles());
+                lower.write(labels.createCell(i), canvas.styles());
             }
         }
     }
@@ -107,11 +107,11 @@ final class SummaryPage {
         int end = widths.size() - 1;
         CellContent blank = CellContent.text("", second.look());
         XSSFRow row = row(Math.max(ROW, Math.max(second.height(width(1, 3) - 1), third.height(width(4, end - 1) - 2))));
-        book.band(row, end, blank);
-        first.write(row.getCell(0), book.styles());
-        second.write(row.getCell(1), book.styles());
-        third.write(row.getCell(4), book.styles());
-        last.write(row.createCell(end), book.styles());
+        canvas.band(row, end, blank);
+        first.write(row.getCell(0), canvas.styles());
+        second.write(row.getCell(1), canvas.styles());
+        third.write(row.getCell(4), canvas.styles());
+        last.write(row.createCell(end), canvas.styles());
         merge(row, 1, 3);
         merge(row, 4, end - 1);
     }

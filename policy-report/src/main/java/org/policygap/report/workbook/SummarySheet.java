@@ -32,7 +32,7 @@ final class SummarySheet {
     private SummarySheet(Sheets sheets) {
         this.sheets = sheets;
         analysis = sheets.analysis();
-        page = new SummaryPage(sheets.book(), sheets.workbook().getSheet(Sheets.SUMMARY), WIDTHS);
+        page = new SummaryPage(sheets.canvas(), sheets.workbook().getSheet(Sheets.SUMMARY), WIDTHS);
     }
 
     /** Fills the sheet, which must be there already. */
@@ -53,7 +53,7 @@ final class SummarySheet {
         writeFixFirst();
         writeMeeting();
         boolean landscape = analysis.schools().size() <= LANDSCAPE_UP_TO;
-        PageSetup.onePage(page.sheet(), sheets.book().imprint(), landscape, COLUMNS, page.next() - 1);
+        PageSetup.onePage(page.sheet(), sheets.canvas().masthead(), landscape, COLUMNS, page.next() - 1);
     }
 
     private void writeTop() {

@@ -1,9 +1,11 @@
 package org.policygap.report.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.policygap.report.trust.TrustFigures;
 
 /** Builds the workbook about a whole trust sheet by sheet. */
@@ -17,28 +19,36 @@ public final class TrustBuilder {
 
     /** Writes the workbook; the stream stays open. */
     public static void write(TrustFigures trust, OutputStream out) throws IOException {
-        Imprint imprint = new Imprint(
+        Masthead masthead = new Masthead(
                 trust.trust(),
-                "Policies of the trust: overview",
+                "All policies of the trust",
+                "overview",
                 "Every school's policies compared with the trust's model policies",
-                "Policies of the trust: overview",
                 trust.date());
-        Book.write(imprint, book -> addSheets(book, trust), out);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            addSheets(new Canvas(workbook, new Styles(workbook), masthead), trust);
+            workbook.setActiveSheet(0);
+            workbook.setSelectedTab(0);
+            DocumentProperties.set(workbook, masthead);
+            workbook.write(bytes);
+        }
+        FixedTimeZip.copy(bytes.toByteArray(), WorkbookBuilder.FILE_TIME, out);
     }
 
-    private static void addSheets(Book book, TrustFigures trust) {
-        XSSFSheet summary = book.create(Sheets.SUMMARY, Colour.NAVY);
-        XSSFSheet lists = ListsSheet.withoutChoices(book);
-        ListSheetWriter writer = new ListSheetWriter(book);
+    private static void addSheets(Canvas canvas, TrustFigures trust) {
+        XSSFSheet summary = canvas.create(Sheets.SUMMARY, Colour.NAVY);
+        XSSFSheet lists = ListsSheet.withoutChoices(canvas);
+        ListSheetWriter writer = new ListSheetWriter(canvas);
         writer.write(TrustMatrix.gaps(trust));
         writer.write(TrustMatrix.reviews(trust));
         writer.write(RemarksSheet.of(trust));
         writer.write(DutySheet.of(trust));
-        RegisterSheet.write(book, trust.register(), trust.duties());
-        TrustHelp.write(book);
-        TrustSummary.write(book, trust, summary, lists);
-        int last = book.workbook().getNumberOfSheets() - 1;
-        book.workbook().setSheetOrder(Sheets.LISTS, last);
-        book.workbook().setSheetVisibility(last, SheetVisibility.HIDDEN);
+        RegisterSheet.write(canvas, trust.register(), trust.duties());
+        TrustHelp.write(canvas);
+        TrustSummary.write(canvas, trust, summary, lists);
+        int last = canvas.workbook().getNumberOfSheets() - 1;
+        canvas.workbook().setSheetOrder(Sheets.LISTS, last);
+        canvas.workbook().setSheetVisibility(last, SheetVisibility.HIDDEN);
     }
 }

@@ -48,23 +48,23 @@ final class TrustHelp {
 
     private TrustHelp() {}
 
-    static void write(Book book) {
-        XSSFSheet sheet = book.create(Sheets.HELP, Colour.GREY);
-        SummaryPage page = new SummaryPage(book, sheet, WIDTHS);
+    static void write(Canvas canvas) {
+        XSSFSheet sheet = canvas.create(Sheets.HELP, Colour.GREY);
+        SummaryPage page = new SummaryPage(canvas, sheet, WIDTHS);
         page.band(31, CellContent.text("How to read this workbook", Look.TITLE));
         page.band(20, CellContent.text("What the words mean, and what it cannot tell you.", Look.SUBTITLE));
         page.band(17, CellContent.text("◄ Back to Summary", Look.BACK).linkedTo(Place.top(Sheets.SUMMARY)));
-        row(book, page, List.of("Word", "What it means", "What to do"), Look.SUMMARY_HEADING, Look.SUMMARY_HEADING);
-        LINES.forEach(line -> row(book, page, line, Look.SUMMARY_TEXT.bold(), Look.SUMMARY_TEXT));
-        PageSetup.onePage(sheet, book.imprint(), true, WIDTHS.size(), page.next() - 1);
+        row(canvas, page, List.of("Word", "What it means", "What to do"), Look.SUMMARY_HEADING, Look.SUMMARY_HEADING);
+        LINES.forEach(line -> row(canvas, page, line, Look.SUMMARY_TEXT.bold(), Look.SUMMARY_TEXT));
+        PageSetup.onePage(sheet, canvas.masthead(), true, WIDTHS.size(), page.next() - 1);
     }
 
-    private static void row(Book book, SummaryPage page, List<String> texts, CellLook first, CellLook rest) {
+    private static void row(Canvas canvas, SummaryPage page, List<String> texts, CellLook first, CellLook rest) {
         List<CellContent> cells = List.of(
                 CellContent.text(texts.get(0), first),
                 CellContent.text(texts.get(1), rest),
                 CellContent.text(texts.get(2), rest));
         XSSFRow row = page.row(TextMetrics.rowHeight(cells, WIDTHS, MIN_ROW));
-        book.write(row, 0, cells);
+        canvas.write(row, 0, cells);
     }
 }

@@ -31,20 +31,20 @@ final class TrustSummary {
     /** More rows than this print upright, so that the page holds them. */
     private static final int LANDSCAPE_UP_TO = 9;
 
-    private final Book book;
+    private final Canvas canvas;
     private final TrustFigures trust;
     private final SummaryPage page;
     private final XSSFSheet lists;
 
-    private TrustSummary(Book book, TrustFigures trust, XSSFSheet summary, XSSFSheet lists) {
-        this.book = book;
+    private TrustSummary(Canvas canvas, TrustFigures trust, XSSFSheet summary, XSSFSheet lists) {
+        this.canvas = canvas;
         this.trust = trust;
         this.lists = lists;
-        page = new SummaryPage(book, summary, WIDTHS);
+        page = new SummaryPage(canvas, summary, WIDTHS);
     }
 
-    static void write(Book book, TrustFigures trust, XSSFSheet summary, XSSFSheet lists) {
-        new TrustSummary(book, trust, summary, lists).write();
+    static void write(Canvas canvas, TrustFigures trust, XSSFSheet summary, XSSFSheet lists) {
+        new TrustSummary(canvas, trust, summary, lists).write();
     }
 
     private void write() {
@@ -59,7 +59,7 @@ final class TrustSummary {
         writeFirst();
         writeEnd();
         boolean landscape = trust.schools().size() <= LANDSCAPE_UP_TO;
-        PageSetup.onePage(page.sheet(), book.imprint(), landscape, WIDTHS.size(), page.next() - 1);
+        PageSetup.onePage(page.sheet(), canvas.masthead(), landscape, WIDTHS.size(), page.next() - 1);
     }
 
     private void writeTop() {
@@ -67,7 +67,7 @@ final class TrustSummary {
                         English.count(trust.schools().size(), "school", "schools") + ", "
                                 + English.count(trust.areas().size(), "model policy", "model policies"),
                         English.count(trust.compared(), "policy compared", "policies compared"),
-                        "Report date " + book.imprint().longDate(),
+                        "Report date " + English.longDate(canvas.masthead().date()),
                         "Draft for review")
                 .reduce((left, right) -> left + "   |   " + right)
                 .orElse("");
@@ -234,8 +234,8 @@ final class TrustSummary {
             XSSFRow there = lists.getRow(i + 1);
             XSSFRow row = there == null ? lists.createRow(i + 1) : there;
             CellContent.text(Printable.brief(areas.get(i).title(), 30), Look.BODY)
-                    .write(row.createCell(DATA_COLUMN), book.styles());
-            book.write(
+                    .write(row.createCell(DATA_COLUMN), canvas.styles());
+            canvas.write(
                     row,
                     DATA_COLUMN + 1,
                     ALL.stream()
@@ -287,7 +287,7 @@ final class TrustSummary {
     private void writeEnd() {
         page.row(6);
         XSSFRow last = page.row(18);
-        book.band(
+        canvas.band(
                 last,
                 WIDTHS.size() - 1,
                 CellContent.text(
@@ -296,6 +296,6 @@ final class TrustSummary {
                         Look.NOTE.weight(CellLook.Weight.ITALIC)));
         CellContent.text("How to read this ►", Look.BACK.across(HorizontalAlignment.RIGHT))
                 .linkedTo(Place.top(Sheets.HELP))
-                .write(last.createCell(WIDTHS.size() - 1), book.styles());
+                .write(last.createCell(WIDTHS.size() - 1), canvas.styles());
     }
 }

@@ -22,12 +22,13 @@ final class Rows {
     }
 
     /** Comma-separated as in RFC 4180. */
-    static List<Map<String, String>> csv(Path file) throws IOException {
+    static List<Map<String, String>> csv(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (char c : Files.readString(file).toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"') {
                 // A doubled quote inside quotes closes and opens again: the second one stands for itself.
                 if (!quoted && !field.isEmpty()) {

@@ -1,0 +1,111 @@
+package org.policygap.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.policygap.compare.PolicyComparer;
+import org.policygap.compare.requirement.Curation;
+import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.Requirement;
+import org.policygap.model.xml.PolicyXml;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code policygap model}: what a model policy asks of schools, for a person to curate. */
+@Command(
+        name = "model",
+        mixinStandardHelpOptions = true,
+        header = "Writes down what a model policy asks of schools, for you to curate.",
+        description = {
+            "",
+            "policygap drafts the requirements from the model's text: what each clause asks, piece by piece, how binding, with"
+                    + " which limits. Change the file where you know better and give it to 'compare --model', which uses it as"
+                    + " it stands. docs/curating.md explains the file.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  policygap model model.docx -o model.xml",
+            "  policygap model model-2027.docx --curated model.xml -o model-2027.xml"
+        })
+final class ModelCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "MODEL", description = "The model policy.")
+    private Path model = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The XML file to write. Default: model.xml.")
+    private Path output = Path.of("model.xml");
+
+    @Option(
+            names = "--curated",
+            paramLabel = "FILE",
+            description =
+                    "The curated file of an earlier version of the model: what was curated of clauses that are still"
+                            + " there is kept.")
+    private Optional<Path> curated = Optional.empty();
+
+    @Mixin
+    private OwnLexicon ownLexicon = new OwnLexicon();
+
+    @Option(names = "--overwrite", description = "Replace the file if it is already there.")
+    private boolean overwrite;
+
+    private final Terminal terminal;
+    private final Inputs inputs = new Inputs();
+
+    ModelCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Outputs outputs = new Outputs(overwrite);
+            outputs.check(output);
+            OwnLexicon.Read lexicon = ownLexicon.read(terminal);
+            Policy draft = new PolicyComparer(inputs.read(model), lexicon.lexicon()).model();
+            Curation curation = curated.isEmpty()
+                    ? new Curation(draft, List.of(), draft.requirements(), List.of())
+                    : Curation.carryOver(inputs.read(curated.get()), draft);
+            outputs.write(output, out -> PolicyXml.writeModel(curation.model(), out));
+            tell(curation);
+            return lexicon.problems() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+        } catch (IOException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return ExitCode.PARTLY;
+        }
+    }
+
+    private void tell(Curation curation) {
+        List<Requirement> all = curation.model().requirements();
+        terminal.say("%s: %s with %s"
+                .formatted(
+                        output,
+                        counted(all.size(), "requirement"),
+                        counted(all.stream().mapToInt(r -> r.elements().size()).sum(), "element")));
+        if (curated.isPresent()) {
+            terminal.say("Kept from %s: %d. Drafted, because the clause is new or worded anew: %d."
+                    .formatted(
+                            curated.get(),
+                            curation.kept().size(),
+                            curation.drafted().size()));
+        }
+        curation.gone()
+                .forEach(
+                        requirement -> terminal.warn("“%s” was not kept: its clause is gone or worded anew. It said: %s"
+                                .formatted(
+                                        requirement.topic(),
+                                        requirement.elements().get(0).text())));
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,68 @@
+package org.policygap.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.policygap.compare.language.Words;
+import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.lexicon.LexiconProblem;
+import org.policygap.compare.lexicon.LexiconReader;
+import picocli.CommandLine.Option;
+
+/** The option of commands that read policies: lexicon files of one's own on top of the one that ships with policygap. */
+final class OwnLexicon {
+    /** More than a person writes; a bigger file is a mistake. */
+    private static final long MOST_BYTES = 5L * 1024 * 1024;
+
+    /** A file with more mistakes is not a lexicon. */
+    private static final int MOST_PROBLEMS = 20;
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description =
+                    "Your own words for things, on top of those that policygap knows; can be given more than once."
+                            + " docs/lexicon.md explains the format.")
+    private List<Path> files = new ArrayList<>();
+
+    /**
+     * The lexicon to use.
+     *
+     * @param problems number of mistakes in the user's files; each was reported on the terminal
+     */
+    record Read(Lexicon lexicon, int problems) {}
+
+    /**
+     * Reads the files. A mistake is named with file and line, and the rest of the file is used.
+     *
+     * @throws IOException if a file cannot be read, with a message that says what to do
+     */
+    Read read(Terminal terminal) throws IOException {
+        if (files.isEmpty()) {
+            return new Read(LexiconReader.shipped(), 0);
+        }
+        LexiconReader reader = new LexiconReader(Words.english()).readShipped();
+        for (Path file : files) {
+            Inputs.check(file);
+            if (Files.size(file) > MOST_BYTES) {
+                throw new IOException(
+                        file + " is larger than 5 MB, which no lexicon is. Check that it is the right file.");
+            }
+            reader.read(
+                    file.toString(),
+                    new InputStreamReader(new ByteArrayInputStream(Files.readAllBytes(file)), StandardCharsets.UTF_8));
+        }
+        Lexicon lexicon = reader.lexicon();
+        List<LexiconProblem> problems = lexicon.problems();
+        problems.stream().limit(MOST_PROBLEMS).forEach(problem -> terminal.warn(problem.toString()));
+        if (problems.size() > MOST_PROBLEMS) {
+            terminal.warn("and " + (problems.size() - MOST_PROBLEMS) + " more mistakes in the lexicon files.");
+        }
+        return new Read(lexicon, problems.size());
+    }
+}

@@ -1,0 +1,80 @@
+package org.policygap.compare.alignment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.policygap.compare.proposition.Reading;
+import org.policygap.compare.requirement.UnitFinder;
+import org.policygap.model.policy.ClauseKind;
+import org.policygap.model.policy.Passage;
+import org.policygap.model.text.Fingerprint;
+
+/** Pairs of a requirement and a passage of one school that need no weighing, strictest rule first. */
+final class PairRules {
+    /** Odds of a review date for a rule on the review interval. */
+    static final double REVIEW_DATE = 0.5;
+    /** Odds of a passage that has the requirement's wording. */
+    private static final double SAME_WORDING = 8;
+    /** Odds of what cannot be evidence, however many words it shares. */
+    private static final double NO_EVIDENCE = -8;
+    /** Fewer words outside a list or table are a name, an address or a label. */
+    private static final int SHORTEST_CLAUSE = 4;
+
+    private static final int LONG_ENOUGH_TO_BE_TELLING = 30;
+
+    private final Set<String> introductions;
+
+    /**
+     * @param school all readings of the school's policy
+     */
+    PairRules(List<Reading> school) {
+        this.introductions = new UnitFinder(school).introductions();
+    }
+
+    /** The logarithm of the odds that the passage is evidence; empty if no rule says. */
+    Optional<Double> logOdds(AskedUnit unit, Reading reading) {
+        if (introductions.contains(reading.id())
+                || isForeignName(unit, reading)
+                || isForeignDate(unit, reading)
+                || isLabel(reading)) {
+            return Optional.of(NO_EVIDENCE);
+        }
+        if (sameWording(unit, reading)) {
+            return Optional.of(SAME_WORDING);
+        }
+        return isReviewDate(unit, reading) ? Optional.of(REVIEW_DATE) : Optional.empty();
+    }
+
+    /** The name of a document in a list is no rule: "Confidentiality Policy" asks nobody to keep anything confidential. */
+    private static boolean isForeignName(AskedUnit unit, Reading reading) {
+        return reading.kind() == ClauseKind.REFERENCE
+                && reading.passage().kind() == Passage.Kind.ITEM
+                && unit.requirement().kind() != ClauseKind.REFERENCE;
+    }
+
+    /** The dates on a policy's cover show how often it is reviewed, and nothing else. */
+    private static boolean isForeignDate(AskedUnit unit, Reading reading) {
+        return reading.passage().kind() == Passage.Kind.METADATA
+                && unit.requirement().kind() != ClauseKind.REVIEW;
+    }
+
+    private static boolean isLabel(Reading reading) {
+        return reading.passage().kind() == Passage.Kind.CLAUSE
+                && reading.passage().text().strip().split("\\s+").length < SHORTEST_CLAUSE;
+    }
+
+    /** Whether a passage states by dates or a period how often the policy is reviewed, and the model asks for that. */
+    private static boolean isReviewDate(AskedUnit unit, Reading reading) {
+        return reading.passage().kind() == Passage.Kind.METADATA
+                && !reading.statements().get(0).measures().isEmpty()
+                && unit.requirement().kind() == ClauseKind.REVIEW
+                && unit.requirement().elements().stream()
+                        .anyMatch(element -> element.limit().isPresent());
+    }
+
+    private static boolean sameWording(AskedUnit unit, Reading reading) {
+        String words = unit.words();
+        return words.length() >= LONG_ENOUGH_TO_BE_TELLING
+                && (" " + Fingerprint.words(reading.passage().text()) + " ").contains(" " + words + " ");
+    }
+}

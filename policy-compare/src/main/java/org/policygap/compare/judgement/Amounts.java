@@ -1,0 +1,64 @@
+package org.policygap.compare.judgement;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.policygap.model.policy.Limit;
+
+/** Sets numbers with different units beside each other. */
+final class Amounts {
+    /** Units of time in days. A term of about thirteen weeks. */
+    private static final Map<String, BigDecimal> DAYS = Map.ofEntries(
+            Map.entry("minute", new BigDecimal("0.000694")),
+            Map.entry("hour", new BigDecimal("0.041667")),
+            Map.entry("day", BigDecimal.ONE),
+            Map.entry("calendar day", BigDecimal.ONE),
+            Map.entry("school day", BigDecimal.ONE),
+            Map.entry("working day", BigDecimal.ONE),
+            Map.entry("week", BigDecimal.valueOf(7)),
+            Map.entry("month", BigDecimal.valueOf(30)),
+            Map.entry("term", BigDecimal.valueOf(91)),
+            Map.entry("year", BigDecimal.valueOf(365)));
+
+    /** From five on, working days have a weekend between them. */
+    private static final BigDecimal WEEK = BigDecimal.valueOf(5);
+
+    private static final BigDecimal WITH_WEEKENDS = new BigDecimal("1.4");
+
+    /** Differences that come from counting a month as 30 days or a working day as 1.4. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("1.12");
+
+    private Amounts() {}
+
+    /** Whether two numbers count the same kind of thing and are at most so many times apart. */
+    static boolean areComparable(Limit one, Limit other, BigDecimal mostApart) {
+        boolean times = DAYS.containsKey(one.unit()) && DAYS.containsKey(other.unit());
+        if (!times && !one.unit().equals(other.unit())) {
+            return false;
+        }
+        BigDecimal ours = amount(one, other);
+        BigDecimal theirs = amount(other, one);
+        return ours.max(theirs).compareTo(ours.min(theirs).multiply(mostApart)) <= 0;
+    }
+
+    /** Negative if the first is clearly less than the second, positive if it is clearly more, 0 if they are alike. */
+    static int compare(Limit one, Limit other) {
+        BigDecimal ours = amount(one, other);
+        BigDecimal theirs = amount(other, one);
+        BigDecimal tolerance = one.unit().equals(other.unit()) ? BigDecimal.ONE : TOLERANCE;
+        if (ours.compareTo(theirs.multiply(tolerance)) > 0) {
+            return 1;
+        }
+        return theirs.compareTo(ours.multiply(tolerance)) > 0 ? -1 : 0;
+    }
+
+    /** The number in days; if one rule says only "days", its days are taken to be of the other's kind. */
+    private static BigDecimal amount(Limit limit, Limit other) {
+        boolean bothDays = limit.unit().endsWith("day") && other.unit().endsWith("day");
+        boolean kindUnsaid =
+                bothDays && (limit.unit().equals("day") || other.unit().equals("day"));
+        BigDecimal days = limit.value().multiply(DAYS.getOrDefault(limit.unit(), BigDecimal.ONE));
+        boolean weekends = (limit.unit().equals("working day") || limit.unit().equals("school day"))
+                && limit.value().compareTo(WEEK) >= 0;
+        return weekends && !kindUnsaid ? days.multiply(WITH_WEEKENDS) : days;
+    }
+}

@@ -1,0 +1,64 @@
+package org.policygap.compare.judgement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.policygap.compare.alignment.Fit;
+import org.policygap.model.comparison.ConflictRule;
+import org.policygap.model.policy.Proposition;
+
+/** The model asks for notice, consent, approval or reasons, and the school lets somebody act without them. */
+final class WaiverCollision implements CollisionRule {
+    private static final Pattern WITHOUT = Pattern.compile(
+            "\\bwithout (?:(?:any|the|further|prior|first|previous|giving|asking for|seeking|obtaining|needing|requiring|stating|formal|written|their|your) )*"
+                    + "(notice|notification|warning|consent|permission|approval|authorisation|agreement|reasons?|explanation)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What asks for each of them. */
+    private static final List<Waived> KINDS = List.of(
+            new Waived(
+                    "noti.*|warning",
+                    "\\b(?:noti(?:ce|fied|fy)|warn(?:ed|ing)?|told|informed|aware|tell|inform|explain(?:ed)?)\\b"),
+            new Waived(
+                    "consent|permission|approval|authorisation|agreement",
+                    "\\b(?:consent(?:ed)?|permission|permit|approv(?:al|e|ed)|authoris(?:ation|ed|e)|agree(?:d|ment)?|check(?:ed)?)\\b"),
+            new Waived("reasons?|explanation", "\\b(?:reasons?|explain(?:ed)?|explanation)\\b"));
+
+    private record Waived(Pattern waived, Pattern askedFor) {
+        Waived(String waived, String askedFor) {
+            this(
+                    Pattern.compile(waived, Pattern.CASE_INSENSITIVE),
+                    Pattern.compile(askedFor, Pattern.CASE_INSENSITIVE));
+        }
+    }
+
+    /** Least likelihood that the passage is about what the model's clause is about. */
+    private static final double LEAST_SCORE = 0.6;
+
+    @Override
+    public Optional<Collision> among(List<Fit> statements) {
+        return CollisionRule.first(statements, WaiverCollision::check);
+    }
+
+    private static Optional<Collision> check(Fit fit) {
+        Proposition school = fit.statement().proposition();
+        boolean duty = fit.asked().element().proposition().modality().isDuty();
+        if (!duty || school.modality().isNegative() || fit.score() < LEAST_SCORE) {
+            return Optional.empty();
+        }
+        Matcher without = WITHOUT.matcher(fit.statement().text());
+        return without.find() ? waived(fit, without) : Optional.empty();
+    }
+
+    private static Optional<Collision> waived(Fit fit, Matcher without) {
+        for (Waived kind : KINDS) {
+            Matcher askedFor = kind.askedFor().matcher(fit.asked().element().text());
+            if (kind.waived().matcher(without.group(1)).matches() && askedFor.find()) {
+                return Optional.of(new Collision(
+                        ConflictRule.DUTY_AGAINST_EXEMPTION, fit, askedFor.group(), without.group(), false));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package org.policygap.compare.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Numbers as they are written: digits, words up to ninety-nine, "half a", "a couple of". */
+final class Numbers {
+    private static final List<String> SMALL = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final List<String> ORDINALS = List.of(
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth");
+
+    private static final Map<String, BigDecimal> WORDS = words();
+
+    /** A number, without a group: what {@link #of} reads. */
+    static final String PATTERN =
+            "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,4}(?:\\.\\d+)?|" + alternatives(WORDS.keySet()) + ")";
+
+    /** "Fifth", "5th", without a group: what {@link #ofOrdinal} reads. */
+    static final String ORDINAL = "(?:\\d{1,2}(?:st|nd|rd|th)|" + String.join("|", ORDINALS.subList(1, 16)) + ")";
+
+    private Numbers() {}
+
+    /** The value of what {@link #PATTERN} matched. */
+    static BigDecimal of(String text) {
+        String key = text.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
+        BigDecimal word = WORDS.get(key);
+        return word == null ? new BigDecimal(key.replace(",", "")) : word;
+    }
+
+    /** The value of what {@link #ORDINAL} matched. */
+    static BigDecimal ofOrdinal(String text) {
+        int word = ORDINALS.indexOf(text.toLowerCase(Locale.ROOT));
+        return word < 0 ? new BigDecimal(text.replaceAll("\\D", "")) : BigDecimal.valueOf(word);
+    }
+
+    private static Map<String, BigDecimal> words() {
+        Map<String, BigDecimal> words = new LinkedHashMap<>();
+        words.put("a", BigDecimal.ONE);
+        words.put("an", BigDecimal.ONE);
+        words.put("half", new BigDecimal("0.5"));
+        words.put("half a", new BigDecimal("0.5"));
+        words.put("half an", new BigDecimal("0.5"));
+        words.put("a half", new BigDecimal("0.5"));
+        words.put("a couple of", BigDecimal.valueOf(2));
+        for (int i = 1; i < SMALL.size(); i++) {
+            words.put(SMALL.get(i), BigDecimal.valueOf(i));
+        }
+        for (int tens = 0; tens < TENS.size(); tens++) {
+            int value = 10 * (tens + 2);
+            words.put(TENS.get(tens), BigDecimal.valueOf(value));
+            for (int i = 1; i <= 9; i++) {
+                words.put(TENS.get(tens) + " " + SMALL.get(i), BigDecimal.valueOf(value + (long) i));
+            }
+        }
+        return Map.copyOf(words);
+    }
+
+    /** Longest first, so that "twenty-eight" is not read as twenty. */
+    private static String alternatives(Iterable<String> words) {
+        List<String> sorted = new ArrayList<>();
+        words.forEach(sorted::add);
+        Collections.sort(
+                sorted, Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        return String.join("|", sorted).replace(" ", "[\\s-]+");
+    }
+}

@@ -1,0 +1,220 @@
+package org.policygap.samples.evaluation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.policygap.compare.PolicyComparer;
+import org.policygap.compare.alignment.Weights;
+import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.lexicon.LexiconReader;
+import org.policygap.model.comparison.SchoolComparison;
+
+/** Everything that is measured of findings on the samples, as one table. */
+final class Evaluation {
+    private static final String ALL = "all";
+    /** The school whose policies follow the models' wording. */
+    private static final String VERBATIM = "TH";
+
+    private final Lexicon lexicon = LexiconReader.shipped();
+    private final List<SampleArea> areas = new ArrayList<>();
+    private final List<SampleArea> exercises;
+    private final List<TrainingPairs> samples = new ArrayList<>();
+    private final List<String> table = new ArrayList<>(List.of(AlignmentScore.heading()));
+
+    Evaluation() throws IOException {
+        for (String name : Samples.AREAS) {
+            areas.add(SampleArea.read(name));
+        }
+        exercises = SampleArea.exercises();
+        for (SampleArea area : Stream.concat(areas.stream(), exercises.stream()).toList()) {
+            PolicyComparer comparer = area.comparer(lexicon, Weights.shipped());
+            area.schools().keySet().forEach(school -> samples.add(new TrainingPairs(area, school, comparer)));
+        }
+    }
+
+    /** Says what a method makes of one school's policy, as rows of the alignment table. */
+    private interface Method {
+        List<Map<String, String>> align(SampleArea area, String school) throws IOException;
+    }
+
+    /** The weights fitted on all samples and exercises. */
+    Map<String, Double> fitted() {
+        return new WeightFitting().fit(samples);
+    }
+
+    /** How the comparer does with some weights, school by school, kind by kind and band by band. */
+    Evaluation comparer(Weights weights) {
+        List<Cell> cells = cells(comparison((area, school) -> weights));
+        for (SampleArea area : areas) {
+            for (String school : area.schools().keySet()) {
+                add(
+                        "comparer",
+                        area.name(),
+                        school,
+                        cells,
+                        cell -> is(cell, area) && cell.school().equals(school));
+            }
+            add("comparer", area.name(), ALL, cells, cell -> is(cell, area));
+        }
+        addTotals("comparer", cells);
+        slices("kind ", Cell::kind, cells);
+        slices("", Cell::confidence, cells);
+        return this;
+    }
+
+    /** How the comparer does on an area, and on a school, whose labels its weights have not seen. */
+    Evaluation heldOut() {
+        MayTeach otherAreas = (sample, area, school) -> !sample.area().equals(area);
+        areaRows("comparer, area held out", cells(areas, heldOut(otherAreas)));
+        List<Cell> cells = cells(exercises, heldOut(otherAreas));
+        exercises.forEach(area -> add("comparer, area held out", area.name(), ALL, cells, cell -> is(cell, area)));
+        add("comparer, area held out", "exercises", ALL, cells, cell -> true);
+        areaRows(
+                "comparer, school held out",
+                cells(areas, heldOut((sample, area, school) -> !sample.school().equals(school))));
+        return this;
+    }
+
+    /** How simple methods do, with the thresholds that are best in hindsight. */
+    Evaluation baselines() {
+        List<Baselines> baselines = samples.stream().map(Baselines::new).toList();
+        areaRows(
+                "exact wording",
+                cells((area, school) -> of(baselines, area, school).exactWording()));
+        double evidence = best(t -> new AlignmentScore(
+                        cells((area, school) -> of(baselines, area, school).tfIdf(t, 1)))
+                .evidenceF1());
+        double met = best(t -> new AlignmentScore(
+                        cells((area, school) -> of(baselines, area, school).tfIdf(evidence, t)))
+                .kappa4());
+        areaRows("tf-idf", cells((area, school) -> of(baselines, area, school).tfIdf(evidence, met)));
+        return this;
+    }
+
+    /** How well clauses are found that a school has and the model lacks. */
+    Evaluation additions(Weights weights) {
+        AdditionScore all = new AdditionScore();
+        for (SampleArea area : areas) {
+            AdditionScore one = new AdditionScore();
+            PolicyComparer comparer = area.comparer(lexicon, weights);
+            for (String school : area.schools().keySet()) {
+                SchoolComparison compared = area.compare(comparer, school);
+                one.add(area, school, compared);
+                all.add(area, school, compared);
+            }
+            table.add(one.row(area.name(), ALL));
+        }
+        table.add(all.row(ALL, ALL));
+        return this;
+    }
+
+    List<String> table() {
+        return List.copyOf(table);
+    }
+
+    private interface MayTeach {
+        boolean test(TrainingPairs sample, String area, String school);
+    }
+
+    private Method heldOut(MayTeach teaches) {
+        Map<List<TrainingPairs>, Weights> fitted = new HashMap<>();
+        return comparison((area, school) -> {
+            List<TrainingPairs> others = samples.stream()
+                    .filter(sample -> teaches.test(sample, area.name(), school))
+                    .toList();
+            return fitted.computeIfAbsent(others, known -> Weights.shipped().with(new WeightFitting().fit(known)));
+        });
+    }
+
+    private interface WeightsFor {
+        Weights of(SampleArea area, String school);
+    }
+
+    /** Our comparer, prepared once for an area and some weights. */
+    private Method comparison(WeightsFor weights) {
+        Map<String, Map<Weights, PolicyComparer>> prepared = new HashMap<>();
+        return (area, school) -> {
+            PolicyComparer comparer = prepared.computeIfAbsent(area.name(), name -> new HashMap<>())
+                    .computeIfAbsent(weights.of(area, school), known -> area.comparer(lexicon, known));
+            return area.alignment(comparer, school);
+        };
+    }
+
+    private void areaRows(String method, List<Cell> cells) {
+        areas.forEach(area -> add(method, area.name(), ALL, cells, cell -> is(cell, area)));
+        addTotals(method, cells);
+    }
+
+    private void addTotals(String method, List<Cell> cells) {
+        add(method, ALL, ALL, cells, cell -> true);
+        add(method, ALL, "without " + VERBATIM, cells, cell -> !cell.school().equals(VERBATIM));
+    }
+
+    private void slices(String prefix, Function<Cell, String> slice, List<Cell> cells) {
+        cells.stream()
+                .map(slice)
+                .distinct()
+                .sorted()
+                .forEach(name -> add(
+                        "comparer",
+                        ALL,
+                        prefix + name,
+                        cells,
+                        cell -> slice.apply(cell).equals(name)));
+    }
+
+    private void add(String method, String area, String slice, List<Cell> cells, Predicate<Cell> counts) {
+        table.add(new AlignmentScore(cells.stream().filter(counts).toList()).row(method, area, slice));
+    }
+
+    private List<Cell> cells(Method method) {
+        return cells(areas, method);
+    }
+
+    private static List<Cell> cells(List<SampleArea> areas, Method method) {
+        List<Cell> cells = new ArrayList<>();
+        for (SampleArea area : areas) {
+            for (String school : area.schools().keySet()) {
+                List<Map<String, String>> rows = rows(method, area, school);
+                area.units().forEach(unit -> cells.add(new Cell(area, school, unit, rows)));
+            }
+        }
+        return cells;
+    }
+
+    private static List<Map<String, String>> rows(Method method, SampleArea area, String school) {
+        try {
+            return method.align(area, school);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean is(Cell cell, SampleArea area) {
+        return cell.area().equals(area.name());
+    }
+
+    private static Baselines of(List<Baselines> baselines, SampleArea area, String school) {
+        return baselines.stream()
+                .filter(baseline -> baseline.sample().area().equals(area.name())
+                        && baseline.sample().school().equals(school))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The threshold from 0.10 to 0.64 in steps of 0.06 with the best figure. */
+    private static double best(Function<Double, Double> figure) {
+        return IntStream.rangeClosed(0, 9)
+                .mapToObj(step -> 0.10 + 0.06 * step)
+                .max(Comparator.comparing(figure))
+                .orElseThrow();
+    }
+}
