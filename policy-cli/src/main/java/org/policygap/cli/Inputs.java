@@ -22,7 +22,15 @@ final class Inputs {
      * @throws IOException if it cannot be used, with a message that names the file and says what to do
      */
     Policy read(Path file) throws IOException {
-        byte[] content = content(file);
+        return parse(file, content(file));
+    }
+
+    /**
+     * Reads the policy in the bytes of a file.
+     *
+     * @throws IOException if it cannot be used, with a message that names the file and says what to do
+     */
+    Policy parse(Path file, byte[] content) throws IOException {
         try {
             return parser.parse(nameOf(file), content);
         } catch (UnusableDocumentException e) {
@@ -48,6 +56,15 @@ final class Inputs {
         }
     }
 
+    /** What to say of a document at which the program itself failed. */
+    static IOException fault(Path file, Throwable failure) {
+        return new IOException(
+                file + " could not be read because of a fault in policygap ("
+                        + failure.getClass().getSimpleName()
+                        + "). Please report it; saving the document again in another format may help.",
+                failure);
+    }
+
     /** The name of a file without its folder. */
     static String nameOf(Path file) {
         Path name = file.getFileName();
@@ -71,7 +88,8 @@ final class Inputs {
             throw new IOException(file + " is not there. Check the name.");
         }
         if (!Files.isRegularFile(file)) {
-            throw new IOException(file + " is not a file.");
+            String reason = Files.isReadable(file) ? " is not a file." : " cannot be opened: permission denied.";
+            throw new IOException(file + reason);
         }
         if (!Files.isReadable(file)) {
             throw new IOException(file + " cannot be opened: permission denied.");

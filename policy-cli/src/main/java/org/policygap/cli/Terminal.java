@@ -4,10 +4,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What the person at the terminal sees: results on one stream, progress and problems on the other. */
 final class Terminal {
-    /** Work that takes less is not worth a line of progress. */
+    /** Work that takes less is not worth a line of progress, and nobody reads lines that come faster. */
     private static final long QUIET_NANOS = 2_000_000_000L;
 
     private final PrintStream out;
@@ -59,7 +60,7 @@ final class Terminal {
         err.println(Printable.line(line));
     }
 
-    /** Counts pieces of work, and tells how far it got once it takes longer than two seconds. */
+    /** Counts pieces of work, and tells how far it got every two seconds and at the end, if it takes that long. */
     Progress progress(String what, int total) {
         return new Progress(what, total);
     }
@@ -68,8 +69,9 @@ final class Terminal {
     final class Progress {
         private final String what;
         private final int total;
-        private final long started = System.nanoTime();
+        private final AtomicLong told = new AtomicLong(System.nanoTime());
         private final AtomicInteger done = new AtomicInteger();
+        private volatile boolean spoken;
 
         private Progress(String what, int total) {
             this.what = what;
@@ -79,7 +81,13 @@ final class Terminal {
         /** One more piece is done. */
         void step(String name) {
             int count = done.incrementAndGet();
-            if (System.nanoTime() - started > QUIET_NANOS) {
+            long now = System.nanoTime();
+            long last = told.get();
+            boolean due = now - last > QUIET_NANOS && told.compareAndSet(last, now);
+            if (due) {
+                spoken = true;
+            }
+            if (due || (spoken && count == total)) {
                 warn("%s: %d of %d (%s)".formatted(what, count, total, name));
             }
         }

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.review.Decisions;
+import org.policygap.report.duty.PolicyDuties;
 import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.html.ReportPage;
 
@@ -18,6 +19,7 @@ import org.policygap.report.html.ReportPage;
  */
 public final class HtmlReport implements Report {
     private final String tool;
+    private final PolicyDuties duties;
 
     /**
      * A report that names the tool that made it.
@@ -25,13 +27,19 @@ public final class HtmlReport implements Report {
      * @param tool name and version of the tool ("policygap 1.0"), empty if it is not to be named
      */
     public HtmlReport(String tool) {
+        this(tool, PolicyDuties.shipped());
+    }
+
+    /** A report with a list of one's own of what the law asks of policies. */
+    public HtmlReport(String tool, PolicyDuties duties) {
         this.tool = tool;
+        this.duties = duties;
     }
 
     @Override
     public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        new ReportPage(GapAnalysis.of(comparison, decisions), tool).writeTo(writer);
+        new ReportPage(GapAnalysis.of(comparison, decisions, duties), tool).writeTo(writer);
         writer.flush();
     }
 }

@@ -51,8 +51,11 @@ class ReadmeTest {
         Matcher matcher = WORD.matcher(example);
         while (matcher.find()) {
             String word = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            boolean written = WRITTEN.matcher(word).matches();
-            words.add(written ? folder.resolve(word).toString() : word.replace("samples/", ""));
+            boolean written = WRITTEN.matcher(word).matches() || word.equals("overview");
+            words.add(
+                    written
+                            ? folder.resolve(word).toString()
+                            : word.equals("samples") ? "." : word.replace("samples/", ""));
         }
         return words.toArray(String[]::new);
     }

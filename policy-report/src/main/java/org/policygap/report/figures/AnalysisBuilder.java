@@ -13,12 +13,14 @@ import org.policygap.model.comparison.Evidence;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.Requirement;
 import org.policygap.model.review.DecisionKey;
 import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.model.review.Decisions;
 import org.policygap.model.text.Fingerprint;
+import org.policygap.report.duty.PolicyDuties;
 import org.policygap.report.wording.Printable;
 import org.policygap.report.wording.ShortNames;
 
@@ -27,13 +29,15 @@ final class AnalysisBuilder {
     private static final int TOPIC_LENGTH = 70;
 
     private final Comparison comparison;
+    private final PolicyDuties duties;
     private final String policyId;
     private final DocumentText model;
     private final Map<String, ModelClause> clauses = new LinkedHashMap<>();
     private final DecisionBook book;
 
-    AnalysisBuilder(Comparison comparison, Decisions decisions) {
+    AnalysisBuilder(Comparison comparison, Decisions decisions, PolicyDuties duties) {
         this.comparison = comparison;
+        this.duties = duties;
         model = new DocumentText(comparison.model());
         policyId = slug(area());
         book = new DecisionBook(decisions, policyId);
@@ -53,7 +57,8 @@ final class AnalysisBuilder {
                 schools,
                 rows,
                 PolicyDates.of(comparison.model().metadata(), comparison.date()),
-                book.setAside());
+                book.setAside(),
+                duties);
     }
 
     private String title() {
@@ -62,8 +67,17 @@ final class AnalysisBuilder {
                 comparison.model().source().fileName()));
     }
 
+    /**
+     * What the policy is about in a word or two, as worked out from its title. An area that the document states itself
+     * may be a drawer that several policies lie in ("Staffing"), and decisions about them must not meet.
+     */
     private String area() {
-        return firstText(comparison.model().metadata().text(MetadataField.POLICY_AREA), title());
+        String worked = comparison.model().metadata().all(MetadataField.POLICY_AREA).stream()
+                .filter(MetadataEntry::derived)
+                .map(MetadataEntry::literal)
+                .findFirst()
+                .orElse("");
+        return firstText(worked, title());
     }
 
     private static String firstText(String... texts) {

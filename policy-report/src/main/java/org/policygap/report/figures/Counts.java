@@ -18,6 +18,14 @@ public final class Counts {
         return result;
     }
 
+    /** All of them together. */
+    public static Counts sum(Collection<Counts> all) {
+        Counts result = new Counts();
+        all.forEach(counts ->
+                counts.numbers.forEach((status, number) -> result.numbers.merge(status, number, Integer::sum)));
+        return result;
+    }
+
     /** Number of checks with the status. */
     public int of(Status status) {
         return numbers.getOrDefault(status, 0);
@@ -31,6 +39,11 @@ public final class Counts {
     /** Number of checks that apply. */
     public int applicable() {
         return of(Status.MET) + gaps();
+    }
+
+    @Override
+    public String toString() {
+        return numbers.toString();
     }
 
     /** Share of the checks that apply which are in place, in [0, 1]; 1 if none applies. */

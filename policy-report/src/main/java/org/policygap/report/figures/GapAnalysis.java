@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.Decisions;
+import org.policygap.report.duty.PolicyDuties;
+import org.policygap.report.duty.PolicyDuty;
 
 /**
  * A comparison together with the decisions about it, as the rows and figures that every form of the report shows.
@@ -18,6 +21,7 @@ import org.policygap.model.review.Decisions;
  * @param schools in the comparison's order
  * @param rows each clause across all schools, in the model's order
  * @param setAside decisions whose clause or wording is gone
+ * @param duties what the law asks of policies
  */
 public record GapAnalysis(
         Comparison comparison,
@@ -27,7 +31,8 @@ public record GapAnalysis(
         List<SchoolView> schools,
         List<ClauseRow> rows,
         PolicyDates modelDates,
-        List<Decision> setAside) {
+        List<Decision> setAside,
+        PolicyDuties duties) {
 
     public GapAnalysis {
         clauses = List.copyOf(clauses);
@@ -36,9 +41,28 @@ public record GapAnalysis(
         setAside = List.copyOf(setAside);
     }
 
-    /** Works out everything that is shown. */
+    /** Works out everything that is shown, with the shipped list of what the law asks. */
     public static GapAnalysis of(Comparison comparison, Decisions decisions) {
-        return new AnalysisBuilder(comparison, decisions).build();
+        return of(comparison, decisions, PolicyDuties.shipped());
+    }
+
+    /** Works out everything that is shown. */
+    public static GapAnalysis of(Comparison comparison, Decisions decisions, PolicyDuties duties) {
+        return new AnalysisBuilder(comparison, decisions, duties).build();
+    }
+
+    /** What the law asks of the model's policy; empty if it is not on the list. */
+    public Optional<PolicyDuty> duty() {
+        return duties.of(title);
+    }
+
+    /** The register: the model's entry and one for each school. */
+    public List<RegisterEntry> register() {
+        List<RegisterEntry> entries = new ArrayList<>();
+        entries.add(RegisterEntry.of("Trust model", comparison.model(), modelDates, duty()));
+        schools.forEach(school ->
+                entries.add(RegisterEntry.of(school.school().name(), school.policy(), school.dates(), duty())));
+        return List.copyOf(entries);
     }
 
     /** Works out what is shown of one school alone. */

@@ -24,7 +24,8 @@ public record Headline(String main, String detail) {
                 String.join(" ", details(analysis)).strip());
     }
 
-    private static String inPlace(Counts counts) {
+    /** How much is in place, in a sentence. */
+    public static String inPlace(Counts counts) {
         int tenths = (int) Math.round(counts.shareInPlace() * 10);
         if (counts.gaps() == 0) {
             return "Every check is in place.";

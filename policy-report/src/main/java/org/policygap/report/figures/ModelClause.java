@@ -15,6 +15,11 @@ import org.policygap.model.policy.Requirement;
 public record ModelClause(
         Requirement requirement, String number, String topic, String section, String text, String wording) {
 
+    /** Whether each school fills something in, so that schools rightly differ. */
+    public boolean hasLocalDetail() {
+        return LocalDetail.isIn(wording);
+    }
+
     /** The model's node that says it. */
     public String nodeId() {
         return requirement.nodeId();

@@ -44,7 +44,16 @@ final class RegisterPart implements Part {
                         "p",
                         "Dates come from each document. A review that is not stated is worked out from approval and"
                                 + " review cycle. Review status is at the report date, " + date + "."),
+                tag("p", law()),
                 table().with(rows));
+    }
+
+    private String law() {
+        String list = " (list of " + English.longDate(analysis.duties().asAt()) + "; check before relying on it).";
+        return analysis.duty()
+                .map(duty -> "Required by law: " + duty.requiredText() + ". Who must approve: " + duty.approval()
+                        + ". Review at least: " + duty.reviewText() + ". On website: " + duty.websiteText() + list)
+                .orElse("The policy is not on the list of what the law asks of every school" + list);
     }
 
     private static DataTable<Row> table() {

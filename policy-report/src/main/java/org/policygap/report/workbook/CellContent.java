@@ -14,9 +14,9 @@ final class CellContent {
     private final MarkedText shown;
     private final CellLook look;
     private final Filler filler;
-    private final Optional<Place> target;
+    private final Optional<Target> target;
 
-    private CellContent(MarkedText shown, CellLook look, Filler filler, Optional<Place> target) {
+    private CellContent(MarkedText shown, CellLook look, Filler filler, Optional<Target> target) {
         this.shown = shown;
         this.look = look;
         this.filler = filler;
@@ -83,7 +83,20 @@ final class CellContent {
 
     /** The same content as a link to a place in the workbook. */
     CellContent linkedTo(Place place) {
-        return new CellContent(shown, look, filler, Optional.of(place));
+        return new CellContent(
+                shown,
+                look,
+                filler,
+                Optional.of(new Target(HyperlinkType.DOCUMENT, place.reference(), "Go to " + place.sheet())));
+    }
+
+    /**
+     * The same content as a link to a file beside the workbook.
+     *
+     * @param file name of a file that we wrote, so that it needs no quoting
+     */
+    CellContent opening(String file) {
+        return new CellContent(shown, look, filler, Optional.of(new Target(HyperlinkType.FILE, file, "Open " + file)));
     }
 
     /** The same content in the first row of a section. */
@@ -139,15 +152,17 @@ final class CellContent {
     void write(XSSFCell cell, Styles styles) {
         cell.setCellStyle(styles.of(look));
         filler.fill(cell, look, styles);
-        target.ifPresent(place -> link(cell, place));
+        target.ifPresent(to -> {
+            XSSFHyperlink link =
+                    cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(to.type());
+            link.setAddress(to.address());
+            link.setTooltip(Printable.brief(to.tip(), 200));
+            cell.setHyperlink(link);
+        });
     }
 
-    private void link(XSSFCell cell, Place place) {
-        XSSFHyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress(place.reference());
-        link.setTooltip(Printable.brief("Go to " + place.sheet(), 200));
-        cell.setHyperlink(link);
-    }
+    /** Where a link leads. */
+    private record Target(HyperlinkType type, String address, String tip) {}
 
     /** Puts a value into a cell that has its style already. */
     private interface Filler {

@@ -1,6 +1,7 @@
 package org.policygap.report.workbook;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -12,12 +13,12 @@ import org.policygap.report.figures.Labels;
 final class ListsSheet {
     static final String REPORT_DATE = "ReportDate";
 
-    private final Sheets sheets;
+    private final Canvas canvas;
     private final XSSFSheet sheet;
 
-    private ListsSheet(Sheets sheets) {
-        this.sheets = sheets;
-        sheet = sheets.create(Sheets.LISTS, Colour.GREY);
+    private ListsSheet(Canvas canvas) {
+        this.canvas = canvas;
+        sheet = canvas.create(Sheets.LISTS, Colour.GREY);
     }
 
     /** Name of the list of choices about a subject. */
@@ -29,8 +30,8 @@ final class ListsSheet {
         };
     }
 
-    static XSSFSheet write(Sheets sheets) {
-        ListsSheet lists = new ListsSheet(sheets);
+    static XSSFSheet write(Canvas canvas) {
+        ListsSheet lists = new ListsSheet(canvas);
         lists.writeDate();
         lists.writeChoices(1, Subject.GAP);
         lists.writeChoices(2, Subject.TRUST);
@@ -38,13 +39,16 @@ final class ListsSheet {
         return lists.sheet;
     }
 
+    /** The sheet with the date only, for a workbook in which nobody chooses. */
+    static XSSFSheet withoutChoices(Canvas canvas) {
+        ListsSheet lists = new ListsSheet(canvas);
+        lists.writeDate();
+        return lists.sheet;
+    }
+
     private void writeDate() {
         put(0, 0, CellContent.text("Report date", Look.HEADING));
-        put(
-                1,
-                0,
-                CellContent.date(
-                        java.util.Optional.of(sheets.analysis().comparison().date()), Look.DATE));
+        put(1, 0, CellContent.date(Optional.of(canvas.masthead().date()), Look.DATE));
         name(REPORT_DATE, 0, 1, 1);
     }
 
@@ -62,11 +66,11 @@ final class ListsSheet {
 
     private void put(int row, int column, CellContent content) {
         XSSFRow there = sheet.getRow(row);
-        content.write((there == null ? sheet.createRow(row) : there).createCell(column), sheets.styles());
+        content.write((there == null ? sheet.createRow(row) : there).createCell(column), canvas.styles());
     }
 
     private void name(String name, int column, int firstRow, int lastRow) {
-        XSSFName range = sheets.workbook().createName();
+        XSSFName range = canvas.workbook().createName();
         range.setNameName(name);
         String first = new CellReference(firstRow, column, true, true).formatAsString();
         String last = new CellReference(lastRow, column, true, true).formatAsString();

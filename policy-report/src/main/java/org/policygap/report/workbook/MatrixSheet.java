@@ -16,7 +16,7 @@ import org.policygap.report.form.TableNames;
 final class MatrixSheet {
     private static final int WORDS_UP_TO = 8;
     /** Widths of the printed columns that are not for schools or topic, and of the whole page. */
-    private static final double OTHERS = 8 + 12.5 + 10 + 20;
+    private static final double OTHERS = 8 + 12.5 + 10 + 12 + 20;
 
     private static final double PAGE = 194.5;
     private static final double TOPIC = 40;
@@ -75,6 +75,7 @@ final class MatrixSheet {
                     row -> status(row.checks().get(school))));
         }
         columns.add(Column.of("Schools with a gap", 10, MatrixSheet::gaps));
+        columns.add(Column.of("Trust or local", 12, MatrixSheet::trustOrLocal));
         Column<ClauseRow> decision = answers.decision(Headings.TRUST_DECISION, 20, ListsSheet.choices(Subject.TRUST));
         columns.add(new Column<>(
                 decision.heading(),
@@ -108,6 +109,11 @@ final class MatrixSheet {
     private Place place(GapRow row) {
         int position = sheets.analysis().clauses().indexOf(row.clause());
         return new Place(sheets.tab(row.school().id()), ListSheet.row(position), 0);
+    }
+
+    /** A clause that schools fill in is theirs in part; the rest is the same across the trust. */
+    private static CellContent trustOrLocal(ClauseRow row) {
+        return CellContent.text(row.clause().hasLocalDetail() ? "Local details" : "Trust-wide", Look.QUIET);
     }
 
     private static CellContent gaps(ClauseRow row) {

@@ -1,8 +1,9 @@
 package org.policygap.report.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -10,14 +11,14 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
-import org.policygap.model.policy.MetadataField;
-import org.policygap.model.policy.Policy;
+import org.policygap.report.duty.PolicyDuties;
+import org.policygap.report.duty.PolicyDuty;
 import org.policygap.report.figures.PolicyDates;
+import org.policygap.report.figures.RegisterEntry;
 import org.policygap.report.figures.ReviewStatus;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
 import org.policygap.report.wording.English;
-import org.policygap.report.wording.Printable;
 
 /** Who approved what, and when it is next due. */
 final class RegisterSheet {
@@ -26,91 +27,114 @@ final class RegisterSheet {
     private static final String NEXT_REVIEW = "Next review";
     private static final String STATUS = "Review status";
 
-    private final Sheets sheets;
-    private final List<Row> rows = new ArrayList<>();
+    /** Columns at the end that are for looking up, not for paper. */
+    private static final int NOT_PRINTED = 3;
 
-    private RegisterSheet(Sheets sheets) {
-        this.sheets = sheets;
-        rows.add(new Row(
-                0,
-                "Trust model",
-                sheets.analysis().comparison().model(),
-                sheets.analysis().modelDates()));
-        sheets.analysis()
-                .schools()
-                .forEach(school ->
-                        rows.add(new Row(rows.size(), school.school().name(), school.policy(), school.dates())));
+    private final Canvas canvas;
+    private final List<Row> rows;
+    private final ListSheet<Row> list;
+
+    private RegisterSheet(Canvas canvas, List<RegisterEntry> entries, PolicyDuties duties) {
+        this.canvas = canvas;
+        rows = IntStream.range(0, entries.size())
+                .mapToObj(i -> new Row(i, entries.get(i)))
+                .toList();
+        list = list(duties);
     }
 
-    /** Adds the sheet to the workbook. */
-    static void write(Sheets sheets) {
-        RegisterSheet register = new RegisterSheet(sheets);
-        ListSheet<Row> list = register.list();
-        XSSFSheet sheet = new ListSheetWriter(sheets.canvas()).write(list);
-        register.colour(sheet, list.column(STATUS));
+    /** Adds the sheet to the workbook; entries of a school stand together. */
+    static void write(Canvas canvas, List<RegisterEntry> entries, PolicyDuties duties) {
+        RegisterSheet register = new RegisterSheet(canvas, entries, duties);
+        XSSFSheet sheet = new ListSheetWriter(canvas).write(register.list);
+        if (!entries.isEmpty()) {
+            register.colour(sheet, register.list.column(STATUS));
+        }
     }
 
-    private ListSheet<Row> list() {
+    private ListSheet<Row> list(PolicyDuties duties) {
+        List<Column<Row>> columns = columns();
         return new ListSheet<>(
                 Sheets.REGISTER,
                 Colour.GREY,
                 "Policy register: who approved what, and when it is next due",
                 "Dates come from each document. A review that is not stated is worked out from approval and review"
                         + " cycle.",
-                "Review status is worked out at the report date, "
-                        + English.longDate(sheets.analysis().comparison().date()) + ".",
+                "Review status at the report date, " + English.longDate(canvas.masthead().date())
+                        + ". What the law asks, as at " + English.longDate(duties.asAt())
+                        + (duties.source().isEmpty() ? "" : ": " + duties.source()) + ". Check before relying on it.",
                 TableNames.REGISTER,
-                List.of(
-                        Column.of(Headings.SCHOOL, 24, row -> CellContent.text(row.who(), Look.STRONG)),
-                        Column.of("Policy", 36, row -> CellContent.text(ClauseCells.title(row.policy()), Look.BODY)),
-                        Column.of(
-                                "Version", 9, row -> CellContent.text(metadata(row, MetadataField.VERSION), Look.BODY)),
-                        Column.of("Approved by", 22, row -> CellContent.text(approvedBy(row), Look.BODY)),
-                        Column.of(APPROVED_ON, 14, RegisterSheet::approvedOn),
-                        Column.of(CYCLE, 9.5, RegisterSheet::cycle),
-                        Column.of(NEXT_REVIEW, 14, RegisterSheet::nextReview),
-                        Column.of(STATUS, 22, RegisterSheet::status),
-                        Column.of(
-                                "As printed",
-                                18,
-                                row -> CellContent.text(row.dates().nextReviewPrinted(), Look.ASIDE)),
-                        Column.of(
-                                "Document compared",
-                                26,
-                                row -> CellContent.text(row.policy().source().fileName(), Look.ASIDE))),
+                columns,
                 rows,
-                row -> row.position() == 0 ? "model" : "schools",
+                this::group,
                 Optional.empty(),
-                1,
-                10,
+                2,
+                columns.size() - NOT_PRINTED,
                 false,
                 "No policies.");
     }
 
-    private static String metadata(Row row, MetadataField field) {
-        return Printable.oneLine(row.policy().metadata().text(field));
+    private List<Column<Row>> columns() {
+        return List.of(
+                Column.of(Headings.SCHOOL, 18, row -> text(row.entry().school(), Look.STRONG)),
+                Column.of("Policy", 26, row -> text(row.entry().policy(), Look.BODY)),
+                Column.of("Required by law", 11, RegisterSheet::required),
+                Column.of("Owner", 15, row -> stated(row.entry().owner())),
+                Column.of("Approved by", 16, row -> stated(row.entry().dates().approvedBy())),
+                Column.of("Who must approve", 15, row -> duty(row, PolicyDuty::approval)),
+                Column.of(APPROVED_ON, 12.5, RegisterSheet::approvedOn),
+                Column.of(CYCLE, 8.5, RegisterSheet::cycle),
+                Column.of("Review at least", 11, row -> duty(row, PolicyDuty::reviewText)),
+                Column.of(NEXT_REVIEW, 12.5, this::nextReview),
+                Column.of(STATUS, 19, this::status),
+                Column.of("On website", 9.5, row -> duty(row, PolicyDuty::websiteText)),
+                Column.of("Version", 9, row -> text(row.entry().version(), Look.ASIDE)),
+                Column.of("As printed", 14, row -> text(row.entry().dates().nextReviewPrinted(), Look.ASIDE)),
+                Column.of("Document compared", 24, row -> text(row.entry().document(), Look.ASIDE)));
     }
 
-    private static String approvedBy(Row row) {
-        return row.dates().approvedBy().isEmpty() ? "Not stated" : row.dates().approvedBy();
+    /** Entries of a school stand together; where each has one only, the schools stand together below the model. */
+    private String group(Row row) {
+        long schools =
+                rows.stream().map(each -> each.entry().school()).distinct().count();
+        return schools < rows.size() ? row.entry().school() : row.position() == 0 ? "first" : "rest";
+    }
+
+    private static CellContent text(String text, CellLook look) {
+        return CellContent.text(text, look);
+    }
+
+    private static CellContent stated(String text) {
+        return text.isEmpty() ? text("Not stated", Look.QUIET) : text(text, Look.BODY);
+    }
+
+    private static CellContent required(Row row) {
+        return row.entry().duty().isEmpty() ? text("Not on the list", Look.QUIET) : duty(row, PolicyDuty::requiredText);
+    }
+
+    /** What the law asks; of a policy that is not on the list nothing is said. */
+    private static CellContent duty(Row row, Function<PolicyDuty, String> content) {
+        return text(row.entry().duty().map(content).orElse("–"), Look.BODY);
     }
 
     private static CellContent approvedOn(Row row) {
-        PolicyDates dates = row.dates();
+        PolicyDates dates = row.entry().dates();
         return dates.approvedOn().isPresent()
                 ? CellContent.date(dates.approvedOn(), Look.DATE)
-                : CellContent.text(dates.approved().isEmpty() ? "Not stated" : dates.approved(), Look.BODY);
+                : stated(dates.approved());
     }
 
+    /** A cycle that is longer than the law or the department's advice allows stands out. */
     private static CellContent cycle(Row row) {
-        return row.dates()
+        CellLook look = row.entry().isReviewedTooSeldom() ? Look.CENTRE.bold().tone(Tone.PARTLY) : Look.CENTRE;
+        return row.entry()
+                .dates()
                 .cycleMonths()
-                .map(months -> CellContent.number(months, Look.CENTRE))
-                .orElse(CellContent.text("", Look.CENTRE));
+                .map(months -> CellContent.number(months, look))
+                .orElse(text("", Look.CENTRE));
     }
 
-    private static CellContent nextReview(Row row) {
-        PolicyDates dates = row.dates();
+    private CellContent nextReview(Row row) {
+        PolicyDates dates = row.entry().dates();
         boolean workedOut = dates.nextReviewPrinted().isEmpty()
                 && dates.approvedOn().isPresent()
                 && dates.cycleMonths().isPresent();
@@ -119,16 +143,20 @@ final class RegisterSheet {
         }
         return dates.nextReview()
                 .map(day -> CellContent.formula(
-                        "EDATE(" + row.cell(4) + "," + row.cell(5) + ")",
+                        "EDATE(" + cell(row, APPROVED_ON) + "," + cell(row, CYCLE) + ")",
                         DateUtil.getExcelDate(day),
                         English.shortDate(day),
                         Look.DATE))
-                .orElse(CellContent.text("", Look.DATE));
+                .orElse(text("", Look.DATE));
     }
 
-    private static CellContent status(Row row) {
-        ReviewStatus status = row.dates().status();
-        return CellContent.formula(statusFormula(row.cell(6)), status.text(), Look.review(status.state()));
+    private CellContent status(Row row) {
+        ReviewStatus status = row.entry().dates().status();
+        return CellContent.formula(statusFormula(cell(row, NEXT_REVIEW)), status.text(), Look.review(status.state()));
+    }
+
+    private String cell(Row row, String heading) {
+        return new CellReference(ListSheet.row(row.position()), list.column(heading)).formatAsString();
     }
 
     /** The same rule as {@link ReviewStatus}, on the day in a cell. */
@@ -167,10 +195,6 @@ final class RegisterSheet {
         return new ReviewStatus(state, 1).text().substring(0, 1);
     }
 
-    /** One document. */
-    private record Row(int position, String who, Policy policy, PolicyDates dates) {
-        String cell(int column) {
-            return new CellReference(ListSheet.row(position), column).formatAsString();
-        }
-    }
+    /** A line at its 0-based position in the list. */
+    private record Row(int position, RegisterEntry entry) {}
 }

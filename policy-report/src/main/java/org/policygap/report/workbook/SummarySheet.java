@@ -3,7 +3,6 @@ package org.policygap.report.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -16,7 +15,6 @@ import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
-import org.policygap.report.workbook.CellLook.Edges;
 
 /** The first sheet: where things stand and what to do first, on one page. */
 final class SummarySheet {
@@ -27,17 +25,14 @@ final class SummarySheet {
     private static final int LANDSCAPE_UP_TO = 9;
 
     private static final int FIX_FIRST = 7;
-    private static final double ROW = 17;
-
     private final Sheets sheets;
     private final GapAnalysis analysis;
-    private final XSSFSheet sheet;
-    private int next;
+    private final SummaryPage page;
 
     private SummarySheet(Sheets sheets) {
         this.sheets = sheets;
         analysis = sheets.analysis();
-        sheet = sheets.workbook().getSheet(Sheets.SUMMARY);
+        page = new SummaryPage(sheets.canvas(), sheets.workbook().getSheet(Sheets.SUMMARY), WIDTHS);
     }
 
     /** Fills the sheet, which must be there already. */
@@ -46,23 +41,19 @@ final class SummarySheet {
     }
 
     private void write(XSSFSheet lists) {
-        for (int i = 0; i < COLUMNS; i++) {
-            sheet.setColumnWidth(i, (int) (WIDTHS.get(i) * 256));
-        }
         writeTop();
-        row(6);
-        int tiles = next;
-        next = tiles + 2;
-        row(7);
+        page.row(6);
+        SummaryPage.Tiles tiles = page.tiles();
+        page.row(7);
         int schools = writeSchools();
         writeTiles(tiles, schools);
-        row(7);
-        next = SummaryCharts.draw(sheets, sheet, lists, next, schools);
-        row(7);
+        page.row(7);
+        page.goTo(SummaryCharts.draw(sheets, page.sheet(), lists, page.next(), schools));
+        page.row(7);
         writeFixFirst();
         writeMeeting();
-        PageSetup.onePage(
-                sheet, sheets.canvas().masthead(), analysis.schools().size() <= LANDSCAPE_UP_TO, COLUMNS, next - 1);
+        boolean landscape = analysis.schools().size() <= LANDSCAPE_UP_TO;
+        PageSetup.onePage(page.sheet(), sheets.canvas().masthead(), landscape, COLUMNS, page.next() - 1);
     }
 
     private void writeTop() {
@@ -79,97 +70,45 @@ final class SummarySheet {
                 .filter(part -> !part.isEmpty())
                 .reduce((left, right) -> left + "   |   " + right)
                 .orElse("");
-        band(31, CellContent.text("Policy gap report: " + analysis.title(), Look.TITLE));
-        band(19, CellContent.text(subtitle, Look.SUBTITLE));
-        row(4);
-        merged(CellContent.text(analysis.headline().main(), Look.HEADLINE), 26);
-        merged(CellContent.text(analysis.headline().detail(), Look.WRAPPED_NOTE), 18);
+        page.band(31, CellContent.text("Policy gap report: " + analysis.title(), Look.TITLE));
+        page.band(19, CellContent.text(subtitle, Look.SUBTITLE));
+        page.row(4);
+        page.sentence(CellContent.text(analysis.headline().main(), Look.HEADLINE), 26);
+        page.sentence(CellContent.text(analysis.headline().detail(), Look.WRAPPED_NOTE), 18);
     }
 
-    private void band(double height, CellContent content) {
-        sheets.band(row(height), COLUMNS, content);
-    }
-
-    private void merged(CellContent content, double height) {
-        double width = WIDTHS.stream().mapToDouble(Double::doubleValue).sum();
-        XSSFRow row = row(Math.max(height, content.height(width - 4)));
-        sheets.band(row, COLUMNS, content);
-        merge(row, 0, COLUMNS - 1);
-    }
-
-    private void merge(XSSFRow row, int first, int last) {
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
-    }
-
-    private XSSFRow row(double height) {
-        XSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints((float) height);
-        return row;
-    }
-
-    private void writeTiles(int first, int schools) {
+    private void writeTiles(SummaryPage.Tiles tiles, int schools) {
         Counts counts = analysis.counts();
         int open = counts.gaps();
-        XSSFRow numbers = sheet.createRow(first);
-        XSSFRow labels = sheet.createRow(first + 1);
-        numbers.setHeightInPoints(36);
-        labels.setHeightInPoints(20);
-        tile(
-                numbers,
-                labels,
-                0,
-                0,
-                count(counts, Status.MET),
-                Labels.status(Status.MET).text(),
-                Tone.GOOD);
-        tile(
-                numbers,
-                labels,
+        tiles.put(0, 0, count(counts, Status.MET), Labels.status(Status.MET).text(), Tone.GOOD);
+        tiles.put(
                 1,
                 3,
                 count(counts, Status.PARTIAL),
                 Labels.status(Status.PARTIAL).text(),
                 Tone.PARTLY);
-        tile(
-                numbers,
-                labels,
+        tiles.put(
                 4,
                 6,
                 count(counts, Status.MISSING),
                 Labels.status(Status.MISSING).text(),
                 Tone.BAD);
-        tile(numbers, labels, 7, 8, count(counts, Status.CONFLICT), "▲ Conflict", Tone.CONFLICT);
+        tiles.put(7, 8, count(counts, Status.CONFLICT), "▲ Conflict", Tone.CONFLICT);
         CellLook look = Look.tileNumber(Tone.FILL_IN);
         String total = "SUM(" + cell(schools, DECIDED_COLUMN) + ":"
                 + cell(schools + analysis.schools().size() - 1, DECIDED_COLUMN) + ")";
         CellContent decided = CellContent.formula(total, analysis.decided(), "" + analysis.decided(), look);
-        tile(numbers, labels, 9, 9, decided, "✎ Decided of " + open, Tone.FILL_IN);
+        tiles.put(9, 9, decided, "✎ Decided of " + open, Tone.FILL_IN);
     }
 
     private static CellContent count(Counts counts, Status status) {
         return CellContent.number(counts.of(status), Look.tileNumber(Tone.of(status)));
     }
 
-    private void tile(
-            XSSFRow numbers, XSSFRow labels, int first, int last, CellContent number, String label, Tone tone) {
-        for (int i = first; i <= last; i++) {
-            CellContent upper = i == first
-                    ? number
-                    : CellContent.text("", Look.tileNumber(tone).edges(Edges.NONE));
-            CellContent lower = i == first
-                    ? CellContent.text(label, Look.tileLabel(tone))
-                    : CellContent.text("", Look.tileLabel(tone).edges(Edges.NONE));
-            upper.write(numbers.createCell(i), sheets.styles());
-            lower.write(labels.createCell(i), sheets.styles());
-        }
-    }
-
     /** Writes the table by school; returns its first row below the heading. */
     private int writeSchools() {
-        XSSFRow heading = row(ROW);
-        sheets.write(
-                heading,
-                0,
+        page.row(
+                SummaryPage.ROW,
                 List.of(
                         CellContent.text(Headings.SCHOOL, Look.SUMMARY_HEADING),
                         centred(Labels.status(Status.MET).text()),
@@ -181,9 +120,9 @@ final class SummarySheet {
                         centred("✎ Decided"),
                         CellContent.text("Policy approved", Look.SUMMARY_HEADING),
                         CellContent.text("Review status", Look.SUMMARY_HEADING)));
-        int first = next;
+        int first = page.next();
         for (SchoolView school : analysis.schools()) {
-            sheets.write(row(ROW), 0, school(school));
+            page.row(SummaryPage.ROW, school(school));
         }
         return first;
     }
@@ -245,25 +184,20 @@ final class SummarySheet {
         List<GapRow> first = all.subList(0, Math.min(FIX_FIRST, all.size()));
         String more = all.size() > first.size() ? " (" + first.size() + " of " + all.size() + ")" : "";
         CellLook look = Look.SUMMARY_HEADING;
-        fixRow(
-                ROW,
-                List.of(
-                        CellContent.text("Fix these first" + more, look),
-                        CellContent.text(Headings.CLAUSE, look),
-                        CellContent.text("What is missing or different", look),
-                        CellContent.text(Headings.STATUS, look)));
-        for (GapRow row : first) {
-            List<CellContent> cells = fix(row);
-            fixRow(Math.max(ROW, Math.max(cells.get(1).height(29), cells.get(2).height(58))), cells);
-        }
+        page.wideRow(
+                CellContent.text("Fix these first" + more, look),
+                CellContent.text(Headings.CLAUSE, look),
+                CellContent.text("What is missing or different", look),
+                CellContent.text(Headings.STATUS, look));
+        first.forEach(this::fix);
         if (first.isEmpty()) {
-            band(ROW, CellContent.text("Nothing: every gap has a decision.", Look.SUMMARY_TEXT));
+            page.band(SummaryPage.ROW, CellContent.text("Nothing: every gap has a decision.", Look.SUMMARY_TEXT));
         }
     }
 
-    private List<CellContent> fix(GapRow row) {
+    private void fix(GapRow row) {
         int position = analysis.clauses().indexOf(row.clause());
-        return List.of(
+        page.wideRow(
                 CellContent.text(Printable.middle(row.school().name(), 38), Look.SUMMARY_LINK)
                         .linkedTo(new Place(sheets.tab(row.school().id()), ListSheet.row(position), 0)),
                 CellContent.text(
@@ -274,21 +208,9 @@ final class SummarySheet {
                 CellContent.text(Labels.status(row.status()).text(), Look.summary(Tone.of(row.status()))));
     }
 
-    /** Columns A, B to D, E to I, and J. */
-    private void fixRow(double height, List<CellContent> cells) {
-        XSSFRow row = row(height);
-        CellContent clause = cells.get(1);
-        CellContent missing = cells.get(2);
-        CellContent blank = CellContent.text("", clause.look());
-        sheets.write(
-                row, 0, List.of(cells.get(0), clause, blank, blank, missing, blank, blank, blank, blank, cells.get(3)));
-        merge(row, 1, 3);
-        merge(row, 4, 8);
-    }
-
     private void writeMeeting() {
-        row(6);
-        XSSFRow row = row(22);
+        page.row(6);
+        XSSFRow row = page.row(22);
         CellContent answer = CellContent.text("", Look.ANSWER);
         sheets.write(
                 row,
@@ -307,10 +229,10 @@ final class SummarySheet {
                         answer,
                         answer,
                         answer));
-        merge(row, 1, 2);
-        merge(row, 4, 5);
-        merge(row, 7, 9);
-        XSSFRow last = row(18);
+        page.merge(row, 1, 2);
+        page.merge(row, 4, 5);
+        page.merge(row, 7, 9);
+        XSSFRow last = page.row(18);
         sheets.band(
                 last,
                 COLUMNS - 1,

@@ -38,7 +38,7 @@ public final class WorkbookBuilder {
     private static void addSheets(Sheets sheets) {
         XSSFWorkbook workbook = sheets.workbook();
         sheets.create(Sheets.SUMMARY, Colour.NAVY);
-        XSSFSheet lists = ListsSheet.write(sheets);
+        XSSFSheet lists = ListsSheet.write(sheets.canvas());
         ListSheetWriter writer = new ListSheetWriter(sheets.canvas());
         writer.write(MatrixSheet.of(sheets));
         for (SchoolView school : sheets.analysis().schools()) {
@@ -47,7 +47,8 @@ public final class WorkbookBuilder {
         writer.write(ConflictsSheet.of(sheets));
         writer.write(AdditionsSheet.of(sheets));
         writer.write(ConcordanceSheet.of(sheets));
-        RegisterSheet.write(sheets);
+        RegisterSheet.write(
+                sheets.canvas(), sheets.analysis().register(), sheets.analysis().duties());
         writeUnlessEmpty(writer, SetAsideSheet.of(sheets));
         writeUnlessEmpty(writer, ReadingNotesSheet.of(sheets));
         HelpSheet.write(sheets);

@@ -1,0 +1,56 @@
+package org.policygap.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.policygap.model.comparison.School;
+import org.policygap.model.comparison.Status;
+import org.policygap.report.figures.Counts;
+import org.policygap.report.figures.ReviewStatus.State;
+import org.policygap.report.trust.TrustFigures;
+
+/** A run over a trust in five lines. */
+final class TrustDigest {
+    private final TrustFigures trust;
+
+    TrustDigest(TrustFigures trust) {
+        this.trust = trust;
+    }
+
+    /** What was compared, the counts, who needs most, reviews, what to check. */
+    List<String> lines() {
+        Counts counts = trust.counts();
+        int wanted = trust.schools().size() * trust.areas().size();
+        return List.of(
+                "Compared:  %s with %s; %d of %d policies found"
+                        .formatted(
+                                counted(trust.schools().size(), "school", "schools"),
+                                counted(trust.areas().size(), "model policy", "model policies"),
+                                trust.compared(),
+                                wanted),
+                "Found:     %d in place, %d partly, %d missing, %d in conflict"
+                        .formatted(
+                                counts.of(Status.MET),
+                                counts.of(Status.PARTIAL),
+                                counts.of(Status.MISSING),
+                                counts.of(Status.CONFLICT)),
+                "Most gaps: " + mostGaps(),
+                "Reviews:   %d overdue, %d without a date"
+                        .formatted(trust.reviews(State.OVERDUE), trust.reviews(State.NO_DATE)),
+                "To check:  %s (sheet 'To check')".formatted(counted(trust.toCheck(), "document", "documents")));
+    }
+
+    private String mostGaps() {
+        return trust.schools().stream()
+                .sorted(Comparator.comparingInt(
+                        (School school) -> -trust.counts(school).gaps()))
+                .limit(3)
+                .map(school ->
+                        "%s (%d)".formatted(school.name(), trust.counts(school).gaps()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}

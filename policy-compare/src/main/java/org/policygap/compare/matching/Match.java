@@ -1,0 +1,54 @@
+package org.policygap.compare.matching;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which model a document is a school's version of.
+ *
+ * @param verdict how clear it is
+ * @param best the model that title and content together speak for
+ * @param rival the model that speaks against it: the content is more like this one, or the document is called like it
+ *     too; empty if there is none
+ */
+public record Match(Verdict verdict, Likeness best, Optional<Likeness> rival) {
+    /** A document that is called like the model and shares less with it holds something else, or next to nothing. */
+    private static final double ALIKE = 0.1;
+    /**
+     * A document that is not called like the model must have more in common with it than policies of different areas have,
+     * and half as much again as with any other model.
+     */
+    private static final double ALIKE_WITHOUT_NAME = 0.25;
+
+    private static final double CLEAR = 1.5;
+
+    /** How clear it is. */
+    public enum Verdict {
+        /** Title and content agree. */
+        SURE,
+        /** Title and content speak for different models, or only one of them speaks for the model. */
+        DOUBTFUL,
+        /** No model is about this. */
+        NONE
+    }
+
+    /** Judges by the likeness to all models, the most like first; at least one. */
+    static Match of(List<Likeness> ranked) {
+        Likeness best = ranked.get(0);
+        List<Likeness> others = ranked.subList(1, ranked.size());
+        Optional<Likeness> rival = others.stream()
+                .filter(other -> other.content() > best.content() || (other.isNamed() && other.title() >= best.title()))
+                .max(Comparator.comparingDouble(Likeness::overall));
+        return new Match(verdict(best, rival, others), best, rival);
+    }
+
+    private static Verdict verdict(Likeness best, Optional<Likeness> rival, List<Likeness> others) {
+        if (best.isNamed()) {
+            return rival.isEmpty() && best.content() >= ALIKE ? Verdict.SURE : Verdict.DOUBTFUL;
+        }
+        double next = others.stream().mapToDouble(Likeness::content).max().orElse(best.content());
+        boolean clear = best.content() >= ALIKE_WITHOUT_NAME && best.content() >= CLEAR * next;
+        return clear ? Verdict.DOUBTFUL : Verdict.NONE;
+    }
+}

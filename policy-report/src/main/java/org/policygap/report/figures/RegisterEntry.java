@@ -1,0 +1,52 @@
+package org.policygap.report.figures;
+
+import java.util.Optional;
+import org.policygap.model.policy.MetadataField;
+import org.policygap.model.policy.Policy;
+import org.policygap.report.duty.PolicyDuty;
+import org.policygap.report.wording.Printable;
+
+/**
+ * A line of the policy register: what a document says about itself, and what the law asks of such a policy. It holds no
+ * policy, so that a register can be as long as a trust is large.
+ *
+ * @param school whose policy it is
+ * @param policy what the document calls itself, else its file's name
+ * @param owner empty if not stated
+ * @param duty empty if it is not on the list of what the law asks
+ * @param document the file's name
+ */
+public record RegisterEntry(
+        String school,
+        String policy,
+        String version,
+        String owner,
+        PolicyDates dates,
+        Optional<PolicyDuty> duty,
+        String document) {
+
+    /** The entry of a document. */
+    public static RegisterEntry of(String school, Policy policy, PolicyDates dates, Optional<PolicyDuty> duty) {
+        String title = policy.metadata().text(MetadataField.TITLE);
+        String file = policy.source().fileName();
+        return new RegisterEntry(
+                school,
+                Printable.oneLine(title.isBlank() ? file : title),
+                Printable.oneLine(policy.metadata().text(MetadataField.VERSION)),
+                Printable.oneLine(policy.metadata().text(MetadataField.OWNER)),
+                dates,
+                duty,
+                file);
+    }
+
+    /** The entry under the name of a school, with what the law asks. */
+    public RegisterEntry at(String otherSchool, Optional<PolicyDuty> otherDuty) {
+        return new RegisterEntry(otherSchool, policy, version, owner, dates, otherDuty, document);
+    }
+
+    /** Whether the document states a longer time between reviews than the law or the department's advice allows. */
+    public boolean isReviewedTooSeldom() {
+        int most = duty.map(asked -> asked.months().orElse(Integer.MAX_VALUE)).orElse(Integer.MAX_VALUE);
+        return dates.cycleMonths().filter(months -> months > most).isPresent();
+    }
+}

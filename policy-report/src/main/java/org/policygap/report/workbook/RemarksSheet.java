@@ -1,0 +1,49 @@
+package org.policygap.report.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import org.policygap.report.form.Headings;
+import org.policygap.report.trust.Remark;
+import org.policygap.report.trust.TrustFigures;
+
+/** Documents that somebody should look at: doubtful matches, wrong files, files that could not be read. */
+final class RemarksSheet {
+    private RemarksSheet() {}
+
+    static ListSheet<Remark> of(TrustFigures trust) {
+        return new ListSheet<>(
+                TrustBuilder.TO_CHECK,
+                Colour.PURPLE,
+                "To check: documents that somebody should look at",
+                "Which model a document belongs to is worked out from its title, its file name and what it says.",
+                "A wrong match makes every finding of that school's policy wrong, so look at these first.",
+                "ToCheck",
+                List.of(
+                        Column.of("What it is about", 17, RemarksSheet::kind),
+                        Column.of(
+                                Headings.SCHOOL,
+                                24,
+                                remark -> CellContent.text(
+                                        remark.school().isEmpty() ? "Trust model" : remark.school(), Look.STRONG)),
+                        Column.of("Document", 32, remark -> CellContent.text(remark.document(), Look.BODY)),
+                        Column.of("What was noticed", 48, remark -> CellContent.text(remark.noticed(), Look.BODY)),
+                        Column.of("What was done", 30, remark -> CellContent.text(remark.done(), Look.BODY)),
+                        Column.of("What to do", 43, remark -> CellContent.text(remark.advice(), Look.BODY))),
+                trust.remarks(),
+                remark -> remark.kind().name(),
+                Optional.empty(),
+                1,
+                6,
+                false,
+                "Nothing: every document was read and belongs clearly to one model policy.");
+    }
+
+    private static CellContent kind(Remark remark) {
+        CellLook look = switch (remark.kind()) {
+            case NOT_READ, WRONG_FILE -> Look.BODY.bold().tone(Tone.BAD);
+            case DOUBTFUL -> Look.BODY.bold().tone(Tone.PARTLY);
+            case NO_MODEL -> Look.QUIET;
+        };
+        return CellContent.text(remark.kind().label(), look);
+    }
+}

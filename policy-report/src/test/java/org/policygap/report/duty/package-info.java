@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygap.report.duty;
+
+import org.jspecify.annotations.NullMarked;
