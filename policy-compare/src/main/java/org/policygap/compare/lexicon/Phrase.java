@@ -3,6 +3,7 @@ package org.policygap.compare.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policygap.compare.language.Token;
 import org.policygap.compare.language.Words;
@@ -45,6 +46,15 @@ record Phrase(String conceptId, List<Part> parts) {
 
     /** Reads "bring ... into disrepute", "discriminat*" or "\"IT\""; no parts if nothing is left of it. */
     static Phrase parse(String conceptId, String phrase, Words words) {
+        return parse(conceptId, phrase, words::of);
+    }
+
+    /**
+     * Reads a phrase with a given way of cutting text into words.
+     *
+     * @param words gives the same words for the same text
+     */
+    static Phrase parse(String conceptId, String phrase, Function<String, List<Token>> words) {
         boolean exact = phrase.length() > 2 && phrase.startsWith("\"") && phrase.endsWith("\"");
         List<Part> parts = new ArrayList<>();
         for (String word :
@@ -54,12 +64,12 @@ record Phrase(String conceptId, List<Part> parts) {
         return new Phrase(conceptId, List.copyOf(parts));
     }
 
-    private static List<Part> part(String word, boolean exact, Words words) {
+    private static List<Part> part(String word, boolean exact, Function<String, List<Token>> words) {
         if (word.equals("…")) {
             return List.of(new Part("…", Part.Kind.GAP));
         }
         Part.Kind kind = word.endsWith("*") ? Part.Kind.PREFIX : exact ? Part.Kind.EXACT : Part.Kind.STEM;
-        return words.of(word).stream()
+        return words.apply(word).stream()
                 .filter(token -> !isArticle(token))
                 .map(token -> new Part(kind == Part.Kind.STEM ? token.stem() : token.text(), kind))
                 .toList();

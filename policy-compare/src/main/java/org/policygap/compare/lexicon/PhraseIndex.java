@@ -23,9 +23,10 @@ final class PhraseIndex {
     private final Map<Character, List<Phrase>> byFirstLetter = new HashMap<>();
 
     PhraseIndex(Collection<Concept> concepts, Words words) {
+        Map<String, List<Token>> known = new HashMap<>();
         for (Concept concept : concepts) {
             for (String text : concept.phrases()) {
-                Phrase phrase = Phrase.parse(concept.id(), text, words);
+                Phrase phrase = Phrase.parse(concept.id(), text, word -> known.computeIfAbsent(word, words::of));
                 if (!phrase.parts().isEmpty()) {
                     add(phrase);
                 }

@@ -31,6 +31,7 @@ public final class TermReader {
     private static final double NESTED = 0.5;
     /** Of a concept that the lexicon marks so. */
     private static final double COUNTS_LITTLE = 0.4;
+
     private static final double WORD_OF_A_CONCEPT = 0.35;
     private static final int SHORTEST_WORD = 2;
 

@@ -75,6 +75,19 @@ class LexiconTest {
     }
 
     @Test
+    void marksWhatTellsLittle() throws IOException {
+        Lexicon lexicon = read("""
+                do | act | carry out | counts little
+                bake | act | bake
+                odd | act | stir | counts much
+                """);
+
+        assertThat(lexicon.concept("do").orElseThrow().countsLittle()).isTrue();
+        assertThat(lexicon.concept("bake").orElseThrow().countsLittle()).isFalse();
+        assertThat(lexicon.problems()).singleElement().asString().contains("'counts little'");
+    }
+
+    @Test
     void namesFileAndLineOfEveryProblem() throws IOException {
         Lexicon lexicon = read("""
                 # a remark
