@@ -46,8 +46,9 @@ final class ModelCommand implements Callable<Integer> {
     @Option(
             names = "--curated",
             paramLabel = "FILE",
-            description = "The curated file of an earlier version of the model: what was curated of clauses that are still"
-                    + " there is kept.")
+            description =
+                    "The curated file of an earlier version of the model: what was curated of clauses that are still"
+                            + " there is kept.")
     private Optional<Path> curated = Optional.empty();
 
     @Mixin
@@ -92,12 +93,16 @@ final class ModelCommand implements Callable<Integer> {
         if (curated.isPresent()) {
             terminal.say("Kept from %s: %d. Drafted, because the clause is new or worded anew: %d."
                     .formatted(
-                            curated.get(), curation.kept().size(), curation.drafted().size()));
+                            curated.get(),
+                            curation.kept().size(),
+                            curation.drafted().size()));
         }
         curation.gone()
-                .forEach(requirement -> terminal.warn("“%s” was not kept: its clause is gone or worded anew. It said: %s"
-                        .formatted(
-                                requirement.topic(), requirement.elements().get(0).text())));
+                .forEach(
+                        requirement -> terminal.warn("“%s” was not kept: its clause is gone or worded anew. It said: %s"
+                                .formatted(
+                                        requirement.topic(),
+                                        requirement.elements().get(0).text())));
     }
 
     private static String counted(int count, String what) {

@@ -25,8 +25,9 @@ final class OwnLexicon {
     @Option(
             names = "--lexicon",
             paramLabel = "FILE",
-            description = "Your own words for things, on top of those that policygap knows; can be given more than once."
-                    + " docs/lexicon.md explains the format.")
+            description =
+                    "Your own words for things, on top of those that policygap knows; can be given more than once."
+                            + " docs/lexicon.md explains the format.")
     private List<Path> files = new ArrayList<>();
 
     /**
@@ -49,7 +50,8 @@ final class OwnLexicon {
         for (Path file : files) {
             Inputs.check(file);
             if (Files.size(file) > MOST_BYTES) {
-                throw new IOException(file + " is larger than 5 MB, which no lexicon is. Check that it is the right file.");
+                throw new IOException(
+                        file + " is larger than 5 MB, which no lexicon is. Check that it is the right file.");
             }
             reader.read(
                     file.toString(),

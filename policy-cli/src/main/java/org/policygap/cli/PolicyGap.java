@@ -45,6 +45,7 @@ public final class PolicyGap implements Runnable {
         CommandLine line = new CommandLine(new PolicyGap())
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new ConcordanceCommand(terminal))
                 .addSubcommand(new ModelCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))

@@ -31,7 +31,8 @@ class ModelCommandTest {
     void writeDocuments() throws IOException {
         model = Files.writeString(folder.resolve("model.md"), MODEL);
         school = Files.writeString(
-                folder.resolve("school.md"), "# Keys Policy\n\nStaff are advised to report a lost key to the office.\n");
+                folder.resolve("school.md"),
+                "# Keys Policy\n\nStaff are advised to report a lost key to the office.\n");
         curated = folder.resolve("model.xml");
     }
 
@@ -80,22 +81,25 @@ class ModelCommandTest {
                 curated,
                 Files.readString(curated).replaceFirst("<topic>[^<]*</topic>", "<topic>Lost and found</topic>"));
         Path next = Files.writeString(
-                folder.resolve("next.md"), MODEL.replace("10 working", "5 working") + "\n1.3 Visitors must wear a badge.\n");
+                folder.resolve("next.md"),
+                MODEL.replace("10 working", "5 working") + "\n1.3 Visitors must wear a badge.\n");
         Path out = folder.resolve("next.xml");
 
-        CommandRun run =
-                CommandRun.of("model", next.toString(), "--curated", curated.toString(), "-o", out.toString());
+        CommandRun run = CommandRun.of("model", next.toString(), "--curated", curated.toString(), "-o", out.toString());
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("3 requirements").contains(": 1. Drafted").contains("anew: 2.");
+        assertThat(run.out())
+                .contains("3 requirements")
+                .contains(": 1. Drafted")
+                .contains("anew: 2.");
         assertThat(run.err()).contains("was not kept").contains("10 working days");
         assertThat(Files.readString(out)).contains("<topic>Lost and found</topic>");
     }
 
     private String alignment(Path model) throws IOException {
         Path csv = folder.resolve("alignment.csv");
-        CommandRun run = CommandRun.of(
-                "compare", "-m", model.toString(), "--csv", csv.toString(), "--overwrite", "S=" + school);
+        CommandRun run =
+                CommandRun.of("compare", "-m", model.toString(), "--csv", csv.toString(), "--overwrite", "S=" + school);
         assertThat(run.exitCode()).isZero();
         return Files.readString(csv);
     }

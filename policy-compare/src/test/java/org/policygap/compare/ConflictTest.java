@@ -10,7 +10,10 @@ import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.ConflictRule;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.Element;
 import org.policygap.model.policy.MetadataField;
+import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.Requirement;
 
 /** What each rule of conflict must find, and what it must leave alone. */
 class ConflictTest {
@@ -25,6 +28,43 @@ class ConflictTest {
                 "NUMBER | The caretaker must repair a broken window within five school days. | The caretaker must repair a broken window within 15 school days.",
                 "NUMBER | The governing body will review this policy every year. | The governing body will review this policy every three years.",
                 "EXCEPTION_AGAINST_NONE | Under no circumstances may pupils climb the oak tree in the playground. | Pupils must not climb the oak tree in the playground unless a teacher is watching.",
+                "NUMBER | Employees must give at least 15 weeks' notice of maternity leave. | Employees must give at least ten weeks' notice of maternity leave.",
+                "NUMBER | An appeal must be lodged within ten working days of the decision. | An appeal must be lodged within five working days of the decision.",
+                "NUMBER | A warning stays on file for 12 months and is then disregarded. | A warning stays on file for 24 months and is then disregarded.",
+                "NUMBER | Risk assessments must be reviewed at least once a year. | Risk assessments must be reviewed every three years.",
+                "NUMBER | Visitors aged under 18 must be accompanied. | Visitors aged under 16 must be accompanied.",
+                "NUMBER | The panel is made up of three governors. | The panel is made up of two governors.",
+                "NUMBER | Purchases over £5,000 need three written quotations. | Purchases over £10,000 need three written quotations.",
+                "NUMBER | Lettings must be paid 14 days before the event. | Lettings must be paid seven days before the event.",
+                "NUMBER | Fire drills are held every term. | Fire drills are held once a year.",
+                "NUMBER | Pupils whose attendance falls below 90% are referred to the attendance officer. | Pupils whose attendance falls below 85% are referred to the attendance officer.",
+                "NUMBER | Staff must report an absence by 7.30 am on the first day. | Staff must report an absence by 8.15 am on the first day.",
+                "NUMBER | Accident records must be kept for six years. | Accident records must be kept for three years.",
+                "NUMBER | A subject access request must be answered within one month. | A subject access request must be answered within 60 days.",
+                "NUMBER | First aid training must be renewed every three years. | First aid training must be renewed every five years.",
+                "NUMBER | A fit note is required for absences of more than seven calendar days. | A fit note is required for absences of more than five calendar days.",
+                "PERMISSION_AGAINST_PROHIBITION | Parents must not smoke on the school site. | Parents may smoke on the school site behind the kitchen.",
+                "PERMISSION_AGAINST_PROHIBITION | No pupil may bring a mobile phone to school. | Pupils can bring a mobile phone to school.",
+                "PERMISSION_AGAINST_PROHIBITION | The use of personal phones to photograph pupils is forbidden. | Staff may photograph pupils with their personal phones.",
+                "PERMISSION_AGAINST_PROHIBITION | Dogs are not permitted on the school site. | Dogs on leads are welcome on the school site.",
+                "PERMISSION_AGAINST_PROHIBITION | An employee is entitled to be accompanied by a trade union representative at the hearing. | An employee may not be accompanied by a trade union representative at the hearing.",
+                "PERMISSION_AGAINST_PROHIBITION | Staff must not accept gifts from parents. | Staff may accept gifts from parents at Christmas.",
+                "DUTY_AGAINST_PROHIBITION | Staff must give pupils their medicine in the office. | Staff must not give pupils their medicine.",
+                "DUTY_AGAINST_PROHIBITION | The clerk must send the minutes to the complainant. | The clerk must not send the minutes to the complainant.",
+                "DUTY_AGAINST_PROHIBITION | Volunteers must not be left alone with pupils. | Volunteers must be left alone with pupils.",
+                "DUTY_AGAINST_EXEMPTION | Volunteers must have an enhanced DBS check. | Volunteers do not have to have an enhanced DBS check.",
+                "DUTY_AGAINST_EXEMPTION | Staff must declare links with parents on social media. | Staff need not declare links with parents on social media.",
+                "DUTY_AGAINST_EXEMPTION | A risk assessment must be carried out for every trip. | A risk assessment is not required for trips.",
+                "DUTY_AGAINST_EXEMPTION | Staff must be told before their e-mail is monitored. | The school may monitor staff e-mail without notice.",
+                "DUTY_AGAINST_EXEMPTION | Parents must give their consent before a photograph is published. | The school may publish a photograph without consent.",
+                "OPPOSITE_ACTS | Complaint records must be kept. | Complaint records must be destroyed.",
+                "OPPOSITE_ACTS | Anonymous complaints will be investigated. | Anonymous complaints will be ignored.",
+                "OPPOSITE_ACTS | Late applications must be considered. | Late applications will be rejected.",
+                "DUTY_AGAINST_PROHIBITION | Anonymous complaints will be investigated. | Anonymous complaints are not investigated.",
+                "PERMISSION_AGAINST_PROHIBITION | Pupils must not leave the site at lunch. | Pupils in Year 11 may leave the site at lunch with written permission.",
+                "AUTHORITY | Only the headteacher may exclude a pupil. | The chair of governors may exclude a pupil.",
+                "AUTHORITY | Applications for leave are decided by the headteacher alone. | Applications for leave are decided by the chair of governors.",
+                "EXCEPTION_AGAINST_NONE | Corporal punishment must not be used under any circumstances. | Corporal punishment must not be used unless a pupil is in danger.",
                 "AUTHORITY | Only the headteacher may approve the purchase of trampolines. | The chair of governors may approve the purchase of trampolines."
             })
     void finds(ConflictRule rule, String model, String school) {
@@ -47,10 +87,63 @@ class ConflictTest {
                 "Pupils must not use school equipment for games. | Pupils may use their own phone for games.",
                 "The caretaker must repair a broken window within five school days. | The caretaker must repair a broken window within three school days.",
                 "Staff must not post photographs of pupils. | Breaking this rule on photographs of pupils may lead to dismissal.",
+                "A fit note is required for absences of more than seven calendar days. | A fit note is required from the eighth day of absence.",
+                "The headteacher must acknowledge the complaint within three school days and answer it within 15 school days. | The headteacher acknowledges the complaint within two school days and answers it within 15 school days.",
+                "The headteacher must acknowledge the complaint within five school days. | The headteacher acknowledges the complaint within three school days and answers it within 20 school days.",
+                "The headteacher must answer the complaint within 20 school days. | The headteacher acknowledges the complaint within three school days.",
+                "Absences of seven calendar days or less are self-certified. | Absences of one to seven calendar days are self-certified.",
+                "The panel is made up of at least three governors. | The panel is made up of three governors.",
+                "This policy is reviewed every year. | This policy is reviewed annually.",
+                "A member of staff must stay with the pupil. | Two members of staff must stay with the pupil.",
+                "The school day ends at 3.15 pm and pupils must be collected by 3.30 pm. | Pupils must be collected by 3.30 pm.",
+                "A meeting must be held within ten school days. | A meeting is held within two weeks.",
+                "Meetings must not be recorded unless everybody has agreed. | Meetings may be recorded with the agreement of everybody present.",
+                "Staff must not use personal phones in front of pupils. | Staff may use personal phones only in the staff room.",
+                "Staff must not accept gifts worth more than £25 from parents. | Staff may accept small gifts from parents.",
+                "Complaint records must be kept for six years and then destroyed. | Complaint records are destroyed after six years.",
+                "Images of pupils must be taken on school equipment. | The use of a private telephone to photograph children is forbidden.",
+                "Staff must not discuss pupils on social media. | Staff must discuss concerns about pupils with the safeguarding lead.",
+                "Staff must report a concern at once. | Staff must not delay reporting a concern.",
+                "Staff must not fail to report a concern. | Staff must report a concern.",
+                "Staff must not share passwords. | Staff must keep passwords secret and not share them.",
+                "Parents must fill in the complaint form. | You do not have to fill in the form if you only have a concern.",
+                "Pupils may not leave the site without permission. | Pupils may leave the site with permission.",
                 "Only the headteacher may approve the purchase of trampolines. | Only the acting headteacher may approve the purchase of trampolines."
             })
     void leavesAlone(String model, String school) {
         assertThat(MadeUp.finding(model, school).conflicts()).isEmpty();
+    }
+
+    @Test
+    void aTrustMayAcceptAStricterRule() {
+        Policy drafted =
+                new PolicyComparer(MadeUp.policy("Staff may use the trampoline during lunch."), MadeUp.LEXICON).model();
+        Requirement requirement = drafted.requirements().get(0);
+        Element element = requirement.elements().get(0);
+        Element relaxed = new Element(
+                element.id(), true, element.text(), element.proposition(), element.limit(), List.of(), true);
+        Policy curated = drafted.withRequirements(List.of(new Requirement(
+                requirement.nodeId(),
+                requirement.kind(),
+                requirement.importance(),
+                requirement.topic(),
+                requirement.minimumModality(),
+                List.of(relaxed),
+                "")));
+        Policy school = MadeUp.policy("Staff must not use the trampoline during lunch.");
+
+        assertThat(MadeUp.compare(drafted, school).findings().get(0).status()).isEqualTo(Status.CONFLICT);
+        assertThat(MadeUp.compare(curated, school).findings().get(0).conflicts())
+                .isEmpty();
+    }
+
+    @Test
+    void comparesEachNumberOfARuleWithItsOwnCounterpart() {
+        Finding finding = MadeUp.finding(
+                "The headteacher must acknowledge the complaint within three school days and answer it within 15 school days.",
+                "The headteacher acknowledges the complaint within three school days and answers it within 30 school days.");
+
+        assertThat(finding.conflicts()).extracting(Conflict::schoolWords).containsExactly("within 30 school days");
     }
 
     @Test

@@ -22,12 +22,16 @@ class EligibilityTest {
 
         Finding finding = MadeUp.compare(model, school).findings().get(0);
 
-        assertThat(finding.evidence()).extracting(evidence -> evidence.passageId()).startsWith("c1").doesNotContain("c0");
+        assertThat(finding.evidence())
+                .extracting(evidence -> evidence.passageId())
+                .startsWith("c1")
+                .doesNotContain("c0");
     }
 
     @Test
     void aFieldOfAFormAsksNothing() {
-        Policy model = MadeUp.policy("Volunteers must wear a badge in the greenhouse.", "Badge number of the volunteer:");
+        Policy model =
+                MadeUp.policy("Volunteers must wear a badge in the greenhouse.", "Badge number of the volunteer:");
 
         assertThat(MadeUp.compare(model, model).findings()).hasSize(1);
     }

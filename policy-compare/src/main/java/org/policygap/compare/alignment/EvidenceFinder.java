@@ -13,7 +13,6 @@ import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
-import org.policygap.model.text.Fingerprint;
 
 /** Finds the passages of a school's policy that speak of what a requirement asks. */
 public final class EvidenceFinder {
@@ -120,8 +119,8 @@ public final class EvidenceFinder {
         return bestFirst.stream()
                 .filter(candidate ->
                         candidate.logOdds() >= weights.of(candidate.logOdds() == best ? "accept" : "accept.further"))
-                .filter(candidate ->
-                        candidate.logOdds() >= best - weights.of("accept.behind") || candidate.logOdds() == PairRules.REVIEW_DATE)
+                .filter(candidate -> candidate.logOdds() >= best - weights.of("accept.behind")
+                        || candidate.logOdds() == PairRules.REVIEW_DATE)
                 .limit((long) weights.of("accept.most"))
                 .toList();
     }

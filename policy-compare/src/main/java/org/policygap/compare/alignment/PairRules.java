@@ -54,7 +54,8 @@ final class PairRules {
 
     /** The dates on a policy's cover show how often it is reviewed, and nothing else. */
     private static boolean isForeignDate(AskedUnit unit, Reading reading) {
-        return reading.passage().kind() == Passage.Kind.METADATA && unit.requirement().kind() != ClauseKind.REVIEW;
+        return reading.passage().kind() == Passage.Kind.METADATA
+                && unit.requirement().kind() != ClauseKind.REVIEW;
     }
 
     private static boolean isLabel(Reading reading) {

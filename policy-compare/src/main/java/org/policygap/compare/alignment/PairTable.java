@@ -44,7 +44,8 @@ public final class PairTable {
 
     /** Whether a rule decides the pair, whatever the weights. */
     public boolean isRuled(int requirement, int passage) {
-        return rules.logOdds(units.get(requirement).unit(), passages.get(passage).reading())
+        return rules.logOdds(
+                        units.get(requirement).unit(), passages.get(passage).reading())
                 .isPresent();
     }
 
@@ -55,10 +56,10 @@ public final class PairTable {
 
     /** What ranks each pair, given the weights of a pair: a row for each requirement, a column for each passage. */
     public double[][][] ranks(Weights weights) {
-        double[] each =
-                pairWeights().stream().mapToDouble(weights::of).toArray();
+        double[] each = pairWeights().stream().mapToDouble(weights::of).toArray();
         double[][] scores = Arrays.stream(pairs)
-                .map(row -> Arrays.stream(row).mapToDouble(pair -> sum(each, pair)).toArray())
+                .map(row ->
+                        Arrays.stream(row).mapToDouble(pair -> sum(each, pair)).toArray())
                 .toArray(double[][]::new);
         Ranking ranking = new Ranking(scores, weights);
         double[][][] ranks = new double[units.size()][passages.size()][];

@@ -54,7 +54,8 @@ final class Amounts {
     /** The number in days; if one rule says only "days", its days are taken to be of the other's kind. */
     private static BigDecimal amount(Limit limit, Limit other) {
         boolean bothDays = limit.unit().endsWith("day") && other.unit().endsWith("day");
-        boolean kindUnsaid = bothDays && (limit.unit().equals("day") || other.unit().equals("day"));
+        boolean kindUnsaid =
+                bothDays && (limit.unit().equals("day") || other.unit().equals("day"));
         BigDecimal days = limit.value().multiply(DAYS.getOrDefault(limit.unit(), BigDecimal.ONE));
         boolean weekends = (limit.unit().equals("working day") || limit.unit().equals("school day"))
                 && limit.value().compareTo(WEEK) >= 0;

@@ -34,7 +34,8 @@ final class AuthorityCollision implements CollisionRule {
                 .filter(term -> isExclusive(term.surface(), text))
                 .toList();
         List<Term> schools = deciders(fit.statement().terms().of(ConceptType.AUTHORITY));
-        boolean comparable = !models.isEmpty() && !schools.isEmpty() && (sharesAct(fit) || Shared.sameOwnVerb(fit, lexicon));
+        boolean comparable =
+                !models.isEmpty() && !schools.isEmpty() && (sharesAct(fit) || Shared.sameOwnVerb(fit, lexicon));
         if (!comparable || fit.coverage().share() < LEAST_COVERAGE || anyRelated(models, schools)) {
             return Optional.empty();
         }

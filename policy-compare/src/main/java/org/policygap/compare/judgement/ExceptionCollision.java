@@ -28,7 +28,7 @@ final class ExceptionCollision implements CollisionRule {
         if (!absolute.find() || school.exception().isEmpty() || fit.coverage().share() < LEAST_COVERAGE) {
             return Optional.empty();
         }
-        return Optional.of(new Collision(
-                ConflictRule.EXCEPTION_AGAINST_NONE, fit, absolute.group(), school.exception(), false));
+        return Optional.of(
+                new Collision(ConflictRule.EXCEPTION_AGAINST_NONE, fit, absolute.group(), school.exception(), false));
     }
 }

@@ -11,7 +11,6 @@ import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.language.Segment;
 import org.policygap.compare.language.Sentences;
-
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Limit;
@@ -218,7 +217,9 @@ final class MissingText {
         boolean plain = modality == Modality.FACT || modality == Modality.ADVISED || modality == Modality.ADVISED_NOT;
         boolean verb = !STARTS_WITH_VERB.matcher(text).matches() && !text.startsWith("would ");
         String leadIn = Clip.tidy(found.unit().reading().leadIn());
-        boolean direct = Pattern.compile("\\b(?:not|must|should|may|shall|will|can|cannot|to)$").matcher(leadIn).find();
+        boolean direct = Pattern.compile("\\b(?:not|must|should|may|shall|will|can|cannot|to)$")
+                .matcher(leadIn)
+                .find();
         return item && named && !plain && verb && direct
                 ? Optional.of("Does not say that %s %s %s."
                         .formatted(

@@ -26,7 +26,8 @@ import org.policygap.model.policy.Proposition;
  */
 final class ModalityCollision implements CollisionRule {
     /** "Accepted only if signed" refuses what is not signed. */
-    private static final Pattern ONLY_IF = Pattern.compile("\\bonly (?:if|where|when|on|in)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY_IF =
+            Pattern.compile("\\bonly (?:if|where|when|on|in)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Mean of the shares that each rule has of the other. */
     private static final double LEAST_AGREEMENT = 0.25;
@@ -36,6 +37,9 @@ final class ModalityCollision implements CollisionRule {
 
     /** Share from which two rules are about the same although neither names a rare thing or the same verb. */
     private static final double WHOLE = 0.6;
+
+    /** The same mean, if the verbs differ. */
+    private static final double WITHOUT_VERB = 0.3;
 
     private static final int FEWEST_THINGS = 2;
 
@@ -66,8 +70,7 @@ final class ModalityCollision implements CollisionRule {
     private Optional<Collision> check(Fit fit) {
         boolean rules = !BACKGROUND.contains(fit.unit().requirement().kind())
                 && !BACKGROUND.contains(fit.reading().kind());
-        double agreement = (fit.coverage().share() + Shared.backShare(fit, rarity)) / 2;
-        if (!rules || agreement < LEAST_AGREEMENT || !sameSetting(fit)) {
+        if (!rules || agreement(fit) < LEAST_AGREEMENT || !sameSetting(fit)) {
             return Optional.empty();
         }
         Proposition model = fit.asked().element().proposition();
@@ -76,9 +79,11 @@ final class ModalityCollision implements CollisionRule {
         Verdict theirs = Verdict.of(school.proposition(), school.modalWords());
         if (opposites.areOpposite(model.act(), school.proposition().act())) {
             boolean collide = ours.collidesWith(theirs.ofOpposite())
-                    || (ours == Verdict.FORBIDS && theirs != Verdict.EXEMPTS && ONLY_IF.matcher(school.text()).find());
+                    || (ours == Verdict.FORBIDS
+                            && theirs != Verdict.EXEMPTS
+                            && ONLY_IF.matcher(school.text()).find());
             return collide
-                    ? Shared.things(fit, rarity).stream().findFirst().map(thing -> collision(fit, ConflictRule.OPPOSITE_ACTS, thing, false))
+                    ? sharedThing(fit).map(thing -> collision(fit, ConflictRule.OPPOSITE_ACTS, thing, false))
                     : Optional.empty();
         }
         boolean collide = ours.collidesWith(theirs) && !isDivided(fit, ours, theirs);
@@ -88,10 +93,15 @@ final class ModalityCollision implements CollisionRule {
                 : Optional.empty();
     }
 
+    private double agreement(Fit fit) {
+        return (fit.coverage().share() + Shared.backShare(fit, rarity)) / 2;
+    }
+
     /** The words that bind in the model's text, from there or its lead-in. */
     private static String modelWords(Fit fit) {
         return fit.unit().reading().statements().stream()
-                .filter(statement -> statement.text().equals(fit.asked().element().text()))
+                .filter(statement ->
+                        statement.text().equals(fit.asked().element().text()))
                 .map(Statement::modalWords)
                 .findFirst()
                 .orElse("");
@@ -107,7 +117,8 @@ final class ModalityCollision implements CollisionRule {
 
     /** Whether each holds only where the other does not, or the one waives a duty in a case of its own. */
     private boolean isDivided(Fit fit, Verdict ours, Verdict theirs) {
-        if (isAboveSomeAmount(fit.asked().measures()) && !isAboveSomeAmount(fit.statement().measures())) {
+        if (isAboveSomeAmount(fit.asked().measures())
+                && !isAboveSomeAmount(fit.statement().measures())) {
             return true;
         }
         String model = fit.asked().element().text();
@@ -139,7 +150,7 @@ final class ModalityCollision implements CollisionRule {
         int things = Shared.things(fit, rarity).size();
         boolean same = sameVerb
                 ? (permission || back) && (things > 0 || whole)
-                : (permission && things >= FEWEST_THINGS) || (exempts && whole);
+                : (permission && things >= FEWEST_THINGS && agreement(fit) >= WITHOUT_VERB) || (exempts && whole);
         return same ? sharedThing(fit) : Optional.empty();
     }
 

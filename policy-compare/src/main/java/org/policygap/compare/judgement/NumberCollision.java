@@ -35,7 +35,7 @@ final class NumberCollision implements CollisionRule {
     /** A number that keeps the limit counts if it is about the same thing nearly as much as one that breaks it. */
     private static final double NEARLY = 0.8;
 
-    /** If the model has the school's number elsewhere, that other place need be only half as near. */
+    /** If the school's number keeps another limit of the rule, what that is about need be only half as near. */
     private static final double HALF = 0.5;
 
     /** Numbers further apart than this factor are meant for different things. */
@@ -65,7 +65,9 @@ final class NumberCollision implements CollisionRule {
 
     @Override
     public Optional<Collision> among(List<Fit> statements) {
-        return statements.stream().limit(1).flatMap(fit -> limits(fit.asked()).stream())
+        return statements.stream()
+                .limit(1)
+                .flatMap(fit -> limits(fit.asked()).stream())
                 .flatMap(limit -> collision(limit, statements).stream())
                 .findFirst();
     }
@@ -121,7 +123,8 @@ final class NumberCollision implements CollisionRule {
     }
 
     private boolean keeps(Measure model, Offered offer, Offered best) {
-        boolean same = Amounts.compare(offer.quantity().limit(), model.quantity().limit()) == 0;
+        boolean same =
+                Amounts.compare(offer.quantity().limit(), model.quantity().limit()) == 0;
         return same
                 || (!isBeyond(model, offer)
                         && offer.agreement() >= NEARLY * best.agreement()
@@ -133,16 +136,16 @@ final class NumberCollision implements CollisionRule {
         return known ? LEAST_AGREEMENT : LEAST_AGREEMENT_OF_UNKNOWN;
     }
 
-    /** Whether another number of the model's rule is the school's number, or is more about what that is about. */
+    /** Whether the school's number may be meant for another limit of the model's rule. */
     private boolean belongsElsewhere(Measure model, Offered offer) {
         return offer.fit().unit().elements().stream()
                 .flatMap(element -> element.measures().stream())
                 .filter(other -> !other.equals(model))
                 .filter(other -> areComparable(other.quantity(), offer.quantity()))
                 .anyMatch(other -> {
-                    boolean same = Amounts.compare(other.quantity().limit(), offer.quantity().limit()) == 0;
+                    boolean kept = !isBeyond(other, offer);
                     double rival = agreement(other, offer.measure(), offer.fit());
-                    return rival > (same ? HALF * offer.agreement() : offer.agreement());
+                    return rival > (kept ? HALF * offer.agreement() : offer.agreement());
                 });
     }
 
@@ -175,7 +178,8 @@ final class NumberCollision implements CollisionRule {
         boolean maybe = sure
                 || model.role() == QuantityRole.UNKNOWN
                 || school.role() == QuantityRole.UNKNOWN
-                || Stream.of(model, school).allMatch(q -> q.role() == QuantityRole.THRESHOLD || q.role() == QuantityRole.DURATION);
+                || Stream.of(model, school)
+                        .allMatch(q -> q.role() == QuantityRole.THRESHOLD || q.role() == QuantityRole.DURATION);
         return maybe && Amounts.areComparable(model.limit(), school.limit(), sure ? MOST_APART : MOST_APART_OF_UNKNOWN);
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
@@ -23,9 +24,16 @@ final class Shared {
 
     private Shared() {}
 
+    /** What a rule gives as its reason is not what it rules on. */
+    private static final Pattern REASON = Pattern.compile(
+            "\\b(?:because|although|even (?:if|though)|on the grounds? that)\\b.*$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     /** Things that both name and that few other clauses name. */
     static List<Overlap.Match> things(Fit fit, Rarity rarity) {
+        String model = REASON.matcher(fit.asked().element().text()).replaceFirst("");
         return own(fit).stream()
+                .filter(match -> model.isBlank() || model.contains(match.asked().surface()))
                 .filter(match -> is(match, ConceptType.OBJECT)
                         || is(match, ConceptType.DOCUMENT)
                         || is(match, ConceptType.CONTEXT)
@@ -38,8 +46,8 @@ final class Shared {
     static Optional<Overlap.Match> weightiest(Fit fit, Rarity rarity) {
         return own(fit).stream()
                 .filter(match -> !is(match, ConceptType.ACTOR))
-                .max(Comparator.comparingDouble(
-                        match -> match.asked().weight() * rarity.of(match.asked().key())));
+                .max(Comparator.comparingDouble(match ->
+                        match.asked().weight() * rarity.of(match.asked().key())));
     }
 
     /** Whether the verbs that the modal words govern are the same or express the same act. */
@@ -61,11 +69,13 @@ final class Shared {
 
     /** Of what the school's statement itself is about, the share that the element is about too; in [0, 1]. */
     static double backShare(Fit fit, Rarity rarity) {
-        Set<String> matched = own(fit).stream().map(match -> match.offered().key()).collect(Collectors.toSet());
+        Set<String> matched =
+                own(fit).stream().map(match -> match.offered().key()).collect(Collectors.toSet());
         double total = 0;
         double shared = 0;
         for (Term term : fit.statement().terms().all()) {
-            boolean actor = term.type().filter(type -> type == ConceptType.ACTOR).isPresent();
+            boolean actor =
+                    term.type().filter(type -> type == ConceptType.ACTOR).isPresent();
             double weight = actor ? 0 : term.weight() * rarity.of(term.key());
             total += weight;
             shared += matched.contains(term.key()) ? weight : 0;

@@ -17,13 +17,19 @@ final class WaiverCollision implements CollisionRule {
 
     /** What asks for each of them. */
     private static final List<Waived> KINDS = List.of(
-            new Waived("noti.*|warning", "\\b(?:noti(?:ce|fied|fy)|warn(?:ed|ing)?|told|informed|aware|tell|inform|explain(?:ed)?)\\b"),
-            new Waived("consent|permission|approval|authorisation|agreement", "\\b(?:consent(?:ed)?|permission|permit|approv(?:al|e|ed)|authoris(?:ation|ed|e)|agree(?:d|ment)?|check(?:ed)?)\\b"),
+            new Waived(
+                    "noti.*|warning",
+                    "\\b(?:noti(?:ce|fied|fy)|warn(?:ed|ing)?|told|informed|aware|tell|inform|explain(?:ed)?)\\b"),
+            new Waived(
+                    "consent|permission|approval|authorisation|agreement",
+                    "\\b(?:consent(?:ed)?|permission|permit|approv(?:al|e|ed)|authoris(?:ation|ed|e)|agree(?:d|ment)?|check(?:ed)?)\\b"),
             new Waived("reasons?|explanation", "\\b(?:reasons?|explain(?:ed)?|explanation)\\b"));
 
     private record Waived(Pattern waived, Pattern askedFor) {
         Waived(String waived, String askedFor) {
-            this(Pattern.compile(waived, Pattern.CASE_INSENSITIVE), Pattern.compile(askedFor, Pattern.CASE_INSENSITIVE));
+            this(
+                    Pattern.compile(waived, Pattern.CASE_INSENSITIVE),
+                    Pattern.compile(askedFor, Pattern.CASE_INSENSITIVE));
         }
     }
 

@@ -13,11 +13,13 @@ final class Bounds {
     private static final Pattern AT_LEAST_BEFORE =
             before("at least|at a minimum|(?:a\\s+)?minimum(?:\\s+of)?|(?:no|not)\\s+(?:fewer|less|shorter)\\s+than|"
                     + "more than|longer than|older than|over(?! the\\b)|above|exceed(?:s|ing)?|in excess of");
-    private static final Pattern AT_MOST_BEFORE = before("within|inside|at most|(?:no|not)\\s+(?:more|longer|later)\\s+than|"
-            + "up to|(?:a\\s+)?maximum(?:\\s+of)?|not\\s+(?:to\\s+)?exceed(?:ing)?|under|below|less than|fewer than|"
-            + "(?:by|before) the end of");
+    private static final Pattern AT_MOST_BEFORE =
+            before("within|inside|at most|(?:no|not)\\s+(?:more|longer|later)\\s+than|"
+                    + "up to|(?:a\\s+)?maximum(?:\\s+of)?|not\\s+(?:to\\s+)?exceed(?:ing)?|under|below|less than|fewer than|"
+                    + "(?:by|before) the end of");
     private static final Pattern AT_LEAST_AFTER = Pattern.compile(
-            "^\\s*,?\\s*(?:or|and)\\s+(?:more|over|above|longer|older|upwards)\\b(?![\\s-]*\\d)", Pattern.CASE_INSENSITIVE);
+            "^\\s*,?\\s*(?:or|and)\\s+(?:more|over|above|longer|older|upwards)\\b(?![\\s-]*\\d)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_MOST_AFTER = Pattern.compile(
             "^\\s*,?\\s*(?:or|and)\\s+(?:less|fewer|under|below|sooner|shorter|younger)\\b|^\\s+at (?:the )?(?:most|latest)\\b",
             Pattern.CASE_INSENSITIVE);

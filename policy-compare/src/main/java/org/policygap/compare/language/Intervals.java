@@ -13,18 +13,20 @@ import org.policygap.model.policy.Limit;
 
 /** Reads how often: "annually", "every other week", "at least twice in each working week", "a three-year cycle". */
 final class Intervals {
-    private static final String OFTEN = "(?:(once|twice|thrice|" + Numbers.PATTERN
-            + "\\s+times|on\\s+" + Numbers.PATTERN + "\\s+occasions)[\\s,]+)";
+    private static final String OFTEN = "(?:(once|twice|thrice|" + Numbers.PATTERN + "\\s+times|on\\s+"
+            + Numbers.PATTERN + "\\s+occasions)[\\s,]+)";
     private static final String BOUND = "(?:((?:at least|at a minimum|a minimum of|no less than|not less than)|"
             + "(?:no more than|not more than|at most|up to|a maximum of))\\s+)?";
 
     private static final Pattern EVERY = pattern(BOUND + OFTEN + "?(?:(?:in|on|during|over|for)\\s+)?(?:every|each)\\s+"
-            + "(?:(other|second|" + Numbers.PATTERN + ")[\\s-]+)?(" + Units.KIND + "?)(" + Units.TIME + ")s?\\b(?!\\s+(?:group|\\d))");
-    private static final Pattern PER = pattern(BOUND + OFTEN + "(?:(?:in|during|over)\\s+)?(?:a|an|any|per|the)\\s+(" + Units.KIND + "?)("
-            + Units.TIME + ")\\b(?!\\s+(?:group|\\d))");
-    private static final Pattern ADVERB = pattern(BOUND + OFTEN + "?(annual(?:ly)?(?!\\s+(?:leave|salary|pay|entitlement|increment|general|accounts|"
-            + "allowance|holiday))|yearly|biennial(?:ly)?|triennial(?:ly)?|bi-?annual(?:ly)?|half[- ]yearly|half[- ]termly|termly|"
-            + "monthly|bi-?monthly|weekly|fortnightly|quarterly|daily)\\b");
+            + "(?:(other|second|" + Numbers.PATTERN + ")[\\s-]+)?(" + Units.KIND + "?)(" + Units.TIME
+            + ")s?\\b(?!\\s+(?:group|\\d))");
+    private static final Pattern PER = pattern(BOUND + OFTEN + "(?:(?:in|during|over)\\s+)?(?:a|an|any|per|the)\\s+("
+            + Units.KIND + "?)(" + Units.TIME + ")\\b(?!\\s+(?:group|\\d))");
+    private static final Pattern ADVERB =
+            pattern(BOUND + OFTEN + "?(annual(?:ly)?(?!\\s+(?:leave|salary|pay|entitlement|increment|general|accounts|"
+                    + "allowance|holiday))|yearly|biennial(?:ly)?|triennial(?:ly)?|bi-?annual(?:ly)?|half[- ]yearly|half[- ]termly|termly|"
+                    + "monthly|bi-?monthly|weekly|fortnightly|quarterly|daily)\\b");
     private static final Pattern CYCLE = pattern("(?:(" + Numbers.PATTERN + ")[\\s-]+(" + Units.TIME
             + ")(?:ly)?s?[\\s-]+(?:\\p{L}+\\s+)?(?:cycle|basis|intervals?|rota|programme)\\b|(" + Numbers.PATTERN
             + ")-?(year|month|week|term|dai)ly\\b|\\bintervals of (?:no more than |not more than |at most |up to )?("
@@ -34,7 +36,8 @@ final class Intervals {
 
     /** Hands every interval of a text over with where it stands. */
     static void read(String text, BiConsumer<Limit, MatchResult> found) {
-        for (Matcher each : List.of(EVERY.matcher(text), PER.matcher(text), CYCLE.matcher(text), ADVERB.matcher(text))) {
+        for (Matcher each :
+                List.of(EVERY.matcher(text), PER.matcher(text), CYCLE.matcher(text), ADVERB.matcher(text))) {
             while (each.find()) {
                 found.accept(limit(each), each.toMatchResult());
             }
@@ -45,7 +48,8 @@ final class Intervals {
         if (each.pattern().equals(CYCLE)) {
             return cycle(each);
         }
-        BigDecimal times = Optional.ofNullable(each.group(2)).map(Intervals::times).orElse(BigDecimal.ONE);
+        BigDecimal times =
+                Optional.ofNullable(each.group(2)).map(Intervals::times).orElse(BigDecimal.ONE);
         Limit.Comparator comparator = Optional.ofNullable(each.group(1))
                 .filter(words -> words.toLowerCase(Locale.ROOT).matches(".*(?:more|most|up to|maximum).*"))
                 .map(words -> Limit.Comparator.AT_LEAST)

@@ -25,8 +25,7 @@ public final class ModalityReader {
 
     private static final Pattern RELATIVE_PRONOUN = Pattern.compile(
             "\\b(?:that|which|who|whom)\\s+$|\\bwhose\\s+(?:\\p{L}+\\s+){1,2}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABILITY = Pattern.compile(
-            "cannot|can not|can['’]t", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABILITY = Pattern.compile("cannot|can not|can['’]t", Pattern.CASE_INSENSITIVE);
 
     private final List<Rule> rules;
 
@@ -57,8 +56,7 @@ public final class ModalityReader {
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) {
-                ModalPhrase phrase =
-                        new ModalPhrase(rule.modality(), matcher.group(), matcher.start(), matcher.end());
+                ModalPhrase phrase = new ModalPhrase(rule.modality(), matcher.group(), matcher.start(), matcher.end());
                 if (binds.test(phrase)) {
                     return Optional.of(phrase);
                 }

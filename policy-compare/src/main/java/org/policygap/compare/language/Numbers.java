@@ -12,18 +12,51 @@ import java.util.Map;
 /** Numbers as they are written: digits, words up to ninety-nine, "half a", "a couple of". */
 final class Numbers {
     private static final List<String> SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> ORDINALS = List.of(
-            "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth");
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth");
 
     private static final Map<String, BigDecimal> WORDS = words();
 
     /** A number, without a group: what {@link #of} reads. */
-    static final String PATTERN = "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,4}(?:\\.\\d+)?|" + alternatives(WORDS.keySet()) + ")";
+    static final String PATTERN =
+            "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,4}(?:\\.\\d+)?|" + alternatives(WORDS.keySet()) + ")";
 
     /** "Fifth", "5th", without a group: what {@link #ofOrdinal} reads. */
     static final String ORDINAL = "(?:\\d{1,2}(?:st|nd|rd|th)|" + String.join("|", ORDINALS.subList(1, 16)) + ")";
@@ -69,7 +102,8 @@ final class Numbers {
     private static String alternatives(Iterable<String> words) {
         List<String> sorted = new ArrayList<>();
         words.forEach(sorted::add);
-        Collections.sort(sorted, Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        Collections.sort(
+                sorted, Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         return String.join("|", sorted).replace(" ", "[\\s-]+");
     }
 }

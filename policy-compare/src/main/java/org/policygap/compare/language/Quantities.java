@@ -15,15 +15,21 @@ import org.policygap.model.policy.Limit;
 /** Finds numbers with units: "within ten (10) school days", "annually", "at least three governors", "£50", "aged 16". */
 public final class Quantities {
     /** A range is read by its upper end: "one to seven days" is no limit of one day. */
-    private static final Pattern COUNTED = pattern("(" + Numbers.PATTERN + ")(?:\\s*(?:to|or|and|-|–|—)\\s*(?!an?\\b|half)(" + Numbers.PATTERN
-            + "))?(?:\\s*\\(\\d+\\))?[\\s-]+(" + Units.KIND + "{0,2})((?:(?!days?\\b|" + Units.TIME
-            + ")\\p{L}+\\s+)?)(" + Units.ANY + ")s?\\b");
-    private static final Pattern ORDINAL_DAY = pattern("(?:from|after|since|by|on or after) (?:and including )?(?:the |day )?("
-            + Numbers.ORDINAL + ")\\s+(" + Units.KIND + "?)day\\b");
-    private static final Pattern SAME_DAY = pattern("(?:on |by the end of |within )?(?:the )?same (" + Units.KIND + "?)day\\b");
-    private static final Pattern AGE = pattern("(?:(?:the )?age(?:d|s)?(?: of)?(?: at least| under| over)?\\s+(" + Numbers.PATTERN + ")(?!\\s*(?:to|-|–)\\s*\\d)"
+    private static final Pattern COUNTED =
+            pattern("(" + Numbers.PATTERN + ")(?:\\s*(?:to|or|and|-|–|—)\\s*(?!an?\\b|half)(" + Numbers.PATTERN
+                    + "))?(?:\\s*\\(\\d+\\))?[\\s-]+(" + Units.KIND + "{0,2})((?:(?!days?\\b|" + Units.TIME
+                    + ")\\p{L}+\\s+)?)(" + Units.ANY + ")s?\\b");
+
+    private static final Pattern ORDINAL_DAY =
+            pattern("(?:from|after|since|by|on or after) (?:and including )?(?:the |day )?(" + Numbers.ORDINAL
+                    + ")\\s+(" + Units.KIND + "?)day\\b");
+    private static final Pattern SAME_DAY =
+            pattern("(?:on |by the end of |within )?(?:the )?same (" + Units.KIND + "?)day\\b");
+    private static final Pattern AGE = pattern("(?:(?:the )?age(?:d|s)?(?: of)?(?: at least| under| over)?\\s+("
+            + Numbers.PATTERN + ")(?!\\s*(?:to|-|–)\\s*\\d)"
             + "|(" + Numbers.PATTERN + ")[\\s-]+years?(?:[\\s-]+olds?| of age)\\b"
-            + "|(?:under|over)[\\s-]+(1\\d|2[0-5])(?:s\\b|(?![\\d.,:%])(?!\\s+(?:" + Units.KIND + "|" + Units.ANY + "|per|minutes))))");
+            + "|(?:under|over)[\\s-]+(1\\d|2[0-5])(?:s\\b|(?![\\d.,:%])(?!\\s+(?:" + Units.KIND + "|" + Units.ANY
+            + "|per|minutes))))");
     private static final Pattern CLOCK = pattern(
             "(?:(\\d{1,2})(?:[.:](\\d{2}))?\\s*(am|pm|a\\.m\\.?|p\\.m\\.?)(?!\\p{L})|([01]?\\d|2[0-3]):([0-5]\\d)\\b|(noon|midday|midnight)\\b)");
     private static final Pattern MONEY = Pattern.compile("£\\s?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)");
@@ -36,7 +42,8 @@ public final class Quantities {
     private static final Pattern ANY = Pattern.compile("^an?\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUICK = Pattern.compile(
-            "\\d|£|%|\\b(?:half|once|twice|thrice|each|every|fortnight|noon|mid(?:day|night)|same|aged?|an?|couple|" + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
+            "\\d|£|%|\\b(?:half|once|twice|thrice|each|every|fortnight|noon|mid(?:day|night)|same|aged?|an?|couple|"
+                    + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
                     + ")|(?:ly|al)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -57,7 +64,12 @@ public final class Quantities {
         Intervals.read(text, (limit, match) -> add(match, limit, QuantityRole.INTERVAL));
         each(CLOCK, this::clock);
         each(ORDINAL_DAY, this::ordinal);
-        each(SAME_DAY, match -> add(match, limit(Limit.Comparator.AT_MOST, BigDecimal.ONE, Units.name(match.group(1), "day")), QuantityRole.DEADLINE));
+        each(
+                SAME_DAY,
+                match -> add(
+                        match,
+                        limit(Limit.Comparator.AT_MOST, BigDecimal.ONE, Units.name(match.group(1), "day")),
+                        QuantityRole.DEADLINE));
         each(COUNTED, this::counted);
         each(MONEY, match -> bounded(match, new BigDecimal(match.group(1).replace(",", "")), "pound"));
         each(PERCENT, match -> bounded(match, new BigDecimal(match.group(1)), "percent"));
@@ -82,9 +94,12 @@ public final class Quantities {
     }
 
     private void clock(MatchResult match) {
-        int hour = match.group(6) != null ? 12 : Integer.parseInt(match.group(1) != null ? match.group(1) : match.group(4));
+        int hour = match.group(6) != null
+                ? 12
+                : Integer.parseInt(match.group(1) != null ? match.group(1) : match.group(4));
         String minutes = match.group(1) != null ? match.group(2) : match.group(5);
-        boolean afternoon = match.group(3) != null && match.group(3).toLowerCase(Locale.ROOT).startsWith("p");
+        boolean afternoon = match.group(3) != null
+                && match.group(3).toLowerCase(Locale.ROOT).startsWith("p");
         int of24 = afternoon && hour < 12 ? hour + 12 : !afternoon && match.group(3) != null && hour == 12 ? 0 : hour;
         int value = 60 * of24 + (minutes == null ? 0 : Integer.parseInt(minutes));
         if (!"midnight".equalsIgnoreCase(match.group(6))) {
@@ -97,7 +112,10 @@ public final class Quantities {
         BigDecimal days = Numbers.ofOrdinal(match.group(1)).subtract(BigDecimal.ONE);
         boolean by = match.group().toLowerCase(Locale.ROOT).startsWith("by");
         Limit.Comparator comparator = by ? Limit.Comparator.AT_MOST : Limit.Comparator.AT_LEAST;
-        add(match, limit(comparator, by ? days.add(BigDecimal.ONE) : days, Units.name(match.group(2), "day")), by ? QuantityRole.DEADLINE : QuantityRole.THRESHOLD);
+        add(
+                match,
+                limit(comparator, by ? days.add(BigDecimal.ONE) : days, Units.name(match.group(2), "day")),
+                by ? QuantityRole.DEADLINE : QuantityRole.THRESHOLD);
     }
 
     private void counted(MatchResult match) {
@@ -124,7 +142,9 @@ public final class Quantities {
             boolean bare = bound.comparator() == Limit.Comparator.EXACTLY;
             Limit limit = limit(bare ? otherwise : bound.comparator(), value, unit);
             QuantityRole role = RoleReader.of(text, bound.start(), bound.end(), limit);
-            boolean anyDay = bare && role == QuantityRole.UNKNOWN && ANY.matcher(match.group()).find();
+            boolean anyDay = bare
+                    && role == QuantityRole.UNKNOWN
+                    && ANY.matcher(match.group()).find();
             if (!anyDay) {
                 add(bound.start(), bound.end(), limit, role);
             }

@@ -15,20 +15,24 @@ final class RoleReader {
 
     private static final Pattern NOTICE_AFTER = pattern(
             "^['’]?s?\\W{0,2}(?:(?:clear|written|prior|advance|formal|reasonable)\\s+)*(?:notice\\b|warning\\b|before\\b|in advance\\b|beforehand\\b|prior\\b|ahead of\\b)");
-    private static final Pattern NOTICE_BEFORE = pattern("\\b(?:notice|warning) (?:period )?(?:is |shall be |will be |must be )?(?:of )?$");
+    private static final Pattern NOTICE_BEFORE =
+            pattern("\\b(?:notice|warning) (?:period )?(?:is |shall be |will be |must be )?(?:of )?$");
     private static final Pattern WINDOW_BEFORE = pattern(
             "\\b(?:in|over|during|within|across) (?:(?:any|a|the|each|every)(?: one)? )?(?:(?:rolling|continuous|consecutive|period of|last|past|previous|preceding)\\s*)*$");
-    private static final Pattern WINDOW_SURE = pattern("\\b(?:any|rolling|period of|last|past|previous|preceding)\\b.*$");
+    private static final Pattern WINDOW_SURE =
+            pattern("\\b(?:any|rolling|period of|last|past|previous|preceding)\\b.*$");
     private static final Pattern WINDOW_WHOLE = pattern(
             "\\b(?:in|over|during|within) (?:any|a|the (?:last|past|previous|preceding)) (?:\\p{L}+ ){0,2}\\S+[\\s-]\\S+$");
     private static final Pattern WINDOW_AFTER = pattern("^[\\s-]+(?:rolling )?(?:period|window)\\b");
     private static final Pattern KEEPING = pattern(
             "\\b(?:kept|keep|keeps|retain(?:ed|s)?|retention|stor(?:e|ed|es|age)|held|hold|delet(?:e|ed|es)|destroy(?:ed|s)?|dispos(?:e|ed)|shred(?:ded)?|archived?|remain(?:s)? on (?:the )?file|wiped|eras(?:e|ed)|expire[sd]?|spent|disregarded|live)\\b");
-    private static final Pattern FOR = pattern("\\b(?:for|lasting|lasts?|until|after|over)\\s+(?:(?:a|the|another|further|total|period|maximum|minimum|of)\\s+)*$");
+    private static final Pattern FOR = pattern(
+            "\\b(?:for|lasting|lasts?|until|after|over)\\s+(?:(?:a|the|another|further|total|period|maximum|minimum|of)\\s+)*$");
     private static final Pattern SINCE_END = pattern("^\\s+(?:after|from|following|of)\\b");
     private static final Pattern EVENT_AFTER = pattern(
             "^\\W{0,2}(?:(?:at|or)\\s\\p{L}+\\s)?(?:of|after|from|following)\\b(?!\\s+(?:age|absence|sickness|leave|school|study|training|pay))");
-    private static final Pattern WITHIN = pattern("^(?:within|inside|no later than|not later than|by the end of|before the end of)\\b|^at most\\b");
+    private static final Pattern WITHIN =
+            pattern("^(?:within|inside|no later than|not later than|by the end of|before the end of)\\b|^at most\\b");
     private static final Pattern THRESHOLD_START = pattern("^(?:more than|over|exceed|in excess|longer than|above)");
     private static final Pattern BELOW = pattern("^(?:under|below|less than|fewer than)\\b");
     private static final Pattern THRESHOLD_END = pattern("\\b(?:or|and) (?:more|over|above|longer)$");
@@ -51,8 +55,9 @@ final class RoleReader {
     }
 
     private static QuantityRole ofAmount(String words) {
-        boolean threshold =
-                THRESHOLD_START.matcher(words).find() || BELOW.matcher(words).find() || THRESHOLD_END.matcher(words).find();
+        boolean threshold = THRESHOLD_START.matcher(words).find()
+                || BELOW.matcher(words).find()
+                || THRESHOLD_END.matcher(words).find();
         return threshold ? QuantityRole.THRESHOLD : QuantityRole.AMOUNT;
     }
 
@@ -74,7 +79,8 @@ final class RoleReader {
         if (kept && (lasts || SINCE_END.matcher(after).find())) {
             return QuantityRole.RETENTION;
         }
-        if (THRESHOLD_START.matcher(words).find() || THRESHOLD_END.matcher(words).find()) {
+        if (THRESHOLD_START.matcher(words).find()
+                || THRESHOLD_END.matcher(words).find()) {
             return QuantityRole.THRESHOLD;
         }
         if (lasts || words.toLowerCase(Locale.ROOT).startsWith("up to")) {
@@ -85,8 +91,10 @@ final class RoleReader {
 
     private static boolean isWindow(String before, String words, String after) {
         String whole = before + words;
-        boolean in = WINDOW_BEFORE.matcher(before).find() && WINDOW_SURE.matcher(before).find();
-        boolean any = WINDOW_WHOLE.matcher(whole).find() && !WITHIN.matcher(words).find();
+        boolean in = WINDOW_BEFORE.matcher(before).find()
+                && WINDOW_SURE.matcher(before).find();
+        boolean any =
+                WINDOW_WHOLE.matcher(whole).find() && !WITHIN.matcher(words).find();
         return in || any || WINDOW_AFTER.matcher(after).find();
     }
 

@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 /** What is counted: days of several kinds, longer times, people, occasions. */
 final class Units {
     /** "School days", "academic year": the kind, without a group; only days are told apart by it. */
-    static final String KIND = "(?:(?:school|working|business|calendar|clear|consecutive|continuous|full|complete|whole|academic|"
-            + "further|additional|separate|term[- ]time)[\\s-]+)";
+    static final String KIND =
+            "(?:(?:school|working|business|calendar|clear|consecutive|continuous|full|complete|whole|academic|"
+                    + "further|additional|separate|term[- ]time)[\\s-]+)";
 
     static final String TIME = "(?:hour|day|week|fortnight|month|half[- ]term|term|year|minute)";
 
-    private static final String PEOPLE = "(?:people|person|member|governor|trustee|teacher|adult|witness(?:es)?|companion|colleague|"
-            + "friend|relative|representative|signator(?:y|ies)|referee)";
+    private static final String PEOPLE =
+            "(?:people|person|member|governor|trustee|teacher|adult|witness(?:es)?|companion|colleague|"
+                    + "friend|relative|representative|signator(?:y|ies)|referee)";
     private static final String EVENTS = "(?:occasion|absence|spell|episode|period of absence|period of sickness|time)";
 
     /** Any of them. */

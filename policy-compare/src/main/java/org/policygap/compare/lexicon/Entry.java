@@ -52,13 +52,7 @@ record Entry(String file, int line, String id, List<String> phrases, Links links
                 case "is-a" -> parents.addAll(targets);
                 case "part-of" -> wholes.addAll(targets);
                 case "opposite" -> opposites.addAll(targets);
-                case "counts" -> {
-                    if (targets.equals(List.of("little"))) {
-                        weight.addAll(targets);
-                    } else {
-                        unknown.add(link);
-                    }
-                }
+                case "counts" -> (targets.equals(List.of("little")) ? weight : unknown).add(link);
                 default -> unknown.add(link);
             }
         }

@@ -86,8 +86,7 @@ final class LexiconCheck {
     private static boolean reaches(Map<String, Set<String>> parents, String from, String target, Set<String> visited) {
         Set<String> above = parents.getOrDefault(from, Set.of());
         return above.contains(target)
-                || above.stream()
-                        .anyMatch(parent -> visited.add(parent) && reaches(parents, parent, target, visited));
+                || above.stream().anyMatch(parent -> visited.add(parent) && reaches(parents, parent, target, visited));
     }
 
     private void problem(Entry entry, String message) {

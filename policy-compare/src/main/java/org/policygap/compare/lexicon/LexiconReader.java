@@ -64,7 +64,8 @@ public final class LexiconReader {
      */
     public LexiconReader read(String name, Reader reader) throws IOException {
         try {
-            List<String> lines = new ArrayList<>(new BufferedReader(reader).lines().toList());
+            List<String> lines =
+                    new ArrayList<>(new BufferedReader(reader).lines().toList());
             lines.replaceAll(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
             readLines(name, lines);
         } catch (UncheckedIOException e) {
@@ -181,7 +182,7 @@ public final class LexiconReader {
                         join(known.parents(), links.parents()),
                         join(known.wholes(), links.wholes()),
                         join(known.opposites(), links.opposites()),
-                        known.countsLittle() || links.weight().contains("little"),
+                        known.countsLittle() || !links.weight().isEmpty(),
                         known.file(),
                         known.line()));
     }

@@ -58,8 +58,7 @@ final class DefinedActors {
     }
 
     private static List<Term> people(Terms meaning) {
-        return Stream.concat(
-                        meaning.of(ConceptType.ACTOR).stream(), meaning.of(ConceptType.AUTHORITY).stream())
+        return Stream.concat(meaning.of(ConceptType.ACTOR).stream(), meaning.of(ConceptType.AUTHORITY).stream())
                 .filter(term -> !term.key().equals("#school"))
                 .map(term -> term.times(MEANT))
                 .toList();

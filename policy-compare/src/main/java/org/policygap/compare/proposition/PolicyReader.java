@@ -95,8 +95,7 @@ public final class PolicyReader {
         private final String leadIn;
         private final String headings;
 
-        PassageReader(
-                Policy policy, PolicyIndex index, Neutraliser names, DefinedActors actors, Passage passage) {
+        PassageReader(Policy policy, PolicyIndex index, Neutraliser names, DefinedActors actors, Passage passage) {
             this.names = names;
             this.actors = actors;
             this.passage = passage;
@@ -145,8 +144,7 @@ public final class PolicyReader {
         private Statement statement(String text, PropositionReader.Inherited inherited) {
             String neutral = names.neutral(text);
             PropositionReader.Result result = propositions.read(neutral, inherited);
-            return new Statement(
-                    text, result.modalWords(), result.proposition(), terms(neutral), measures(neutral));
+            return new Statement(text, result.modalWords(), result.proposition(), terms(neutral), measures(neutral));
         }
 
         private List<Measure> measures(String neutral) {

@@ -44,8 +44,9 @@ final class PropositionReader {
             Pattern.CASE_INSENSITIVE);
 
     /** An act as a noun: "the use of", "recording". */
-    private static final Pattern GERUND =
-            Pattern.compile("\\b(?:use\\b(?: of)?|(?!during|being|having|morning|evening|nothing|anything|something|meeting|building|hearing)\\p{L}{3,}ing)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GERUND = Pattern.compile(
+            "\\b(?:use\\b(?: of)?|(?!during|being|having|morning|evening|nothing|anything|something|meeting|building|hearing)\\p{L}{3,}ing)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final ModalityReader modality;
 
@@ -72,9 +73,11 @@ final class PropositionReader {
                 : phrase.map(ModalPhrase::text).orElse("");
         String before = phrase.map(p -> text.substring(0, p.start())).orElse("");
         String after = phrase.map(p -> text.substring(p.end())).orElse(text);
-        boolean judged = VERDICT.matcher(words).find() && !INFINITIVE.matcher(after).find();
+        boolean judged =
+                VERDICT.matcher(words).find() && !INFINITIVE.matcher(after).find();
         Matcher act = ACT.matcher(judged ? nominal(phrase.isPresent() ? before : text) : after);
-        boolean hasAct = act.matches() && (phrase.isPresent() || !SUBJECT.matcher(after).find());
+        boolean hasAct =
+                act.matches() && (phrase.isPresent() || !SUBJECT.matcher(after).find());
         Proposition proposition = new Proposition(
                 actor(before, inherited),
                 modal,

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How rare a term is among the passages of some policies. Only the two documents that are compared are counted, so that
- * what else is in a run changes nothing.
+ * How rare a term is among some passages. For a comparison only those of the two documents that are compared are counted, so
+ * that what else is in a run changes nothing.
  */
 public final class Rarity {
     /** Even a term of every passage tells a little. */
@@ -20,10 +20,14 @@ public final class Rarity {
 
     /** Counts the passages of a policy. */
     public Rarity add(Collection<Reading> readings) {
-        for (Reading reading : readings) {
-            reading.own().all().forEach(term -> passages.merge(term.key(), 1, Integer::sum));
-            total++;
-        }
+        readings.forEach(reading -> add(reading.own()));
+        return this;
+    }
+
+    /** Counts a piece of text as a passage. */
+    public Rarity add(Terms terms) {
+        terms.all().forEach(term -> passages.merge(term.key(), 1, Integer::sum));
+        total++;
         return this;
     }
 

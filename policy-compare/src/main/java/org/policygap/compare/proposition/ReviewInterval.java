@@ -47,7 +47,9 @@ final class ReviewInterval {
                 : new Limit(Limit.Comparator.AT_MOST, BigDecimal.valueOf(months), "month");
         boolean dates = entry.field() == MetadataField.NEXT_REVIEW;
         String number = limit.value().toPlainString() + " " + limit.unit();
-        String text = dates ? "by its dates every " + number + (limit.value().equals(BigDecimal.ONE) ? "" : "s") : entry.literal();
+        String text = dates
+                ? "by its dates every " + number + (limit.value().compareTo(BigDecimal.ONE) == 0 ? "" : "s")
+                : entry.literal();
         return Optional.of(new Quantity(limit, QuantityRole.INTERVAL, text, 0));
     }
 }

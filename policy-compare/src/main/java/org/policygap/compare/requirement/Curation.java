@@ -40,7 +40,8 @@ public record Curation(Policy model, List<Requirement> kept, List<Requirement> d
         List<Requirement> drafted = new ArrayList<>();
         for (Requirement requirement : draft.requirements()) {
             Optional<Requirement> old = Optional.ofNullable(known.get(requirement.nodeId()));
-            boolean leftOut = old.isEmpty() && before.passage(requirement.nodeId()).isPresent();
+            boolean leftOut =
+                    old.isEmpty() && before.passage(requirement.nodeId()).isPresent();
             old.ifPresentOrElse(kept::add, () -> {
                 if (!leftOut) {
                     drafted.add(requirement);

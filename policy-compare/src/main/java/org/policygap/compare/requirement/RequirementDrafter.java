@@ -42,19 +42,22 @@ public final class RequirementDrafter {
     public List<Requirement> draft(List<Reading> readings) {
         TopicNamer topics = new TopicNamer(readings);
         return new UnitFinder(readings)
-                .units().stream().map(unit -> draft(unit, topics)).toList();
+                .units().stream()
+                        .map(unit -> draft(unit, topics.name(unit.reading())))
+                        .toList();
     }
 
-    private static Requirement draft(Unit unit, TopicNamer topics) {
+    /** One requirement without a topic for each passage by itself, items as well as their lead-in. */
+    public List<Requirement> draftEach(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> draft(new Unit(reading, reading.statements(), List.of()), ""))
+                .toList();
+    }
+
+    private static Requirement draft(Unit unit, String topic) {
         Reading reading = unit.reading();
         return new Requirement(
-                reading.id(),
-                reading.kind(),
-                importance(unit),
-                topics.name(reading),
-                minimumModality(unit),
-                elements(unit),
-                "");
+                reading.id(), reading.kind(), importance(unit), topic, minimumModality(unit), elements(unit), "");
     }
 
     private static Importance importance(Unit unit) {

@@ -114,7 +114,9 @@ class LexiconTest {
     void namesTheLineOfTheLayerThatBringsAProblemIn() throws IOException {
         Lexicon lexicon = new LexiconReader(words)
                 .read("shipped.txt", new StringReader("staff | actor | staff\ncook | actor | cook | is-a staff\n"))
-                .read("ours.txt", new StringReader("\uFEFF# ours\n+staff | actor | chef | is-a cook\n+cook | actor | chef"))
+                .read(
+                        "ours.txt",
+                        new StringReader("\uFEFF# ours\n+staff | actor | chef | is-a cook\n+cook | actor | chef"))
                 .lexicon();
 
         assertThat(lexicon.problems())
@@ -143,8 +145,7 @@ class LexiconTest {
                 .lexicon();
 
         assertThat(lexicon.problems()).isEmpty();
-        assertThat(found(lexicon, "The cluster lead puts a notice on the hub"))
-                .contains("line-manager", "staff-hub");
+        assertThat(found(lexicon, "The cluster lead puts a notice on the hub")).contains("line-manager", "staff-hub");
     }
 
     private Lexicon read(String text) throws IOException {

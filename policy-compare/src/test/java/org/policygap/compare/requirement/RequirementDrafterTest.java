@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policygap.compare.MadeUp;
 import org.policygap.compare.proposition.PolicyReader;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Element;
+import org.policygap.model.policy.Importance;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.policy.Requirement;
 
@@ -57,6 +60,37 @@ class RequirementDrafterTest {
         assertThat(drafted.elements()).extracting(Element::core).containsExactly(false, true, true);
         assertThat(drafted.elements().get(2).limit()).isPresent();
         assertThat(drafted.minimumModality()).contains(Modality.MUST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The pond must be fenced, as required by the Ponds Act 1901.",
+                "Ducks must be fed under section 4 of the Ponds Act 1901.",
+                "The law requires that every pond has a fence, and the school must keep it whole.",
+                "The school has a statutory duty to count its ducks."
+            })
+    void whatTheLawAsksForIsStatutory(String clause) {
+        assertThat(draft(clause).get(0).importance()).isEqualTo(Importance.STATUTORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Employees who fall into the pond must ask for statutory sick pay.",
+                "The keeper must have a copy of the Ponds Act 1901 in the shed.",
+                "This policy has been written with the Ponds Act 1901 in mind."
+            })
+    void namingAnActIsNotEnough(String clause) {
+        assertThat(draft(clause).get(0).importance()).isNotEqualTo(Importance.STATUTORY);
+    }
+
+    @Test
+    void aLimitStatedWithoutAModalVerbIsCore() {
+        Requirement drafted = draft("The governing body cleans the pond every year. Pupils must not paddle.")
+                .get(0);
+
+        assertThat(drafted.elements()).extracting(Element::core).containsExactly(true, true);
     }
 
     private List<Requirement> draft(String... lines) {

@@ -49,7 +49,8 @@ final class CurationRemarks implements Remarks {
             return "";
         }
         String node = attributes.getValue("node");
-        String quote = index.passage(node).map(passage -> wrapped(quote(passage))).orElse(node);
+        String quote =
+                index.passage(node).map(passage -> wrapped(quote(passage))).orElse(node);
         return node.equals(first) ? REQUIREMENTS + "\n\n" + quote : quote;
     }
 

@@ -96,8 +96,7 @@ final class XmlPrinter extends DefaultHandler {
         }
         String margin = "\n" + "  ".repeat(namespaces.size());
         StringBuilder safe = new StringBuilder();
-        remark.codePoints()
-                .forEach(c -> safe.appendCodePoint(c == '\n' || c == '\t' || isXml(c) ? c : REPLACEMENT));
+        remark.codePoints().forEach(c -> safe.appendCodePoint(c == '\n' || c == '\t' || isXml(c) ? c : REPLACEMENT));
         String lines = safe.toString().replaceAll("-(?=-)", "- ").replace("\n", margin + "     ");
         print(margin + "<!-- " + lines + " -->\n");
     }

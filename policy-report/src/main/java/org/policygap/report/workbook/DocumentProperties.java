@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.policygap.report.figures.GapAnalysis;
 
 /** Title, author and dates of the file. */
 final class DocumentProperties {
@@ -13,12 +12,12 @@ final class DocumentProperties {
 
     private DocumentProperties() {}
 
-    static void set(XSSFWorkbook workbook, GapAnalysis analysis) {
+    static void set(XSSFWorkbook workbook, Masthead masthead) {
         POIXMLProperties properties = workbook.getProperties();
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        Date date = Date.from(analysis.comparison().date().atTime(NOON, 0).toInstant(ZoneOffset.UTC));
-        core.setTitle("Policy gap report: " + analysis.title());
-        core.setSubjectProperty("Schools' policies compared with the model policy");
+        Date date = Date.from(masthead.date().atTime(NOON, 0).toInstant(ZoneOffset.UTC));
+        core.setTitle("Policy " + masthead.kind() + ": " + masthead.title());
+        core.setSubjectProperty(masthead.subject());
         core.setCreator("policygap");
         core.setLastModifiedByUser("policygap");
         core.setKeywords("policy, gap analysis, draft for review");
@@ -26,8 +25,8 @@ final class DocumentProperties {
         core.setCreated(Optional.of(date));
         core.setModified(Optional.of(date));
         properties.getExtendedProperties().setApplication("policygap");
-        if (!analysis.comparison().trust().isBlank()) {
-            properties.getExtendedProperties().setCompany(analysis.comparison().trust());
+        if (!masthead.trust().isBlank()) {
+            properties.getExtendedProperties().setCompany(masthead.trust());
         }
     }
 }

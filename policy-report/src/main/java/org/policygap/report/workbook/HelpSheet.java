@@ -40,7 +40,7 @@ final class HelpSheet {
         writeStatuses();
         writeDecisions();
         writeGoodToKnow();
-        PageSetup.onePage(sheet, sheets.analysis(), true, WIDTHS.size(), next - 1);
+        PageSetup.onePage(sheet, sheets.canvas().masthead(), true, WIDTHS.size(), next - 1);
     }
 
     private void writeStatuses() {

@@ -15,15 +15,15 @@ final class ListSheetWriter {
      */
     private static final int MAX_LINES = 14;
 
-    private final Sheets sheets;
+    private final Canvas canvas;
 
-    ListSheetWriter(Sheets sheets) {
-        this.sheets = sheets;
+    ListSheetWriter(Canvas canvas) {
+        this.canvas = canvas;
     }
 
     /** Adds the sheet to the workbook. */
     <R> XSSFSheet write(ListSheet<R> list) {
-        XSSFSheet sheet = sheets.create(list.name(), list.tab());
+        XSSFSheet sheet = canvas.create(list.name(), list.tab());
         writeTop(sheet, list);
         writeHeadings(sheet, list);
         writeRows(sheet, list);
@@ -31,7 +31,7 @@ final class ListSheetWriter {
         sheet.createFreezePane(list.frozenColumns(), ListSheet.HEADING_ROW + 1);
         PageSetup.list(
                 sheet,
-                sheets.analysis(),
+                canvas.masthead(),
                 list,
                 ListSheet.row(Math.max(0, list.rows().size() - 1)));
         if (!list.rows().isEmpty()) {
@@ -46,6 +46,9 @@ final class ListSheetWriter {
         line(sheet, 0, 27, columns, CellContent.text(list.title(), Look.TITLE));
         line(sheet, 1, 18, columns, CellContent.text(list.subtitle(), Look.SUBTITLE));
         line(sheet, 2, 17, 1, CellContent.text(list.note(), Look.NOTE));
+        if (list.name().equals(Sheets.SUMMARY)) {
+            return;
+        }
         CellContent back = CellContent.text("◄ Back to Summary", Look.BACK).linkedTo(Place.top(Sheets.SUMMARY));
         line(sheet, 3, 17, 1, back);
     }
@@ -53,7 +56,7 @@ final class ListSheetWriter {
     private void line(XSSFSheet sheet, int number, double height, int columns, CellContent content) {
         XSSFRow row = sheet.createRow(number);
         row.setHeightInPoints((float) height);
-        sheets.band(row, columns, content);
+        canvas.band(row, columns, content);
     }
 
     private <R> void writeHeadings(XSSFSheet sheet, ListSheet<R> list) {
@@ -62,7 +65,7 @@ final class ListSheetWriter {
                 .toList();
         XSSFRow row = sheet.createRow(ListSheet.HEADING_ROW);
         row.setHeightInPoints((float) TextMetrics.rowHeight(headings, widths(list), 22));
-        sheets.write(row, 0, headings);
+        canvas.write(row, 0, headings);
     }
 
     private static <R> CellLook headingLook(ListSheet<R> list, Column<R> column) {
@@ -91,7 +94,7 @@ final class ListSheetWriter {
         double height = TextMetrics.rowHeight(contents, widths(list), MIN_ROW);
         row.setHeightInPoints((float) height);
         boolean oneLine = height == MIN_ROW;
-        sheets.write(
+        canvas.write(
                 row, 0, oneLine ? contents.stream().map(CellContent::middle).toList() : contents);
         list.filter().ifPresent(filter -> {
             String value = contents.get(list.column(filter.heading())).shown();

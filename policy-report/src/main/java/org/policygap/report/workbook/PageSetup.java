@@ -3,7 +3,6 @@ package org.policygap.report.workbook;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
 
@@ -23,8 +22,8 @@ final class PageSetup {
      * A list: landscape, as many pages down as it needs, with the headings on each. One page wide if the print stays
      * readable; else as many as it takes, with the frozen columns on each.
      */
-    static void list(XSSFSheet sheet, GapAnalysis analysis, ListSheet<?> list, int lastRow) {
-        page(sheet, analysis, true);
+    static void list(XSSFSheet sheet, Masthead masthead, ListSheet<?> list, int lastRow) {
+        page(sheet, masthead, true);
         sheet.getPrintSetup().setFitWidth((short) pagesWide(list));
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(ListSheet.HEADING_ROW, ListSheet.HEADING_ROW, -1, -1));
@@ -47,8 +46,8 @@ final class PageSetup {
     }
 
     /** One page. */
-    static void onePage(XSSFSheet sheet, GapAnalysis analysis, boolean landscape, int columns, int lastRow) {
-        page(sheet, analysis, landscape);
+    static void onePage(XSSFSheet sheet, Masthead masthead, boolean landscape, int columns, int lastRow) {
+        page(sheet, masthead, landscape);
         sheet.getPrintSetup().setFitHeight((short) 1);
         area(sheet, columns, lastRow);
     }
@@ -58,7 +57,7 @@ final class PageSetup {
         sheet.getWorkbook().setPrintArea(index, 0, columns - 1, 0, lastRow);
     }
 
-    private static void page(XSSFSheet sheet, GapAnalysis analysis, boolean landscape) {
+    private static void page(XSSFSheet sheet, Masthead masthead, boolean landscape) {
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
         PrintSetup setup = sheet.getPrintSetup();
@@ -71,11 +70,10 @@ final class PageSetup {
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, TOP_MARGIN);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.HEADER, SIDE_MARGIN / 2);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.FOOTER, SIDE_MARGIN / 2);
-        sheet.getHeader().setLeft(part(analysis.comparison().trust()));
+        sheet.getHeader().setLeft(part(masthead.trust()));
         sheet.getHeader().setRight("Draft for review");
         sheet.getFooter()
-                .setLeft(part(analysis.title()) + ": gap report, "
-                        + English.longDate(analysis.comparison().date()));
+                .setLeft(part(masthead.title()) + ": " + masthead.kind() + ", " + English.longDate(masthead.date()));
         sheet.getFooter().setCenter("&A");
         sheet.getFooter().setRight("Page &P of &N");
     }

@@ -46,7 +46,7 @@ final class RegisterSheet {
     static void write(Sheets sheets) {
         RegisterSheet register = new RegisterSheet(sheets);
         ListSheet<Row> list = register.list();
-        XSSFSheet sheet = new ListSheetWriter(sheets).write(list);
+        XSSFSheet sheet = new ListSheetWriter(sheets.canvas()).write(list);
         register.colour(sheet, list.column(STATUS));
     }
 

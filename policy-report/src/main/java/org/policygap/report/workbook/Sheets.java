@@ -9,11 +9,11 @@ import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.form.Baseline;
 
 /**
- * What every sheet is made with.
+ * What every sheet of the gap workbook is made with.
  *
  * @param schoolTabs name of the tab of each school by its id
  */
-record Sheets(XSSFWorkbook workbook, Styles styles, GapAnalysis analysis, Map<String, String> schoolTabs) {
+record Sheets(Canvas canvas, GapAnalysis analysis, Map<String, String> schoolTabs) {
     static final String SUMMARY = "Summary";
     static final String MATRIX = "Gap matrix";
     static final String CONFLICTS = "Conflicts";
@@ -54,28 +54,26 @@ record Sheets(XSSFWorkbook workbook, Styles styles, GapAnalysis analysis, Map<St
         return tab;
     }
 
+    XSSFWorkbook workbook() {
+        return canvas.workbook();
+    }
+
+    Styles styles() {
+        return canvas.styles();
+    }
+
     /** Writes contents side by side from a column on. */
     void write(XSSFRow row, int column, List<CellContent> contents) {
-        for (int i = 0; i < contents.size(); i++) {
-            contents.get(i).write(row.createCell(column + i), styles);
-        }
+        canvas.write(row, column, contents);
     }
 
     /** Writes one line of text across columns, all in its look. */
     void band(XSSFRow row, int columns, CellContent content) {
-        CellContent rest = CellContent.text("", content.look());
-        content.write(row.createCell(0), styles);
-        for (int i = 1; i < columns; i++) {
-            rest.write(row.createCell(i), styles);
-        }
+        canvas.band(row, columns, content);
     }
 
     /** A new sheet without grid lines. */
     XSSFSheet create(String name, Colour tab) {
-        XSSFSheet sheet = workbook.createSheet(name);
-        sheet.setDisplayGridlines(false);
-        sheet.setTabColor(Styles.colour(tab));
-        sheet.setZoom(90);
-        return sheet;
+        return canvas.create(name, tab);
     }
 }

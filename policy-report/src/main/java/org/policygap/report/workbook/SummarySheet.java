@@ -61,7 +61,8 @@ final class SummarySheet {
         row(7);
         writeFixFirst();
         writeMeeting();
-        PageSetup.onePage(sheet, analysis, analysis.schools().size() <= LANDSCAPE_UP_TO, COLUMNS, next - 1);
+        PageSetup.onePage(
+                sheet, sheets.canvas().masthead(), analysis.schools().size() <= LANDSCAPE_UP_TO, COLUMNS, next - 1);
     }
 
     private void writeTop() {

@@ -13,7 +13,7 @@ import org.policygap.report.figures.SchoolView;
 /** Builds the workbook sheet by sheet. */
 public final class WorkbookBuilder {
     /** Time on the entries of the file. At the first instant of 1980 Java would add a time of the machine's zone. */
-    private static final LocalDateTime FILE_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    static final LocalDateTime FILE_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private WorkbookBuilder() {}
 
@@ -21,9 +21,15 @@ public final class WorkbookBuilder {
     public static void write(GapAnalysis analysis, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Styles styles = new Styles(workbook);
-            addSheets(new Sheets(workbook, styles, analysis, SheetNames.of(analysis.schools(), Sheets.FIXED)));
-            DocumentProperties.set(workbook, analysis);
+            Masthead masthead = new Masthead(
+                    analysis.comparison().trust(),
+                    analysis.title(),
+                    "gap report",
+                    "Schools' policies compared with the model policy",
+                    analysis.comparison().date());
+            Canvas canvas = new Canvas(workbook, new Styles(workbook), masthead);
+            addSheets(new Sheets(canvas, analysis, SheetNames.of(analysis.schools(), Sheets.FIXED)));
+            DocumentProperties.set(workbook, masthead);
             workbook.write(bytes);
         }
         FixedTimeZip.copy(bytes.toByteArray(), FILE_TIME, out);
@@ -33,7 +39,7 @@ public final class WorkbookBuilder {
         XSSFWorkbook workbook = sheets.workbook();
         sheets.create(Sheets.SUMMARY, Colour.NAVY);
         XSSFSheet lists = ListsSheet.write(sheets);
-        ListSheetWriter writer = new ListSheetWriter(sheets);
+        ListSheetWriter writer = new ListSheetWriter(sheets.canvas());
         writer.write(MatrixSheet.of(sheets));
         for (SchoolView school : sheets.analysis().schools()) {
             writer.write(SchoolSheet.of(sheets, school));

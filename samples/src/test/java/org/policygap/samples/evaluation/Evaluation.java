@@ -55,7 +55,12 @@ final class Evaluation {
         List<Cell> cells = cells(comparison((area, school) -> weights));
         for (SampleArea area : areas) {
             for (String school : area.schools().keySet()) {
-                add("comparer", area.name(), school, cells, cell -> is(cell, area) && cell.school().equals(school));
+                add(
+                        "comparer",
+                        area.name(),
+                        school,
+                        cells,
+                        cell -> is(cell, area) && cell.school().equals(school));
             }
             add("comparer", area.name(), ALL, cells, cell -> is(cell, area));
         }
@@ -81,7 +86,9 @@ final class Evaluation {
     /** How simple methods do, with the thresholds that are best in hindsight. */
     Evaluation baselines() {
         List<Baselines> baselines = samples.stream().map(Baselines::new).toList();
-        areaRows("exact wording", cells((area, school) -> of(baselines, area, school).exactWording()));
+        areaRows(
+                "exact wording",
+                cells((area, school) -> of(baselines, area, school).exactWording()));
         double evidence = best(t -> new AlignmentScore(
                         cells((area, school) -> of(baselines, area, school).tfIdf(t, 1)))
                 .evidenceF1());
@@ -123,8 +130,7 @@ final class Evaluation {
             List<TrainingPairs> others = samples.stream()
                     .filter(sample -> teaches.test(sample, area.name(), school))
                     .toList();
-            return fitted.computeIfAbsent(
-                    others, known -> Weights.shipped().with(new WeightFitting().fit(known)));
+            return fitted.computeIfAbsent(others, known -> Weights.shipped().with(new WeightFitting().fit(known)));
         });
     }
 
@@ -153,8 +159,16 @@ final class Evaluation {
     }
 
     private void slices(String prefix, Function<Cell, String> slice, List<Cell> cells) {
-        cells.stream().map(slice).distinct().sorted().forEach(name -> add("comparer", ALL, prefix + name, cells, cell ->
-                slice.apply(cell).equals(name)));
+        cells.stream()
+                .map(slice)
+                .distinct()
+                .sorted()
+                .forEach(name -> add(
+                        "comparer",
+                        ALL,
+                        prefix + name,
+                        cells,
+                        cell -> slice.apply(cell).equals(name)));
     }
 
     private void add(String method, String area, String slice, List<Cell> cells, Predicate<Cell> counts) {

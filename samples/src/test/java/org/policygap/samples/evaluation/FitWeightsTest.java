@@ -13,7 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FitWeightsTest {
     private static final Path SHIPPED = Path.of(
-            "..", "policy-compare", "src", "main", "resources", "org", "policygap", "compare", "alignment",
+            "..",
+            "policy-compare",
+            "src",
+            "main",
+            "resources",
+            "org",
+            "policygap",
+            "compare",
+            "alignment",
             "weights.properties");
 
     @Test

@@ -29,6 +29,7 @@ final class LogisticRegression {
      * @param yes what it is to predict
      * @param weight how much the example counts
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Example(double[] values, boolean yes, double weight) {}
 
     double[] fit() {

@@ -27,7 +27,8 @@ final class Rows {
         List<String> row = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"') {
                 // A doubled quote inside quotes closes and opens again: the second one stands for itself.
                 if (!quoted && !field.isEmpty()) {

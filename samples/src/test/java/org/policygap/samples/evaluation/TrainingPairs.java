@@ -118,7 +118,9 @@ final class TrainingPairs {
             for (int passage = 0; passage < row.evidence().size(); passage++) {
                 if (!table.isRuled(row.requirement(), passage)) {
                     examples.add(new Example(
-                            measure.of(row.requirement(), passage), row.evidence().get(passage), row.weight()));
+                            measure.of(row.requirement(), passage),
+                            row.evidence().get(passage),
+                            row.weight()));
                 }
             }
         }

@@ -1,0 +1,146 @@
+package org.policygap.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.policygap.compare.concordance.PolicyConcordance;
+import org.policygap.model.comparison.School;
+import org.policygap.model.concordance.Concordance;
+import org.policygap.model.concordance.Participant;
+import org.policygap.report.ConcordanceCsv;
+import org.policygap.report.ConcordanceWorkbook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code policygap concordance}: who says what, without a model. */
+@Command(
+        name = "concordance",
+        mixinStandardHelpOptions = true,
+        header = "Puts the clauses of several schools' policies side by side, without a model policy.",
+        description = {
+            "",
+            "Sorts clauses that are about the same matter into one row: who speaks of it, in which words, who is strictest and"
+                    + " who stands out; and what only one school says. Each POLICY is a document, or NAME=DOCUMENT.",
+            ""
+        },
+        footer = {
+            "",
+            "Example:",
+            "  policygap concordance \"Ashgrove=ashgrove.pdf\" castle-hill.docx moor-lane.doc -o concordance.xlsx"
+        })
+final class ConcordanceCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "POLICY", arity = "2..*", description = "Two or more documents, or NAME=DOCUMENT.")
+    private List<String> policies = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The Excel workbook to write. Without any output option: concordance.xlsx.")
+    private Optional<Path> workbook = Optional.empty();
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "A table of every clause with its family.")
+    private Optional<Path> csv = Optional.empty();
+
+    @Mixin
+    private OwnLexicon ownLexicon = new OwnLexicon();
+
+    @Option(names = "--trust", paramLabel = "NAME", description = "Name of the trust, for the pages' headers.")
+    private String trust = "";
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Date of the report. Default: today.")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(names = "--overwrite", description = "Replace files that are already there.")
+    private boolean overwrite;
+
+    private final Terminal terminal;
+    private final Inputs inputs = new Inputs();
+
+    ConcordanceCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Outputs outputs = new Outputs(overwrite);
+            Optional<Path> book =
+                    workbook.isEmpty() && csv.isEmpty() ? Optional.of(Path.of("concordance.xlsx")) : workbook;
+            for (Path file :
+                    List.of(book, csv).stream().flatMap(Optional::stream).toList()) {
+                outputs.check(file);
+            }
+            OwnLexicon.Read lexicon = ownLexicon.read(terminal);
+            List<SchoolPolicy> read = readAll();
+            if (read.size() < 2) {
+                terminal.warn("Fewer than two documents could be used, so nothing was written.");
+                return ExitCode.PARTLY;
+            }
+            Concordance concordance = new PolicyConcordance(lexicon.lexicon())
+                    .of(trust, date.orElseGet(LocalDate::now), participants(read));
+            if (book.isPresent()) {
+                outputs.write(book.get(), out -> new ConcordanceWorkbook().write(concordance, out));
+                terminal.say("workbook  " + book.get());
+            }
+            if (csv.isPresent()) {
+                outputs.write(csv.get(), out -> new ConcordanceCsv().write(concordance, out));
+                terminal.say("table     " + csv.get());
+            }
+            tell(concordance);
+            boolean whole = read.size() == policies.size() && lexicon.problems() == 0;
+            return whole ? ExitCode.DONE : ExitCode.PARTLY;
+        } catch (IOException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return ExitCode.PARTLY;
+        }
+    }
+
+    private List<SchoolPolicy> readAll() {
+        Terminal.Progress progress = terminal.progress("Reading", policies.size());
+        return policies.parallelStream()
+                .map(SchoolArgument::parse)
+                .map(argument -> read(argument, progress))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<SchoolPolicy> read(SchoolArgument argument, Terminal.Progress progress) {
+        try {
+            return Optional.of(new SchoolPolicy(argument, inputs.read(argument.path())));
+        } catch (IOException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return Optional.empty();
+        } finally {
+            progress.step(argument.label());
+        }
+    }
+
+    private static List<Participant> participants(List<SchoolPolicy> read) {
+        List<School> schools = new SchoolNames(read).schools();
+        return IntStream.range(0, read.size())
+                .mapToObj(i -> new Participant(schools.get(i), read.get(i).policy()))
+                .toList();
+    }
+
+    private void tell(Concordance concordance) {
+        long shared = concordance.families().stream()
+                .filter(family -> family.schools().size() > 1)
+                .count();
+        long divergent = concordance.families().stream()
+                .filter(family -> !family.isConsistent())
+                .count();
+        terminal.say("Sorted:   %d documents; %d matters that several speak of, %d of them divergent; %d in one only"
+                .formatted(
+                        concordance.participants().size(),
+                        shared,
+                        divergent,
+                        concordance.families().size() - shared));
+    }
+}

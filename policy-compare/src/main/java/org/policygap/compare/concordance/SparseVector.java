@@ -1,0 +1,42 @@
+package org.policygap.compare.concordance;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A vector of length 1 (or nothing), with few of its numbers above 0. Keys come in their natural order. */
+@SuppressWarnings("ArrayRecordComponent") // multiplied many times, compared never
+record SparseVector(String[] keys, double[] values) {
+
+    static SparseVector of(Map<String, Double> weights) {
+        TreeMap<String, Double> sorted = new TreeMap<>(weights);
+        sorted.values().removeIf(weight -> weight <= 0);
+        double length = Math.sqrt(
+                sorted.values().stream().mapToDouble(weight -> weight * weight).sum());
+        String[] keys = sorted.keySet().toArray(new String[0]);
+        double[] values =
+                sorted.values().stream().mapToDouble(weight -> weight / length).toArray();
+        return new SparseVector(keys, values);
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    /** The cosine with another vector, in [0, 1]. */
+    double cosine(SparseVector other) {
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < keys.length && j < other.keys.length) {
+            int order = keys[i].compareTo(other.keys[j]);
+            if (order == 0) {
+                sum += values[i++] * other.values[j++];
+            } else if (order < 0) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,216 @@
+package org.policygap.report.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.policygap.model.comparison.School;
+import org.policygap.model.concordance.Family;
+import org.policygap.model.policy.Passage;
+import org.policygap.report.figures.ConcordanceView;
+import org.policygap.report.wording.Printable;
+
+/** Builds the workbook of a concordance. */
+public final class ConcordanceBuilder {
+    private static final String FAMILIES = "Who says what";
+    private static final String ONLY_HERE = "Only here";
+    /** With more schools, cells name places and not words. */
+    private static final int WORDS_UP_TO = 8;
+
+    private static final int LONGEST_QUOTE = 400;
+
+    private final ConcordanceView view;
+    private final String counts;
+
+    private ConcordanceBuilder(ConcordanceView view) {
+        this.view = view;
+        int clauses = view.concordance().families().stream()
+                .mapToInt(family -> family.members().size())
+                .sum();
+        this.counts = "%d schools, %d clauses: %d matters that several schools speak of, %d that only one does."
+                .formatted(
+                        view.schools().size(),
+                        clauses,
+                        view.shared().size(),
+                        view.onlyHere().size());
+    }
+
+    /** Writes the workbook; the stream stays open. */
+    public static void write(ConcordanceView view, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Masthead masthead = new Masthead(
+                    view.concordance().trust(),
+                    "Who says what",
+                    "concordance",
+                    "Clauses of schools' policies side by side",
+                    view.concordance().date());
+            ListSheetWriter writer = new ListSheetWriter(new Canvas(workbook, new Styles(workbook), masthead));
+            ConcordanceBuilder builder = new ConcordanceBuilder(view);
+            writer.write(builder.summary());
+            writer.write(builder.families());
+            writer.write(builder.onlyHere());
+            DocumentProperties.set(workbook, masthead);
+            workbook.write(bytes);
+        }
+        FixedTimeZip.copy(bytes.toByteArray(), WorkbookBuilder.FILE_TIME, out);
+    }
+
+    private ListSheet<Map.Entry<String, List<Family>>> summary() {
+        List<Column<Map.Entry<String, List<Family>>>> columns = List.of(
+                Column.of(
+                        "Policy area",
+                        24,
+                        row -> CellContent.text(row.getValue().get(0).area(), Look.ASIDE)),
+                Column.of("Topic", 44, row -> CellContent.text(row.getKey(), Look.STRONG)),
+                Column.of("Schools", 12, row -> CellContent.number((double) schools(row.getValue()), Look.CENTRE)),
+                Column.of(
+                        "Matters", 12, row -> CellContent.number(row.getValue().size(), Look.CENTRE)),
+                Column.of("Common", 12, row -> count(row.getValue(), view::isCommon)),
+                Column.of("Divergent", 12, row -> count(row.getValue(), family -> !family.isConsistent())),
+                Column.of(
+                        "In one school only",
+                        14,
+                        row -> count(row.getValue(), family -> family.schools().size() == 1)));
+        return new ListSheet<>(
+                Sheets.SUMMARY,
+                Colour.NAVY,
+                "Concordance: who says what, topic by topic",
+                counts,
+                "Common: at least half of the schools speak of it. Divergent: they bind differently or give other numbers."
+                        + " A suggestion for a person who reads the wordings.",
+                "Topics",
+                columns,
+                List.copyOf(view.byTopic().entrySet()),
+                row -> row.getValue().get(0).area(),
+                Optional.empty(),
+                2,
+                columns.size(),
+                false,
+                "No clauses were found.");
+    }
+
+    private ListSheet<Family> families() {
+        List<Column<Family>> columns = new ArrayList<>(List.of(
+                Column.of("Topic", 20, family -> CellContent.text(family.topic(), Look.STRONG)),
+                Column.of("Matter", 22, family -> CellContent.text(family.name(), Look.BODY)),
+                Column.of(
+                        "Schools",
+                        9,
+                        family -> CellContent.number(family.schools().size(), Look.CENTRE)),
+                Column.of("Agreement", 14, this::agreement),
+                Column.of("They differ in", 20, family -> CellContent.text(family.differences(), Look.BODY)),
+                Column.of("Strictest", 15, family -> names(family.strictest())),
+                Column.of("Most lenient", 15, family -> names(family.mostLenient())),
+                Column.of("Stands out", 15, family -> names(family.outliers()))));
+        boolean inWords = view.schools().size() <= WORDS_UP_TO;
+        for (School school : view.schools()) {
+            columns.add(Column.of(
+                    Unique.heading(columns, view.shortName(school.id())),
+                    inWords ? 34 : 12,
+                    family -> said(family, school, inWords)));
+        }
+        return new ListSheet<>(
+                FAMILIES,
+                Colour.BLUE,
+                "Who says what: one row for each matter",
+                counts,
+                "Stands out: binds differently from two in three of the others, or lacks what four in five have."
+                        + " ○ None: the school says nothing of it.",
+                "Matters",
+                columns,
+                view.shared(),
+                Family::topic,
+                Optional.empty(),
+                2,
+                columns.size(),
+                false,
+                "No two schools speak of the same matter.");
+    }
+
+    private ListSheet<Family> onlyHere() {
+        List<Column<Family>> columns = List.of(
+                Column.of("School", 26, family -> names(family.schools())),
+                Column.of("Topic", 30, family -> CellContent.text(family.topic(), Look.BODY)),
+                Column.of("Matter", 28, family -> CellContent.text(family.name(), Look.BODY)),
+                Column.of(
+                        "In its words",
+                        90,
+                        family ->
+                                CellContent.text(quotes(family, family.schools().get(0)), Look.BODY)));
+        List<Family> rows = view.onlyHere().stream()
+                .sorted(Comparator.comparingInt(
+                        family -> position(family.schools().get(0))))
+                .toList();
+        return new ListSheet<>(
+                ONLY_HERE,
+                Colour.PURPLE,
+                "Only here: what one school says and no other",
+                "Good ideas to share, local procedure, or wording that the others have lost.",
+                "A matter may also stand here because two schools put it in very different words.",
+                "OnlyHere",
+                columns,
+                rows,
+                family -> family.schools().get(0),
+                Optional.empty(),
+                1,
+                columns.size(),
+                false,
+                "Every clause has its like in another school.");
+    }
+
+    private int position(String schoolId) {
+        return view.schools().stream().map(School::id).toList().indexOf(schoolId);
+    }
+
+    private CellContent agreement(Family family) {
+        Tone tone = family.isConsistent() ? Tone.GOOD : Tone.PARTLY;
+        return CellContent.text(view.agreement(family), Look.BODY.bold().tone(tone));
+    }
+
+    private CellContent names(List<String> schoolIds) {
+        return CellContent.text(view.shortNames(schoolIds), Look.BODY);
+    }
+
+    private CellContent said(Family family, School school, boolean inWords) {
+        List<Passage> passages = view.passages(family, school.id());
+        if (passages.isEmpty()) {
+            return CellContent.text("○ None", Look.QUIET);
+        }
+        String text = inWords
+                ? quotes(family, school.id())
+                : passages.stream().map(ConcordanceBuilder::place).collect(Collectors.joining(", "));
+        return CellContent.text(text, family.outliers().contains(school.id()) ? Look.STRONG : Look.BODY);
+    }
+
+    private String quotes(Family family, String schoolId) {
+        return view.passages(family, schoolId).stream()
+                .map(passage -> (passage.number().isBlank() ? "" : passage.number() + "  ")
+                        + Printable.brief(passage.text(), LONGEST_QUOTE))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String place(Passage passage) {
+        String number = passage.number().isBlank() ? Printable.brief(passage.section(), 20) : passage.number();
+        return number.isBlank() ? "●" : number;
+    }
+
+    private static CellContent count(List<Family> families, Predicate<Family> counts) {
+        long count = families.stream().filter(counts).count();
+        return count == 0 ? CellContent.text("–", Look.CENTRE) : CellContent.number((double) count, Look.CENTRE);
+    }
+
+    private static long schools(List<Family> families) {
+        return families.stream()
+                .flatMap(family -> family.schools().stream())
+                .distinct()
+                .count();
+    }
+}
