@@ -46,7 +46,15 @@ class ConcordanceCommandTest {
 
     private static CommandRun run(Path workbook, Path csv, Path one, Path other) {
         return CommandRun.of(
-                "concordance", "--date", "2026-11-20", "--overwrite", "-o", workbook.toString(), "--csv",
-                csv.toString(), one.toString(), other.toString());
+                "concordance",
+                "--date",
+                "2026-11-20",
+                "--overwrite",
+                "-o",
+                workbook.toString(),
+                "--csv",
+                csv.toString(),
+                one.toString(),
+                other.toString());
     }
 }

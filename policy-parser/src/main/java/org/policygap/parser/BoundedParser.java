@@ -21,7 +21,7 @@ import org.policygap.parser.UnusableDocumentException.Reason;
  *
  * <p>When memory runs out, the file that happened to ask last is not always the one that took it; so a file is tried again
  * with no other beside it before it is refused. Why this is enough without a process of its own:
- * docs/decisions/0009-readers-run-inside-the-process.md.
+ * docs/decisions/0010-readers-run-inside-the-process.md.
  */
 public final class BoundedParser {
     /** Most time for one file. Real policies take a hundredth of it. */

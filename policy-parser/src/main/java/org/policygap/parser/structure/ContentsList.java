@@ -23,8 +23,8 @@ final class ContentsList {
     private static final Pattern HEADING =
             Pattern.compile("\\s*(?:table of )?contents(?: page| list)?:?\\s*", Pattern.CASE_INSENSITIVE);
     /** The look back keeps a search over a long row of dots linear: it is tried from its first dot only. */
-    private static final Pattern PAGE = Pattern.compile(
-            "(?i)(?<![.…·_\\s])[.…·_\\s]*+(?:page )?(?<!\\d)\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s*+$");
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)(?<![.…·_\\s])[.…·_\\s]*+(?:page )?(?<!\\d)\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s*+$");
 
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+");
     private static final Pattern LONE_PAGE = Pattern.compile("\\s*\\d{1,3}\\s*");

@@ -66,10 +66,7 @@ public final class ConcordanceBuilder {
 
     private ListSheet<Map.Entry<String, List<Family>>> summary() {
         List<Column<Map.Entry<String, List<Family>>>> columns = List.of(
-                Column.of(
-                        "Policy area",
-                        24,
-                        row -> CellContent.text(area(row.getValue()), Look.ASIDE)),
+                Column.of("Policy area", 24, row -> CellContent.text(area(row.getValue()), Look.ASIDE)),
                 Column.of("Topic", 44, row -> CellContent.text(row.getKey(), Look.STRONG)),
                 Column.of("Schools", 12, row -> CellContent.number((double) schools(row.getValue()), Look.CENTRE)),
                 Column.of(

@@ -59,7 +59,8 @@ final class RegisterSheet {
                 "Policy register: who approved what, and when it is next due",
                 "Dates come from each document. A review that is not stated is worked out from approval and review"
                         + " cycle.",
-                "Review status at the report date, " + English.longDate(canvas.masthead().date())
+                "Review status at the report date, "
+                        + English.longDate(canvas.masthead().date())
                         + ". What the law asks, as at " + English.longDate(duties.asAt())
                         + (duties.source().isEmpty() ? "" : ": " + duties.source()) + ". Check before relying on it.",
                 TableNames.REGISTER,

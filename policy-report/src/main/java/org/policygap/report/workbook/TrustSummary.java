@@ -161,7 +161,9 @@ final class TrustSummary {
                         : CellContent.number(counts.shareInPlace(), Look.SUMMARY_SHARE),
                 overdue == 0
                         ? number(0)
-                        : CellContent.number((double) overdue, Look.summary(Tone.BAD).centred().format(Look.SUMMARY_NUMBER.format())),
+                        : CellContent.number(
+                                (double) overdue,
+                                Look.summary(Tone.BAD).centred().format(Look.SUMMARY_NUMBER.format())),
                 number(trust.reviews(school, State.NO_DATE)),
                 CellContent.text(decided + " of " + counts.gaps(), Look.SUMMARY_TEXT.centred()));
     }

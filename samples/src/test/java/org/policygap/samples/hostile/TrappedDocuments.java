@@ -95,6 +95,7 @@ record TrappedDocuments(String file, String address) {
     }
 
     /** A page whose content, font and picture lie in other files, and actions that open them. */
+    @SuppressWarnings("StringConcatToTextBlock") // the format of a PDF file is counted in bytes, one line an object
     private String pdf() {
         return ("%%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/Launch/F(%1$s)>>/AA<</WC<</S/URI/URI(%2$s)>>>>/AcroForm<</XFA(%1$s)/Fields[]>>>>endobj\n"
                         + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"

@@ -34,7 +34,7 @@ record Margins(double page, double right) {
         for (PageContent page : pages) {
             long usual = usual(lefts.getOrDefault(Math.round(page.width()), Map.of()));
             margins.computeIfPresent(
-                    page.number(), (number, own) -> new Margins(Math.min(own.page(), usual), own.right()));
+                    page.number(), (number, own) -> new Margins(Math.min(own.page(), (double) usual), own.right()));
         }
         return margins;
     }
