@@ -15,7 +15,7 @@ import org.policygap.model.policy.Table;
 
 /** Checks the printed numbers of sections and clauses: one used twice, one left out, a series that goes back. */
 final class NumberCheck implements Node.Visitor<NumberCheck> {
-    private static final Pattern DECIMAL = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,3})*[.):]*");
+    private static final Pattern DECIMAL = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9}[.):]*");
     private static final int SECTION_CODED = 100;
 
     private final List<Problem> problems = new ArrayList<>();

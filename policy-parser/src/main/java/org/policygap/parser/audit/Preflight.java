@@ -26,7 +26,7 @@ import org.policygap.model.policy.Table;
 /** Collects what a person should know about a document before relying on the result. */
 public final class Preflight {
     private static final Pattern PAGE = Pattern.compile("(?<![.…·_\\s])[.…·_\\s]*+(?:page )?\\d{1,3}\\s*+$");
-    private static final Pattern NUMBER = Pattern.compile("^\\s*\\(?(?:\\d+(?:\\.\\d+)*|[a-z])[.):]*\\s+");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\(?(?:\\d+(?:\\.\\d+){0,9}|[a-z])[.):]*\\s+");
     private static final Pattern CONTENTS = Pattern.compile("(?:table of )?contents(?: page| list)?");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

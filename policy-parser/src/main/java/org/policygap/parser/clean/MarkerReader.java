@@ -20,7 +20,7 @@ public final class MarkerReader {
                     + "(\\s+|(?<=[.)])(?=\\p{Lu}\\p{L}))");
 
     private static final Pattern LETTER = Pattern.compile(
-            "^\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
+            "^\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
 
     /** "A. N. Other": an initial, no number. */
     private static final Pattern INITIALS = Pattern.compile("^\\s*\\p{Lu}\\.\\s*\\p{Lu}\\..*", Pattern.DOTALL);

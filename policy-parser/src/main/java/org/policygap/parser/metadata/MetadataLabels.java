@@ -27,7 +27,7 @@ public final class MetadataLabels {
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
     private static final Pattern VERSION = Pattern.compile(
-            "(?i)\\b(version|issue|revision)\\s*(?:no\\.?|number)?\\s*:?\\s*(\\d{1,2}(?:\\.\\d{1,2})*)\\b");
+            "(?i)\\b(version|issue|revision)\\s*(?:no\\.?|number)?\\s*:?\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,9})\\b");
     private static final Pattern BY = Pattern.compile("(?i)(\\w+(?: off)? by)\\s+(?:the\\s+)?(.+)");
 
     /** A phrase in running text that introduces a date or an interval. */

@@ -16,7 +16,7 @@ import org.policygap.model.policy.ReferenceState;
 /** Finds what clauses point at: numbers and appendices of the same document, statutes, guidance, policies, web pages. */
 public final class References {
     private static final Pattern INTERNAL = Pattern.compile(
-            "\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+(\\d{1,3}(?:\\.\\d{1,3})*(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
+            "\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+(\\d{1,3}(?:\\.\\d{1,3}){0,9}(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
             Pattern.CASE_INSENSITIVE);
     /** What follows the number of a provision of some other text. */
     private static final Pattern OF_ANOTHER = Pattern.compile(

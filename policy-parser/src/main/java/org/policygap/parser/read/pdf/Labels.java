@@ -9,7 +9,7 @@ final class Labels {
     private static final String BULLET_GLYPHS = "•◦▪●○■❖➢➤►‣⁃";
     private static final Pattern LETTER_BULLET = Pattern.compile("[oO§Øüvql]");
     private static final Pattern NUMBER =
-            Pattern.compile("\\(?(\\d{1,3}(\\.\\d{1,3})*|[A-Za-z]|[ivxIVX]{1,6})[.):]?\\)?");
+            Pattern.compile("\\(?(\\d{1,3}(\\.\\d{1,3}){0,9}|[A-Za-z]|[ivxIVX]{1,6})[.):]?\\)?");
 
     /** A number at the beginning of text. Single numbers and letters need punctuation, and years and amounts are none. */
     private static final Pattern TYPED = Pattern.compile(
