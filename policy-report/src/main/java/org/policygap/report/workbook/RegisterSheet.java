@@ -59,10 +59,9 @@ final class RegisterSheet {
                 "Policy register: who approved what, and when it is next due",
                 "Dates come from each document. A review that is not stated is worked out from approval and review"
                         + " cycle.",
-                "Review status at the report date, "
-                        + English.longDate(canvas.masthead().date())
-                        + ". What the law asks, as at " + English.longDate(duties.asAt())
-                        + (duties.source().isEmpty() ? "" : ": " + duties.source()) + ". Check before relying on it.",
+                "Status at " + English.longDate(canvas.masthead().date())
+                        + ". Law as at " + English.longDate(duties.asAt())
+                        + (duties.source().isEmpty() ? "" : ": " + duties.source()) + ". Check before use.",
                 TableNames.REGISTER,
                 columns,
                 rows,
