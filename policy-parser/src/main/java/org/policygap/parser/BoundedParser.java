@@ -118,7 +118,7 @@ public final class BoundedParser {
             thread.start();
             return outcome(task, thread);
         } catch (TimeoutException e) {
-            // Readers that count their work look for this between two pieces of it.
+            // The reader may not look for it: then it runs on as a daemon until its budgets or the end of the run stop it.
             thread.interrupt();
             return failed(e);
         } catch (ExecutionException e) {

@@ -11,8 +11,12 @@ import org.policygap.model.policy.Policy;
 
 /** Takes the names of schools and of people's posts out of a text, so that only what is said about them is compared. */
 public final class Neutraliser {
+    /** Words that begin a sentence before a name, and kinds of school that are no name: "Independent School Standards". */
+    private static final String NO_NAME = "(?!(?:At|In|For|From|To|By|As|If|When|Where|While|Every|Each|All|Any|No|Our|This)\\b"
+            + "|(?:Independent|Maintained|Special|State|Boarding|Mainstream)\\s+Schools?\\b)";
+
     /** A name such as "St Anne's Church of England Primary School" or "Moor Lane Academy". */
-    private static final Pattern SCHOOL_NAME = Pattern.compile("(?:\\b(?:The|the)\\s+)?"
+    private static final Pattern SCHOOL_NAME = Pattern.compile("(?:\\b(?:The|the)\\s+)?" + NO_NAME
             + "(?:\\b\\p{Lu}[\\p{L}’'.]*\\s+(?:(?:of|and|the|&|C\\s?of\\s?E|CE|RC|VA|VC)\\s+)*){1,6}"
             + "(?:Primary|Infant|Junior|Nursery|High|Secondary|Grammar|Community|Academy|College|School|Pre-?[Ss]chool)"
             + "(?:\\s+(?:and|&)\\s+(?:Nursery|Infant|Junior|Preschool))?(?:\\s+(?:School|Academy|College|Trust))*\\b");
