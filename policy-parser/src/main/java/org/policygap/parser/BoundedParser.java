@@ -118,7 +118,8 @@ public final class BoundedParser {
             thread.start();
             return outcome(task, thread);
         } catch (TimeoutException e) {
-            // The reader may not look for it: then it runs on as a daemon until its budgets or the end of the run stop it.
+            // The reader may not look for it: then it runs on as a daemon until its budgets or the end of the run stop
+            // it.
             thread.interrupt();
             return failed(e);
         } catch (ExecutionException e) {

@@ -12,8 +12,9 @@ import org.policygap.model.policy.Policy;
 /** Takes the names of schools and of people's posts out of a text, so that only what is said about them is compared. */
 public final class Neutraliser {
     /** Words that begin a sentence before a name, and kinds of school that are no name: "Independent School Standards". */
-    private static final String NO_NAME = "(?!(?:At|In|For|From|To|By|As|If|When|Where|While|Every|Each|All|Any|No|Our|This)\\b"
-            + "|(?:Independent|Maintained|Special|State|Boarding|Mainstream)\\s+Schools?\\b)";
+    private static final String NO_NAME =
+            "(?!(?:At|In|For|From|To|By|As|If|When|Where|While|Every|Each|All|Any|No|Our|This)\\b"
+                    + "|(?:Independent|Maintained|Special|State|Boarding|Mainstream)\\s+Schools?\\b)";
 
     /** A name such as "St Anne's Church of England Primary School" or "Moor Lane Academy". */
     private static final Pattern SCHOOL_NAME = Pattern.compile("(?:\\b(?:The|the)\\s+)?" + NO_NAME
