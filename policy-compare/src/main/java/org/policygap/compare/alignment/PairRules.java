@@ -1,6 +1,8 @@
 package org.policygap.compare.alignment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policygap.compare.proposition.Reading;
@@ -23,12 +25,16 @@ final class PairRules {
     private static final int LONG_ENOUGH_TO_BE_TELLING = 30;
 
     private final Set<String> introductions;
+    /** The words of each passage by its id, as a fingerprint sees them, between spaces. */
+    private final Map<String, String> words = new HashMap<>();
 
     /**
      * @param school all readings of the school's policy
      */
     PairRules(List<Reading> school) {
         this.introductions = new UnitFinder(school).introductions();
+        school.forEach(reading -> words.put(
+                reading.id(), " " + Fingerprint.words(reading.passage().text()) + " "));
     }
 
     /** The logarithm of the odds that the passage is evidence; empty if no rule says. */
@@ -72,9 +78,9 @@ final class PairRules {
                         .anyMatch(element -> element.limit().isPresent());
     }
 
-    private static boolean sameWording(AskedUnit unit, Reading reading) {
-        String words = unit.words();
-        return words.length() >= LONG_ENOUGH_TO_BE_TELLING
-                && (" " + Fingerprint.words(reading.passage().text()) + " ").contains(" " + words + " ");
+    private boolean sameWording(AskedUnit unit, Reading reading) {
+        String asked = unit.words();
+        return asked.length() >= LONG_ENOUGH_TO_BE_TELLING
+                && words.getOrDefault(reading.id(), "").contains(" " + asked + " ");
     }
 }

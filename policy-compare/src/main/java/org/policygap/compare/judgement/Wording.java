@@ -8,7 +8,7 @@ import org.policygap.model.policy.Policy;
 
 /** Puts a school's own name into the model's wording. */
 public final class Wording {
-    /** "[School name]", "<insert name of school>", "{{academy}}", "XXX School". */
+    /** A place that a template leaves open for the school's name: in brackets or braces, or by repeated letters or dots. */
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?:[\\[<{]+\\s*(?:insert|enter|add)?\\s*(?:the |your |our )?(?:(?:school|academy|trust|college|nursery|setting)(?:['’]?s)?(?:\\s+name)?|name of (?:the |your )?(?:school|academy|trust|college|nursery|setting))"
                     + "(?:\\s+here)?\\s*[\\]>}]+|(?:\\b[Xx]{2,}|_{3,}|\\.{4,})\\s+(?:Primary |Infant |Junior |High )?(?:School|Academy|College)\\b)",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.policygap.model.policy.ArtefactKind;
-import org.policygap.model.policy.MetadataField;
 
 /** What size, weight, place and repetition tell about headings, lists and boxes. */
 class LooksTest {
@@ -340,93 +339,5 @@ class LooksTest {
                         "  We ensure that;",
                         "    - hives stand in the sun",
                         "    - nobody opens a hive alone");
-    }
-
-    @Test
-    void recordsAFormsFieldsAndKeepsItsRules() {
-        Printed printed = new Printed()
-                .bold("Swimming Policy")
-                .bold("Lessons")
-                .text(PROSE)
-                .page()
-                .centred(14, "Consent form")
-                .text("Please return this to the office")
-                .text(
-                        "A child without this consent stays on the bench, and the teacher finds other work for the child.")
-                .bold("Your relationship to the swimmer:")
-                .bold("Can your child float?")
-                .text("I agree that my child may swim.")
-                .text("Signed")
-                .cell("fields", 0, 0, "Name of child")
-                .cell("fields", 0, 1, "Class")
-                .page()
-                .bold("Review")
-                .text("The policy is read again in May.");
-        assertThat(printed.tree())
-                .containsExactly(
-                        "# Lessons",
-                        "  " + PROSE,
-                        "# Consent form",
-                        "  A child without this consent stays on the bench, and the teacher finds other work for the child.",
-                        "# Review",
-                        "  The policy is read again in May.");
-        assertThat(printed.artefacts(ArtefactKind.FORM_FIELD))
-                .containsExactly(
-                        "Please return this to the office",
-                        "Your relationship to the swimmer:",
-                        "Can your child float?",
-                        "I agree that my child may swim.",
-                        "Signed",
-                        "Name of child",
-                        "Class");
-    }
-
-    @Test
-    void takesALeadInForNoField() {
-        assertThat(new Printed()
-                        .bold("Owl Policy")
-                        .bold("Signs")
-                        .text("Owls leave signs:")
-                        .text("The following show that owls are near:")
-                        .bullet("feathers")
-                        .bullet("hooting")
-                        .tree())
-                .containsExactly(
-                        "# Signs",
-                        "  Owls leave signs:",
-                        "  The following show that owls are near:",
-                        "    - feathers",
-                        "    - hooting");
-    }
-
-    @Test
-    void tellsTheLastReviewFromTheNextAndReadsATitleOverTwoLines() {
-        var metadata = new Printed()
-                .cell("control", 0, 0, "Sheds and Fences")
-                .cell("control", 0, 0, "Policy")
-                .cell("control", 1, 0, "DATE OF REVIEW: April 2028")
-                .cell("control", 2, 0, "DATE OF NEXT REVIEW: April 2030")
-                .bold("Aims")
-                .text(PROSE)
-                .policy()
-                .metadata();
-        assertThat(metadata.first(MetadataField.LAST_REVIEWED))
-                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("April 2028"));
-        assertThat(metadata.first(MetadataField.NEXT_REVIEW))
-                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("April 2030"));
-        assertThat(metadata.first(MetadataField.TITLE))
-                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("Sheds and Fences Policy"));
-    }
-
-    @Test
-    void takesAClubForNoSchool() {
-        assertThat(new Printed()
-                        .bold("Clubs Policy")
-                        .bold("Clubs")
-                        .text("Breakfast and After School clubs meet at Larkfield Primary School.")
-                        .policy()
-                        .metadata()
-                        .first(MetadataField.ORGANISATION))
-                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("Larkfield Primary School"));
     }
 }
