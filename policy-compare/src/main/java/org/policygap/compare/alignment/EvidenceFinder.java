@@ -43,11 +43,7 @@ public final class EvidenceFinder {
         PairScorer scorer = new PairScorer(weights);
         List<PreparedUnit> asked = asked(units, rarity);
         List<Prepared> offered = offered(school, rarity);
-        double[][] scores = asked.stream()
-                .map(unit -> offered.stream()
-                        .mapToDouble(passage -> scorer.score(unit, passage))
-                        .toArray())
-                .toArray(double[][]::new);
+        double[][] scores = scorer.scores(asked, offered);
         Ranking ranking = new Ranking(scores, weights);
         PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
@@ -59,7 +55,7 @@ public final class EvidenceFinder {
 
     /** What is measured of every pair, to fit weights on. */
     public PairTable measure(List<AskedUnit> units, List<Reading> school, Rarity rarity) {
-        return new PairTable(asked(units, rarity), offered(school, rarity), new PairScorer(weights));
+        return new PairTable(asked(units, rarity), offered(school, rarity));
     }
 
     private List<PreparedUnit> asked(List<AskedUnit> units, Rarity rarity) {
