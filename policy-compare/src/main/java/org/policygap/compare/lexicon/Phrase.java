@@ -3,6 +3,7 @@ package org.policygap.compare.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policygap.compare.language.Token;
@@ -90,9 +91,19 @@ record Phrase(String conceptId, List<Part> parts) {
         return parts.stream().map(part -> part.kind() + ":" + part.text()).collect(Collectors.joining(" "));
     }
 
-    /** The positions of the words that match from a position on; empty if the phrase is not there. */
-    List<Integer> match(List<Token> tokens, int from) {
-        List<Integer> positions = new ArrayList<>();
+    /** Whether the phrase is there from a position on. */
+    boolean isAt(List<Token> tokens, int from) {
+        return walk(tokens, from, token -> {});
+    }
+
+    /** The words that match from a position on; to be asked for only where the phrase is. */
+    List<Token> tokens(List<Token> tokens, int from) {
+        List<Token> found = new ArrayList<>();
+        walk(tokens, from, found::add);
+        return List.copyOf(found);
+    }
+
+    private boolean walk(List<Token> tokens, int from, Consumer<Token> found) {
         int at = from;
         int slack = 0;
         for (Part part : parts) {
@@ -100,15 +111,15 @@ record Phrase(String conceptId, List<Part> parts) {
                 slack = MAX_GAP;
                 continue;
             }
-            int found = find(part, tokens, at, slack);
-            if (found < 0) {
-                return List.of();
+            int position = find(part, tokens, at, slack);
+            if (position < 0) {
+                return false;
             }
-            positions.add(found);
-            at = found + 1;
+            found.accept(tokens.get(position));
+            at = position + 1;
             slack = 0;
         }
-        return List.copyOf(positions);
+        return true;
     }
 
     private static int find(Part part, List<Token> tokens, int from, int slack) {

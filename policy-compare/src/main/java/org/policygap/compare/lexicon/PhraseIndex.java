@@ -42,7 +42,7 @@ final class PhraseIndex {
                 tokens.stream().filter(token -> !Phrase.isArticle(token)).toList();
         List<Match> candidates = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
-            candidates.addAll(matchesAt(content, i));
+            addMatches(content, i, candidates);
         }
         candidates.sort(LONGEST_FIRST);
         return select(candidates);
@@ -59,22 +59,21 @@ final class PhraseIndex {
         }
     }
 
-    private List<Match> matchesAt(List<Token> tokens, int from) {
+    private void addMatches(List<Token> tokens, int from, List<Match> matches) {
         Token first = tokens.get(from);
-        List<Phrase> phrases = new ArrayList<>(byFirstWord.getOrDefault(first.stem(), List.of()));
+        addMatches(byFirstWord.getOrDefault(first.stem(), List.of()), tokens, from, matches);
         if (!first.text().equals(first.stem())) {
-            phrases.addAll(byFirstWord.getOrDefault(first.text(), List.of()));
+            addMatches(byFirstWord.getOrDefault(first.text(), List.of()), tokens, from, matches);
         }
-        phrases.addAll(byFirstLetter.getOrDefault(first.text().charAt(0), List.of()));
-        List<Match> matches = new ArrayList<>();
+        addMatches(byFirstLetter.getOrDefault(first.text().charAt(0), List.of()), tokens, from, matches);
+    }
+
+    private static void addMatches(List<Phrase> phrases, List<Token> tokens, int from, List<Match> matches) {
         for (Phrase phrase : phrases) {
-            List<Integer> positions = phrase.match(tokens, from);
-            if (!positions.isEmpty()) {
-                matches.add(new Match(
-                        phrase.conceptId(), positions.stream().map(tokens::get).toList(), phrase.isExact(), false));
+            if (phrase.isAt(tokens, from)) {
+                matches.add(new Match(phrase.conceptId(), phrase.tokens(tokens, from), phrase.isExact(), false));
             }
         }
-        return matches;
     }
 
     /** Takes the longest phrases; a shorter one inside a longer one is nested, one that straddles its edge is dropped. */
