@@ -10,6 +10,7 @@ import org.policygap.compare.alignment.PairTable;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.judgement.AdditionFinder;
+import org.policygap.compare.judgement.Contraries;
 import org.policygap.compare.judgement.Judge;
 import org.policygap.compare.judgement.Wording;
 import org.policygap.compare.lexicon.Lexicon;
@@ -28,6 +29,7 @@ import org.policygap.model.policy.Requirement;
 public final class PolicyComparer {
     private final Lexicon lexicon;
     private final Weights weights;
+    private final Contraries contraries;
     private final PolicyReader reader;
     private final EvidenceFinder evidence;
     private final Policy model;
@@ -52,6 +54,7 @@ public final class PolicyComparer {
     public PolicyComparer(Policy model, Lexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
         this.weights = weights;
+        this.contraries = Contraries.of(lexicon);
         this.reader = new PolicyReader(lexicon);
         this.evidence = new EvidenceFinder(lexicon, weights);
         this.modelReadings = reader.read(model);
@@ -78,7 +81,7 @@ public final class PolicyComparer {
         List<Reading> readings = reader.read(policy);
         Rarity rarity = new Rarity().add(modelReadings).add(readings);
         List<UnitEvidence> found = evidence.find(units, readings, rarity);
-        Judge judge = new Judge(lexicon, rarity, weights, new Wording(model, school));
+        Judge judge = new Judge(lexicon, contraries, rarity, weights, new Wording(model, school));
         List<Finding> findings = found.stream().map(judge::judge).toList();
         return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
     }

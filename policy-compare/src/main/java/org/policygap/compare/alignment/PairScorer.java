@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.policygap.compare.proposition.Reading;
 
 /** Scores how near passages of a school come to requirements of the model, and how much of each element they have. */
@@ -34,15 +33,8 @@ final class PairScorer {
         return scores(List.of(unit), List.of(passage))[0][0];
     }
 
-    /** How much of an element a passage has, by its best statement. */
-    Fit fit(PreparedUnit unit, int element, Prepared passage, double score) {
-        return fits(unit, element, passage, score)
-                .max(Comparator.comparingDouble(fit -> fit.coverage().share()))
-                .orElseThrow();
-    }
-
     /** How much of an element each statement of a passage has. */
-    Stream<Fit> fits(PreparedUnit unit, int element, Prepared passage, double score) {
+    List<Fit> fits(PreparedUnit unit, int element, Prepared passage, double score) {
         Reading reading = passage.reading();
         return IntStream.range(0, reading.statements().size())
                 .mapToObj(i -> new Fit(
@@ -51,7 +43,8 @@ final class PairScorer {
                         reading,
                         reading.statements().get(i),
                         score,
-                        coverage(unit, element, passage.statementOffers().get(i))));
+                        coverage(unit, element, passage.statementOffers().get(i))))
+                .toList();
     }
 
     private static Overlap coverage(PreparedUnit unit, int element, Offer offer) {

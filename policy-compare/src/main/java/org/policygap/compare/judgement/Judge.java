@@ -15,10 +15,10 @@ public final class Judge {
     private final ElementJudge elements;
     private final FindingWriter writer;
 
-    public Judge(Lexicon lexicon, Rarity rarity, Weights weights, Wording wording) {
+    public Judge(Lexicon lexicon, Contraries contraries, Rarity rarity, Weights weights, Wording wording) {
         List<CollisionRule> rules = List.of(
                 new NumberCollision(rarity),
-                new ModalityCollision(lexicon, rarity),
+                new ModalityCollision(lexicon, contraries, rarity),
                 new WaiverCollision(),
                 new ExceptionCollision(),
                 new AuthorityCollision(lexicon));

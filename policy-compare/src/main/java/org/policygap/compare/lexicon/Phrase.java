@@ -14,8 +14,9 @@ import org.policygap.compare.language.Words;
  *
  * @param conceptId the concept that the phrase expresses
  * @param parts at least one; the first is no gap
+ * @param place among the phrases of its concept, 0-based
  */
-record Phrase(String conceptId, List<Part> parts) {
+record Phrase(String conceptId, List<Part> parts, int place) {
     /** Words that a phrase and a text may differ in. */
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "any", "our", "your", "their", "his", "her", "its", "my", "all", "such");
@@ -47,7 +48,7 @@ record Phrase(String conceptId, List<Part> parts) {
 
     /** Reads "bring ... into disrepute", "discriminat*" or "\"IT\""; no parts if nothing is left of it. */
     static Phrase parse(String conceptId, String phrase, Words words) {
-        return parse(conceptId, phrase, words::of);
+        return parse(conceptId, phrase, 0, words::of);
     }
 
     /**
@@ -55,14 +56,14 @@ record Phrase(String conceptId, List<Part> parts) {
      *
      * @param words gives the same words for the same text
      */
-    static Phrase parse(String conceptId, String phrase, Function<String, List<Token>> words) {
+    static Phrase parse(String conceptId, String phrase, int place, Function<String, List<Token>> words) {
         boolean exact = phrase.length() > 2 && phrase.startsWith("\"") && phrase.endsWith("\"");
         List<Part> parts = new ArrayList<>();
         for (String word :
                 phrase.replace("\"", "").replace("...", " … ").strip().split("\\s+")) {
             parts.addAll(part(word, exact, words));
         }
-        return new Phrase(conceptId, List.copyOf(parts));
+        return new Phrase(conceptId, List.copyOf(parts), place);
     }
 
     private static List<Part> part(String word, boolean exact, Function<String, List<Token>> words) {
