@@ -1,6 +1,5 @@
 package org.policygap.compare.alignment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +37,9 @@ final class Offers {
         this.size = offers.size();
         for (int i = 0; i < size; i++) {
             int offer = i;
-            offers.get(i).forEach((key, reach) -> byTerm.computeIfAbsent(key, term -> new Postings())
-                    .add(offer, reach));
+            offers.get(i)
+                    .forEach((key, reach) ->
+                            byTerm.computeIfAbsent(key, term -> new Postings()).add(offer, reach));
         }
     }
 

@@ -42,9 +42,8 @@ final class PairMeasures {
         Offers model =
                 new Offers(units.stream().map(unit -> unit.passage().whole()).toList());
         this.back = passages.stream().map(Prepared::own).map(model::find).toArray(Offers.Found[]::new);
-        this.statementsBack = passages.stream()
-                .map(passage -> statementsBack(passage, model))
-                .toArray(double[][]::new);
+        this.statementsBack =
+                passages.stream().map(passage -> statementsBack(passage, model)).toArray(double[][]::new);
     }
 
     /** A value for every feature of a pair; positions are 0-based. */

@@ -86,7 +86,8 @@ final class NecessaryWords {
     }
 
     private List<String> group() {
-        boolean around = pattern.startsWith("(?!", at) || pattern.startsWith("(?<", at) || pattern.startsWith("(?=", at);
+        boolean around =
+                pattern.startsWith("(?!", at) || pattern.startsWith("(?<", at) || pattern.startsWith("(?=", at);
         boolean ahead = pattern.startsWith("(?=", at);
         at += around ? (pattern.startsWith("(?<", at) ? 4 : 3) : pattern.startsWith("(?:", at) ? 3 : 1;
         List<String> words = alternatives();
@@ -132,7 +133,12 @@ final class NecessaryWords {
     }
 
     private static boolean isPlain(char sign) {
-        return Character.isLetterOrDigit(sign) || sign == ' ' || sign == '£' || sign == '%' || sign == '@' || sign == '/';
+        return Character.isLetterOrDigit(sign)
+                || sign == ' '
+                || sign == '£'
+                || sign == '%'
+                || sign == '@'
+                || sign == '/';
     }
 
     private static List<String> take(StringBuilder letters) {

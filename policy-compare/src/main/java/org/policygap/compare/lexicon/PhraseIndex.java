@@ -44,11 +44,12 @@ final class PhraseIndex {
         private final List<Phrase> others = new ArrayList<>();
 
         void add(Phrase phrase) {
-            secondWord(phrase).ifPresentOrElse(
-                    word -> bySecondWord
-                            .computeIfAbsent(word, text -> new ArrayList<>())
-                            .add(phrase),
-                    () -> others.add(phrase));
+            secondWord(phrase)
+                    .ifPresentOrElse(
+                            word -> bySecondWord
+                                    .computeIfAbsent(word, text -> new ArrayList<>())
+                                    .add(phrase),
+                            () -> others.add(phrase));
         }
 
         private static Optional<String> secondWord(Phrase phrase) {
@@ -112,7 +113,8 @@ final class PhraseIndex {
     private static void addMatches(List<Phrase> phrases, List<Token> tokens, int from, List<Match> matches) {
         for (Phrase phrase : phrases) {
             if (phrase.isAt(tokens, from)) {
-                matches.add(new Match(phrase.conceptId(), phrase.tokens(tokens, from), phrase.isExact(), phrase.place(), false));
+                matches.add(new Match(
+                        phrase.conceptId(), phrase.tokens(tokens, from), phrase.isExact(), phrase.place(), false));
             }
         }
     }

@@ -35,8 +35,8 @@ final class KindReader {
     private static final Search SCOPE_HEADING = search("\\bscope\\b|who (?:does|is) this|application");
     private static final Search CONSEQUENCE = search(
             "(?:disciplinary (?:action|proceedings|procedure|measures|process)|dismissal|gross misconduct|legal action|criminal offence|may (?:lead|result)|(?:could|may|will) be (?:treated|regarded) as|breach(?:es)? of this)");
-    private static final Search CONTEXT_HEADING = search(
-            "introduction|background|context|overview|rationale|foreword|statement|ethos|vision");
+    private static final Search CONTEXT_HEADING =
+            search("introduction|background|context|overview|rationale|foreword|statement|ethos|vision");
 
     private static final int LONGEST_NAME = 14;
 
@@ -54,8 +54,7 @@ final class KindReader {
                         && text.toLowerCase(java.util.Locale.ROOT).contains("review"))) {
             return ClauseKind.REVIEW;
         }
-        if (DEFINITION.isIn(text)
-                || (!binds && DEFINITION_HEADING.isIn(heading))) {
+        if (DEFINITION.isIn(text) || (!binds && DEFINITION_HEADING.isIn(heading))) {
             return ClauseKind.DEFINITION;
         }
         return ofRule(text, heading, binds);
@@ -65,25 +64,19 @@ final class KindReader {
         if (CONSEQUENCE.isIn(text)) {
             return ClauseKind.CONSEQUENCE;
         }
-        if (PURPOSE.isIn(text)
-                || (!binds && PURPOSE_HEADING.isIn(heading))) {
+        if (PURPOSE.isIn(text) || (!binds && PURPOSE_HEADING.isIn(heading))) {
             return ClauseKind.PURPOSE;
         }
-        if (SCOPE.isIn(text)
-                || (!binds && SCOPE_HEADING.isIn(heading))) {
+        if (SCOPE.isIn(text) || (!binds && SCOPE_HEADING.isIn(heading))) {
             return ClauseKind.SCOPE;
         }
         return !binds && CONTEXT_HEADING.isIn(heading) ? ClauseKind.CONTEXT : ClauseKind.NORM;
     }
 
     private static boolean isReference(String text, String leadIn, String heading, boolean binds) {
-        boolean name = text.split("\\s+").length <= LONGEST_NAME
-                && DOCUMENT_NAME.isIn(text);
-        boolean underReference = REFERENCE.isIn(leadIn)
-                || REFERENCE_HEADING.isIn(heading);
-        return REFERENCE.isIn(text)
-                || (underReference && (name || !binds))
-                || (name && !binds && !leadIn.isEmpty());
+        boolean name = text.split("\\s+").length <= LONGEST_NAME && DOCUMENT_NAME.isIn(text);
+        boolean underReference = REFERENCE.isIn(leadIn) || REFERENCE_HEADING.isIn(heading);
+        return REFERENCE.isIn(text) || (underReference && (name || !binds)) || (name && !binds && !leadIn.isEmpty());
     }
 
     private static Search search(String regex) {

@@ -110,8 +110,7 @@ final class PropositionReader {
     }
 
     private static String object(String rest) {
-        String withoutException =
-                EXCEPTION.isIn(rest) ? EXCEPTION.matcher(rest).replaceFirst("") : rest;
+        String withoutException = EXCEPTION.isIn(rest) ? EXCEPTION.matcher(rest).replaceFirst("") : rest;
         return withoutException.strip().replaceFirst("[.;:,]+$", "");
     }
 

@@ -42,7 +42,9 @@ class NecessaryWordsTest {
         Pattern pattern = Pattern.compile("\\b(?:must|is to) (?:not|never)\\b", Pattern.CASE_INSENSITIVE);
         Search search = Search.of(pattern);
         for (String text : List.of("Staff MUST NOT lend it", "it is to never close", "nothing of it", "must", "")) {
-            assertThat(search.isIn(text)).as(text).isEqualTo(pattern.matcher(text).find());
+            assertThat(search.isIn(text))
+                    .as(text)
+                    .isEqualTo(pattern.matcher(text).find());
         }
     }
 }
