@@ -14,6 +14,7 @@ import org.policygap.compare.proposition.Term;
 import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.policy.Modality;
+import org.policygap.model.text.Fingerprint;
 
 /** Decides whether the accepted passages have an element, have it weaker, or say the opposite. */
 final class ElementJudge {
@@ -48,11 +49,20 @@ final class ElementJudge {
 
     /** What is only stricter is no conflict where the trust accepts stricter rules. */
     private Optional<Conflict> conflict(Asked asked, List<Fit> statements) {
+        if (statements.stream().anyMatch(fit -> saysTheSame(asked, fit))) {
+            return Optional.empty();
+        }
         return rules.stream()
                 .flatMap(rule -> rule.among(statements).stream())
                 .filter(collision -> !collision.stricter() || !asked.element().stricterIsFine())
                 .map(Collision::toConflict)
                 .findFirst();
+    }
+
+    /** A school that has the model's own words does not contradict them with the sentence beside them. */
+    private static boolean saysTheSame(Asked asked, Fit fit) {
+        return Fingerprint.words(fit.statement().text())
+                .equals(Fingerprint.words(asked.element().text()));
     }
 
     /** How near each asked term was found, over all passages together. */

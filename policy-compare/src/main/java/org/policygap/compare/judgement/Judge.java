@@ -19,9 +19,12 @@ public final class Judge {
         List<CollisionRule> rules = List.of(
                 new NumberCollision(rarity),
                 new ModalityCollision(lexicon, rarity),
+                new LevelCollision(),
                 new WaiverCollision(),
                 new ExceptionCollision(),
-                new AuthorityCollision(lexicon));
+                new AuthorityCollision(lexicon),
+                new ScopeCollision(),
+                new PracticeCollision(lexicon, rarity));
         this.elements = new ElementJudge(rules, rarity, weights);
         this.writer = new FindingWriter(lexicon, weights, wording);
     }

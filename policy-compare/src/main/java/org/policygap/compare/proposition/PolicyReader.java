@@ -126,6 +126,7 @@ public final class PolicyReader {
                     leadIn,
                     headings,
                     statements,
+                    PolicyReader.this.measures(leadIn),
                     terms(names.neutral(passage.text())),
                     terms(leadIn),
                     terms(headings));
