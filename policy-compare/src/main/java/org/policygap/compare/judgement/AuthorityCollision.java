@@ -19,10 +19,9 @@ final class AuthorityCollision implements CollisionRule {
     private static final String AFTER = "\\s+(?:alone|only|exclusively)\\b";
     private static final double LEAST_COVERAGE = 0.45;
     private static final double LEAST_COVERAGE_FOR_EVERYBODY = 0.3;
-    private static final double SURE = 0.8;
 
     private static final Pattern SOME = Pattern.compile(
-            "\\bonly\\s+(?:(?:by|to|for|with)\\s+)?((?:the |a |an )?(?!if\\b|where\\b|when\\b|on\\b|in\\b|after\\b|once\\b|be\\b|with\\b)\\p{L}+(?: \\p{L}+){0,5}? (?:may|can|must|is|are|who|whose))\\b",
+            "\\bonly\\s+(?:(?:by|to|for|with)\\s+)?((?:the |a |an )?(?!if\\b|where\\b|when\\b|on\\b|in\\b|after\\b|once\\b|be\\b|with\\b)\\p{L}+(?: \\p{L}+){0,5}?) (?:may|can|must|is|are|who|whose)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EVERYBODY = Pattern.compile(
             "\\b(?:anybody|anyone|everybody|everyone|(?:any|every|each) (?:member of staff|teacher|adult|employee|colleague|governor|parent|pupil|student|child)|all (?:staff|teachers|employees|colleagues|pupils|students|parents|children))\\b",
@@ -50,7 +49,7 @@ final class AuthorityCollision implements CollisionRule {
         boolean permits = !fit.statement().proposition().modality().isNegative()
                 && !fit.statement().text().toLowerCase(Locale.ROOT).contains("only");
         boolean same = fit.coverage().share() >= LEAST_COVERAGE_FOR_EVERYBODY
-                && (Shared.sameOwnVerb(fit, lexicon) || fit.score() >= SURE);
+                && Shared.sameOwnVerb(fit, lexicon);
         return permits && same && some.find() && everybody.find()
                 ? Optional.of(new Collision(ConflictRule.AUTHORITY, fit, some.group(1), everybody.group(), false))
                 : Optional.empty();

@@ -9,8 +9,8 @@ import org.policygap.model.comparison.ConflictRule;
 
 /** The model and the school name different steps of the same scale without a number: full pay and no pay, free and charged. */
 final class LevelCollision implements CollisionRule {
-    private static final double LEAST_COVERAGE = 0.25;
-    private static final double LEAST_SCORE = 0.5;
+    private static final double LEAST_COVERAGE = 0.2;
+    private static final double LEAST_SCORE = 0.3;
 
     private static final List<Scale> SCALES = List.of(
             new Scale(

@@ -71,7 +71,7 @@ final class NumberCollision implements CollisionRule {
     /** A shorter time for using a right takes something away, a longer one gives more: both differ from the model. */
     private static final Pattern RIGHT = Pattern.compile(
             "\\b(?:appeals?|requests?|complaints?|grievances?|applications?)\\b[^.;]{0,40}\\b(?:lodged|raised|made|submitted|brought|registered)\\b"
-                    + "|\\b(?:may|can|must|should|wish(?:es)? to|wants? to|days to)\\s+(?:\\p{L}+ly )?(?:appeal|ask for|request|apply|complain|raise|lodge)\\b"
+                    + "|\\b(?:may|can|must|should|wish(?:es)? to|wants? to|days to|in which to)\\s+(?:\\p{L}+ly )?(?:appeal|ask for|request|apply|complain|raise|lodge)\\b"
                     + "|\\bright (?:of|to) appeal\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -152,7 +152,7 @@ final class NumberCollision implements CollisionRule {
     private boolean keeps(Measure model, Offered offer, Offered best) {
         boolean same =
                 Amounts.compare(offer.quantity().limit(), model.quantity().limit()) == 0;
-        return same
+        return (same && offer.agreement() >= HALF * best.agreement())
                 || (!isBeyond(model, offer)
                         && offer.agreement() >= NEARLY * best.agreement()
                         && !belongsElsewhere(model, offer));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.language.OppositeVerbs;
+import org.policygap.compare.language.Token;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.model.comparison.ConflictRule;
@@ -26,12 +27,17 @@ final class PracticeCollision implements CollisionRule {
 
     private static final Pattern NEGATION =
             Pattern.compile("\\b(?:not|never|no|nobody|nothing|without|neither|nor)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IS_NOT = Pattern.compile("\\b(?:is|are) not (?:an?|the)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IS = Pattern.compile("\\b(?:is|are) (?:an?|the)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IS_NOT = Pattern.compile("\\b(?:is|are) not\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IS = Pattern.compile("\\b(?:is|are)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final double LEAST_COVERAGE = 0.45;
-    private static final double LEAST_OF_CALLED = 0.6;
     private static final double LEAST_BACK = 0.35;
+
+    /** The same for passages that are evidence beyond doubt. */
+    private static final double LEAST_COVERAGE_OF_SURE = 0.3;
+
+    private static final double LEAST_BACK_OF_SURE = 0.3;
+    private static final double SURE = 0.9;
 
     private final Lexicon lexicon;
     private final Rarity rarity;
@@ -54,8 +60,10 @@ final class PracticeCollision implements CollisionRule {
         String school = fit.statement().text();
         boolean plain = fit.statement().proposition().modality() == Modality.FACT
                 && !NEGATION.matcher(school).find();
-        double least = LEAST_COVERAGE;
-        if (!plain || fit.coverage().share() < least || Shared.backShare(fit, rarity) < LEAST_BACK) {
+        boolean sure = fit.score() >= SURE;
+        if (!plain
+                || fit.coverage().share() < (sure ? LEAST_COVERAGE_OF_SURE : LEAST_COVERAGE)
+                || Shared.backShare(fit, rarity) < (sure ? LEAST_BACK_OF_SURE : LEAST_BACK)) {
             return Optional.empty();
         }
         return collides(fit, school)
@@ -70,7 +78,7 @@ final class PracticeCollision implements CollisionRule {
         if (modality == Modality.FACT) {
             return IS_NOT.matcher(model).find()
                     && IS.matcher(school).find()
-                    && fit.coverage().share() >= LEAST_OF_CALLED;
+                    && fit.coverage().share() >= LEAST_COVERAGE;
         }
         String act = fit.asked().element().proposition().act();
         boolean forbids = modality == Modality.MUST_NOT && !guard.excepts(model) && !guard.excepts(school);
@@ -78,11 +86,19 @@ final class PracticeCollision implements CollisionRule {
         while (practice.find()) {
             String verb = verb(practice);
             boolean same = !act.isEmpty() && Shared.sameAct(act, verb, lexicon);
-            if ((forbids && same) || (modality.isDuty() && opposites.areOpposite(act, verb))) {
+            if ((forbids && same) || (modality.isDuty() && undoes(verb, model))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Must be disregarded and removed": a rule may ask for several acts. */
+    private boolean undoes(String verb, String rule) {
+        String stem = lexicon.words().stem(verb);
+        List<Token> words = lexicon.words().of(rule);
+        return words.stream().noneMatch(word -> word.stem().equals(stem))
+                && words.stream().anyMatch(word -> opposites.areOpposite(word.text(), verb));
     }
 
     private static String verb(Matcher practice) {
