@@ -131,7 +131,7 @@ final class NumberCollision implements CollisionRule {
     }
 
     /** The numbers of a statement, or of what it continues if it has none. */
-    private static List<Measure> measures(Fit fit) {
+    static List<Measure> measures(Fit fit) {
         List<Measure> own = fit.statement().measures();
         return own.isEmpty() ? fit.reading().leadInMeasures() : own;
     }
