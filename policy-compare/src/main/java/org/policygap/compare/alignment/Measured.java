@@ -9,6 +9,8 @@ final class Measured<F extends Enum<F>> {
         this.values = new double[features.length];
     }
 
+    // The place of a constant is what EnumMap goes by, too; it is never written down. An EnumMap would box each value.
+    @SuppressWarnings("EnumOrdinal")
     void put(F feature, double value) {
         values[feature.ordinal()] = value;
     }

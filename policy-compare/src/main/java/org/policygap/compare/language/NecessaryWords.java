@@ -2,13 +2,21 @@ package org.policygap.compare.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Works out which letters a pattern cannot do without: one of the words that come out stands in whatever it matches. Reads
- * the part of the syntax of patterns that ours use; of anything else it expects nothing, which is always right.
+ * the part of the syntax of patterns that ours use; of a pattern with anything else it expects nothing, which is always
+ * right.
  */
 final class NecessaryWords {
+    private static final int KNOWN_FLAGS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.MULTILINE;
+
+    /** Escapes other than classes, boundaries and signs; groups with a name or flags; a set that begins with its end. */
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "\\\\(?![bBdDsSwW\\p{Punct}]|[pP]\\{)|\\(\\?(?!:|!|=|<!|<=)|\\[\\^?\\]");
+
     /** Fewer letters stand in nearly every text. */
     private static final int FEWEST_LETTERS = 2;
 
@@ -24,14 +32,15 @@ final class NecessaryWords {
         this.pattern = pattern;
     }
 
-    /** The words, in lower case; none if the pattern can do without any. */
-    static List<String> of(String pattern) {
-        if (pattern.contains("\\Q")) {
+    /** The words, as {@link Search#folded} has them; none if the pattern can do without any. */
+    static List<String> of(Pattern pattern) {
+        String syntax = pattern.pattern();
+        if ((pattern.flags() & ~KNOWN_FLAGS) != 0 || UNKNOWN.matcher(syntax).find()) {
             return NONE;
         }
-        NecessaryWords reader = new NecessaryWords(pattern);
+        NecessaryWords reader = new NecessaryWords(syntax);
         List<String> words = reader.alternatives();
-        return reader.at == pattern.length() ? words : NONE;
+        return reader.at == syntax.length() ? words : NONE;
     }
 
     /** Each alternative needs one of its own words: all of them together, or nothing if one needs none. */
@@ -86,13 +95,12 @@ final class NecessaryWords {
     }
 
     private List<String> group() {
-        boolean around =
-                pattern.startsWith("(?!", at) || pattern.startsWith("(?<", at) || pattern.startsWith("(?=", at);
-        boolean ahead = pattern.startsWith("(?=", at);
-        at += around ? (pattern.startsWith("(?<", at) ? 4 : 3) : pattern.startsWith("(?:", at) ? 3 : 1;
+        boolean behind = pattern.startsWith("(?<", at);
+        boolean expects = !behind && !pattern.startsWith("(?!", at);
+        at += behind ? 4 : pattern.startsWith("(?", at) ? 3 : 1;
         List<String> words = alternatives();
         at++;
-        return around && !ahead ? NONE : words;
+        return expects ? words : NONE;
     }
 
     /** An escape, a set of letters, or any other sign. */
@@ -142,7 +150,7 @@ final class NecessaryWords {
     }
 
     private static List<String> take(StringBuilder letters) {
-        String word = letters.toString().toLowerCase(Locale.ROOT);
+        String word = Search.folded(letters.toString());
         letters.setLength(0);
         return word.strip().length() < FEWEST_LETTERS ? NONE : List.of(word);
     }

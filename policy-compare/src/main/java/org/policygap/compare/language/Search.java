@@ -1,7 +1,6 @@
 package org.policygap.compare.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,22 +12,23 @@ public final class Search {
     private final Pattern pattern;
     private final List<String> words;
 
-    /**
-     * @param words letters in lower case of which at least one stands in whatever the pattern matches, in any case
-     */
-    public Search(Pattern pattern, String... words) {
+    private Search(Pattern pattern, List<String> words) {
         this.pattern = pattern;
-        this.words = List.of(words);
+        this.words = words;
     }
 
     /** A pattern whose necessary words are worked out from it. */
     public static Search of(Pattern pattern) {
-        return new Search(pattern, NecessaryWords.of(pattern.pattern()).toArray(String[]::new));
+        return new Search(pattern, NecessaryWords.of(pattern));
     }
 
-    /** A text in the letters that {@link #mayBeIn} looks for. */
+    /** A text in the letters that {@link #mayBeIn} looks for: the ones that a pattern holds to be the same in any case. */
     public static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ſ', 's');
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+        }
+        return new String(letters);
     }
 
     /** Whether the pattern may be found in a text; false is certain. */

@@ -24,6 +24,9 @@ public final class Words {
     /** More different words than policies in English have; what is beyond is worked out each time. */
     private static final int MOST_STEMS = 20_000;
 
+    /** Longer than words are; what a damaged document has instead of words is not kept. */
+    private static final int LONGEST_KEPT = 40;
+
     private final Map<String, String> stems = new ConcurrentHashMap<>();
     private final Map<String, String> irregular;
     private final Set<String> ownStems;
@@ -56,7 +59,7 @@ public final class Words {
             return known;
         }
         String stem = cut(word);
-        if (stems.size() < MOST_STEMS) {
+        if (word.length() <= LONGEST_KEPT && stems.size() < MOST_STEMS) {
             stems.put(word, stem);
         }
         return stem;

@@ -16,9 +16,10 @@ final class KindReader {
                     + "links? (?:with|to)|useful|resources|legislation|legal framework|statutory (?:guidance|framework)");
     private static final Search DOCUMENT_NAME = search(
             "(?:polic(?:y|ies)|procedures?|guidance|act(?: \\d{4})?|code(?: of (?:conduct|practice))?|regulations?(?: \\d{4})?|strategy|education|agreement|handbook|scheme|guidelines?|standards)[^\\p{L}]*$|\\b(?:act|regulations) \\d{4}");
-    private static final Search REVIEW = search(
-            "(?s)(?:(?:this |the )?(?:policy|document|procedure|guidance)s?\\b.{0,80}\\b(?:be |is |are )?(?:formally |regularly |annually |next )*(?:reviewed|review)\\b|"
-                    + "(?:reviews?|revisits?|looks? (?:again )?at) (?:of )?(?:this|the|our) (?:policy|document|procedure|framework)|next review|last reviewed|review (?:date|period|cycle|frequency))");
+    private static final Search REVIEW = Search.of(Pattern.compile(
+            "(?:(?:this |the )?(?:policy|document|procedure|guidance)s?\\b.{0,80}\\b(?:be |is |are )?(?:formally |regularly |annually |next )*(?:reviewed|review)\\b|"
+                    + "(?:reviews?|revisits?|looks? (?:again )?at) (?:of )?(?:this|the|our) (?:policy|document|procedure|framework)|next review|last reviewed|review (?:date|period|cycle|frequency))",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
     private static final Search REVIEW_HEADING = search(
             "^\\W*(?:\\d[\\d.]*\\s*)?(?:policy )?(?:monitoring|review|evaluation)|\\breview(?: of (?:the |this )?policy)?$");
     private static final Search DEFINITION = search(
