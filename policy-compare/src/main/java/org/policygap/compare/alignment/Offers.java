@@ -58,14 +58,28 @@ final class Offers {
         return new Found(asked.total(), weights, heaviest);
     }
 
-    /**
-     * How much of what is asked each offer has.
-     *
-     * @param asked weight of all that is asked
-     * @param weights weight of the terms that an offer has, each by how near it is
-     * @param heaviest weight of the heaviest of them
-     */
-    record Found(double asked, double[] weights, double[] heaviest) {
+    /** How much of what is asked each offer has. */
+    static final class Found {
+        private final double asked;
+        private final double[] weights;
+        private final double[] heaviest;
+
+        private Found(double asked, double[] weights, double[] heaviest) {
+            this.asked = asked;
+            this.weights = weights;
+            this.heaviest = heaviest;
+        }
+
+        /** Weight of the terms that an offer has, each by how near it is. */
+        double weight(int offer) {
+            return weights[offer];
+        }
+
+        /** Weight of the heaviest of them. */
+        double heaviest(int offer) {
+            return heaviest[offer];
+        }
+
         /** Share of the weight that an offer has, in [0, 1]. */
         double share(int offer) {
             return asked == 0 ? 0 : weights[offer] / asked;

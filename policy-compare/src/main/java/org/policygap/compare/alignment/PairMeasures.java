@@ -55,8 +55,8 @@ final class PairMeasures {
         features.put(PairFeature.OWN_COVERAGE, own[unit].share(passage));
         features.put(PairFeature.BACK, back[passage].share(unit));
         features.put(PairFeature.STATEMENT_BACK, statementsBack[passage][unit]);
-        features.put(PairFeature.WEIGHT, whole[unit].weights()[passage]);
-        features.put(PairFeature.HEAVIEST, whole[unit].heaviest()[passage]);
+        features.put(PairFeature.WEIGHT, whole[unit].weight(passage));
+        features.put(PairFeature.HEAVIEST, whole[unit].heaviest(passage));
         features.put(PairFeature.HEADINGS, topic[unit].share(passage));
         features.put(PairFeature.NUMBER, haveSame(unitNumbers.get(unit), passageNumbers.get(passage)));
         addKinds(features, units.get(unit).unit().requirement().kind(), reading.kind());

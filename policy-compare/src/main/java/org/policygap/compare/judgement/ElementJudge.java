@@ -16,13 +16,17 @@ import org.policygap.model.comparison.ElementState;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.text.Fingerprint;
 
-/** Decides whether the accepted passages have an element, have it weaker, or say the opposite. */
+/**
+ * Decides whether the accepted passages have an element, have it weaker, or say the opposite. For one comparison and one
+ * thread.
+ */
 final class ElementJudge {
     private static final int MOST_NAMED = 4;
 
     private final List<CollisionRule> rules;
     private final Rarity rarity;
     private final Weights weights;
+    private final Map<String, String> plain = new HashMap<>();
 
     ElementJudge(List<CollisionRule> rules, Rarity rarity, Weights weights) {
         this.rules = rules;
@@ -60,9 +64,13 @@ final class ElementJudge {
     }
 
     /** A school that has the model's own words does not contradict them with the sentence beside them. */
-    private static boolean saysTheSame(Asked asked, Fit fit) {
-        return Fingerprint.words(fit.statement().text())
-                .equals(Fingerprint.words(asked.element().text()));
+    private boolean saysTheSame(Asked asked, Fit fit) {
+        return plain(fit.statement().text()).equals(plain(asked.element().text()));
+    }
+
+    /** A statement is evidence for many elements. */
+    private String plain(String text) {
+        return plain.computeIfAbsent(text, Fingerprint::words);
     }
 
     /** How near each asked term was found, over all passages together. */
@@ -87,13 +95,15 @@ final class ElementJudge {
         return total == 0 ? 1 : got / total;
     }
 
-    private String weaker(Asked asked, List<Fit> fits, List<Fit> statements, double coverage, Map<String, Double> found) {
+    private String weaker(
+            Asked asked, List<Fit> fits, List<Fit> statements, double coverage, Map<String, Double> found) {
         String modality = weakerModality(asked, fits);
         if (!modality.isEmpty()) {
             return modality;
         }
         if (lacksNumber(asked, statements)) {
-            return "does not say “%s”".formatted(asked.measures().get(0).quantity().text());
+            return "does not say “%s”"
+                    .formatted(asked.measures().get(0).quantity().text());
         }
         return isFull(fits, coverage) ? "" : "does not mention " + lacking(asked, found);
     }
@@ -110,8 +120,8 @@ final class ElementJudge {
                 && asked.measures().stream()
                         .noneMatch(model -> statements.stream()
                                 .flatMap(fit -> NumberCollision.measures(fit).stream())
-                                .anyMatch(school ->
-                                        NumberCollision.areComparable(model.quantity(), school.quantity())));
+                                .anyMatch(
+                                        school -> NumberCollision.areComparable(model.quantity(), school.quantity())));
     }
 
     private static String weakerModality(Asked asked, List<Fit> fits) {

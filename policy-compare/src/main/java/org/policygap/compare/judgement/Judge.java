@@ -24,7 +24,7 @@ public final class Judge {
                 new ExceptionCollision(),
                 new AuthorityCollision(lexicon),
                 new ScopeCollision(),
-                new PracticeCollision(lexicon, rarity));
+                new PracticeCollision(lexicon, contraries, rarity));
         this.elements = new ElementJudge(rules, rarity, weights);
         this.writer = new FindingWriter(lexicon, weights, wording);
     }

@@ -14,8 +14,8 @@ final class NecessaryWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.MULTILINE;
 
     /** Escapes other than classes, boundaries and signs; groups with a name or flags; a set that begins with its end. */
-    private static final Pattern UNKNOWN = Pattern.compile(
-            "\\\\(?![bBdDsSwW\\p{Punct}]|[pP]\\{)|\\(\\?(?!:|!|=|<!|<=)|\\[\\^?\\]");
+    private static final Pattern UNKNOWN =
+            Pattern.compile("\\\\(?![bBdDsSwW\\p{Punct}]|[pP]\\{)|\\(\\?(?!:|!|=|<!|<=)|\\[\\^?\\]");
 
     /** Fewer letters stand in nearly every text. */
     private static final int FEWEST_LETTERS = 2;

@@ -68,8 +68,7 @@ class NecessaryWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"MUST NOT SINK", "must not sinK", "muſt not sink", "must not sınk", "MUST NOT SİNK"})
     void lettersThatPatternsHoldToBeTheSame(String text) {
-        Pattern pattern =
-                Pattern.compile("must not sink", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern pattern = Pattern.compile("must not sink", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         assertThat(pattern.matcher(text).find()).isTrue();
         assertThat(Search.of(pattern).isIn(text)).isTrue();
     }
@@ -89,7 +88,8 @@ class NecessaryWordsTest {
     void aSearchFindsWhateverItsPatternFinds(@ForAll("examples") Example example, @ForAll boolean capitals) {
         Pattern pattern = Pattern.compile(example.regex(), Pattern.CASE_INSENSITIVE);
         String text = "a " + (capitals ? example.text().toUpperCase(Locale.ROOT) : example.text()) + " b";
-        assertThat(Search.of(pattern).isIn(text)).isEqualTo(pattern.matcher(text).find());
+        assertThat(Search.of(pattern).isIn(text))
+                .isEqualTo(pattern.matcher(text).find());
     }
 
     private static Arbitrary<Example> words() {
@@ -127,8 +127,11 @@ class NecessaryWordsTest {
     }
 
     private static Arbitrary<Example> sequence(int depth) {
-        return example(depth - 1).list().ofMinSize(1).ofMaxSize(4).map(all -> all.stream()
-                .reduce(new Example("", ""), Example::then));
+        return example(depth - 1)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(all -> all.stream().reduce(new Example("", ""), Example::then));
     }
 
     private static Arbitrary<Example> group(int depth) {
