@@ -2,9 +2,7 @@ package org.policygap.parser.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.policygap.model.policy.AccountLine;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.parser.block.Block;
@@ -14,17 +12,20 @@ import org.policygap.parser.block.Block;
  * not safe for use by several threads.
  */
 public final class CharacterAccount {
+    private static final byte NOWHERE = (byte) Destination.UNASSIGNED.ordinal();
+
     private final List<String> texts = new ArrayList<>();
-    /** For each UTF-16 unit of each paragraph its destination. */
-    private final List<Destination[]> entries = new ArrayList<>();
+    /** For each UTF-16 unit of each paragraph the ordinal of its destination. */
+    private final List<byte[]> entries = new ArrayList<>();
 
     private long twice;
 
     public CharacterAccount(List<Block> blocks) {
         for (Block block : blocks) {
-            texts.add(block.text());
-            Destination[] none = new Destination[block.text().length()];
-            Arrays.fill(none, Destination.UNASSIGNED);
+            String text = block.text();
+            byte[] none = new byte[text.length()];
+            Arrays.fill(none, NOWHERE);
+            texts.add(text);
             entries.add(none);
         }
     }
@@ -33,11 +34,11 @@ public final class CharacterAccount {
     public void enter(Destination destination, List<SourceSpan> spans) {
         for (SourceSpan span : spans) {
             String text = texts.get(span.paragraph() - 1);
-            Destination[] paragraph = entries.get(span.paragraph() - 1);
+            byte[] paragraph = entries.get(span.paragraph() - 1);
             for (int i = span.start(); i < span.end(); i++) {
-                boolean again = paragraph[i] != Destination.UNASSIGNED && !Character.isWhitespace(text.charAt(i));
+                boolean again = paragraph[i] != NOWHERE && !Character.isWhitespace(text.charAt(i));
                 twice += again ? 1 : 0;
-                paragraph[i] = destination;
+                paragraph[i] = (byte) destination.ordinal();
             }
         }
     }
@@ -49,20 +50,22 @@ public final class CharacterAccount {
 
     /** The lines that are not zero, in the order of the destinations. They add up to all characters. */
     public List<AccountLine> lines() {
-        Map<Destination, Long> counts = new EnumMap<>(Destination.class);
+        long[] counts = new long[Destination.values().length];
         for (int p = 0; p < texts.size(); p++) {
             count(texts.get(p), entries.get(p), counts);
         }
-        return counts.entrySet().stream()
-                .map(entry -> new AccountLine(entry.getKey().words(), entry.getValue()))
+        return Arrays.stream(Destination.values())
+                .filter(destination -> counts[destination.ordinal()] > 0)
+                .map(destination -> new AccountLine(destination.words(), counts[destination.ordinal()]))
                 .toList();
     }
 
-    private static void count(String text, Destination[] destinations, Map<Destination, Long> counts) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!Character.isWhitespace(text.codePointAt(i))) {
-                counts.merge(destinations[i], 1L, Long::sum);
-            }
+    /** A character beyond the basic plane counts once, where it begins. */
+    private static void count(String text, byte[] destinations, long[] counts) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            counts[destinations[i]] += Character.isWhitespace(c) ? 0 : 1;
+            i += Character.charCount(c);
         }
     }
 }
