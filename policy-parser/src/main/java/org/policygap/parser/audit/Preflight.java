@@ -87,12 +87,15 @@ public final class Preflight {
 
     /** Entries of the contents list that no heading answers to. */
     private static void addContents(List<Problem> problems, List<Node> body, List<Artefact> artefacts) {
-        Set<String> headings = new HashSet<>();
-        body.forEach(node -> node.accept(new Headings(headings)));
         List<Artefact> entries = artefacts.stream()
                 .filter(artefact -> artefact.kind() == ArtefactKind.CONTENTS)
                 .filter(artefact -> !CONTENTS.matcher(key(artefact.text())).matches())
                 .toList();
+        if (entries.isEmpty()) {
+            return;
+        }
+        Set<String> headings = new HashSet<>();
+        body.forEach(node -> node.accept(new Headings(headings)));
         List<Artefact> strange = entries.stream()
                 .filter(entry -> !headings.contains(key(entry.text())))
                 .toList();

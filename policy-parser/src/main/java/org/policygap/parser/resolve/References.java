@@ -30,7 +30,7 @@ public final class References {
                     + "){0,9}?\\s+(?:Act|Regulations|Order|Rules)(?:\\s+\\([^)]{2,40}\\))?(?:,?\\s+\\(?(?:19|20)\\d\\d\\)?)?|\\b(?:UK )?GDPR\\b"),"act", "regulations", "order", "rules", "gdpr");
     private static final Search GUIDANCE = Search.of(Pattern.compile(
             "\\b(?:Keeping Children Safe in Education|KCSIE|Working Together to Safeguard Children|(?:Guidance for )?Safer Working Practice(?:s)?(?: for (?:Adults|adults)[^.,;(]{0,60})?"
-                    + "|Teachers['’]? Standards|Burgundy Book|Green Book|School Teachers['’] Pay and Conditions Document|(?:ACAS|Acas) Code of Practice|Best Practice Advice for School Complaints[^.,;]{0,20})(?:\\s+\\(?20\\d\\d\\)?)?"),"keeping children", "kcsie", "working", "practice", "teachers", "book", "acas", "advice");
+                    + "|Teachers['’]? Standards|Burgundy Book|Green Book|School Teachers['’] Pay and Conditions Document|(?:ACAS|Acas) Code of Practice|Best Practice Advice for School Complaints[^.,;]{0,20})(?:\\s+\\(?20\\d\\d\\)?)?"),"keeping children", "kcsie", "working", "practice", "teachers", "book", "acas");
     private static final Search POLICY = Search.of(Pattern.compile(
             "\\b\\p{Lu}[\\p{L}'’&-]*(?:\\s+(?:\\p{Lu}[\\p{L}'’&-]*|and|of|for|the|&)){0,7}\\s+(?:Policy|Policies|Procedures?|Code of Conduct|Agreement|Handbook)\\b"),"polic", "procedure", "code of conduct", "agreement", "handbook");
     /** What stands before a name and is no part of it. */
@@ -39,7 +39,7 @@ public final class References {
 
     private static final Pattern OWN = Pattern.compile(
             "(?i)^(?:this|the|our|a|an|school|trust|any|each|all|their|these|other|such|model)\\s+(?:policy|policies|procedures?|agreement)$");
-    private static final Search WEB = Search.of(Pattern.compile("(?:https?://|www\\.)[^\\s<>)\\]]+[^\\s<>)\\].,;:]"),"http", "www");
+    private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.)[^\\s<>)\\]]+[^\\s<>)\\].,;:]");
 
     private final NumberIndex numbers;
     private final List<Reference> found = new ArrayList<>();
@@ -61,14 +61,16 @@ public final class References {
     private void read(Passage passage) {
         String text = passage.text();
         INTERNAL.all(text).forEach(internal -> addInternal(passage, internal, text));
-        names(passage, STATUTE, ReferenceKind.STATUTE);
-        names(passage, GUIDANCE, ReferenceKind.GUIDANCE);
-        names(passage, POLICY, ReferenceKind.POLICY);
-        names(passage, WEB, ReferenceKind.WEB);
+        names(passage, STATUTE.all(text), ReferenceKind.STATUTE);
+        names(passage, GUIDANCE.all(text), ReferenceKind.GUIDANCE);
+        names(passage, POLICY.all(text), ReferenceKind.POLICY);
+        if (text.contains("://") || text.contains("www.")) {
+            names(passage, WEB.matcher(text).results().toList(), ReferenceKind.WEB);
+        }
     }
 
-    private void names(Passage passage, Search names, ReferenceKind kind) {
-        for (MatchResult match : names.all(passage.text())) {
+    private void names(Passage passage, List<MatchResult> names, ReferenceKind kind) {
+        for (MatchResult match : names) {
             String name = FIRST_WORD.matcher(match.group()).replaceFirst("");
             boolean word = kind == ReferenceKind.POLICY && !name.contains(" ");
             boolean own = word || OWN.matcher(name).matches();
