@@ -12,8 +12,8 @@ import org.policygap.parser.block.Label;
 /** Tells the number or bullet at the beginning of a paragraph from its text. */
 public final class MarkerReader {
     /** Glyphs printed as bullets; private-use ones come from symbol fonts. */
-    private static final Pattern BULLET = Pattern.compile(
-            "\\s*([•◦▪▫●○■□◆◇➢➤►▶‣⁃∙·✓✔❖§\\ue000-\\uf8ff]|[*+–—-](?=\\s)|o(?=\\s{1,8}\\S))\\s*(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("\\s*([•◦▪▫●○■□◆◇➢➤►▶‣⁃∙·✓✔❖§\\ue000-\\uf8ff]|[*+–—-](?=\\s)|o(?=\\s{1,8}\\S))\\s*(?=\\S)");
 
     private static final Pattern DECIMAL =
             Pattern.compile("\\s*(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?(?:[.)]{1,2}|\\s\\.(?=\\s)|:(?=\\s)|(?=\\s)))"

@@ -18,8 +18,9 @@ final class TypedNotes {
     /** Begins by looking for what is rare, the mark, and then looks at what stands before it; so does the next one. */
     private static final Pattern PLAIN_REFERENCE =
             Pattern.compile("(?=\\d)(?<=\\p{Ll}{2}[.,;:)”\"’']{0,2})(\\d{1,2})(?=[\\s.,;:)]|$)");
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?=[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])(?<=[\\p{L}\\p{N}.,;:!?)\\]\"'”’])([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})");
+
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?=[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])(?<=[\\p{L}\\p{N}.,;:!?)\\]\"'”’])([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})");
 
     List<Paragraph> find(List<Paragraph> paragraphs) {
         Set<String> marks = new HashSet<>();

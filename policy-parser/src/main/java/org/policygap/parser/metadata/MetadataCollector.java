@@ -55,9 +55,8 @@ final class MetadataCollector {
 
     /** Adds a statement; one that says two things, such as "every 2 years (February 2027)", becomes two entries. */
     void add(MetadataField field, String label, String value, List<SourceSpan> source) {
-        String literal = AFTER_DATE
-                .matcher(SPACE.matcher(value).replaceAll(" ").strip())
-                .replaceFirst("");
+        String literal =
+                AFTER_DATE.matcher(SPACE.matcher(value).replaceAll(" ").strip()).replaceFirst("");
         if (literal.isEmpty()) {
             return;
         }

@@ -27,26 +27,43 @@ public final class MetadataLabels {
     private static final Pattern SEPARATED =
             Pattern.compile("^\\s*(.{2,60}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
     /** What stands between labels and values of one line. */
-    private static final Pattern GAP = Pattern.compile("(?=[\\s|.;,])(?:\\n|\\t+|\\s{2,}|\\s*\\|\\s*"
-            + "|[.;,]\\s+(?=(?:Next|Last|Date|Review|Approved|Ratified|Adopted|Agreed|Version|Policy)\\b[^.:]{0,30}:))");
+    private static final Pattern GAP = Pattern.compile(
+            "(?=[\\s|.;,])(?:\\n|\\t+|\\s{2,}|\\s*\\|\\s*"
+                    + "|[.;,]\\s+(?=(?:Next|Last|Date|Review|Approved|Ratified|Adopted|Agreed|Version|Policy)\\b[^.:]{0,30}:))");
 
     private static final List<String> OFTEN_MISSPELT =
             List.of("adopted date", "reviewed date", "review date", "approved date", "next review");
 
-    private static final Search VERSION = Search.of(Pattern.compile(
-            "(?i)\\b(version|issue|revision)\\s*(?:no\\.?|number)?\\s*:?\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,9})\\b"),"version", "issue", "revision");
+    private static final Search VERSION = Search.of(
+            Pattern.compile(
+                    "(?i)\\b(version|issue|revision)\\s*(?:no\\.?|number)?\\s*:?\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,9})\\b"),
+            "version",
+            "issue",
+            "revision");
     private static final Pattern BY = Pattern.compile("(?i)(\\w+(?: off)? by)\\s+(?:the\\s+)?(.+)");
 
     /** A phrase in running text that introduces a date or an interval. */
-    private static final Search PHRASE = Search.of(Pattern.compile(
-            "\\b((?:date\\s+of\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
-                    + "|review\\s+(?:date|due)|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
-                    + "|" + DONE
-                    + "\\s+by\\b[^.:;]{0,50}?(?=\\s(?:on|in)?\\s*(?:\\d|[A-Z][a-z]+\\s+20))"
-                    + "|(?:date\\s+)?" + DONE + "(?:\\s+(?:on|in|date))*"
-                    + "|date\\s+of\\s+(?:adoption|approval|ratification)|" + REVIEWED + "(?:\\s+(?:on|in))?"
-                    + "|review\\s+(?:period|cycle|frequency))\\s*[:–-]?\\s*",
-            Pattern.CASE_INSENSITIVE),"review", "updat", "revis", "amend", "appro", "adopt", "ratif", "agreed", "accept", "authoris", "signed");
+    private static final Search PHRASE = Search.of(
+            Pattern.compile(
+                    "\\b((?:date\\s+of\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
+                            + "|review\\s+(?:date|due)|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
+                            + "|" + DONE
+                            + "\\s+by\\b[^.:;]{0,50}?(?=\\s(?:on|in)?\\s*(?:\\d|[A-Z][a-z]+\\s+20))"
+                            + "|(?:date\\s+)?" + DONE + "(?:\\s+(?:on|in|date))*"
+                            + "|date\\s+of\\s+(?:adoption|approval|ratification)|" + REVIEWED + "(?:\\s+(?:on|in))?"
+                            + "|review\\s+(?:period|cycle|frequency))\\s*[:–-]?\\s*",
+                    Pattern.CASE_INSENSITIVE),
+            "review",
+            "updat",
+            "revis",
+            "amend",
+            "appro",
+            "adopt",
+            "ratif",
+            "agreed",
+            "accept",
+            "authoris",
+            "signed");
 
     /**
      * A label and its value.
@@ -244,8 +261,7 @@ public final class MetadataLabels {
                     offset + matcher.start(1),
                     offset + matcher.end(2)));
         }
-        return field(piece)
-                .map(field -> new Statement(field, piece.strip(), "", offset, offset + piece.length()));
+        return field(piece).map(field -> new Statement(field, piece.strip(), "", offset, offset + piece.length()));
     }
 
     /** Every phrase in a line that introduces a date or an interval: "Last reviewed Summer 2024 Next review Summer 2027". */

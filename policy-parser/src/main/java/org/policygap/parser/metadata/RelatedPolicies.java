@@ -11,9 +11,15 @@ import org.policygap.parser.clean.Wording;
 
 /** Reads the lists of policies and guidance that a policy says it belongs with. */
 final class RelatedPolicies {
-    private static final Search ANNOUNCES = Search.of(Pattern.compile(
-            "(?i)\\b(?:(?:related|linked|associated|relevant|supporting|following|other|additional)\\s+(?:\\w+\\s+){0,2}(?:policies|procedures|documents|documentation|guidance)"
-                    + "|read (?:in conjunction|alongside|together|in relation|with)|guidance documents|(?:policies|documents) include)"),"polic", "procedure", "document", "guidance", "read");
+    private static final Search ANNOUNCES = Search.of(
+            Pattern.compile(
+                    "(?i)\\b(?:(?:related|linked|associated|relevant|supporting|following|other|additional)\\s+(?:\\w+\\s+){0,2}(?:policies|procedures|documents|documentation|guidance)"
+                            + "|read (?:in conjunction|alongside|together|in relation|with)|guidance documents|(?:policies|documents) include)"),
+            "polic",
+            "procedure",
+            "document",
+            "guidance",
+            "read");
     private static final int LONGEST = 25;
 
     void addTo(MetadataCollector found, List<Paragraph> paragraphs) {

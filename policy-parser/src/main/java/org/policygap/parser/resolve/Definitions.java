@@ -15,18 +15,33 @@ public final class Definitions {
             "(?:means?|shall mean|refers? to|is defined as|are defined as|can be defined as|is taken to mean|has the meaning)";
 
     /** "Term" means what follows, to the next definition or the end of the sentence. */
-    private static final Search QUOTED_MEANS = Search.of(Pattern.compile(
-            QUOTED + "\\s+(?:" + MEANS + "|includes?)\\s+(.+?)(?=\\.\\s+[\"“'‘]|[.;]\\s*$|$)", Pattern.DOTALL),"mean", "refer", "defined", "include");
+    private static final Search QUOTED_MEANS = Search.of(
+            Pattern.compile(
+                    QUOTED + "\\s+(?:" + MEANS + "|includes?)\\s+(.+?)(?=\\.\\s+[\"“'‘]|[.;]\\s*$|$)", Pattern.DOTALL),
+            "mean",
+            "refer",
+            "defined",
+            "include");
 
-    private static final Search PURPOSES = Search.of(Pattern.compile(
-            "(?i:for the purposes? of (?:this|the|these) [\\w ]{4,30}?),?\\s+(?:the term\\s+)?[\"“'‘]?([^,.;:\"”]{2,60}?)[\"”'’]?\\s+"
-                    + MEANS + "\\s*:?\\s+(.+)",
-            Pattern.DOTALL),"purpose");
-    private static final Search TERM_DESCRIBES = Search.of(Pattern.compile("(?i:(?:we use )?the terms?)\\s+" + QUOTED
-            + "\\s+(?:to (?:describe|mean|refer to)|is used to (?:describe|mean)|" + MEANS + ")\\s+([^.]+)"),"term");
-    private static final Search WE_MEAN = Search.of(Pattern.compile("(?i:by)\\s+[\"“'‘]?([\\p{L} -]{3,40}?)[\"”'’]?\\s+(?i:we mean)\\s+([^.]+)"),"we mean");
-    private static final Search REFERRED = Search.of(Pattern.compile(
-            "([^.(;:]{3,160}?)\\s*[(,]\\s*(?i:(?:here(?:in)?after\\s+)?(?:referred to|known)(?: in this [a-z]+)? as|hereafter|hereinafter)\\s+[\"“'‘]?([^\"”’).,;]{2,60})[\"”'’]?"),"referred to", "known", "hereafter", "hereinafter");
+    private static final Search PURPOSES = Search.of(
+            Pattern.compile(
+                    "(?i:for the purposes? of (?:this|the|these) [\\w ]{4,30}?),?\\s+(?:the term\\s+)?[\"“'‘]?([^,.;:\"”]{2,60}?)[\"”'’]?\\s+"
+                            + MEANS + "\\s*:?\\s+(.+)",
+                    Pattern.DOTALL),
+            "purpose");
+    private static final Search TERM_DESCRIBES = Search.of(
+            Pattern.compile("(?i:(?:we use )?the terms?)\\s+" + QUOTED
+                    + "\\s+(?:to (?:describe|mean|refer to)|is used to (?:describe|mean)|" + MEANS + ")\\s+([^.]+)"),
+            "term");
+    private static final Search WE_MEAN = Search.of(
+            Pattern.compile("(?i:by)\\s+[\"“'‘]?([\\p{L} -]{3,40}?)[\"”'’]?\\s+(?i:we mean)\\s+([^.]+)"), "we mean");
+    private static final Search REFERRED = Search.of(
+            Pattern.compile(
+                    "([^.(;:]{3,160}?)\\s*[(,]\\s*(?i:(?:here(?:in)?after\\s+)?(?:referred to|known)(?: in this [a-z]+)? as|hereafter|hereinafter)\\s+[\"“'‘]?([^\"”’).,;]{2,60})[\"”'’]?"),
+            "referred to",
+            "known",
+            "hereafter",
+            "hereinafter");
     private static final Pattern IN_BRACKETS =
             Pattern.compile("([^.(;:]{3,120}?)\\s*\\((?:the\\s+)?[\"“'‘]([^\"”’)]{2,40})[\"”'’]\\)");
 

@@ -16,23 +16,51 @@ import org.policygap.parser.clean.Search;
 
 /** Finds what clauses point at: numbers and appendices of the same document, statutes, guidance, policies, web pages. */
 public final class References {
-    private static final Search INTERNAL = Search.of(Pattern.compile(
-            "\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+(\\d{1,3}(?:\\.\\d{1,3}){0,9}(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
-            Pattern.CASE_INSENSITIVE),"section", "para", "clause", "point", "append", "annex", "schedule");
+    private static final Search INTERNAL = Search.of(
+            Pattern.compile(
+                    "\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+(\\d{1,3}(?:\\.\\d{1,3}){0,9}(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
+                    Pattern.CASE_INSENSITIVE),
+            "section",
+            "para",
+            "clause",
+            "point",
+            "append",
+            "annex",
+            "schedule");
     /** What follows the number of a provision of some other text. */
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?:\\s?\\([a-z0-9]+\\))*(?:\\s+(?:and|or|to|-)\\s+(?:\\d+[\\d.]*|[A-Z]))*,?\\s+(?:of|in|to|from)\\s+(?:the\\s+|our\\s+|KCSIE|\\p{Lu})(?!(?:same|above|present))[^.;]{0,80}?\\b(?:Act|Regulations?|Order|Code|Conditions|Guidance|guidance|Handbook|Book|KCSIE|KCSiE|Education|GDPR|Standards|Document|Policy|policy|Procedure|Agreement|Framework)\\b",
             Pattern.DOTALL);
 
     private static final String NAME = "(?:\\p{Lu}[\\p{L}'’&()-]*|of|the|and|for|in|on|to|etc\\.?|at)";
-    private static final Search STATUTE = Search.of(Pattern.compile(
-            "\\b\\p{Lu}[\\p{L}'’-]*(?:\\s+" + NAME
-                    + "){0,9}?\\s+(?:Act|Regulations|Order|Rules)(?:\\s+\\([^)]{2,40}\\))?(?:,?\\s+\\(?(?:19|20)\\d\\d\\)?)?|\\b(?:UK )?GDPR\\b"),"act", "regulations", "order", "rules", "gdpr");
-    private static final Search GUIDANCE = Search.of(Pattern.compile(
-            "\\b(?:Keeping Children Safe in Education|KCSIE|Working Together to Safeguard Children|(?:Guidance for )?Safer Working Practice(?:s)?(?: for (?:Adults|adults)[^.,;(]{0,60})?"
-                    + "|Teachers['’]? Standards|Burgundy Book|Green Book|School Teachers['’] Pay and Conditions Document|(?:ACAS|Acas) Code of Practice|Best Practice Advice for School Complaints[^.,;]{0,20})(?:\\s+\\(?20\\d\\d\\)?)?"),"keeping children", "kcsie", "working", "practice", "teachers", "book", "acas");
-    private static final Search POLICY = Search.of(Pattern.compile(
-            "\\b\\p{Lu}[\\p{L}'’&-]*(?:\\s+(?:\\p{Lu}[\\p{L}'’&-]*|and|of|for|the|&)){0,7}\\s+(?:Policy|Policies|Procedures?|Code of Conduct|Agreement|Handbook)\\b"),"polic", "procedure", "code of conduct", "agreement", "handbook");
+    private static final Search STATUTE = Search.of(
+            Pattern.compile(
+                    "\\b\\p{Lu}[\\p{L}'’-]*(?:\\s+" + NAME
+                            + "){0,9}?\\s+(?:Act|Regulations|Order|Rules)(?:\\s+\\([^)]{2,40}\\))?(?:,?\\s+\\(?(?:19|20)\\d\\d\\)?)?|\\b(?:UK )?GDPR\\b"),
+            "act",
+            "regulations",
+            "order",
+            "rules",
+            "gdpr");
+    private static final Search GUIDANCE = Search.of(
+            Pattern.compile(
+                    "\\b(?:Keeping Children Safe in Education|KCSIE|Working Together to Safeguard Children|(?:Guidance for )?Safer Working Practice(?:s)?(?: for (?:Adults|adults)[^.,;(]{0,60})?"
+                            + "|Teachers['’]? Standards|Burgundy Book|Green Book|School Teachers['’] Pay and Conditions Document|(?:ACAS|Acas) Code of Practice|Best Practice Advice for School Complaints[^.,;]{0,20})(?:\\s+\\(?20\\d\\d\\)?)?"),
+            "keeping children",
+            "kcsie",
+            "working",
+            "practice",
+            "teachers",
+            "book",
+            "acas");
+    private static final Search POLICY = Search.of(
+            Pattern.compile(
+                    "\\b\\p{Lu}[\\p{L}'’&-]*(?:\\s+(?:\\p{Lu}[\\p{L}'’&-]*|and|of|for|the|&)){0,7}\\s+(?:Policy|Policies|Procedures?|Code of Conduct|Agreement|Handbook)\\b"),
+            "polic",
+            "procedure",
+            "code of conduct",
+            "agreement",
+            "handbook");
     /** What stands before a name and is no part of it. */
     private static final Pattern FIRST_WORD = Pattern.compile(
             "^(?:The|See|Under|In|Our|And|Of|For|To|Please|If|When|Where|Any|This|That|A|An)\\s+(?=\\S)");

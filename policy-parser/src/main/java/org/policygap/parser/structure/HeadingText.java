@@ -94,7 +94,8 @@ final class HeadingText {
         String text = paragraph.clean();
         return !text.isEmpty()
                 && Wording.words(text) <= longest
-                && !Wording.isClosed(text.endsWith("!") ? text.substring(0, text.length() - 1) : withoutQuestionMark(text))
+                && !Wording.isClosed(
+                        text.endsWith("!") ? text.substring(0, text.length() - 1) : withoutQuestionMark(text))
                 && !text.endsWith(",")
                 && !Wording.startsLower(text)
                 && !DANGLING.matcher(text).matches()

@@ -105,7 +105,8 @@ final class Headings {
     }
 
     private static String seriesKey(Marker marker) {
-        return marker.family() + " " + marker.depth() + " " + STOP.matcher(marker.style()).replaceFirst("");
+        return marker.family() + " " + marker.depth() + " "
+                + STOP.matcher(marker.style()).replaceFirst("");
     }
 
     private boolean isHeading(int i, @Nullable Paragraph before) {
