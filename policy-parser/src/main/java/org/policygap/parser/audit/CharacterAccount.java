@@ -2,7 +2,9 @@ package org.policygap.parser.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.policygap.model.policy.AccountLine;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.parser.block.Block;
@@ -12,19 +14,17 @@ import org.policygap.parser.block.Block;
  * not safe for use by several threads.
  */
 public final class CharacterAccount {
-    private static final byte NOWHERE = (byte) Destination.UNASSIGNED.ordinal();
-
     private final List<String> texts = new ArrayList<>();
-    /** For each UTF-16 unit of each paragraph the ordinal of its destination. */
-    private final List<byte[]> entries = new ArrayList<>();
+    /** For each UTF-16 unit of each paragraph its destination. */
+    private final List<Destination[]> entries = new ArrayList<>();
 
     private long twice;
 
     public CharacterAccount(List<Block> blocks) {
         for (Block block : blocks) {
             String text = block.text();
-            byte[] none = new byte[text.length()];
-            Arrays.fill(none, NOWHERE);
+            Destination[] none = new Destination[text.length()];
+            Arrays.fill(none, Destination.UNASSIGNED);
             texts.add(text);
             entries.add(none);
         }
@@ -34,11 +34,11 @@ public final class CharacterAccount {
     public void enter(Destination destination, List<SourceSpan> spans) {
         for (SourceSpan span : spans) {
             String text = texts.get(span.paragraph() - 1);
-            byte[] paragraph = entries.get(span.paragraph() - 1);
+            Destination[] paragraph = entries.get(span.paragraph() - 1);
             for (int i = span.start(); i < span.end(); i++) {
-                boolean again = paragraph[i] != NOWHERE && !Character.isWhitespace(text.charAt(i));
+                boolean again = paragraph[i] != Destination.UNASSIGNED && !Character.isWhitespace(text.charAt(i));
                 twice += again ? 1 : 0;
-                paragraph[i] = (byte) destination.ordinal();
+                paragraph[i] = destination;
             }
         }
     }
@@ -50,21 +50,22 @@ public final class CharacterAccount {
 
     /** The lines that are not zero, in the order of the destinations. They add up to all characters. */
     public List<AccountLine> lines() {
-        long[] counts = new long[Destination.values().length];
+        Map<Destination, long[]> counts = new EnumMap<>(Destination.class);
         for (int p = 0; p < texts.size(); p++) {
             count(texts.get(p), entries.get(p), counts);
         }
-        return Arrays.stream(Destination.values())
-                .filter(destination -> counts[destination.ordinal()] > 0)
-                .map(destination -> new AccountLine(destination.words(), counts[destination.ordinal()]))
+        return counts.entrySet().stream()
+                .map(entry -> new AccountLine(entry.getKey().words(), entry.getValue()[0]))
                 .toList();
     }
 
     /** A character beyond the basic plane counts once, where it begins. */
-    private static void count(String text, byte[] destinations, long[] counts) {
+    private static void count(String text, Destination[] destinations, Map<Destination, long[]> counts) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            counts[destinations[i]] += Character.isWhitespace(c) ? 0 : 1;
+            if (!Character.isWhitespace(c)) {
+                counts.computeIfAbsent(destinations[i], none -> new long[1])[0]++;
+            }
             i += Character.charCount(c);
         }
     }
