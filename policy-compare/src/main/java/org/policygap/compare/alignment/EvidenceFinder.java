@@ -46,7 +46,7 @@ public final class EvidenceFinder {
         List<PreparedUnit> asked = asked(units, rarity);
         List<Prepared> offered = offered(school, rarity);
         double[][] scores = scorer.scores(asked, offered);
-        Ranking ranking = new Ranking(scores, weights);
+        Ranking ranking = new Ranking(scores, asked, offered, weights);
         PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
