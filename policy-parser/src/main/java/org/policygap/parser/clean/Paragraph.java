@@ -29,6 +29,11 @@ public record Paragraph(
         return text.clean();
     }
 
+    /** The text with single spaces, after its number or bullet as printed. */
+    public String printed() {
+        return (marker.printed() + " " + clean()).strip();
+    }
+
     /** The table cell it stands in. */
     public Optional<CellPosition> cell() {
         return look.cell();
