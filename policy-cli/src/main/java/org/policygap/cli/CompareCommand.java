@@ -93,6 +93,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private OwnLexicon ownLexicon = new OwnLexicon();
 
+    @Mixin
+    private OwnSuperseded superseded = new OwnSuperseded();
+
     @Option(names = "--trust", paramLabel = "NAME", description = "Name of the trust, for the title of the report.")
     private String trust = "";
 
@@ -118,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
             reports.check();
             Decisions decided = DecisionFile.of(decisions);
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
-            GapAnalysis.Outcome outcome = new GapAnalysis(terminal, lexicon.lexicon())
+            GapAnalysis.Outcome outcome = new GapAnalysis(terminal, superseded.inputs(), lexicon.lexicon())
                     .compare(
                             trust,
                             date.orElseGet(LocalDate::now),

@@ -16,11 +16,12 @@ import org.policygap.model.policy.Policy;
 
 /** Reads a model policy and schools' policies and compares them. */
 final class GapAnalysis {
-    private final Inputs inputs = new Inputs();
+    private final Inputs inputs;
     private final Terminal terminal;
     private final Lexicon lexicon;
 
-    GapAnalysis(Terminal terminal, Lexicon lexicon) {
+    GapAnalysis(Terminal terminal, Inputs inputs, Lexicon lexicon) {
+        this.inputs = inputs;
         this.terminal = terminal;
         this.lexicon = lexicon;
     }

@@ -17,6 +17,7 @@ import org.policygap.model.policy.Problem;
 import org.policygap.model.xml.PolicyXml;
 import org.policygap.parser.Outline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,11 +64,13 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Replace files that are already there.")
     private boolean overwrite;
 
+    @Mixin
+    private OwnSuperseded superseded = new OwnSuperseded();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private final Terminal terminal;
-    private final Inputs inputs = new Inputs();
     private final Set<String> namesTaken = new HashSet<>();
 
     ParseCommand(Terminal terminal) {
@@ -87,13 +90,23 @@ final class ParseCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--outline prints one document; " + files.size() + " were given.");
         }
+        try {
+            return parse(superseded.inputs()) == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+        } catch (IOException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return ExitCode.PARTLY;
+        }
+    }
+
+    /** The number of documents that could not be used. */
+    private int parse(Inputs inputs) {
         Terminal.Progress progress = terminal.progress("Reading", files.size());
         int failures = 0;
         for (Path file : files) {
-            failures += done(file) ? 0 : 1;
+            failures += done(inputs, file) ? 0 : 1;
             progress.step(Inputs.nameOf(file));
         }
-        return failures == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+        return failures;
     }
 
     private int check(Path all) {
@@ -105,7 +118,7 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private boolean done(Path file) {
+    private boolean done(Inputs inputs, Path file) {
         try {
             Policy policy = inputs.read(file);
             if (outline) {
