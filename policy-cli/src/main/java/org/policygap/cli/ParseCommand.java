@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.policy.Problem;
+import org.policygap.model.policy.ReadingSummary;
 import org.policygap.model.xml.PolicyXml;
 import org.policygap.parser.Outline;
 import picocli.CommandLine.Command;
@@ -150,6 +151,11 @@ final class ParseCommand implements Callable<Integer> {
                                 ? "1 problem"
                                 : policy.problems().size() + " problems",
                         target));
+        ReadingSummary summary = ReadingSummary.of(policy);
+        terminal.say("  " + summary.kind());
+        if (!summary.account().isEmpty()) {
+            terminal.say("  " + summary.account());
+        }
         policy.problems().forEach(problem -> terminal.say(line(problem)));
     }
 

@@ -11,7 +11,7 @@ import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
-import org.policygap.parser.read.TextReader;
+import org.policygap.parser.block.Block;
 
 /**
  * Tells headings from clauses, by the evidence in this order: declared by the file; a number whose series heads other
@@ -83,7 +83,7 @@ final class Headings {
         if (adjoining && second.clean().startsWith("(")) {
             return true;
         }
-        boolean lines = adjoining && first.look().style().equals(TextReader.LINE);
+        boolean lines = adjoining && first.look().style().equals(Block.LINE);
         boolean alike = Wording.isCapitals(first.text().raw())
                 == Wording.isCapitals(second.text().raw());
         return lines && spaced && alike && !first.clean().endsWith("?");

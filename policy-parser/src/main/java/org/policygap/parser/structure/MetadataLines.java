@@ -15,7 +15,7 @@ import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
 import org.policygap.parser.metadata.MetadataLabels;
 import org.policygap.parser.metadata.Periods;
-import org.policygap.parser.read.TextReader;
+import org.policygap.parser.block.Block;
 
 /** Names the lines and tables that state metadata: document control, approval and review dates. */
 final class MetadataLines {
@@ -222,7 +222,7 @@ final class MetadataLines {
             Paragraph before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             boolean rest = before != null
                     && isLine(before)
-                    && before.look().style().equals(TextReader.LINE)
+                    && before.look().style().equals(Block.LINE)
                     && paragraph.isBody()
                     && !paragraph.apart()
                     && !paragraph.marker().isPresent()
