@@ -120,20 +120,26 @@ public final class Preflight {
         kept.forEach((kind, source) -> {
             switch (kind) {
                 case HIDDEN ->
-                    addUnlessNoticed(problems, apart(
-                            "hidden-text",
-                            "The document holds hidden text, which a reader does not see. It was left out of the clauses.",
-                            source));
+                    addUnlessNoticed(
+                            problems,
+                            apart(
+                                    "hidden-text",
+                                    "The document holds hidden text, which a reader does not see. It was left out of the clauses.",
+                                    source));
                 case TEXT_BOX ->
-                    addUnlessNoticed(problems, apart(
-                            "text-box",
-                            "The document holds text boxes. Their text stands apart from the clauses.",
-                            source));
+                    addUnlessNoticed(
+                            problems,
+                            apart(
+                                    "text-box",
+                                    "The document holds text boxes. Their text stands apart from the clauses.",
+                                    source));
                 case COMMENT ->
-                    addUnlessNoticed(problems, apart(
-                            "comments",
-                            "The document holds comments of its editors. They were left out of the clauses.",
-                            source));
+                    addUnlessNoticed(
+                            problems,
+                            apart(
+                                    "comments",
+                                    "The document holds comments of its editors. They were left out of the clauses.",
+                                    source));
                 default -> {}
             }
         });

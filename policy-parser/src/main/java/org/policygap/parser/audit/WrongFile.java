@@ -35,8 +35,8 @@ final class WrongFile implements Node.Visitor<Boolean> {
         return Optional.of(new Problem(
                 Severity.WARNING,
                 "wrong-file",
-                "This may not be a policy: in %,d words only %s what somebody must, should or will do."
-                        .formatted(reader.words, reader.rules == 1 ? "1 passage says" : reader.rules + " passages say"),
+                "This may not be a policy: in %,d words, passages that say what somebody must, should or will do: %d."
+                        .formatted(reader.words, reader.rules),
                 "Open the file and check that it is the policy that was meant.",
                 List.of()));
     }

@@ -29,9 +29,9 @@ public record Paragraph(
         return text.clean();
     }
 
-    /** The text with single spaces, after its number or bullet as printed. */
+    /** The text with single spaces, after its number as printed; a bullet says nothing. */
     public String printed() {
-        return (marker.printed() + " " + clean()).strip();
+        return marker.isNumber() ? (marker.printed() + " " + clean()).strip() : clean();
     }
 
     /** The table cell it stands in. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.Marker;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
-import org.policygap.parser.block.Block;
 
 /**
  * Tells headings from clauses, by the evidence in this order: declared by the file; a number whose series heads other

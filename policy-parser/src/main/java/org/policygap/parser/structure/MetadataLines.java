@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
+import org.policygap.parser.block.Block;
 import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
 import org.policygap.parser.metadata.MetadataLabels;
 import org.policygap.parser.metadata.Periods;
-import org.policygap.parser.block.Block;
 
 /** Names the lines and tables that state metadata: document control, approval and review dates. */
 final class MetadataLines {

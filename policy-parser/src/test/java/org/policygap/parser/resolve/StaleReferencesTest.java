@@ -14,16 +14,16 @@ import org.policygap.parser.PolicyParser;
 import org.policygap.parser.UnusableDocumentException;
 
 class StaleReferencesTest {
-    private static final String LIST = "# as at: 2030-01-01\n"
-            + "Guide to lanterns; GTL\tbefore 2028\tthe edition of 2028\t2028-09-01\tGuild\n"
-            + "Lamp Act\t1901; 1950\tthe Lantern Act 1999\t2000-01-01\tGazette\n"
-            + "Wick notes\t\tthe Guide to lanterns\t2020-01-01\tGuild\n";
+    private static final String LIST = """
+            # as at: 2030-01-01
+            Guide to lanterns; GTL\tbefore 2028\tthe edition of 2028\t2028-09-01\tGuild
+            Lamp Act\t1901; 1950\tthe Lantern Act 1999\t2000-01-01\tGazette
+            Wick notes\t\tthe Guide to lanterns\t2020-01-01\tGuild
+            """;
 
     @Test
     void editionsActsAndNamesThatWereReplacedAreCalledSo() throws Exception {
-        List<Problem> stale = stale(
-                LIST,
-                """
+        List<Problem> stale = stale(LIST, """
                 # Lamps
 
                 1. Staff follow the Guide to Lanterns (Guild, 2029) and GTL 2031.
@@ -32,12 +32,18 @@ class StaleReferencesTest {
                 4. See the Wick notes, the Stoplamp Act 1901 and GTL (2026).
                 5. Again the Lamp Act (1950).
                 """);
-        assertThat(stale).extracting(Problem::meaning).satisfiesExactly(
-                first -> assertThat(first)
-                        .contains("“GUIDE TO LANTERNS, September 2027”", "the edition of 2028", "1 September 2028"),
-                second -> assertThat(second).contains("“Lamp Act 1950”", "the Lantern Act 1999", "1 January 2030"),
-                third -> assertThat(third).contains("“GTL (2026)”"),
-                fourth -> assertThat(fourth).contains("“Wick notes”", "the Guide to lanterns"));
+        assertThat(stale)
+                .extracting(Problem::meaning)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .contains(
+                                        "“GUIDE TO LANTERNS, September 2027”",
+                                        "the edition of 2028",
+                                        "1 September 2028"),
+                        second -> assertThat(second)
+                                .contains("“Lamp Act 1950”", "the Lantern Act 1999", "1 January 2030"),
+                        third -> assertThat(third).contains("“GTL (2026)”"),
+                        fourth -> assertThat(fourth).contains("“Wick notes”", "the Guide to lanterns"));
         assertThat(stale.get(1).source()).hasSize(2);
     }
 

@@ -32,8 +32,7 @@ class ArtefactsTest {
                     .append(page)
                     .append(" of 3\n");
         }
-        Policy policy = new PolicyParser()
-                .parse("lending.txt", text.toString().getBytes(StandardCharsets.UTF_8));
+        Policy policy = new PolicyParser().parse("lending.txt", text.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(running(policy))
                 .filteredOn(artefact -> artefact.text().startsWith("Page"))
                 .singleElement()
