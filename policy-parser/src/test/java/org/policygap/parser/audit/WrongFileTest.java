@@ -14,8 +14,10 @@ class WrongFileTest {
 
     @Test
     void aLongTextWithoutRulesIsSuspected() throws UnusableDocumentException {
-        assertThat(codes("The lantern fair was bright and the river was calm all evening. ")).contains("wrong-file");
-        assertThat(codes("Staff must bring the lanterns back before the river floods. ")).doesNotContain("wrong-file");
+        assertThat(codes("The lantern fair was bright and the river was calm all evening. "))
+                .contains("wrong-file");
+        assertThat(codes("Staff must bring the lanterns back before the river floods. "))
+                .doesNotContain("wrong-file");
     }
 
     private static List<String> codes(String sentence) throws UnusableDocumentException {
