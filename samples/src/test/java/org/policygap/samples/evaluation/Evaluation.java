@@ -83,6 +83,14 @@ final class Evaluation {
         return this;
     }
 
+    /** How the comparer does on a school once people confirmed the evidence of all other schools. */
+    Evaluation remembering(Weights weights) {
+        Method method = (area, school) -> area.alignment(area.remembering(lexicon, weights, school), school);
+        areaRows("comparer, others confirmed", cells(method));
+        add("comparer, others confirmed", "exercises", ALL, cells(exercises, method), cell -> true);
+        return this;
+    }
+
     /** How simple methods do, with the thresholds that are best in hindsight. */
     Evaluation baselines() {
         List<Baselines> baselines = samples.stream().map(Baselines::new).toList();
