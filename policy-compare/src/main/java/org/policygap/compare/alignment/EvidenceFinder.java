@@ -45,7 +45,7 @@ public final class EvidenceFinder {
         List<Prepared> offered = offered(school, rarity);
         double[][] scores = scorer.scores(asked, offered);
         Memory memory =
-                Memory.of(asked, offered, scores, scorer, relations, rarity, weights.of("exemplar.caution"));
+                Memory.of(asked, offered, scores, scorer, relations, rarity, weights.of("exemplar.least"));
         Ranking ranking = new Ranking(memory.scores(), weights);
         PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();

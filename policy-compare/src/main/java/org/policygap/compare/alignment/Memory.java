@@ -8,8 +8,8 @@ import org.policygap.compare.proposition.Rarity;
 import org.policygap.model.review.Exemplar;
 
 /**
- * Scores with what people said of passages at this or other schools. A passage that is nearer to a confirmed wording than to
- * the model's counts as near as that, a little cautiously; one that is nearest to a refused wording counts less, by as much
+ * Scores with what people said of passages at this or other schools. A passage that is like a confirmed wording, and nearer
+ * to it than to the model's, comes half of the way nearer; one that is nearest to a refused wording counts less, by as much
  * as it is nearer. All other scores stay, so that what was said of one school is seen at another only where their wording
  * is alike.
  *
@@ -20,7 +20,7 @@ record Memory(double[][] scores, List<Map<String, Exemplar>> deciding) {
 
     /**
      * @param scores those of the model's own wording; rows that change are copied
-     * @param caution how much less a confirmed wording counts than the model's own, at least 0
+     * @param least score from which a passage is like a wording that was confirmed or refused
      */
     static Memory of(
             List<PreparedUnit> units,
@@ -29,7 +29,7 @@ record Memory(double[][] scores, List<Map<String, Exemplar>> deciding) {
             PairScorer scorer,
             Relations relations,
             Rarity rarity,
-            double caution) {
+            double least) {
         double[][] recalled = scores.clone();
         List<Map<String, Exemplar>> deciding = new ArrayList<>();
         for (int row = 0; row < units.size(); row++) {
@@ -42,7 +42,7 @@ record Memory(double[][] scores, List<Map<String, Exemplar>> deciding) {
                 double[][] alike = scorer.scores(wordings, passages);
                 recalled[row] = scores[row].clone();
                 for (int column = 0; column < passages.size(); column++) {
-                    Recall recall = Recall.of(remembered, alike, column, recalled[row][column], caution);
+                    Recall recall = Recall.of(remembered, alike, column, recalled[row][column], least);
                     recalled[row][column] = recall.score();
                     if (recall.exemplar() >= 0) {
                         ofUnit.put(
@@ -62,16 +62,16 @@ record Memory(double[][] scores, List<Map<String, Exemplar>> deciding) {
      * @param exemplar position of the exemplar that decided it, 0-based; -1 if none did
      */
     private record Recall(double score, int exemplar) {
-        static Recall of(List<Remembered> remembered, double[][] alike, int passage, double score, double caution) {
+        static Recall of(List<Remembered> remembered, double[][] alike, int passage, double score, double least) {
             Recall best = new Recall(score, -1);
             Recall worst = new Recall(Double.NEGATIVE_INFINITY, -1);
             for (int i = 0; i < remembered.size(); i++) {
+                double like = alike[i][passage];
                 boolean confirmed = remembered.get(i).exemplar().confirmed();
-                double both = (score + alike[i][passage]) / 2 - caution;
-                if (confirmed && both > best.score()) {
-                    best = new Recall(both, i);
-                } else if (!confirmed && alike[i][passage] > worst.score()) {
-                    worst = new Recall(alike[i][passage], i);
+                if (like >= least && confirmed && (score + like) / 2 > best.score()) {
+                    best = new Recall((score + like) / 2, i);
+                } else if (like >= least && !confirmed && like > worst.score()) {
+                    worst = new Recall(like, i);
                 }
             }
             boolean refused = worst.score() > best.score();

@@ -16,6 +16,7 @@ class AlignmentFiguresTest {
                 .heldOut()
                 .baselines()
                 .additions(shipped)
+                .remembering(shipped)
                 .table();
 
         Figures.check("alignment.tsv", table);
