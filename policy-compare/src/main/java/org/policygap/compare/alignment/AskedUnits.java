@@ -75,6 +75,7 @@ public final class AskedUnits {
                 "",
                 reading.headings(),
                 reading.statements(),
+                List.of(),
                 own,
                 Terms.NONE,
                 reading.topic());

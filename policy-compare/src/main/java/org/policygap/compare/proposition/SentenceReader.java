@@ -87,6 +87,7 @@ public final class SentenceReader {
                     whole.leadIn(),
                     whole.headings(),
                     statements,
+                    whole.leadInMeasures(),
                     terms(),
                     whole.inherited().with(before, BEFORE),
                     whole.topic());
