@@ -37,6 +37,9 @@ public final class Benchmarks {
         if (wanted.isEmpty() || wanted.contains("compare")) {
             new CompareBenchmark(samples).run(out);
         }
+        if (wanted.isEmpty() || wanted.contains("concordance")) {
+            new ConcordanceBenchmark(samples).run(out);
+        }
         if (wanted.isEmpty() || wanted.contains("workbook")) {
             new WorkbookBenchmark(samples).run(out);
         }

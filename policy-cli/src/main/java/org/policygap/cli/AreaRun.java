@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.policygap.compare.PolicyComparer;
+import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.comparison.School;
@@ -59,7 +60,7 @@ final class AreaRun {
      * @param papers the schools' documents, in the order of the schools
      */
     Outcome run(ModelPolicy model, String name, Map<School, Paper> papers, Terminal.Progress progress) {
-        PolicyComparer comparer = new PolicyComparer(model.policy(), lexicon);
+        PolicyComparer comparer = new PolicyComparer(model.policy(), lexicon, Weights.shipped(), order.decisions().exemplars());
         List<SchoolComparison> compared = papers.entrySet().parallelStream()
                 .map(entry -> compare(model, comparer, entry.getKey(), entry.getValue(), progress))
                 .flatMap(Optional::stream)
@@ -98,7 +99,13 @@ final class AreaRun {
 
     private SchoolComparison compare(ModelPolicy model, PolicyComparer comparer, School school, Paper paper)
             throws IOException {
-        String key = cache.key("comparison", model.key(), paper.key(), school.id(), school.name());
+        String key = cache.key(
+                "comparison",
+                model.key(),
+                paper.key(),
+                school.id(),
+                school.name(),
+                order.decisions().exemplars().toString());
         Optional<SchoolComparison> known = cache.comparison(key).stream()
                 .flatMap(comparison -> comparison.schools().stream())
                 .findFirst();

@@ -121,7 +121,8 @@ final class CompareCommand implements Callable<Integer> {
             reports.check();
             Decisions decided = DecisionFile.of(decisions);
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
-            GapAnalysis.Outcome outcome = new GapAnalysis(terminal, superseded.inputs(), lexicon.lexicon())
+            GapAnalysis.Outcome outcome = new GapAnalysis(
+                            terminal, superseded.inputs(), lexicon.lexicon(), decided.exemplars())
                     .compare(
                             trust,
                             date.orElseGet(LocalDate::now),

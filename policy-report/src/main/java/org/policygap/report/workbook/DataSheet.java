@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.policygap.model.review.Choice;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.DecisionKey;
+import org.policygap.model.review.PassageCheck;
 import org.policygap.report.figures.AdditionRow;
 import org.policygap.report.figures.ClauseRow;
 import org.policygap.report.figures.GapAnalysis;
@@ -83,6 +84,9 @@ final class DataSheet {
                 decision.flatMap(Decision::due).map(LocalDate::toString).orElse(""),
                 decision.map(Decision::comment).orElse("")));
         texts.addAll(wording);
+        Optional<PassageCheck> check = decision.flatMap(Decision::passageCheck);
+        texts.add(check.map(said -> said.verdict().name()).orElse(""));
+        texts.add(check.map(PassageCheck::wording).orElse(""));
         line(texts);
     }
 

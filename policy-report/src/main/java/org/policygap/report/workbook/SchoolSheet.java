@@ -73,6 +73,7 @@ final class SchoolSheet {
                 answers.sinceLastReport(16),
                 Column.of("How sure", 12, SchoolSheet::howSure),
                 Column.of("Found at", 22, SchoolSheet::foundAt),
+                answers.rightPassage(24),
                 Column.of("How it was decided", 80, SchoolSheet::howDecided),
                 answers.rowKey()));
         return columns;
