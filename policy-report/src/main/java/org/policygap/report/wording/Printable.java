@@ -1,11 +1,14 @@
 package org.policygap.report.wording;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of a document made safe to print and to store in XML, without changing a word. */
 public final class Printable {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0]+");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”’)]?(?=\\s|$)");
 
     private Printable() {}
 
@@ -28,6 +31,23 @@ public final class Printable {
     public static String brief(String text, int max) {
         String line = oneLine(text);
         return line.length() <= max ? line : cut(line, max - 2) + " …";
+    }
+
+    /**
+     * At most {@code max} UTF-16 units of the text and " …" if something was cut: after a sentence if one ends in the
+     * second half of that, else after a word.
+     */
+    public static String sentences(String text, int max) {
+        if (text.length() <= max) {
+            return text;
+        }
+        String words = cut(text, max);
+        Matcher end = SENTENCE_END.matcher(words);
+        int last = 0;
+        while (end.find()) {
+            last = end.end();
+        }
+        return (last > max / 2 ? words.substring(0, last) : words) + " …";
     }
 
     /** At most {@code max} UTF-16 units of the text, cut after a word if one ends in the last fifth. */

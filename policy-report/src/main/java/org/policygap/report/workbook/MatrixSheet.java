@@ -54,7 +54,7 @@ final class MatrixSheet {
                 row -> row.clause().section(),
                 Optional.empty(),
                 2,
-                columns.size() - 2,
+                ListSheet.Printed.first(columns.size() - 2),
                 !inWords,
                 "The model asks nothing.");
     }

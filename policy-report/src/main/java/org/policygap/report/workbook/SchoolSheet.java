@@ -14,15 +14,17 @@ import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
 import org.policygap.report.wording.English;
-import org.policygap.report.wording.MarkedText;
 import org.policygap.report.wording.Printable;
-import org.policygap.report.wording.WordDiff;
+import org.policygap.report.workbook.ListSheet.Printed;
 
 /** One school: every clause of the model beside the school's wording; it opens with the gaps only. */
 final class SchoolSheet {
     static final List<Status> GAPS = List.of(Status.PARTIAL, Status.MISSING, Status.CONFLICT);
 
-    private static final double WORDING = 27.8;
+    /** A school's gaps go to a meeting on so many pages of A4. */
+    static final int PAGES = 3;
+
+    private static final double WORDING = 68;
 
     private SchoolSheet() {}
 
@@ -44,9 +46,14 @@ final class SchoolSheet {
                                 .map(status -> Labels.status(status).text())
                                 .toList())),
                 4,
-                11,
+                printed(school),
                 false,
                 "The model asks nothing.");
+    }
+
+    /** The gaps without the two wordings, which are read on the screen; if there is none, the top says so. */
+    private static Printed printed(SchoolView school) {
+        return school.counts().gaps() == 0 ? Printed.first(11) : new Printed(6, 11, PAGES);
     }
 
     private static List<Column<GapRow>> columns(Sheets sheets) {
@@ -55,25 +62,25 @@ final class SchoolSheet {
                 Column.of(Headings.CLAUSE, 8, row -> clause(sheets, row)),
                 Column.of(
                         Headings.TOPIC,
-                        15.5,
+                        20,
                         row -> CellContent.text(row.clause().topic(), Look.STRONG)),
-                Column.of("Must or should", 8.5, SchoolSheet::importance),
-                Column.of(Headings.STATUS, 11.5, row -> status(row.status())),
+                Column.of("Must or should", 8, SchoolSheet::importance),
+                Column.of(Headings.STATUS, 11, row -> status(row.status())),
                 Column.of(
                         Headings.MODEL_SAYS,
                         WORDING,
                         row -> CellContent.text(row.clause().wording(), Look.BODY)),
-                Column.of(Headings.SCHOOL_SAYS, WORDING, SchoolSheet::schoolSays),
-                Column.of("What is missing or different", 27.2, SchoolSheet::missing),
+                Column.of(Headings.SCHOOL_SAYS, 80, SchoolSheet::schoolSays),
+                Column.of("What is missing or different", 42, SchoolSheet::missing),
                 Column.of("Suggested wording", WORDING, SchoolSheet::suggested),
-                answers.decision(Headings.DECISION, 13.5, ListsSheet.choices(Subject.GAP)),
-                answers.owner(13),
-                answers.due(14),
+                answers.decision(Headings.DECISION, 13, ListsSheet.choices(Subject.GAP)),
+                answers.owner(11.5),
+                answers.due(13),
                 answers.comment(28),
                 answers.sinceLastReport(16),
                 Column.of("How sure", 12, SchoolSheet::howSure),
-                Column.of("Found at", 22, SchoolSheet::foundAt),
-                Column.of("How it was decided", 80, SchoolSheet::howDecided),
+                Column.of("Found at", 44, SchoolSheet::foundAt),
+                Column.of("How it was decided", 200, SchoolSheet::howDecided),
                 answers.rowKey()));
         return columns;
     }
@@ -99,28 +106,17 @@ final class SchoolSheet {
         if (row.hasModelWording()) {
             return CellContent.text(ClauseCells.SAME_WORDING, Look.NOTHING);
         }
-        return CellContent.marked(marked(row).before(), Look.BODY);
+        return CellContent.marked(row.difference().before(), Look.BODY);
     }
 
     private static CellContent suggested(GapRow row) {
-        if (!row.isGap()) {
-            return CellContent.text("", Look.BODY);
-        }
-        MarkedText after = marked(row).after();
-        return CellContent.marked(after, Look.BODY);
-    }
-
-    private static WordDiff marked(GapRow row) {
-        String suggested = row.finding().suggestedWording();
-        return suggested.isBlank()
-                ? new WordDiff(MarkedText.plain(row.schoolWording()), MarkedText.plain(""))
-                : WordDiff.of(row.schoolWording(), suggested);
+        return row.isGap()
+                ? CellContent.marked(row.difference().after(), Look.BODY)
+                : CellContent.text("", Look.BODY);
     }
 
     private static CellContent missing(GapRow row) {
-        boolean near = row.foundAt().isEmpty() && !row.nearest().isEmpty();
-        String nearest = near ? "\nNearest: " + row.nearest() + "." : "";
-        return CellContent.text((row.finding().missing() + nearest).strip(), Look.BODY);
+        return CellContent.text(row.finding().missing(), Look.BODY);
     }
 
     private static CellContent howDecided(GapRow row) {
@@ -136,7 +132,8 @@ final class SchoolSheet {
     }
 
     private static CellContent foundAt(GapRow row) {
-        return CellContent.text(row.foundAt().isEmpty() ? "Not found" : row.foundAt(), Look.ASIDE);
+        String nearest = row.nearest().isEmpty() ? "" : ". Nearest: " + row.nearest();
+        return CellContent.text(row.foundAt().isEmpty() ? "Not found" + nearest : row.foundAt(), Look.ASIDE);
     }
 
     private static String compared(SchoolView school) {
