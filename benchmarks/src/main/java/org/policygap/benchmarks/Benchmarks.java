@@ -33,7 +33,7 @@ public final class Benchmarks {
             new CompareBenchmark(samples).run(out);
         }
         if (wanted.isEmpty() || wanted.contains("workbook")) {
-            new WorkbookBenchmark(samples).run(out);
+            new WorkbookBenchmark(samples, folder).run(out);
         }
         if (wanted.isEmpty() || wanted.contains("whole")) {
             new WholeBenchmark(samples, folder).run(out);

@@ -17,6 +17,7 @@ import org.policygap.model.policy.Problem;
 import org.policygap.model.xml.PolicyXml;
 import org.policygap.parser.Outline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,8 +61,8 @@ final class ParseCommand implements Callable<Integer> {
                     + " tab-separated line each), then a table of counts.")
     private Optional<Path> check = Optional.empty();
 
-    @Option(names = "--overwrite", description = "Replace files that are already there.")
-    private boolean overwrite;
+    @Mixin
+    private Overwriting overwriting = new Overwriting();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -128,7 +129,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private void writeXml(Path file, Policy policy) throws IOException {
         Path target = folder.orElseThrow().resolve(freeName(Inputs.stemOf(file)) + ".xml");
-        new Outputs(overwrite).write(target, out -> PolicyXml.write(policy, out));
+        overwriting.outputs().write(target, out -> PolicyXml.write(policy, out));
         terminal.say("%s: %d passages, %s -> %s"
                 .formatted(
                         Inputs.nameOf(file),

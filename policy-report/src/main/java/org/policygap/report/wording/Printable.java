@@ -17,6 +17,25 @@ public final class Printable {
      * symbol-font bullets (private use) as real ones.
      */
     public static String of(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    /** Whether every character is one of those that most texts are made of, none of which needs a change. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean plain = (character >= ' ' && character <= '~')
+                    || character == '\n'
+                    || (character >= 0x00C0 && character <= 0x024F)
+                    || (character >= 0x2010 && character <= 0x2027);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String cleaned(String text) {
         StringBuilder result = new StringBuilder(text.length());
         LINE_END.matcher(text).replaceAll("\n").codePoints().forEach(character -> append(result, character));
         return result.toString();

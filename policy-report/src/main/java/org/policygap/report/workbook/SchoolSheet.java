@@ -1,7 +1,9 @@
 package org.policygap.report.workbook;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policygap.model.comparison.Status;
@@ -15,6 +17,7 @@ import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
+import org.policygap.report.wording.WordDiff;
 import org.policygap.report.workbook.ListSheet.Printed;
 
 /** One school: every clause of the model beside the school's wording; it opens with the gaps only. */
@@ -26,10 +29,20 @@ final class SchoolSheet {
 
     private static final double WORDING = 68;
 
-    private SchoolSheet() {}
+    private final Sheets sheets;
+    /** Two columns show the two sides of a difference, which takes long to work out. */
+    private final Map<GapRow, WordDiff> differences = new IdentityHashMap<>();
+
+    private SchoolSheet(Sheets sheets) {
+        this.sheets = sheets;
+    }
 
     static ListSheet<GapRow> of(Sheets sheets, SchoolView school) {
-        List<Column<GapRow>> columns = columns(sheets);
+        return new SchoolSheet(sheets).list(school);
+    }
+
+    private ListSheet<GapRow> list(SchoolView school) {
+        List<Column<GapRow>> columns = columns();
         return new ListSheet<>(
                 sheets.tab(school.school().id()),
                 Colour.GREEN,
@@ -56,10 +69,10 @@ final class SchoolSheet {
         return school.counts().gaps() == 0 ? Printed.first(11) : new Printed(6, 11, PAGES);
     }
 
-    private static List<Column<GapRow>> columns(Sheets sheets) {
+    private List<Column<GapRow>> columns() {
         Answers<GapRow> answers = new Answers<>(GapRow::key, GapRow::kept, GapRow::isGap);
         List<Column<GapRow>> columns = new ArrayList<>(List.of(
-                Column.of(Headings.CLAUSE, 8, row -> clause(sheets, row)),
+                Column.of(Headings.CLAUSE, 8, this::clause),
                 Column.of(
                         Headings.TOPIC,
                         20,
@@ -70,9 +83,9 @@ final class SchoolSheet {
                         Headings.MODEL_SAYS,
                         WORDING,
                         row -> CellContent.text(row.clause().wording(), Look.BODY)),
-                Column.of(Headings.SCHOOL_SAYS, 80, SchoolSheet::schoolSays),
+                Column.of(Headings.SCHOOL_SAYS, 80, this::schoolSays),
                 Column.of("What is missing or different", 42, SchoolSheet::missing),
-                Column.of("Suggested wording", WORDING, SchoolSheet::suggested),
+                Column.of("Suggested wording", WORDING, this::suggested),
                 answers.decision(Headings.DECISION, 13, ListsSheet.choices(Subject.GAP)),
                 answers.owner(11.5),
                 answers.due(13),
@@ -93,26 +106,29 @@ final class SchoolSheet {
         return ClauseCells.importance(row.clause());
     }
 
-    private static CellContent clause(Sheets sheets, GapRow row) {
-        int position = sheets.analysis().clauses().indexOf(row.clause());
+    private CellContent clause(GapRow row) {
         return CellContent.text(row.clause().number(), ClauseCells.numberLook(row.clause(), Look.LINK))
-                .linkedTo(new Place(Sheets.MATRIX, ListSheet.row(position), 0));
+                .linkedTo(new Place(Sheets.MATRIX, sheets.row(row.clause()), 0));
     }
 
-    private static CellContent schoolSays(GapRow row) {
+    private CellContent schoolSays(GapRow row) {
         if (row.schoolWording().isBlank()) {
             return CellContent.text(ClauseCells.NOTHING_FOUND, Look.NOTHING);
         }
         if (row.hasModelWording()) {
             return CellContent.text(ClauseCells.SAME_WORDING, Look.NOTHING);
         }
-        return CellContent.marked(row.difference().before(), Look.BODY);
+        return CellContent.marked(difference(row).before(), Look.BODY);
     }
 
-    private static CellContent suggested(GapRow row) {
+    private CellContent suggested(GapRow row) {
         return row.isGap()
-                ? CellContent.marked(row.difference().after(), Look.BODY)
+                ? CellContent.marked(difference(row).after(), Look.BODY)
                 : CellContent.text("", Look.BODY);
+    }
+
+    private WordDiff difference(GapRow row) {
+        return differences.computeIfAbsent(row, GapRow::difference);
     }
 
     private static CellContent missing(GapRow row) {

@@ -1,12 +1,14 @@
 package org.policygap.report.workbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.policygap.report.figures.GapAnalysis;
+import org.policygap.report.figures.ModelClause;
 import org.policygap.report.form.Baseline;
 
 /**
@@ -14,9 +16,14 @@ import org.policygap.report.form.Baseline;
  *
  * @param schoolTabs name of the tab of each school by its id
  * @param briefTabs name of the tab of each school's gaps in brief, by the school's id
+ * @param positions of the model's clauses, 0-based, by their node
  */
 record Sheets(
-        Canvas canvas, GapAnalysis analysis, Map<String, String> schoolTabs, Map<String, String> briefTabs) {
+        Canvas canvas,
+        GapAnalysis analysis,
+        Map<String, String> schoolTabs,
+        Map<String, String> briefTabs,
+        Map<String, Integer> positions) {
     static final String SUMMARY = "Summary";
     static final String MATRIX = "Gap matrix";
     static final String CONFLICTS = "Conflicts";
@@ -47,6 +54,7 @@ record Sheets(
     Sheets {
         schoolTabs = Map.copyOf(schoolTabs);
         briefTabs = Map.copyOf(briefTabs);
+        positions = Map.copyOf(positions);
     }
 
     /** The sheets of an analysis, with names for the tabs. */
@@ -54,7 +62,14 @@ record Sheets(
         Map<String, String> tabs = SheetNames.of(analysis.schools(), "", FIXED);
         List<String> taken = new ArrayList<>(FIXED);
         taken.addAll(tabs.values());
-        return new Sheets(canvas, analysis, tabs, SheetNames.of(analysis.schools(), " in brief", taken));
+        Map<String, Integer> positions = new HashMap<>();
+        analysis.clauses().forEach(clause -> positions.put(clause.nodeId(), positions.size()));
+        return new Sheets(canvas, analysis, tabs, SheetNames.of(analysis.schools(), " in brief", taken), positions);
+    }
+
+    /** 0-based row on which a clause stands in every list of all clauses. */
+    int row(ModelClause clause) {
+        return ListSheet.row(positions.getOrDefault(clause.nodeId(), 0));
     }
 
     /** The tab of a school. */

@@ -2,6 +2,11 @@ package org.policygap.report.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class PrintableTest {
@@ -13,6 +18,16 @@ class PrintableTest {
         assertThat(Printable.sentences(TEXT, 70))
                 .isEqualTo("Each visit has a leader. The leader is named in “Our year (2026).” …");
         assertThat(Printable.sentences(TEXT, TEXT.length())).isEqualTo(TEXT);
+    }
+
+    @Property(tries = 500)
+    void plainTextsNeedNoCleaning(@ForAll("texts") String text) {
+        assertThat(Printable.of(text)).isEqualTo(Printable.cleaned(text));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings().withCharRange('\t', '\u2100').ofMaxLength(12);
     }
 
     @Test
