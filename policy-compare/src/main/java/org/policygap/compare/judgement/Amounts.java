@@ -40,10 +40,17 @@ final class Amounts {
         return ours.max(theirs).compareTo(ours.min(theirs).multiply(mostApart)) <= 0;
     }
 
-    /** Negative if the first is clearly less than the second, positive if it is clearly more, 0 if they are alike. */
+    /**
+     * Negative if the first is clearly less than the second, positive if it is clearly more, 0 if they are alike: "14 days"
+     * are ten working days, whichever kind of day the writer meant.
+     */
     static int compare(Limit one, Limit other) {
-        BigDecimal ours = amount(one, other);
-        BigDecimal theirs = amount(other, one);
+        int asWritten = compare(one, other, amount(one, other), amount(other, one));
+        int withWeekends = compare(one, other, amount(one), amount(other));
+        return asWritten == withWeekends ? asWritten : 0;
+    }
+
+    private static int compare(Limit one, Limit other, BigDecimal ours, BigDecimal theirs) {
         BigDecimal tolerance = one.unit().equals(other.unit()) ? BigDecimal.ONE : TOLERANCE;
         if (ours.compareTo(theirs.multiply(tolerance)) > 0) {
             return 1;
@@ -56,9 +63,14 @@ final class Amounts {
         boolean bothDays = limit.unit().endsWith("day") && other.unit().endsWith("day");
         boolean kindUnsaid =
                 bothDays && (limit.unit().equals("day") || other.unit().equals("day"));
+        return kindUnsaid ? limit.value() : amount(limit);
+    }
+
+    /** The number in days, each kind of day as it is. */
+    private static BigDecimal amount(Limit limit) {
         BigDecimal days = limit.value().multiply(DAYS.getOrDefault(limit.unit(), BigDecimal.ONE));
         boolean weekends = (limit.unit().equals("working day") || limit.unit().equals("school day"))
                 && limit.value().compareTo(WEEK) >= 0;
-        return weekends && !kindUnsaid ? days.multiply(WITH_WEEKENDS) : days;
+        return weekends ? days.multiply(WITH_WEEKENDS) : days;
     }
 }

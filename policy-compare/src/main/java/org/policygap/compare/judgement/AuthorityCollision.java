@@ -1,7 +1,9 @@
 package org.policygap.compare.judgement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
@@ -16,6 +18,14 @@ final class AuthorityCollision implements CollisionRule {
             "\\b(?:only|solely|exclusively|no[ -]one (?:else|other than|but))\\s+(?:(?:by|to|from|with|the|a)\\s+)*";
     private static final String AFTER = "\\s+(?:alone|only|exclusively)\\b";
     private static final double LEAST_COVERAGE = 0.45;
+    private static final double LEAST_COVERAGE_FOR_EVERYBODY = 0.3;
+
+    private static final Pattern SOME = Pattern.compile(
+            "\\bonly\\s+(?:(?:by|to|for|with)\\s+)?((?:the |a |an )?(?!if\\b|where\\b|when\\b|on\\b|in\\b|after\\b|once\\b|be\\b|with\\b)\\p{L}+(?: \\p{L}+){0,5}?) (?:may|can|must|is|are|who|whose)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EVERYBODY = Pattern.compile(
+            "\\b(?:anybody|anyone|everybody|everyone|(?:any|every|each) (?:member of staff|teacher|adult|employee|colleague|governor|parent|pupil|student|child)|all (?:staff|teachers|employees|colleagues|pupils|students|parents|children))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Lexicon lexicon;
 
@@ -29,6 +39,23 @@ final class AuthorityCollision implements CollisionRule {
     }
 
     private Optional<Collision> check(Fit fit) {
+        return forEverybody(fit).or(() -> forOthers(fit));
+    }
+
+    /** The model leaves something to some, and the school to anybody. */
+    private Optional<Collision> forEverybody(Fit fit) {
+        Matcher some = SOME.matcher(fit.asked().element().text());
+        Matcher everybody = EVERYBODY.matcher(fit.statement().text());
+        boolean permits = !fit.statement().proposition().modality().isNegative()
+                && !fit.statement().text().toLowerCase(Locale.ROOT).contains("only");
+        boolean same = fit.coverage().share() >= LEAST_COVERAGE_FOR_EVERYBODY
+                && Shared.sameOwnVerb(fit, lexicon);
+        return permits && same && some.find() && everybody.find()
+                ? Optional.of(new Collision(ConflictRule.AUTHORITY, fit, some.group(1), everybody.group(), false))
+                : Optional.empty();
+    }
+
+    private Optional<Collision> forOthers(Fit fit) {
         String text = fit.asked().element().text();
         List<Term> models = deciders(fit.asked().wordings().get(0).of(ConceptType.AUTHORITY)).stream()
                 .filter(term -> isExclusive(term.surface(), text))

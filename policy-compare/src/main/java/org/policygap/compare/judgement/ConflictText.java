@@ -32,6 +32,8 @@ final class ConflictText {
                                 ? " The school leaves open what the model asks for."
                                 : " The school asks for what the model leaves open.");
             case OPPOSITE_ACTS -> sides(fit) + " What the one asks for is undone by the other.";
+            case CONTRARY_PRACTICE -> sides(fit) + " What the school describes breaks the model's rule.";
+            case SCOPE -> sides(fit) + " The school leaves out whom the model includes.";
             case EXCEPTION_AGAINST_NONE ->
                 "The model allows no exception; the school makes one: %s. What that exception allows breaks the model's rule."
                         .formatted(Plain.quote(schoolWords, LONGEST));
@@ -58,7 +60,7 @@ final class ConflictText {
             case EXCEPTION_AGAINST_NONE ->
                 "The school makes an exception that the model rules out: %s."
                         .formatted(Plain.quote(conflict.schoolWords(), LONGEST));
-            case PERMISSION_AGAINST_PROHIBITION, DUTY_AGAINST_PROHIBITION, DUTY_AGAINST_EXEMPTION, OPPOSITE_ACTS ->
+            case PERMISSION_AGAINST_PROHIBITION, DUTY_AGAINST_PROHIBITION, DUTY_AGAINST_EXEMPTION, OPPOSITE_ACTS, CONTRARY_PRACTICE, SCOPE ->
                 "The school says %s; the model says %s."
                         .formatted(
                                 Plain.quote(conflict.schoolQuote(), LONGEST),

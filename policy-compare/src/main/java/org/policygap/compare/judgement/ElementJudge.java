@@ -14,6 +14,7 @@ import org.policygap.compare.proposition.Term;
 import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.policy.Modality;
+import org.policygap.model.text.Fingerprint;
 
 /** Decides whether the accepted passages have an element, have it weaker, or say the opposite. */
 final class ElementJudge {
@@ -41,18 +42,27 @@ final class ElementJudge {
             return new ElementJudgement(
                     asked, ElementState.ABSENT, fits, 0, Optional.empty(), "nothing in the school's policy says this");
         }
-        String weaker = weaker(asked, fits, coverage, found);
+        String weaker = weaker(asked, fits, statements, coverage, found);
         ElementState state = weaker.isEmpty() ? ElementState.SATISFIED : ElementState.WEAKER;
         return new ElementJudgement(asked, state, fits, coverage, Optional.empty(), weaker);
     }
 
     /** What is only stricter is no conflict where the trust accepts stricter rules. */
     private Optional<Conflict> conflict(Asked asked, List<Fit> statements) {
+        if (statements.stream().anyMatch(fit -> saysTheSame(asked, fit))) {
+            return Optional.empty();
+        }
         return rules.stream()
                 .flatMap(rule -> rule.among(statements).stream())
                 .filter(collision -> !collision.stricter() || !asked.element().stricterIsFine())
                 .map(Collision::toConflict)
                 .findFirst();
+    }
+
+    /** A school that has the model's own words does not contradict them with the sentence beside them. */
+    private static boolean saysTheSame(Asked asked, Fit fit) {
+        return Fingerprint.words(fit.statement().text())
+                .equals(Fingerprint.words(asked.element().text()));
     }
 
     /** How near each asked term was found, over all passages together. */
@@ -77,10 +87,13 @@ final class ElementJudge {
         return total == 0 ? 1 : got / total;
     }
 
-    private String weaker(Asked asked, List<Fit> fits, double coverage, Map<String, Double> found) {
+    private String weaker(Asked asked, List<Fit> fits, List<Fit> statements, double coverage, Map<String, Double> found) {
         String modality = weakerModality(asked, fits);
         if (!modality.isEmpty()) {
             return modality;
+        }
+        if (lacksNumber(asked, statements)) {
+            return "does not say “%s”".formatted(asked.measures().get(0).quantity().text());
         }
         return isFull(fits, coverage) ? "" : "does not mention " + lacking(asked, found);
     }
@@ -89,6 +102,16 @@ final class ElementJudge {
         double score = fits.stream().mapToDouble(Fit::score).max().orElse(0);
         double sum = weights.of("satisfied.coverage") * coverage + weights.of("satisfied.score") * score;
         return sum >= weights.of("satisfied.least");
+    }
+
+    /** Whether the rule sets a number and nothing in the school's passages sets one of its kind. */
+    private static boolean lacksNumber(Asked asked, List<Fit> statements) {
+        return asked.element().limit().isPresent()
+                && asked.measures().stream()
+                        .noneMatch(model -> statements.stream()
+                                .flatMap(fit -> NumberCollision.measures(fit).stream())
+                                .anyMatch(school ->
+                                        NumberCollision.areComparable(model.quantity(), school.quantity())));
     }
 
     private static String weakerModality(Asked asked, List<Fit> fits) {

@@ -83,7 +83,7 @@ final class Explanation {
             case PARTIAL -> partial(judgements) + (quote.isEmpty() ? "" : " The closest passage is " + quote + ".");
             case CONFLICT ->
                 judgements.stream()
-                        .filter(j -> j.isCore() && j.state() == ElementState.OPPOSED)
+                        .filter(j -> j.state() == ElementState.OPPOSED)
                         .map(ElementJudgement::reason)
                         .findFirst()
                         .orElse("The school's policy says the opposite of the model.");

@@ -16,6 +16,10 @@ final class Guard {
     private static final Pattern EXCEPTION = pattern(
             "\\b(?:unless|except(?:ing)?|other than|otherwise than|save(?= (?:for|in|where|with|when|as|that))|apart from|without(?! (?:exception|delay|prejudice|fail))|until)\\b(.*)$");
 
+    /** A ban that says of itself that nothing is excepted. */
+    private static final Pattern ABSOLUTE = pattern(
+            "\\b(?:(?:in|under) (?:any|no) circumstances|on no account|at any time|without exception|whatever the (?:circumstances|reason))\\b");
+
     private static final double TELLING = 0.5;
 
     private final Words words;
@@ -35,6 +39,9 @@ final class Guard {
      */
     boolean divides(String permission, String around, String ban) {
         String excepted = part(EXCEPTION, ban);
+        if (excepted.isEmpty() && ABSOLUTE.matcher(ban).find()) {
+            return false;
+        }
         String only = part(ONLY, permission);
         if (!only.isEmpty()) {
             return !shares(only, ban.substring(0, ban.length() - excepted.length()));

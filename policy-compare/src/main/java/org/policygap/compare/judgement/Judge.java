@@ -19,9 +19,12 @@ public final class Judge {
         List<CollisionRule> rules = List.of(
                 new NumberCollision(rarity),
                 new ModalityCollision(lexicon, rarity),
+                new LevelCollision(),
                 new WaiverCollision(),
                 new ExceptionCollision(),
-                new AuthorityCollision(lexicon));
+                new AuthorityCollision(lexicon),
+                new ScopeCollision(),
+                new PracticeCollision(lexicon, rarity));
         this.elements = new ElementJudge(rules, rarity, weights);
         this.writer = new FindingWriter(lexicon, weights, wording);
     }
@@ -38,9 +41,9 @@ public final class Judge {
         return writer.write(evidence, judgements, status(evidence, judgements));
     }
 
-    /** Conflict if a core element is opposed, missing if nothing is there, met if every core element is there. */
+    /** Conflict if an element is opposed, missing if nothing is there, met if every core element is there. */
     static Status status(UnitEvidence evidence, List<ElementJudgement> judgements) {
-        if (judgements.stream().anyMatch(j -> j.isCore() && j.state() == ElementState.OPPOSED)) {
+        if (judgements.stream().anyMatch(j -> j.state() == ElementState.OPPOSED)) {
             return Status.CONFLICT;
         }
         if (evidence.accepted().isEmpty()) {

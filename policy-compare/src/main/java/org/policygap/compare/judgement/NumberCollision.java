@@ -20,15 +20,29 @@ import org.policygap.compare.proposition.Term;
 import org.policygap.compare.proposition.Terms;
 import org.policygap.model.comparison.ConflictRule;
 import org.policygap.model.policy.ClauseKind;
+import org.policygap.model.policy.Element;
 import org.policygap.model.policy.Limit;
 import org.policygap.model.policy.Passage;
 
 /** Two numbers limit the same thing, and the school's is beyond the model's. */
 final class NumberCollision implements CollisionRule {
+    /** Share of the element that the school's statement has; less if both texts tell the same role. */
     private static final double LEAST_COVERAGE = 0.25;
+
+    private static final double LEAST_COVERAGE_OF_ROLE = 0.15;
 
     /** Least agreement of what two numbers of the same role are about, in [0, 1]; more if a text does not tell the role. */
     private static final double LEAST_AGREEMENT = 0.2;
+
+    /**
+     * The same for passages that are evidence beyond doubt: a deadline in the very passage that answers a rule with a
+     * deadline is the answer to it, in whatever words.
+     */
+    private static final double LEAST_AGREEMENT_OF_SURE = 0.05;
+
+    private static final double LEAST_AGREEMENT_OF_LIKELY = 0.1;
+    private static final double SURE = 0.6;
+    private static final double LIKELY = 0.25;
 
     private static final double LEAST_AGREEMENT_OF_UNKNOWN = 0.35;
 
@@ -46,6 +60,10 @@ final class NumberCollision implements CollisionRule {
     private static final Set<QuantityRole> LONGEST =
             EnumSet.of(QuantityRole.DEADLINE, QuantityRole.INTERVAL, QuantityRole.DURATION, QuantityRole.CLOCK);
 
+    /** When or how often something is done. */
+    private static final Set<QuantityRole> WHEN =
+            EnumSet.of(QuantityRole.DEADLINE, QuantityRole.NOTICE, QuantityRole.INTERVAL);
+
     /** Less is no stricter than more: an age, or a number from which something starts to apply. */
     private static final Set<QuantityRole> EITHER_WAY =
             EnumSet.of(QuantityRole.AGE, QuantityRole.THRESHOLD, QuantityRole.WINDOW, QuantityRole.RETENTION);
@@ -53,7 +71,7 @@ final class NumberCollision implements CollisionRule {
     /** A shorter time for using a right takes something away, a longer one gives more: both differ from the model. */
     private static final Pattern RIGHT = Pattern.compile(
             "\\b(?:appeals?|requests?|complaints?|grievances?|applications?)\\b[^.;]{0,40}\\b(?:lodged|raised|made|submitted|brought|registered)\\b"
-                    + "|\\b(?:may|can|must|should|wish(?:es)? to|wants? to|days to)\\s+(?:\\p{L}+ly )?(?:appeal|ask for|request|apply|complain|raise|lodge)\\b"
+                    + "|\\b(?:may|can|must|should|wish(?:es)? to|wants? to|days to|in which to)\\s+(?:\\p{L}+ly )?(?:appeal|ask for|request|apply|complain|raise|lodge)\\b"
                     + "|\\bright (?:of|to) appeal\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -97,43 +115,60 @@ final class NumberCollision implements CollisionRule {
     private Optional<Collision> collision(Measure model, List<Fit> statements) {
         List<Offered> offers = new ArrayList<>();
         for (Fit fit : statements) {
-            if (isAbout(model, fit)) {
-                fit.statement().measures().stream()
-                        .filter(school -> areComparable(model.quantity(), school.quantity()))
-                        .map(school -> new Offered(fit, school, agreement(model, school, fit)))
-                        .forEach(offers::add);
-            }
+            measures(fit).stream()
+                    .filter(school -> areComparable(model.quantity(), school.quantity()))
+                    .filter(school -> isAbout(model, school, fit))
+                    .map(school -> new Offered(fit, school, agreement(model, school, fit)))
+                    .forEach(offers::add);
         }
         Optional<Offered> best = offers.stream()
                 .filter(offer -> isBeyond(model, offer))
-                .filter(offer -> offer.agreement() >= least(model.quantity(), offer.quantity()))
+                .filter(offer -> offer.agreement() >= least(model, offer))
                 .filter(offer -> !belongsElsewhere(model, offer))
                 .max(Comparator.comparingDouble(Offered::agreement));
         boolean kept = best.isPresent() && offers.stream().anyMatch(offer -> keeps(model, offer, best.get()));
         return kept ? Optional.empty() : best.map(offer -> collision(model, offer));
     }
 
+    /** The numbers of a statement, or of what it continues if it has none. */
+    static List<Measure> measures(Fit fit) {
+        List<Measure> own = fit.statement().measures();
+        return own.isEmpty() ? fit.reading().leadInMeasures() : own;
+    }
+
     /** What a document's table says of its review is about the rule on review only. */
-    private static boolean isAbout(Measure model, Fit fit) {
+    private static boolean isAbout(Measure model, Measure school, Fit fit) {
         if (fit.reading().passage().kind() == Passage.Kind.METADATA) {
             return fit.unit().requirement().kind() == ClauseKind.REVIEW
                     && model.quantity().role() == QuantityRole.INTERVAL;
         }
-        return fit.coverage().share() >= LEAST_COVERAGE;
+        return fit.coverage().share() >= (haveSameRole(model, school) ? LEAST_COVERAGE_OF_ROLE : LEAST_COVERAGE);
+    }
+
+    private static boolean haveSameRole(Measure model, Measure school) {
+        return model.quantity().role() == school.quantity().role() && model.quantity().role() != QuantityRole.UNKNOWN;
     }
 
     private boolean keeps(Measure model, Offered offer, Offered best) {
         boolean same =
                 Amounts.compare(offer.quantity().limit(), model.quantity().limit()) == 0;
-        return same
+        return (same && offer.agreement() >= HALF * best.agreement())
                 || (!isBeyond(model, offer)
                         && offer.agreement() >= NEARLY * best.agreement()
                         && !belongsElsewhere(model, offer));
     }
 
-    private static double least(Quantity model, Quantity school) {
-        boolean known = model.role() == school.role() && model.role() != QuantityRole.UNKNOWN;
-        return known ? LEAST_AGREEMENT : LEAST_AGREEMENT_OF_UNKNOWN;
+    private static double least(Measure model, Offered offer) {
+        if (!haveSameRole(model, offer.measure())) {
+            return LEAST_AGREEMENT_OF_UNKNOWN;
+        }
+        if (!WHEN.contains(model.quantity().role())) {
+            return LEAST_AGREEMENT;
+        }
+        double score = offer.fit().score();
+        return score >= SURE
+                ? LEAST_AGREEMENT_OF_SURE
+                : score >= LIKELY ? LEAST_AGREEMENT_OF_LIKELY : LEAST_AGREEMENT;
     }
 
     /** Whether the school's number may be meant for another limit of the model's rule. */
@@ -184,32 +219,43 @@ final class NumberCollision implements CollisionRule {
     }
 
     private static boolean isBeyond(Measure model, Offered offer) {
-        boolean right = RIGHT.matcher(offer.fit().asked().element().text()).find()
-                && model.quantity().role() == QuantityRole.DEADLINE;
-        return isBeyond(model.quantity(), offer.quantity(), right);
+        Element element = offer.fit().asked().element();
+        boolean right = RIGHT.matcher(element.text()).find() && model.quantity().role() == QuantityRole.DEADLINE;
+        return right
+                ? Amounts.compare(offer.quantity().limit(), model.quantity().limit()) != 0
+                : isBeyond(
+                        model.quantity(),
+                        offer.quantity(),
+                        element.proposition().modality().isDuty());
     }
 
-    /** Whether a school's number breaks the model's limit. */
-    static boolean isBeyond(Quantity model, Quantity school, boolean eitherWay) {
+    /**
+     * Whether a school's number breaks the model's limit.
+     *
+     * @param duty whether the model's rule asks for something: what must be done for two days may be done for three
+     */
+    static boolean isBeyond(Quantity model, Quantity school, boolean duty) {
         int difference = Amounts.compare(school.limit(), model.limit());
-        if (eitherWay || EITHER_WAY.contains(model.role())) {
+        if (EITHER_WAY.contains(model.role())) {
             return difference != 0;
         }
-        return switch (comparator(model)) {
+        return switch (comparator(model, duty)) {
             case AT_MOST -> difference > 0;
             case AT_LEAST -> difference < 0;
             case EXACTLY -> difference != 0;
         };
     }
 
-    private static Limit.Comparator comparator(Quantity model) {
+    /** "No later than ten days before" asks for at least ten days. */
+    private static Limit.Comparator comparator(Quantity model, boolean duty) {
         Limit.Comparator said = model.limit().comparator();
-        if (said != Limit.Comparator.EXACTLY) {
+        if (model.role() == QuantityRole.NOTICE) {
+            return Limit.Comparator.AT_LEAST;
+        }
+        if (said != Limit.Comparator.EXACTLY || !LONGEST.contains(model.role())) {
             return said;
         }
-        return model.role() == QuantityRole.NOTICE
-                ? Limit.Comparator.AT_LEAST
-                : LONGEST.contains(model.role()) ? Limit.Comparator.AT_MOST : said;
+        return duty && model.role() == QuantityRole.DURATION ? Limit.Comparator.AT_LEAST : Limit.Comparator.AT_MOST;
     }
 
     private static Collision collision(Measure model, Offered offer) {

@@ -57,8 +57,12 @@ final class Shared {
 
     /** Whether the very verbs that the modal words govern are the same or name the same act. */
     static boolean sameOwnVerb(Fit fit, Lexicon lexicon) {
-        String ours = fit.asked().element().proposition().act();
-        String theirs = fit.statement().proposition().act();
+        return sameAct(
+                fit.asked().element().proposition().act(), fit.statement().proposition().act(), lexicon);
+    }
+
+    /** Whether two verbs are the same or name the same act. */
+    static boolean sameAct(String ours, String theirs, Lexicon lexicon) {
         if (lexicon.words().stem(ours).equals(lexicon.words().stem(theirs))) {
             return !ours.isEmpty();
         }

@@ -15,6 +15,10 @@ final class WaiverCollision implements CollisionRule {
                     + "(notice|notification|warning|consent|permission|approval|authorisation|agreement|reasons?|explanation)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is allowed only with notice or consent asks for it. */
+    private static final Pattern ONLY_IF =
+            Pattern.compile("\\bonly (?:if|where|when|with|after|once)\\b", Pattern.CASE_INSENSITIVE);
+
     /** What asks for each of them. */
     private static final List<Waived> KINDS = List.of(
             new Waived(
@@ -43,8 +47,10 @@ final class WaiverCollision implements CollisionRule {
 
     private static Optional<Collision> check(Fit fit) {
         Proposition school = fit.statement().proposition();
-        boolean duty = fit.asked().element().proposition().modality().isDuty();
-        if (!duty || school.modality().isNegative() || fit.score() < LEAST_SCORE) {
+        boolean duty = fit.asked().element().proposition().modality().isDuty()
+                || ONLY_IF.matcher(fit.asked().element().text()).find();
+        boolean inSomeCases = !school.condition().isEmpty();
+        if (!duty || inSomeCases || school.modality().isNegative() || fit.score() < LEAST_SCORE) {
             return Optional.empty();
         }
         Matcher without = WITHOUT.matcher(fit.statement().text());

@@ -29,7 +29,7 @@ final class Intervals {
                     + "monthly|bi-?monthly|weekly|fortnightly|quarterly|daily)\\b");
     private static final Pattern CYCLE = pattern("(?:(" + Numbers.PATTERN + ")[\\s-]+(" + Units.TIME
             + ")(?:ly)?s?[\\s-]+(?:\\p{L}+\\s+)?(?:cycle|basis|intervals?|rota|programme)\\b|(" + Numbers.PATTERN
-            + ")-?(year|month|week|term|dai)ly\\b|\\bintervals of (?:no more than |not more than |at most |up to )?("
+            + ")-?(year|month|week|term|dai)ly\\b|\\bintervals (?:of|not exceeding|no longer than|not longer than) (?:no more than |not more than |at most |up to |not exceeding )?("
             + Numbers.PATTERN + ")[\\s-]+(" + Units.TIME + ")s?\\b)");
 
     private Intervals() {}

@@ -15,12 +15,12 @@ import org.policygap.model.policy.Modality;
 public final class ModalityReader {
     /** "... information that should not be public": what binds is the main clause, if it has a modal verb. */
     private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:that|which|who|whom|whose|what|whether|why|how)\\s+(?:\\p{L}+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:that|which|who|whom|whose|what|whether|why|how)\\s+(?:\\p{L}+\\s+){0,4}$", Pattern.CASE_INSENSITIVE);
 
     /** "If it cannot be done, ...": a condition that no comma has closed yet. */
     private static final Pattern CONDITION = Pattern.compile(
             "(?:^|[,;:(]|\\bor|\\band)\\s*(?:if|where(?:ver)?(?! possible\\b| appropriate\\b| practicable\\b| necessary\\b| reasonable\\b)|when|whenever|unless|although|though|because|since|while|whilst|in case)\\b[^,;:]*$"
-                    + "|\\b(?:if|where|when|whenever|unless|because)\\s+(?:\\p{L}+\\s+){0,4}$",
+                    + "|\\b(?:if|where|when|whenever|unless|because)\\s+(?:\\p{L}+\\s+){0,9}$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern RELATIVE_PRONOUN = Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -24,7 +25,8 @@ public final class Quantities {
             pattern("(?:from|after|since|by|on or after) (?:and including )?(?:the |day )?(" + Numbers.ORDINAL
                     + ")\\s+(" + Units.KIND + "?)day\\b");
     private static final Pattern SAME_DAY =
-            pattern("(?:on |by the end of |within )?(?:the )?same (" + Units.KIND + "?)day\\b");
+            pattern("(?:(?:on |by the end of |within )?(?:the )?same (" + Units.KIND
+            + "?)day\\b|on the day (?:of (?:receipt|arrival|the (?:incident|accident|event|injury))|(?:that |when )?it (?:happens|happened|occurs|occurred|arrives|is received))\\b)");
     private static final Pattern AGE = pattern("(?:(?:the )?age(?:d|s)?(?: of)?(?: at least| under| over)?\\s+("
             + Numbers.PATTERN + ")(?!\\s*(?:to|-|–)\\s*\\d)"
             + "|(" + Numbers.PATTERN + ")[\\s-]+years?(?:[\\s-]+olds?| of age)\\b"
@@ -32,7 +34,15 @@ public final class Quantities {
             + "|per|minutes))))");
     private static final Pattern CLOCK = pattern(
             "(?:(\\d{1,2})(?:[.:](\\d{2}))?\\s*(am|pm|a\\.m\\.?|p\\.m\\.?)(?!\\p{L})|([01]?\\d|2[0-3]):([0-5]\\d)\\b|(noon|midday|midnight)\\b)");
-    private static final Pattern MONEY = Pattern.compile("£\\s?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)");
+    private static final Pattern MONEY = pattern("(?:£\\s?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(\\s?(?:million|m\\b))?|("
+            + Numbers.PATTERN + ")\\s+(million\\s+)?pounds\\b)");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    /** "A ratio of adults to pupils of 1 to 6", "one adult for every eight children". */
+    private static final Pattern RATIO =
+            pattern("(?:ratios?\\b[^.;]{0,60}?\\b(?:1|one)\\s*(?:to|:)\\s*(" + Numbers.PATTERN
+                    + ")|(?:1|one) (?:adult|grown-up|member of staff|supervisor|teacher|leader)\\s+(?:for|to|per)(?: every| each)? ("
+                    + Numbers.PATTERN + "))\\b");
     private static final Pattern PERCENT = pattern("(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|per ?cent\\b)");
 
     /** "A member of staff", "one person" counts nobody; "a time" is none. */
@@ -42,7 +52,7 @@ public final class Quantities {
     private static final Pattern ANY = Pattern.compile("^an?\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUICK = Pattern.compile(
-            "\\d|£|%|\\b(?:half|once|twice|thrice|each|every|fortnight|noon|mid(?:day|night)|same|aged?|an?|couple|"
+            "\\d|£|%|\\b(?:half|once|twice|thrice|each|every|fortnight|noon|mid(?:day|night)|same|on the day|aged?|an?|couple|"
                     + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
                     + ")|(?:ly|al)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -68,10 +78,11 @@ public final class Quantities {
                 SAME_DAY,
                 match -> add(
                         match,
-                        limit(Limit.Comparator.AT_MOST, BigDecimal.ONE, Units.name(match.group(1), "day")),
+                        limit(Limit.Comparator.AT_MOST, BigDecimal.ONE, Units.name(Objects.requireNonNullElse(match.group(1), ""), "day")),
                         QuantityRole.DEADLINE));
+        each(RATIO, this::ratio);
         each(COUNTED, this::counted);
-        each(MONEY, match -> bounded(match, new BigDecimal(match.group(1).replace(",", "")), "pound"));
+        each(MONEY, this::money);
         each(PERCENT, match -> bounded(match, new BigDecimal(match.group(1)), "percent"));
         found.sort(Comparator.comparingInt(Quantity::start));
         return List.copyOf(found);
@@ -116,6 +127,19 @@ public final class Quantities {
                 match,
                 limit(comparator, by ? days.add(BigDecimal.ONE) : days, Units.name(match.group(2), "day")),
                 by ? QuantityRole.DEADLINE : QuantityRole.THRESHOLD);
+    }
+
+    /** More pupils for an adult are worse, whatever words say so. */
+    private void ratio(MatchResult match) {
+        BigDecimal pupils = Numbers.of(match.group(match.group(1) != null ? 1 : 2));
+        add(match, limit(Limit.Comparator.AT_MOST, pupils, "pupil per adult"), QuantityRole.AMOUNT);
+    }
+
+    private void money(MatchResult match) {
+        boolean sign = match.group(1) != null;
+        BigDecimal number = Numbers.of(match.group(sign ? 1 : 3));
+        boolean millions = match.group(sign ? 2 : 4) != null;
+        bounded(match, millions ? number.multiply(MILLION) : number, "pound");
     }
 
     private void counted(MatchResult match) {

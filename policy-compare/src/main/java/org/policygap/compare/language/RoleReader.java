@@ -10,11 +10,11 @@ final class RoleReader {
     /** Characters before and after a number that are looked at. */
     private static final int AROUND = 60;
 
-    private static final Set<String> COUNTED = Set.of("person", "occasion");
+    private static final Set<String> COUNTED = Set.of("person", "occasion", "character");
     private static final Set<String> AMOUNTS = Set.of("pound", "percent");
 
     private static final Pattern NOTICE_AFTER = pattern(
-            "^['’]?s?\\W{0,2}(?:(?:clear|written|prior|advance|formal|reasonable)\\s+)*(?:notice\\b|warning\\b|before\\b|in advance\\b|beforehand\\b|prior\\b|ahead of\\b)");
+            "^['’]?s?\\W{0,2}(?:(?:clear|written|prior|advance|formal|reasonable)\\s+)*(?:notice\\b|warning\\b|before\\b|in advance\\b|beforehand\\b|prior\\b|ahead\\b)");
     private static final Pattern NOTICE_BEFORE =
             pattern("\\b(?:notice|warning) (?:period )?(?:is |shall be |will be |must be )?(?:of )?$");
     private static final Pattern WINDOW_BEFORE = pattern(
@@ -32,7 +32,9 @@ final class RoleReader {
     private static final Pattern EVENT_AFTER = pattern(
             "^\\W{0,2}(?:(?:at|or)\\s\\p{L}+\\s)?(?:of|after|from|following)\\b(?!\\s+(?:age|absence|sickness|leave|school|study|training|pay))");
     private static final Pattern WITHIN =
-            pattern("^(?:within|inside|no later than|not later than|by the end of|before the end of)\\b|^at most\\b");
+            pattern("^(?:within|inside|no later than|not later than|by the end of|before the end of)\\b|^at most\\b|\\bat (?:the )?latest$");
+    private static final Pattern TO_ACT_IN = pattern(
+            "^\\s+(?:(?:in|within) which to|to (?=appeal|respond|reply|request|ask|lodge|submit|complain|apply|object|answer|write|comment)\\b)");
     private static final Pattern THRESHOLD_START = pattern("^(?:more than|over|exceed|in excess|longer than|above)");
     private static final Pattern BELOW = pattern("^(?:under|below|less than|fewer than)\\b");
     private static final Pattern THRESHOLD_END = pattern("\\b(?:or|and) (?:more|over|above|longer)$");
@@ -71,7 +73,7 @@ final class RoleReader {
         if (isWindow(before, words, after)) {
             return QuantityRole.WINDOW;
         }
-        if (WITHIN.matcher(words).find()) {
+        if (WITHIN.matcher(words).find() || TO_ACT_IN.matcher(after).find()) {
             return QuantityRole.DEADLINE;
         }
         boolean lasts = FOR.matcher(before).find();

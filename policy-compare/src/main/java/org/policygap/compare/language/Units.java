@@ -17,10 +17,13 @@ final class Units {
                     + "friend|relative|representative|signator(?:y|ies)|referee)";
     private static final String EVENTS = "(?:occasion|absence|spell|episode|period of absence|period of sickness|time)";
 
+    private static final String SIGNS = "(?:character|letter or number)";
+
     /** Any of them. */
-    static final String ANY = "(?:" + TIME + "|" + PEOPLE + "|" + EVENTS + ")";
+    static final String ANY = "(?:" + TIME + "|" + PEOPLE + "|" + EVENTS + "|" + SIGNS + ")";
 
     private static final Pattern PERSON = Pattern.compile(PEOPLE + "s?");
+    private static final Pattern SIGN = Pattern.compile(SIGNS + "s?");
     private static final Pattern EVENT = Pattern.compile("(?:" + EVENTS + ")s?|periods of .*");
 
     private Units() {}
@@ -33,6 +36,9 @@ final class Units {
         }
         if (EVENT.matcher(word).matches()) {
             return "occasion";
+        }
+        if (SIGN.matcher(word).matches()) {
+            return "character";
         }
         String unit = word.startsWith("half") ? "term" : word.replaceFirst("s$", "");
         return unit.equals("day") ? day(kind.toLowerCase(Locale.ROOT)) : unit.equals("fortnight") ? "week" : unit;

@@ -115,9 +115,11 @@ public final class PolicyReader {
         Reading read() {
             List<Statement> statements = new ArrayList<>();
             PropositionReader.Inherited inherited = inherited();
+            PropositionReader.Inherited order = inherited.order(TIPS.matcher(headings).find());
             for (Segment sentence : Sentences.of(passage.text())) {
+                boolean ordered = leadIn.isEmpty() && startsWithVerb(sentence.text());
                 for (Segment rule : Sentences.rules(sentence)) {
-                    statements.add(statement(rule.text(), inherited));
+                    statements.add(statement(rule.text(), ordered ? order : inherited));
                 }
             }
             return new Reading(
@@ -126,6 +128,7 @@ public final class PolicyReader {
                     leadIn,
                     headings,
                     statements,
+                    PolicyReader.this.measures(leadIn),
                     terms(names.neutral(passage.text())),
                     terms(leadIn),
                     terms(headings));
@@ -160,10 +163,10 @@ public final class PolicyReader {
                 return new PropositionReader.Inherited(
                         actor, phrase.get().modality(), phrase.get().text());
             }
-            boolean tip = TIPS.matcher(headings).find();
-            boolean order = startsWithVerb();
-            Modality fallback = order ? tip ? Modality.ADVISED : Modality.SHOULD : Modality.FACT;
-            return new PropositionReader.Inherited(actor, fallback, "");
+            PropositionReader.Inherited stated = new PropositionReader.Inherited(actor, Modality.FACT, "");
+            return startsWithVerb(passage.text())
+                    ? stated.order(TIPS.matcher(headings).find())
+                    : stated;
         }
 
         private String headingActor() {
@@ -171,8 +174,9 @@ public final class PolicyReader {
             return terms(last).of(ConceptType.ACTOR).isEmpty() ? "" : last;
         }
 
-        private boolean startsWithVerb() {
-            String first = passage.text().strip().split("[\\s,]+", 2)[0];
+        /** "Ask the child to stop": an order. */
+        private boolean startsWithVerb(String text) {
+            String first = text.strip().split("[\\s,]+", 2)[0];
             return first.length() > 2
                     && !first.endsWith("s")
                     && !first.endsWith("ing")

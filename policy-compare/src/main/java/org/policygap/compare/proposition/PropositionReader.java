@@ -57,6 +57,11 @@ final class PropositionReader {
     /** What a statement inherits from its lead-in or heading. */
     record Inherited(String actor, Modality modality, String modalWords) {
         static final Inherited NOTHING = new Inherited("", Modality.FACT, "");
+
+        /** The same for a sentence that begins with its verb; among tips it only advises. */
+        Inherited order(boolean tip) {
+            return new Inherited(actor, tip ? Modality.ADVISED : Modality.SHOULD, "");
+        }
     }
 
     /** A rule taken apart, with the words that bind. */

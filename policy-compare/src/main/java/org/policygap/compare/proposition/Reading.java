@@ -10,6 +10,7 @@ import org.policygap.model.policy.Passage;
  * @param leadIn the sentences of the clauses above that the passage continues, joined; empty if it stands alone
  * @param headings the headings above, joined
  * @param statements at least one
+ * @param leadInMeasures the numbers of its lead-in, which hold for it too: "within five days the headteacher will:"
  * @param own what the passage's own text is about
  * @param inherited what its lead-in is about
  * @param topic what its headings are about
@@ -20,17 +21,19 @@ public record Reading(
         String leadIn,
         String headings,
         List<Statement> statements,
+        List<Measure> leadInMeasures,
         Terms own,
         Terms inherited,
         Terms topic) {
 
     public Reading {
         statements = List.copyOf(statements);
+        leadInMeasures = List.copyOf(leadInMeasures);
     }
 
     /** The same with more of what its own text is about: the items that belong to it. */
     public Reading with(Terms items) {
-        return new Reading(passage, kind, leadIn, headings, statements, own.with(items, 1), inherited, topic);
+        return new Reading(passage, kind, leadIn, headings, statements, leadInMeasures, own.with(items, 1), inherited, topic);
     }
 
     public String id() {

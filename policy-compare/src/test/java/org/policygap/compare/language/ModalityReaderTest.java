@@ -67,7 +67,7 @@ class ModalityReaderTest {
                 "Anonymous letters are ignored | FACT",
                 "Late applications will be refused | MUST",
                 "Please do not park on the verge | MUST_NOT",
-                "Please sign in at the office | FACT",
+                "Please sign in at the office | SHOULD",
                 "Staff should not normally drive alone | SHOULD_NOT",
                 "Staff are asked not to park there | SHOULD_NOT",
                 "Visitors are requested to sign in | SHOULD",

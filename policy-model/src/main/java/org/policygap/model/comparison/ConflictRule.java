@@ -10,6 +10,10 @@ public enum ConflictRule {
     DUTY_AGAINST_EXEMPTION,
     /** What one asks for is undone by what the other asks for or permits: keep and destroy. */
     OPPOSITE_ACTS,
+    /** The school describes as its practice what the model forbids. */
+    CONTRARY_PRACTICE,
+    /** The school's policy leaves out people whom the model includes. */
+    SCOPE,
     /** One has an exception that the other lacks. */
     EXCEPTION_AGAINST_NONE,
     /** The numbers, intervals or deadlines differ. */

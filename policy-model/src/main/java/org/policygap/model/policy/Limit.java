@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param value positive
  * @param unit singular, lower case: "day", "school day", "working day", "calendar day", "week", "month", "term", "year",
- *     "hour", "occasion", "person", "pound", "percent", "year of age"
+ *     "hour", "occasion", "person", "character", "pound", "percent", "pupil per adult", "year of age"
  */
 public record Limit(Comparator comparator, BigDecimal value, String unit) {
 

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +27,7 @@ public final class Fingerprint {
      * A printed number before the text, perhaps after a bullet: "3.1", "3.1(a)", "(a)(ii)", "iv)", "2.", "- 3.1". A bare
      * "2" is none: "2 governors" is not "3 governors".
      */
-    private static final Pattern LEADING_NUMBER = Pattern.compile("^(?:[-•◦▪–*·] ?)?(?:"
+    private static final Pattern LEADING_NUMBER = Pattern.compile("(?:[-•◦▪–*·] ?)?(?:"
             + MULTILEVEL + "{0,9}(?:\\(" + PART + "\\)){1,9}[.:]?"
             + "|(?:\\(" + PART + "\\)){1,9}[.:]?"
             + "|(?:" + MULTILEVEL + "{0,9}|" + PART + ")[.)]+"
@@ -36,18 +37,88 @@ public final class Fingerprint {
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘‛`´ʼ′＇]");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{IsWhite_Space}\\p{Z}]+");
-    private static final Pattern SIGN = Pattern.compile("[\\p{Sc}%]");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\p{Sc}%]+");
+
+    /** Marks of punctuation beyond ASCII that stand in most policies, none of them part of a word: curly quotes, dashes, bullets. */
+    private static final String PLAIN_MARKS = "\u201c\u201d\u2013\u2014\u2022";
+
+    /** Unicode categories whose characters make words: letters, numbers, marks. One bit for each. */
+    private static final int WORD = bits(
+            Character.UPPERCASE_LETTER,
+            Character.LOWERCASE_LETTER,
+            Character.TITLECASE_LETTER,
+            Character.MODIFIER_LETTER,
+            Character.OTHER_LETTER,
+            Character.DECIMAL_DIGIT_NUMBER,
+            Character.LETTER_NUMBER,
+            Character.OTHER_NUMBER,
+            Character.NON_SPACING_MARK,
+            Character.COMBINING_SPACING_MARK,
+            Character.ENCLOSING_MARK);
 
     private Fingerprint() {}
 
     /** The words of a text in lower case, separated by single spaces: what the fingerprint is made of. */
     public static String words(String text) {
-        String folded =
-                WHITE_SPACE.matcher(folded(joined(text))).replaceAll(" ").strip();
-        String unnumbered = LEADING_NUMBER.matcher(folded).replaceFirst("");
-        String spaced = SIGN.matcher(unnumbered).replaceAll(" $0 ");
-        return NO_WORD.matcher(spaced).replaceAll(" ").strip();
+        String folded = isPlain(text)
+                ? plain(text)
+                : WHITE_SPACE.matcher(folded(joined(text))).replaceAll(" ").strip();
+        Matcher number = LEADING_NUMBER.matcher(folded);
+        return spaced(folded, number.lookingAt() ? number.end() : 0);
+    }
+
+    /** Whether folding changes nothing but the case, white space and apostrophes, as in most English texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ascii = c < 128 && (c >= ' ' || Character.isWhitespace(c)) && (c < 0x1c || c > 0x1f) && c != 0x7f;
+            if (!ascii && c != '\u2018' && c != '\u2019' && PLAIN_MARKS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What folding makes of a plain text, without searching for what it cannot hold. */
+    private static String plain(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c <= ' ';
+            if (space && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            } else if (!space && "'`\u2018\u2019".indexOf(c) < 0) {
+                folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+            }
+        }
+        return folded.toString().stripTrailing();
+    }
+
+    /** The words from an index on; a currency or percent sign is a word of its own. */
+    private static String spaced(String folded, int from) {
+        StringBuilder words = new StringBuilder(folded.length());
+        boolean apart = false;
+        for (int i = from; i < folded.length(); ) {
+            int c = folded.codePointAt(i);
+            i += Character.charCount(c);
+            boolean sign = c == '%' || Character.getType(c) == Character.CURRENCY_SYMBOL;
+            boolean word = sign || ((WORD >> Character.getType(c)) & 1) != 0;
+            if (word && (apart || sign) && !words.isEmpty()) {
+                words.append(' ');
+            }
+            if (word) {
+                words.appendCodePoint(c);
+            }
+            apart = sign || !word;
+        }
+        return words.toString();
+    }
+
+    private static int bits(byte... categories) {
+        int bits = 0;
+        for (byte category : categories) {
+            bits |= 1 << category;
+        }
+        return bits;
     }
 
     /** The first 16 hexadecimal digits of the SHA-256 of the {@linkplain #words words}. */

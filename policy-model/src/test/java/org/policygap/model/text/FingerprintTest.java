@@ -189,4 +189,18 @@ class FingerprintTest {
                 letter.map(part -> part + ")"),
                 Arbitraries.of("•", "-", "–", "◦", "3.1(a)", "(2)(ii)", "• 4.2", "- (b)"));
     }
+
+    /** A soft hyphen, which nobody sees, sends a text the long way of folding; both ways give the same words. */
+    @Property
+    void plainTextsAreFoldedAsAnyOther(@ForAll("plain") String text) {
+        assertThat(Fingerprint.words(text)).isEqualTo(Fingerprint.words(text + "\u00ad"));
+    }
+
+    @Provide
+    Arbitrary<String> plain() {
+        return Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .withChars("  \t\n\r..()12aiv'\u2018\u2019\u201c\u201d\u2013\u2014\u2022")
+                .ofMaxLength(40);
+    }
 }

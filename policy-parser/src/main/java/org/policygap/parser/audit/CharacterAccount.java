@@ -22,9 +22,10 @@ public final class CharacterAccount {
 
     public CharacterAccount(List<Block> blocks) {
         for (Block block : blocks) {
-            texts.add(block.text());
-            Destination[] none = new Destination[block.text().length()];
+            String text = block.text();
+            Destination[] none = new Destination[text.length()];
             Arrays.fill(none, Destination.UNASSIGNED);
+            texts.add(text);
             entries.add(none);
         }
     }
@@ -49,20 +50,23 @@ public final class CharacterAccount {
 
     /** The lines that are not zero, in the order of the destinations. They add up to all characters. */
     public List<AccountLine> lines() {
-        Map<Destination, Long> counts = new EnumMap<>(Destination.class);
+        Map<Destination, long[]> counts = new EnumMap<>(Destination.class);
         for (int p = 0; p < texts.size(); p++) {
             count(texts.get(p), entries.get(p), counts);
         }
         return counts.entrySet().stream()
-                .map(entry -> new AccountLine(entry.getKey().words(), entry.getValue()))
+                .map(entry -> new AccountLine(entry.getKey().words(), entry.getValue()[0]))
                 .toList();
     }
 
-    private static void count(String text, Destination[] destinations, Map<Destination, Long> counts) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!Character.isWhitespace(text.codePointAt(i))) {
-                counts.merge(destinations[i], 1L, Long::sum);
+    /** A character beyond the basic plane counts once, where it begins. */
+    private static void count(String text, Destination[] destinations, Map<Destination, long[]> counts) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!Character.isWhitespace(c)) {
+                counts.computeIfAbsent(destinations[i], none -> new long[1])[0]++;
             }
+            i += Character.charCount(c);
         }
     }
 }

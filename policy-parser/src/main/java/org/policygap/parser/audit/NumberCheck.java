@@ -16,6 +16,7 @@ import org.policygap.model.policy.Table;
 /** Checks the printed numbers of sections and clauses: one used twice, one left out, a series that goes back. */
 final class NumberCheck implements Node.Visitor<NumberCheck> {
     private static final Pattern DECIMAL = Pattern.compile("\\(?\\d{1,3}(?:\\.\\d{1,3}){0,9}[.):]*");
+    private static final Pattern AROUND = Pattern.compile("[():]|\\.$");
     private static final int SECTION_CODED = 100;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -65,7 +66,7 @@ final class NumberCheck implements Node.Visitor<NumberCheck> {
         if (!DECIMAL.matcher(printed).matches()) {
             return;
         }
-        String number = printed.replaceAll("[():]|\\.$", "");
+        String number = AROUND.matcher(printed).replaceAll("");
         int point = number.lastIndexOf('.');
         int value = Integer.parseInt(number.substring(point + 1));
         boolean unique = point > 0 || value > SECTION_CODED;

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.AccountLine;
 import org.policygap.model.policy.Artefact;
@@ -22,13 +22,13 @@ import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.model.policy.Table;
+import org.policygap.parser.clean.Wording;
 
 /** Collects what a person should know about a document before relying on the result. */
 public final class Preflight {
     private static final Pattern PAGE = Pattern.compile("(?<![.…·_\\s])[.…·_\\s]*+(?:page )?\\d{1,3}\\s*+$");
-    private static final Pattern NUMBER = Pattern.compile("^\\s*\\(?(?:\\d+(?:\\.\\d+){0,9}|[a-z])[.):]*\\s+");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\(?(?:\\d+(?:\\.\\d+){0,9}|[a-z])[.):]*\\s+");
     private static final Pattern CONTENTS = Pattern.compile("(?:table of )?contents(?: page| list)?");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Preflight() {}
 
@@ -87,12 +87,15 @@ public final class Preflight {
 
     /** Entries of the contents list that no heading answers to. */
     private static void addContents(List<Problem> problems, List<Node> body, List<Artefact> artefacts) {
-        Set<String> headings = new HashSet<>();
-        body.forEach(node -> node.accept(new Headings(headings)));
         List<Artefact> entries = artefacts.stream()
                 .filter(artefact -> artefact.kind() == ArtefactKind.CONTENTS)
                 .filter(artefact -> !CONTENTS.matcher(key(artefact.text())).matches())
                 .toList();
+        if (entries.isEmpty()) {
+            return;
+        }
+        Set<String> headings = new HashSet<>();
+        body.forEach(node -> node.accept(new Headings(headings)));
         List<Artefact> strange = entries.stream()
                 .filter(entry -> !headings.contains(key(entry.text())))
                 .toList();
@@ -108,8 +111,9 @@ public final class Preflight {
     }
 
     private static String key(String text) {
-        String bare = NUMBER.matcher(PAGE.matcher(text).replaceFirst("")).replaceFirst("");
-        return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String bare = Wording.endsWithDigit(text) ? PAGE.matcher(text).replaceFirst("") : text;
+        Matcher number = NUMBER.matcher(bare);
+        return Wording.folded(number.lookingAt() ? bare.substring(number.end()) : bare);
     }
 
     private static void addKeptApart(List<Problem> problems, List<Artefact> artefacts) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * A paragraph as the file declares it. What a format cannot tell has its neutral value; readers never guess.
@@ -87,7 +86,12 @@ public record Block(
 
     /** The whole text without the label. Offsets of source spans count in this text. */
     public String text() {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        if (runs.size() == 1) {
+            return runs.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
     }
 
     /** Whether every run that has more than white space is bold. */
@@ -101,8 +105,16 @@ public record Block(
     }
 
     private boolean isThroughout(Predicate<Run> look) {
-        return runs.stream().anyMatch(Run::isVisible)
-                && runs.stream().filter(Run::isVisible).allMatch(look);
+        boolean visible = false;
+        for (Run run : runs) {
+            if (run.isVisible()) {
+                visible = true;
+                if (!look.test(run)) {
+                    return false;
+                }
+            }
+        }
+        return visible;
     }
 
     /** Whether it begins with words in bold, and not all of it is bold: a term before its explanation. */

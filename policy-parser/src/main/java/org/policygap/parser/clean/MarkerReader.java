@@ -12,22 +12,22 @@ import org.policygap.parser.block.Label;
 /** Tells the number or bullet at the beginning of a paragraph from its text. */
 public final class MarkerReader {
     /** Glyphs printed as bullets; private-use ones come from symbol fonts. */
-    private static final Pattern BULLET = Pattern.compile(
-            "^\\s*([•◦▪▫●○■□◆◇➢➤►▶‣⁃∙·✓✔❖§\\ue000-\\uf8ff]|[*+–—-](?=\\s)|o(?=\\s{1,8}\\S))\\s*(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("\\s*([•◦▪▫●○■□◆◇➢➤►▶‣⁃∙·✓✔❖§\\ue000-\\uf8ff]|[*+–—-](?=\\s)|o(?=\\s{1,8}\\S))\\s*(?=\\S)");
 
     private static final Pattern DECIMAL =
-            Pattern.compile("^\\s*(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?(?:[.)]{1,2}|\\s\\.(?=\\s)|:(?=\\s)|(?=\\s)))"
+            Pattern.compile("\\s*(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?(?:[.)]{1,2}|\\s\\.(?=\\s)|:(?=\\s)|(?=\\s)))"
                     + "(\\s+|(?<=[.)])(?=\\p{Lu}\\p{L}))");
 
     private static final Pattern LETTER = Pattern.compile(
-            "^\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
+            "\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
 
     /** "A. N. Other": an initial, no number. */
-    private static final Pattern INITIALS = Pattern.compile("^\\s*\\p{Lu}\\.\\s*\\p{Lu}\\..*", Pattern.DOTALL);
+    private static final Pattern INITIALS = Pattern.compile("\\s*\\p{Lu}\\.\\s*\\p{Lu}\\.");
 
     /** Words after a bare number or before its unit that show it counts something in the sentence. */
     private static final Pattern COUNTS = Pattern.compile(
-            "^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b"
+            "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b"
                     + "|(?:st|nd|rd|th|am|pm|a\\.m|p\\.m|years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?|pupils?"
                     + "|children|school|working|calendar|per|percent|million|miles?|metres?|kg|km)\\b|[%–—-]|/)");
 
@@ -36,6 +36,7 @@ public final class MarkerReader {
 
     private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}\\s?%");
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
     private static final Pattern TOKEN = Pattern.compile("[0-9]+|[A-Za-z]+");
     private static final Pattern ROMAN = Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{0,3})");
 
@@ -59,7 +60,7 @@ public final class MarkerReader {
 
     private Reading typed(SourcedText text, Marker declared) {
         Matcher bullet = BULLET.matcher(text.raw());
-        if (bullet.find()) {
+        if (bullet.lookingAt()) {
             SourcedText rest = text.substring(bullet.end());
             Marker marker = new Marker(
                     bullet.group(1),
@@ -79,9 +80,9 @@ public final class MarkerReader {
     /** A typed number; the bullet before it, if any, belongs to it. */
     private Reading number(SourcedText text, Marker bullet) {
         Matcher matcher = DECIMAL.matcher(text.raw());
-        if (!matcher.find() || countsSomething(matcher, text.raw())) {
+        if (!matcher.lookingAt() || countsSomething(matcher, text.raw())) {
             matcher = LETTER.matcher(text.raw());
-            if (!matcher.find() || INITIALS.matcher(text.raw()).matches()) {
+            if (!matcher.lookingAt() || INITIALS.matcher(text.raw()).lookingAt()) {
                 return new Reading(Marker.NONE, text);
             }
         }
@@ -198,7 +199,7 @@ public final class MarkerReader {
         if (marker.family() != MarkerFamily.LOWER_LETTER && marker.family() != MarkerFamily.UPPER_LETTER) {
             return marker;
         }
-        String letters = marker.printed().replaceAll("[^A-Za-z]", "");
+        String letters = NO_LETTER.matcher(marker.printed()).replaceAll("");
         int value = roman(letters);
         if (value == 0 || letters.length() != 1) {
             return marker;

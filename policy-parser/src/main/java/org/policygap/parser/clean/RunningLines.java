@@ -23,6 +23,8 @@ final class RunningLines {
     private static final Pattern COUNTED_PAGE =
             Pattern.compile("(?:.{0,80}\\b)?page\\s*#(?:\\s*(?:of|/)\\s*#)?.{0,10}");
 
+    private static final Keywords PAGE = Keywords.of("page");
+
     List<Paragraph> mark(List<Paragraph> blocks) {
         boolean paged = blocks.stream().anyMatch(block -> block.look().page() > 1);
         return paged ? markByPage(blocks) : markByNumber(blocks);
@@ -114,6 +116,7 @@ final class RunningLines {
     private static boolean isCounted(Paragraph block) {
         return isCandidate(block)
                 && block.text().raw().length() < 120
+                && PAGE.in(block.text().raw())
                 && COUNTED_PAGE.matcher(key(block)).matches();
     }
 

@@ -2,7 +2,6 @@ package org.policygap.parser.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policygap.model.policy.SourceSpan;
 
@@ -14,7 +13,8 @@ public final class SourcedText {
     /** One space that stands nowhere in the document. */
     public static final SourcedText SPACE = new SourcedText(" ", List.of());
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff\\u0085]+");
+    /** White space beyond ASCII that Word and web pages put between words. */
+    private static final String OTHER_SPACE = "\u00a0\u2007\u202f\u200b\ufeff\u0085";
 
     private final String text;
     private final List<Piece> pieces;
@@ -50,7 +50,7 @@ public final class SourcedText {
             part.pieces.forEach(piece -> pieces.add(new Piece(piece.at + offset, piece.span)));
             text.append(part.text);
         }
-        return new SourcedText(text.toString(), List.copyOf(pieces));
+        return new SourcedText(text.toString(), pieces);
     }
 
     /** Texts one after the other. */
@@ -72,10 +72,42 @@ public final class SourcedText {
     public String clean() {
         String result = clean;
         if (result == null) {
-            result = WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+            result = isClean(text) ? text : cleaned(text);
             clean = result;
         }
         return result;
+    }
+
+    private static boolean isClean(String text) {
+        boolean apart = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c) && (apart || c != ' ')) {
+                return false;
+            }
+            apart = c == ' ';
+        }
+        return text.equals(text.strip());
+    }
+
+    private static String cleaned(String text) {
+        StringBuilder cleaned = new StringBuilder(text.length());
+        boolean apart = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            if (!space) {
+                cleaned.append(c);
+            } else if (!apart) {
+                cleaned.append(' ');
+            }
+            apart = space;
+        }
+        return cleaned.toString().strip();
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' ? c == ' ' || (c >= '\t' && c <= '\r') : c >= 0x85 && OTHER_SPACE.indexOf(c) >= 0;
     }
 
     /** Whether it has nothing but white space. */
@@ -85,6 +117,9 @@ public final class SourcedText {
 
     /** The part from a UTF-16 unit of {@link #raw()}, 0-based and inclusive, to another, exclusive. */
     public SourcedText substring(int from, int to) {
+        if (from == 0 && to == text.length()) {
+            return this;
+        }
         List<Piece> kept = new ArrayList<>();
         for (Piece piece : pieces) {
             int start = Math.max(from, piece.at);
@@ -93,7 +128,7 @@ public final class SourcedText {
                 kept.add(new Piece(start - from, piece.part(start, end)));
             }
         }
-        return new SourcedText(text.substring(from, to), List.copyOf(kept));
+        return new SourcedText(text.substring(from, to), kept);
     }
 
     /** The part from a UTF-16 unit of {@link #raw()} on. */

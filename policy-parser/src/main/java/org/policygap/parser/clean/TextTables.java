@@ -26,9 +26,10 @@ final class TextTables {
     /** The blocks, each line of such a table as one block for each cell. */
     List<Paragraph> split(List<Paragraph> blocks) {
         List<Paragraph> split = new ArrayList<>(blocks.size());
+        List<List<SourcedText>> cells = blocks.stream().map(TextTables::cells).toList();
         int i = 0;
         while (i < blocks.size()) {
-            List<List<SourcedText>> rows = rows(blocks, i);
+            List<List<SourcedText>> rows = rows(cells, i);
             if (rows.size() >= FEWEST_ROWS && isTable(rows)) {
                 addTable(split, blocks.subList(i, i + rows.size()), rows);
                 i += rows.size();
@@ -40,17 +41,13 @@ final class TextTables {
     }
 
     /** The lines from an index on that have as many cells as the first, at least two. */
-    private static List<List<SourcedText>> rows(List<Paragraph> blocks, int from) {
-        List<List<SourcedText>> rows = new ArrayList<>();
-        for (int i = from; i < blocks.size(); i++) {
-            List<SourcedText> cells = cells(blocks.get(i));
-            if (cells.size() < 2
-                    || (!rows.isEmpty() && cells.size() != rows.get(0).size())) {
-                return rows;
-            }
-            rows.add(cells);
+    private static List<List<SourcedText>> rows(List<List<SourcedText>> lines, int from) {
+        int columns = lines.get(from).size();
+        int to = from;
+        while (columns >= 2 && to < lines.size() && lines.get(to).size() == columns) {
+            to++;
         }
-        return rows;
+        return lines.subList(from, to);
     }
 
     private static List<SourcedText> cells(Paragraph line) {

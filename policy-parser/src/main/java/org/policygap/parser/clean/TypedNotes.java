@@ -11,14 +11,16 @@ import org.policygap.parser.clean.Paragraph.NoteMark;
 /** Finds footnotes that stand in the flow of the text: a raised mark begins the note, and the same mark stands in a clause. */
 final class TypedNotes {
     private static final Pattern BODY =
-            Pattern.compile("^\\s*([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})\\s*(?=\\S)");
+            Pattern.compile("\\s*([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})\\s*(?=\\S)");
     /** A note whose mark was printed small and raised, and is a plain digit in the text. */
-    private static final Pattern PLAIN_BODY = Pattern.compile("^\\s*(\\d{1,2})\\s+(?=[\\p{Lu}\"“‘'(])");
+    private static final Pattern PLAIN_BODY = Pattern.compile("\\s*(\\d{1,2})\\s+(?=[\\p{Lu}\"“‘'(])");
 
+    /** Begins by looking for what is rare, the mark, and then looks at what stands before it; so does the next one. */
     private static final Pattern PLAIN_REFERENCE =
-            Pattern.compile("(?<=\\p{Ll}{2}[.,;:)”\"’']{0,2})(\\d{1,2})(?=[\\s.,;:)]|$)");
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?<=[\\p{L}\\p{N}.,;:!?)\\]\"'”’])([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})");
+            Pattern.compile("(?=\\d)(?<=\\p{Ll}{2}[.,;:)”\"’']{0,2})(\\d{1,2})(?=[\\s.,;:)]|$)");
+
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?=[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])(?<=[\\p{L}\\p{N}.,;:!?)\\]\"'”’])([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})");
 
     List<Paragraph> find(List<Paragraph> paragraphs) {
         Set<String> marks = new HashSet<>();
@@ -27,23 +29,32 @@ final class TypedNotes {
         for (Paragraph paragraph : paragraphs) {
             Paragraph note = note(paragraph, seen);
             if (paragraph.isBody()) {
-                PLAIN_REFERENCE.matcher(paragraph.text().raw()).results().forEach(match -> seen.add(match.group(1)));
+                addReferences(paragraph.text().raw(), seen);
             }
             note.noteMarks().stream().filter(m -> note.role() == Role.NOTE).forEach(m -> marks.add(m.mark()));
             found.add(note);
         }
-        found.replaceAll(paragraph -> paragraph.role() == Role.BODY ? withReferences(paragraph, marks) : paragraph);
+        if (!marks.isEmpty()) {
+            found.replaceAll(paragraph -> paragraph.role() == Role.BODY ? withReferences(paragraph, marks) : paragraph);
+        }
         return found;
     }
 
+    private static void addReferences(String text, Set<String> marks) {
+        Matcher matcher = PLAIN_REFERENCE.matcher(text);
+        while (matcher.find()) {
+            marks.add(matcher.group(1));
+        }
+    }
+
     private static Paragraph note(Paragraph paragraph, Set<String> references) {
-        Matcher matcher = BODY.matcher(paragraph.text().raw());
         if (!paragraph.isBody() || paragraph.marker().isPresent()) {
             return paragraph;
         }
-        if (!matcher.find()) {
+        Matcher matcher = BODY.matcher(paragraph.text().raw());
+        if (!matcher.lookingAt()) {
             matcher = PLAIN_BODY.matcher(paragraph.text().raw());
-            if (!matcher.find() || !references.contains(matcher.group(1))) {
+            if (!matcher.lookingAt() || !references.contains(matcher.group(1))) {
                 return paragraph;
             }
         }

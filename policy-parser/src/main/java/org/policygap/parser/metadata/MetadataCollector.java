@@ -19,6 +19,8 @@ import org.policygap.parser.clean.SourcedText;
 
 /** Collects metadata entries: puts each under the field that its value fits, works out ISO values, drops repetitions. */
 final class MetadataCollector {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern AFTER_DATE = Pattern.compile("(?<=\\d)[.,;]$");
     private static final Pattern BODY_OF_GOVERNORS = Pattern.compile("(?i).*\\bcommittee\\b.*");
     private static final Pattern BY_ON = Pattern.compile("(.{3,80}?)[,\\s]+(?:on|in|dated?|[-–(])\\s*(.*\\d.*)");
 
@@ -53,7 +55,8 @@ final class MetadataCollector {
 
     /** Adds a statement; one that says two things, such as "every 2 years (February 2027)", becomes two entries. */
     void add(MetadataField field, String label, String value, List<SourceSpan> source) {
-        String literal = value.replaceAll("\\s+", " ").strip().replaceFirst("(?<=\\d)[.,;]$", "");
+        String literal =
+                AFTER_DATE.matcher(SPACE.matcher(value).replaceAll(" ").strip()).replaceFirst("");
         if (literal.isEmpty()) {
             return;
         }

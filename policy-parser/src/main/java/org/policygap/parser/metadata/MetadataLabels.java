@@ -1,14 +1,17 @@
 package org.policygap.parser.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
+import org.policygap.parser.clean.Search;
 
 /** Knows the labels under which schools state metadata: "Next review due", "Ratified by", "Policy owner". */
 public final class MetadataLabels {
@@ -18,28 +21,49 @@ public final class MetadataLabels {
     /** Tried in this order; a label must match as a whole. */
     private static final Map<MetadataField, Pattern> LABELS = labels();
 
+    /** The same labels by the letter or digit that they may begin with. */
+    private static final Map<Character, Map<MetadataField, Pattern>> BY_LETTER = byLetter();
+
     private static final Pattern SEPARATED =
             Pattern.compile("^\\s*(.{2,60}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
     /** What stands between labels and values of one line. */
-    private static final Pattern GAP = Pattern.compile("\\n|\\t+|\\s{2,}|\\s*\\|\\s*"
-            + "|[.;,]\\s+(?=(?:Next|Last|Date|Review|Approved|Ratified|Adopted|Agreed|Version|Policy)\\b[^.:]{0,30}:)");
+    private static final Pattern GAP = Pattern.compile(
+            "(?=[\\s|.;,])(?:\\n|\\t+|\\s{2,}|\\s*\\|\\s*"
+                    + "|[.;,]\\s+(?=(?:Next|Last|Date|Review|Approved|Ratified|Adopted|Agreed|Version|Policy)\\b[^.:]{0,30}:))");
 
-    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final List<String> OFTEN_MISSPELT =
+            List.of("adopted date", "reviewed date", "review date", "approved date", "next review");
 
-    private static final Pattern VERSION = Pattern.compile(
-            "(?i)\\b(version|issue|revision)\\s*(?:no\\.?|number)?\\s*:?\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,9})\\b");
+    private static final Search VERSION = Search.of(
+            Pattern.compile(
+                    "(?i)\\b(version|issue|revision)\\s*(?:no\\.?|number)?\\s*:?\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,9})\\b"),
+            "version",
+            "issue",
+            "revision");
     private static final Pattern BY = Pattern.compile("(?i)(\\w+(?: off)? by)\\s+(?:the\\s+)?(.+)");
 
     /** A phrase in running text that introduces a date or an interval. */
-    private static final Pattern PHRASE = Pattern.compile(
-            "\\b((?:date\\s+of\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
-                    + "|review\\s+(?:date|due)|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
-                    + "|" + DONE
-                    + "\\s+by\\b[^.:;]{0,50}?(?=\\s(?:on|in)?\\s*(?:\\d|[A-Z][a-z]+\\s+20))"
-                    + "|(?:date\\s+)?" + DONE + "(?:\\s+(?:on|in|date))*"
-                    + "|date\\s+of\\s+(?:adoption|approval|ratification)|" + REVIEWED + "(?:\\s+(?:on|in))?"
-                    + "|review\\s+(?:period|cycle|frequency))\\s*[:–-]?\\s*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Search PHRASE = Search.of(
+            Pattern.compile(
+                    "\\b((?:date\\s+of\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
+                            + "|review\\s+(?:date|due)|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
+                            + "|" + DONE
+                            + "\\s+by\\b[^.:;]{0,50}?(?=\\s(?:on|in)?\\s*(?:\\d|[A-Z][a-z]+\\s+20))"
+                            + "|(?:date\\s+)?" + DONE + "(?:\\s+(?:on|in|date))*"
+                            + "|date\\s+of\\s+(?:adoption|approval|ratification)|" + REVIEWED + "(?:\\s+(?:on|in))?"
+                            + "|review\\s+(?:period|cycle|frequency))\\s*[:–-]?\\s*",
+                    Pattern.CASE_INSENSITIVE),
+            "review",
+            "updat",
+            "revis",
+            "amend",
+            "appro",
+            "adopt",
+            "ratif",
+            "agreed",
+            "accept",
+            "authoris",
+            "signed");
 
     /**
      * A label and its value.
@@ -124,26 +148,64 @@ public final class MetadataLabels {
         labels.put(field, Pattern.compile(regex));
     }
 
+    private static Map<Character, Map<MetadataField, Pattern>> byLetter() {
+        Map<Character, Map<MetadataField, Pattern>> byLetter = new HashMap<>();
+        for (char first : "abcdefghijklmnopqrstuvwxyz0123456789".toCharArray()) {
+            Map<MetadataField, Pattern> labels = new LinkedHashMap<>(LABELS);
+            labels.values().removeIf(label -> !mayBegin(label, first));
+            byLetter.put(first, labels);
+        }
+        return byLetter;
+    }
+
+    /** Whether more letters after this one could make it the label. */
+    private static boolean mayBegin(Pattern label, char first) {
+        Matcher matcher = label.matcher(String.valueOf(first));
+        return matcher.matches() || matcher.hitEnd();
+    }
+
     /** The field a label names, if it is a label and nothing else. */
     public static Optional<MetadataField> field(String label) {
-        String words = NO_WORD.matcher(
-                        label.toLowerCase(Locale.ROOT).replace("'", "").replace("’", ""))
-                .replaceAll(" ")
-                .strip();
-        return LABELS.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(words).matches())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .or(() -> misspelt(words));
+        String words = words(label);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Map.Entry<MetadataField, Pattern> entry :
+                BY_LETTER.getOrDefault(words.charAt(0), Map.of()).entrySet()) {
+            if (entry.getValue().matcher(words).matches()) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return misspelt(words);
+    }
+
+    /** The letters from a to z and digits of a label, single spaces between its words, without apostrophes. */
+    private static String words(String label) {
+        String lower = label.toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(lower.length());
+        boolean apart = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (word && apart && !words.isEmpty()) {
+                words.append(' ');
+            }
+            if (word) {
+                words.append(c);
+            }
+            apart = !word && (apart || (c != '\'' && c != '’'));
+        }
+        return words.toString();
     }
 
     /** "Adpoted date": the letters of a known label in another order. */
     private static Optional<MetadataField> misspelt(String words) {
-        return List.of("adopted date", "reviewed date", "review date", "approved date", "next review").stream()
-                .filter(known ->
-                        known.length() == words.length() && letters(known).equals(letters(words)))
-                .findFirst()
-                .flatMap(MetadataLabels::field);
+        for (String known : OFTEN_MISSPELT) {
+            if (known.length() == words.length() && letters(known).equals(letters(words))) {
+                return field(known);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String letters(String words) {
@@ -171,10 +233,10 @@ public final class MetadataLabels {
     /** Takes a piece between two gaps as a statement, a label, or the value of the label before. False if it is none. */
     private static boolean addPiece(String line, int from, int to, List<Statement> statements) {
         String piece = line.substring(from, to);
-        Optional<Statement> statement = statement(piece, from);
         if (piece.isBlank()) {
             return true;
         }
+        Optional<Statement> statement = statement(piece, from);
         if (statement.isPresent()) {
             statements.add(statement.get());
             return true;
@@ -190,29 +252,26 @@ public final class MetadataLabels {
 
     private static Optional<Statement> statement(String piece, int offset) {
         Matcher matcher = SEPARATED.matcher(piece);
-        if (matcher.matches() && field(matcher.group(1)).isPresent()) {
-            return field(matcher.group(1))
-                    .map(field -> new Statement(
-                            field,
-                            matcher.group(1).strip(),
-                            matcher.group(2).strip(),
-                            offset + matcher.start(1),
-                            offset + matcher.end(2)));
+        Optional<MetadataField> named = matcher.matches() ? field(matcher.group(1)) : Optional.empty();
+        if (named.isPresent()) {
+            return Optional.of(new Statement(
+                    named.get(),
+                    matcher.group(1).strip(),
+                    matcher.group(2).strip(),
+                    offset + matcher.start(1),
+                    offset + matcher.end(2)));
         }
-        return field(piece.replaceFirst(":\\s*$", ""))
-                .map(field -> new Statement(field, piece.strip(), "", offset, offset + piece.length()));
+        return field(piece).map(field -> new Statement(field, piece.strip(), "", offset, offset + piece.length()));
     }
 
     /** Every phrase in a line that introduces a date or an interval: "Last reviewed Summer 2024 Next review Summer 2027". */
     public static List<Statement> phrases(String line) {
         List<Statement> statements = new ArrayList<>();
-        Matcher version = VERSION.matcher(line);
-        if (version.find()) {
-            statements.add(new Statement(
-                    MetadataField.VERSION, version.group(1), version.group(2), version.start(), version.end()));
-        }
-        Matcher matcher = PHRASE.matcher(line);
-        while (matcher.find()) {
+        VERSION.first(line)
+                .map(version -> new Statement(
+                        MetadataField.VERSION, version.group(1), version.group(2), version.start(), version.end()))
+                .ifPresent(statements::add);
+        for (MatchResult matcher : PHRASE.all(line)) {
             String rest = line.substring(matcher.end());
             Optional<Periods.Found> value = near(Periods.date(rest)).or(() -> near(Periods.interval(rest)));
             Optional<MetadataField> field = field(matcher.group(1).replaceFirst("(?i)\\sby\\s.*", " on"));
@@ -231,7 +290,7 @@ public final class MetadataLabels {
     }
 
     /** "Agreed by Governors on ..." also says who agreed. */
-    private static Optional<Statement> approver(Matcher phrase) {
+    private static Optional<Statement> approver(MatchResult phrase) {
         Matcher by = BY.matcher(phrase.group(1));
         if (!by.matches()) {
             return Optional.empty();

@@ -62,6 +62,27 @@ public final class Periods {
     private static final Pattern ADVERB =
             pattern("\\b(annual(?:ly)?|yearly|biennial(?:ly)?|triennial(?:ly)?|termly|monthly)\\b");
 
+    /** Ways of printing a date, the first that matches counts. */
+    private static final List<Reader> DATES = List.of(
+            new Reader(ISO, m -> day(m.group(1), m.group(2), m.group(3))),
+            new Reader(SLASHED, m -> day(year(m.group(3)), m.group(2), m.group(1))),
+            new Reader(DAY, m -> day(either(m.group(3), m.group(4)), month(m.group(2)), m.group(1))),
+            new Reader(AMERICAN, m -> day(m.group(3), month(m.group(1)), m.group(2))),
+            new Reader(TERM, m -> term(m.group(1), m.group(2))),
+            new Reader(
+                    MONTH_YEAR,
+                    m -> months(
+                            either(m.group(2), either(m.group(3), m.group(4), "")),
+                            month(m.group(1)),
+                            month(m.group(1)))),
+            new Reader(SCHOOL_YEAR, Periods::schoolYear),
+            new Reader(YEAR_ONLY, m -> months(m.group(1), "1", "12")));
+
+    private static final List<Reader> INTERVALS = List.of(
+            new Reader(EVERY, m -> interval(count(m.group(1)), m.group(2))),
+            new Reader(EVERY_ONE, m -> interval(1, m.group(1))),
+            new Reader(ADVERB, m -> adverb(m.group(1).toLowerCase(Locale.ROOT))));
+
     /** A value and the words that say it. */
     public record Found(String literal, String value, int start, int end) {}
 
@@ -69,34 +90,23 @@ public final class Periods {
 
     /** The first date or interval of dates in the text. */
     public static Optional<Found> date(String text) {
-        return List.<Reader>of(
-                        new Reader(ISO, m -> day(m.group(1), m.group(2), m.group(3))),
-                        new Reader(SLASHED, m -> day(year(m.group(3)), m.group(2), m.group(1))),
-                        new Reader(DAY, m -> day(either(m.group(3), m.group(4)), month(m.group(2)), m.group(1))),
-                        new Reader(AMERICAN, m -> day(m.group(3), month(m.group(1)), m.group(2))),
-                        new Reader(TERM, m -> term(m.group(1), m.group(2))),
-                        new Reader(
-                                MONTH_YEAR,
-                                m -> months(
-                                        either(m.group(2), either(m.group(3), m.group(4), "")),
-                                        month(m.group(1)),
-                                        month(m.group(1)))),
-                        new Reader(SCHOOL_YEAR, Periods::schoolYear),
-                        new Reader(YEAR_ONLY, m -> months(m.group(1), "1", "12")))
-                .stream()
-                .flatMap(reader -> reader.first(text).stream())
-                .findFirst();
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        return digits ? first(DATES, text) : Optional.empty();
     }
 
     /** The first review interval in the text: "annually", "every two years", "24 months". */
     public static Optional<Found> interval(String text) {
-        return List.<Reader>of(
-                        new Reader(EVERY, m -> interval(count(m.group(1)), m.group(2))),
-                        new Reader(EVERY_ONE, m -> interval(1, m.group(1))),
-                        new Reader(ADVERB, m -> adverb(m.group(1).toLowerCase(Locale.ROOT))))
-                .stream()
-                .flatMap(reader -> reader.first(text).stream())
-                .findFirst();
+        return first(INTERVALS, text);
+    }
+
+    private static Optional<Found> first(List<Reader> readers, String text) {
+        for (Reader reader : readers) {
+            Optional<Found> found = reader.first(text);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Pattern pattern(String regex) {

@@ -6,13 +6,20 @@ import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Search;
+import org.policygap.parser.clean.Wording;
 
 /** Reads the lists of policies and guidance that a policy says it belongs with. */
 final class RelatedPolicies {
-    private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?i).*\\b(?:(?:related|linked|associated|relevant|supporting|following|other|additional)\\s+(?:\\w+\\s+){0,2}(?:policies|procedures|documents|documentation|guidance)"
-                    + "|read (?:in conjunction|alongside|together|in relation|with)|guidance documents|(?:policies|documents) include).*",
-            Pattern.DOTALL);
+    private static final Search ANNOUNCES = Search.of(
+            Pattern.compile(
+                    "(?i)\\b(?:(?:related|linked|associated|relevant|supporting|following|other|additional)\\s+(?:\\w+\\s+){0,2}(?:policies|procedures|documents|documentation|guidance)"
+                            + "|read (?:in conjunction|alongside|together|in relation|with)|guidance documents|(?:policies|documents) include)"),
+            "polic",
+            "procedure",
+            "document",
+            "guidance",
+            "read");
     private static final int LONGEST = 25;
 
     void addTo(MetadataCollector found, List<Paragraph> paragraphs) {
@@ -20,7 +27,7 @@ final class RelatedPolicies {
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.clean();
             boolean entry =
-                    paragraph.role() == Role.BODY && paragraph.marker().isBullet() && text.split(" ").length <= LONGEST;
+                    paragraph.role() == Role.BODY && paragraph.marker().isBullet() && Wording.words(text) <= LONGEST;
             if (listing && entry) {
                 found.put(
                         MetadataField.RELATED_POLICY,
@@ -30,7 +37,7 @@ final class RelatedPolicies {
                         false,
                         paragraph.text().strip().spans());
             } else if (paragraph.role() == Role.BODY || paragraph.role() == Role.HEADING) {
-                listing = ANNOUNCES.matcher(text).matches();
+                listing = ANNOUNCES.finds(text);
             }
         }
     }

@@ -11,7 +11,7 @@ public final class Symbols {
 
     /** The text with every symbol character replaced that is known; others stay. */
     public static String readable(String text, String font) {
-        if (text.chars().noneMatch(Symbols::isSymbol)) {
+        if (!hasSymbol(text)) {
             return text;
         }
         StringBuilder readable = new StringBuilder();
@@ -28,6 +28,15 @@ public final class Symbols {
             return "•";
         }
         return readable(text, font);
+    }
+
+    private static boolean hasSymbol(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSymbol(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSymbol(int c) {

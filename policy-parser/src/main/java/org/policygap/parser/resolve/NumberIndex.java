@@ -17,6 +17,8 @@ public final class NumberIndex {
     private static final Pattern ANNEX =
             Pattern.compile("(?i)(?:appendix|annexe?|schedule)\\s+([A-Za-z]+|\\d+)\\b.*", Pattern.DOTALL);
     private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern OUTER_DOT = Pattern.compile("^\\.|\\.$");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,4}");
     private static final Map<String, String> ORDINALS =
             Map.of("one", "1", "two", "2", "three", "3", "four", "4", "five", "5");
 
@@ -49,10 +51,11 @@ public final class NumberIndex {
     }
 
     private static String key(String number) {
-        return NO_WORD.matcher(number)
-                .replaceAll(".")
-                .replaceAll("^\\.|\\.$", "")
-                .toLowerCase(Locale.ROOT);
+        if (number.isEmpty()) {
+            return number;
+        }
+        String dotted = NO_WORD.matcher(number).replaceAll(".");
+        return OUTER_DOT.matcher(dotted).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private final class Collector implements Node.Visitor<NumberIndex> {
@@ -95,7 +98,7 @@ public final class NumberIndex {
             boolean whole = above.isEmpty() || own.startsWith(above + ".") || own.contains(".");
             String full = whole ? own : above + "." + own;
             byNumber.computeIfAbsent(full, key -> new ArrayList<>()).add(id);
-            if (own.matches("\\d{1,4}")) {
+            if (PLAIN.matcher(own).matches()) {
                 highest = Math.max(highest, Integer.parseInt(own));
                 if (!full.equals(own)) {
                     byNumber.computeIfAbsent(own, key -> new ArrayList<>()).add(id);

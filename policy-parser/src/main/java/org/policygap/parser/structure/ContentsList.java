@@ -3,8 +3,8 @@ package org.policygap.parser.structure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
@@ -26,9 +26,11 @@ final class ContentsList {
     private static final Pattern PAGE =
             Pattern.compile("(?i)(?<![.…·_\\s])[.…·_\\s]*+(?:page )?(?<!\\d)\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s*+$");
 
-    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]?\\s+");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]?\\s+");
+    /** The look back keeps a search over a row of dots linear. */
+    private static final Pattern END = Pattern.compile("(?<![.?\\s\\d])[.?\\s\\d]++$");
+
     private static final Pattern LONE_PAGE = Pattern.compile("\\s*\\d{1,3}\\s*");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The paragraphs, those of a contents list in that role. */
     List<Paragraph> mark(List<Paragraph> paragraphs) {
@@ -71,8 +73,14 @@ final class ContentsList {
 
     /** The words of a text without the number before it and the page number at its end. */
     static String key(String entry) {
-        String text = NUMBER.matcher(PAGE.matcher(entry).replaceFirst("")).replaceFirst("");
-        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String text = hasPage(entry) ? PAGE.matcher(entry).replaceFirst("") : entry;
+        Matcher number = NUMBER.matcher(text);
+        return Wording.folded(number.lookingAt() ? text.substring(number.end()) : text);
+    }
+
+    /** Whether a page number stands at the end. */
+    private static boolean hasPage(String text) {
+        return Wording.endsWithDigit(text) && PAGE.matcher(text).find();
     }
 
     private static boolean isHeading(Paragraph paragraph) {
@@ -89,7 +97,7 @@ final class ContentsList {
                 continue;
             }
             boolean entry = isEntry(paragraph);
-            if (entry && (returns[i] || PAGE.matcher(paragraph.clean()).find())) {
+            if (entry && (returns[i] || hasPage(paragraph.clean()))) {
                 last = i;
                 strange = 0;
             } else if (!entry
@@ -118,7 +126,7 @@ final class ContentsList {
                     return from;
                 }
                 entries++;
-                sure += returns[end] || PAGE.matcher(paragraph.clean()).find() ? 1 : 0;
+                sure += returns[end] || hasPage(paragraph.clean()) ? 1 : 0;
             }
             end++;
         }
@@ -129,7 +137,7 @@ final class ContentsList {
         String text = paragraph.clean();
         return paragraph.role() == Role.BODY
                 && Wording.words(text) <= LONGEST_ENTRY
-                && !Wording.endsSentence(text.replaceAll("[.?\\s\\d]+$", ""))
+                && !Wording.endsSentence(END.matcher(text).replaceFirst(""))
                 && !text.endsWith(":")
                 && !text.endsWith(";");
     }
@@ -153,9 +161,13 @@ final class ContentsList {
     }
 
     private static boolean isLeader(Paragraph paragraph, boolean returns) {
-        return LEADER.matcher(paragraph.text().raw()).find()
-                || (returns
-                        && isEntry(paragraph)
-                        && PAGE.matcher(paragraph.clean()).find());
+        String text = paragraph.text().raw();
+        return (mayEndWithPage(paragraph.clean()) && LEADER.matcher(text).find())
+                || (returns && isEntry(paragraph) && hasPage(paragraph.clean()));
+    }
+
+    /** Whether the last character is one of an Arabic or Roman number. */
+    private static boolean mayEndWithPage(String text) {
+        return !text.isEmpty() && "0123456789ivxIVX".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

@@ -42,7 +42,7 @@ final class FormLines {
         if (ASKING.matcher(text).matches()) {
             return true;
         }
-        boolean blanks = Wording.hasBlanks(text) && !text.matches(".*\\d{1,3}$");
+        boolean blanks = Wording.hasBlanks(text) && !Wording.endsWithDigit(text);
         return blanks
                 || (!paragraph.marker().isPresent()
                         && SIGNATURE.matcher(text).matches()
@@ -70,6 +70,9 @@ final class FormLines {
 
     /** Whether a text is the name of a field and nothing else. */
     static boolean isFieldName(String text) {
+        if (Wording.words(text) > LONGEST_FIELD + 1) {
+            return false;
+        }
         String bare = text.replaceFirst("\\s*:$", "");
         return Wording.words(bare) <= LONGEST_FIELD
                 && !Wording.isClosed(bare)

@@ -69,7 +69,7 @@ final class FrontMatter {
         return paragraph.cell().isEmpty()
                 && !paragraph.marker().isPresent()
                 && (words <= LONGEST_LINE || titledLine)
-                && !Wording.isClosed(text.replaceAll("\\?$", ""))
+                && !Wording.isClosed(HeadingText.withoutQuestionMark(text))
                 && (paragraph.look().headingLevel() <= 1 || (titledLine && !titled));
     }
 

@@ -72,10 +72,15 @@ final class HeadingText {
     /** A few words without a full stop; more of them, or a full stop, if they are no sentence. */
     static boolean isBrief(String text) {
         int words = Wording.words(text);
-        boolean open = !Wording.isClosed(text.replaceAll("\\?$", ""));
+        boolean open = !Wording.isClosed(withoutQuestionMark(text));
         boolean sentence =
                 !text.endsWith("?") && (hasVerb(text) || PRONOUN.matcher(text).find());
         return !text.isEmpty() && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence));
+    }
+
+    /** Without a question mark at the end, which a heading may have. */
+    static String withoutQuestionMark(String text) {
+        return text.endsWith("?") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** More words than a title has, or the end of a sentence. */
@@ -89,7 +94,8 @@ final class HeadingText {
         String text = paragraph.clean();
         return !text.isEmpty()
                 && Wording.words(text) <= longest
-                && !Wording.isClosed(text.replaceAll("[?!]$", ""))
+                && !Wording.isClosed(
+                        text.endsWith("!") ? text.substring(0, text.length() - 1) : withoutQuestionMark(text))
                 && !text.endsWith(",")
                 && !Wording.startsLower(text)
                 && !DANGLING.matcher(text).matches()

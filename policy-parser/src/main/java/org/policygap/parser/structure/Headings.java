@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policygap.parser.clean.Marker;
 import org.policygap.parser.clean.MarkerFamily;
@@ -22,6 +23,8 @@ final class Headings {
     private static final int LONGEST_ANNEX = 40;
     /** A longer line with a verb is rather a sentence without its full stop. */
     private static final int LONGEST_STATEMENT = 6;
+
+    private static final Pattern STOP = Pattern.compile("[.:]$");
 
     private final List<Paragraph> paragraphs;
     private final Set<String> contents;
@@ -102,7 +105,8 @@ final class Headings {
     }
 
     private static String seriesKey(Marker marker) {
-        return marker.family() + " " + marker.depth() + " " + marker.style().replaceAll("[.:]$", "");
+        return marker.family() + " " + marker.depth() + " "
+                + STOP.matcher(marker.style()).replaceFirst("");
     }
 
     private boolean isHeading(int i, @Nullable Paragraph before) {

@@ -121,18 +121,20 @@ final class MetadataLines {
     private static void markBeside(List<Paragraph> marked, int i, int neighbour, int head) {
         Paragraph paragraph = marked.get(i);
         String text = paragraph.text().raw();
-        boolean labelled =
-                MetadataLabels.rows(text).stream().anyMatch(row -> !row.value().isBlank())
-                        || (i < head && LABELLED.matcher(text.strip()).matches());
         if (isLine(marked.get(neighbour))
-                && labelled
                 && paragraph.isBody()
                 && !paragraph.marker().isPresent()
                 && paragraph.look().headingLevel() == 0
                 && Wording.words(text) <= LONGEST
-                && !Wording.leadsIn(text)) {
+                && !Wording.leadsIn(text)
+                && isLabelled(text, i < head)) {
             marked.set(i, paragraph.as(Role.METADATA));
         }
+    }
+
+    private static boolean isLabelled(String text, boolean head) {
+        return MetadataLabels.rows(text).stream().anyMatch(row -> !row.value().isBlank())
+                || (head && LABELLED.matcher(text.strip()).matches());
     }
 
     private static boolean isLine(Paragraph paragraph) {

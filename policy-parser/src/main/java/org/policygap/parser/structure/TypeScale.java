@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Layout;
+import org.policygap.parser.block.Run;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
 
@@ -105,8 +106,24 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
         return bodySize > 0 && size(paragraph) >= bodySize + LARGER;
     }
 
+    /** The size of all its visible runs in points; 0 if they differ or are unknown. */
+    private static double onlySize(Paragraph paragraph) {
+        double only = 0;
+        for (Run run : paragraph.look().runs()) {
+            if (run.isVisible() && (run.size() <= 0 || (only > 0 && only != run.size()))) {
+                return 0;
+            }
+            only = run.isVisible() ? run.size() : only;
+        }
+        return only;
+    }
+
     /** Size of most of its characters, or of the printed line, in points; 0 if unknown. */
     static double size(Paragraph paragraph) {
+        double only = onlySize(paragraph);
+        if (only > 0) {
+            return only;
+        }
         Map<Double, Integer> sizes = new TreeMap<>();
         paragraph.look().runs().stream()
                 .filter(run -> run.isVisible() && run.size() > 0)

@@ -14,6 +14,7 @@ class AlignmentFiguresTest {
         List<String> table = new Evaluation()
                 .comparer(shipped)
                 .heldOut()
+                .unseen(shipped)
                 .baselines()
                 .additions(shipped)
                 .table();

@@ -26,6 +26,7 @@ final class Evaluation {
     private final Lexicon lexicon = LexiconReader.shipped();
     private final List<SampleArea> areas = new ArrayList<>();
     private final List<SampleArea> exercises;
+    private final List<SampleArea> unseen;
     private final List<TrainingPairs> samples = new ArrayList<>();
     private final List<String> table = new ArrayList<>(List.of(AlignmentScore.heading()));
 
@@ -34,6 +35,7 @@ final class Evaluation {
             areas.add(SampleArea.read(name));
         }
         exercises = SampleArea.exercises();
+        unseen = SampleArea.heldOut();
         for (SampleArea area : Stream.concat(areas.stream(), exercises.stream()).toList()) {
             PolicyComparer comparer = area.comparer(lexicon, Weights.shipped());
             area.schools().keySet().forEach(school -> samples.add(new TrainingPairs(area, school, comparer)));
@@ -83,20 +85,39 @@ final class Evaluation {
         return this;
     }
 
+    /** How the comparer does on areas that neither weights nor lexicon nor rules have learned from. */
+    Evaluation unseen(Weights weights) {
+        unseenRows("comparer", cells(unseen, comparison((area, school) -> weights)));
+        return this;
+    }
+
     /** How simple methods do, with the thresholds that are best in hindsight. */
     Evaluation baselines() {
         List<Baselines> baselines = samples.stream().map(Baselines::new).toList();
         areaRows(
                 "exact wording",
                 cells((area, school) -> of(baselines, area, school).exactWording()));
+        areaRows("tf-idf", tfIdf(areas, baselines));
+        List<Baselines> others = new ArrayList<>();
+        for (SampleArea area : unseen) {
+            PolicyComparer comparer = area.comparer(lexicon, Weights.shipped());
+            area.schools()
+                    .keySet()
+                    .forEach(school -> others.add(new Baselines(new TrainingPairs(area, school, comparer))));
+        }
+        unseenRows("tf-idf", tfIdf(unseen, others));
+        return this;
+    }
+
+    /** The cells with the thresholds that are best for these areas. */
+    private static List<Cell> tfIdf(List<SampleArea> areas, List<Baselines> baselines) {
         double evidence = best(t -> new AlignmentScore(
-                        cells((area, school) -> of(baselines, area, school).tfIdf(t, 1)))
+                        cells(areas, (area, school) -> of(baselines, area, school).tfIdf(t, 1)))
                 .evidenceF1());
         double met = best(t -> new AlignmentScore(
-                        cells((area, school) -> of(baselines, area, school).tfIdf(evidence, t)))
+                        cells(areas, (area, school) -> of(baselines, area, school).tfIdf(evidence, t)))
                 .kappa4());
-        areaRows("tf-idf", cells((area, school) -> of(baselines, area, school).tfIdf(evidence, met)));
-        return this;
+        return cells(areas, (area, school) -> of(baselines, area, school).tfIdf(evidence, met));
     }
 
     /** How well clauses are found that a school has and the model lacks. */
@@ -151,6 +172,11 @@ final class Evaluation {
     private void areaRows(String method, List<Cell> cells) {
         areas.forEach(area -> add(method, area.name(), ALL, cells, cell -> is(cell, area)));
         addTotals(method, cells);
+    }
+
+    private void unseenRows(String method, List<Cell> cells) {
+        unseen.forEach(area -> add(method, area.name(), ALL, cells, cell -> is(cell, area)));
+        add(method, "held-out areas", ALL, cells, cell -> true);
     }
 
     private void addTotals(String method, List<Cell> cells) {

@@ -10,18 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.policygap.model.policy.Passage;
+import org.policygap.model.policy.PolicyIndex;
 
-/** The labels of the exercises hold for their documents: nothing is quoted that does not stand there, no cell is left out. */
+/**
+ * The labels of the exercises and of the held-out areas hold for their documents: nothing is quoted that does not stand
+ * there, no cell is left out.
+ */
 class ExercisesTest {
     private static final List<String> SCHOOLS = List.of("A", "B", "C");
     private static final Set<String> KINDS =
             Set.of("context", "definition", "purpose", "scope", "norm", "consequence", "reference", "review");
 
     static List<Path> areas() throws IOException {
-        try (Stream<Path> entries = Files.list(Path.of("exercises"))) {
-            return entries.filter(Files::isDirectory).sorted().toList();
+        try (Stream<Path> exercises = Files.list(Path.of("exercises"));
+                Stream<Path> heldOut = Files.list(Path.of("heldout"))) {
+            return Stream.concat(exercises, heldOut)
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -69,6 +79,18 @@ class ExercisesTest {
                 assertThat(cell.get("missing")).as("%s", cell).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void held_out_areas_are_read_with_every_unit_in_one_passage_of_the_model() throws IOException {
+        assertThat(SampleArea.heldOut()).isNotEmpty().allSatisfy(area -> {
+            List<Passage> model = new PolicyIndex(area.model()).passages();
+            assertThat(area.units())
+                    .allSatisfy(unit -> assertThat(model)
+                            .extracting(Passage::text)
+                            .filteredOn(text -> text.contains(unit.getOrDefault("starts_with", "")))
+                            .hasSize(1));
+        });
     }
 
     private static String text(Path area, String document) throws IOException {

@@ -56,22 +56,31 @@ record SampleArea(
 
     /** Every area of the exercises, which weights are fitted on and the lexicon grows with. */
     static List<SampleArea> exercises() throws IOException {
+        return threeSchools("exercises", "exercise ");
+    }
+
+    /** Every area that is only measured: nothing is fitted on it and no lexicon entry comes from it. */
+    static List<SampleArea> heldOut() throws IOException {
+        return threeSchools("heldout", "held-out ");
+    }
+
+    private static List<SampleArea> threeSchools(String parent, String prefix) throws IOException {
         List<SampleArea> areas = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(Path.of("exercises"))) {
+        try (Stream<Path> folders = Files.list(Path.of(parent))) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                areas.add(exercise(folder));
+                areas.add(threeSchools(folder, prefix));
             }
         }
         return areas;
     }
 
-    private static SampleArea exercise(Path folder) throws IOException {
+    private static SampleArea threeSchools(Path folder, String prefix) throws IOException {
         Map<String, Policy> schools = new TreeMap<>();
         for (String school : List.of("A", "B", "C")) {
             schools.put(school, parse(folder.resolve(school + ".md")));
         }
         return new SampleArea(
-                "exercise " + folder.getFileName(),
+                prefix + folder.getFileName(),
                 parse(folder.resolve("model.md")),
                 schools,
                 Rows.tsv(folder.resolve("units.tsv")),

@@ -58,6 +58,8 @@ import org.policygap.parser.read.pdf.Segment.Visibility;
 final class PageEngine extends PDFStreamEngine {
     private static final double SMALLEST_SIZE = 2;
     private static final double STRAIGHT = 3;
+    /** Rise for each point to the right that is surely straight; most text is, and trigonometry for each glyph is dear. */
+    private static final double LEVEL = 0.05;
 
     private final Budget budget;
     private final ContentGuard contents;
@@ -296,8 +298,8 @@ final class PageEngine extends PDFStreamEngine {
         Point2D up = frame.onPage(matrix.transformPoint(0, 1));
         double size = start.distance(up);
         int angle = angle(start, ahead);
-        double along = Math.cos(Math.toRadians(angle));
-        double across = Math.sin(Math.toRadians(angle));
+        double along = angle == 0 ? 1 : Math.cos(Math.toRadians(angle));
+        double across = angle == 0 ? 0 : Math.sin(Math.toRadians(angle));
         double left = start.getX() * along + start.getY() * across;
         double width = displacement.getX() * start.distance(ahead);
         segments.add(new SegmentBuilder.Glyph(
@@ -315,7 +317,12 @@ final class PageEngine extends PDFStreamEngine {
 
     /** Slight slants count as none. */
     private static int angle(Point2D start, Point2D ahead) {
-        double degrees = Math.toDegrees(Math.atan2(ahead.getY() - start.getY(), ahead.getX() - start.getX()));
+        double right = ahead.getX() - start.getX();
+        double down = ahead.getY() - start.getY();
+        if (Math.abs(down) < right * LEVEL) {
+            return 0;
+        }
+        double degrees = Math.toDegrees(Math.atan2(down, right));
         return Math.abs(degrees) < STRAIGHT ? 0 : Math.floorMod(Math.round(degrees), 360);
     }
 

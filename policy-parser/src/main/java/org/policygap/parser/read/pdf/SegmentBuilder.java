@@ -90,9 +90,16 @@ final class SegmentBuilder {
 
     private static String readable(Glyph glyph) {
         String text = Symbols.readable(glyph.text(), glyph.font().name());
-        return text.codePoints().anyMatch(c -> c >= 0xFB00 && c <= 0xFB06)
-                ? Normalizer.normalize(text, Normalizer.Form.NFKC)
-                : text;
+        return hasLigature(text) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    }
+
+    private static boolean hasLigature(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0xFB00 && text.charAt(i) <= 0xFB06) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void close() {

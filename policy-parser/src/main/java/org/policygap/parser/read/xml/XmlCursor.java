@@ -12,6 +12,9 @@ import javax.xml.stream.XMLStreamReader;
  * is ever declared, and nothing outside the part is opened.
  */
 public final class XmlCursor implements AutoCloseable {
+    /** Making one costs as much as reading a small part. */
+    private static final XMLInputFactory FACTORY = factory();
+
     private final InputStream in;
     private final XMLStreamReader reader;
     private int event = XMLStreamConstants.START_DOCUMENT;
@@ -19,7 +22,10 @@ public final class XmlCursor implements AutoCloseable {
     /** Starts at the beginning of a part. Closing the cursor closes the stream. */
     public XmlCursor(InputStream in) throws XMLStreamException {
         this.in = in;
-        this.reader = factory().createXMLStreamReader(in);
+        // The factory promises nothing to several threads at once.
+        synchronized (FACTORY) {
+            this.reader = FACTORY.createXMLStreamReader(in);
+        }
     }
 
     private static XMLInputFactory factory() {
@@ -90,7 +96,8 @@ public final class XmlCursor implements AutoCloseable {
 
     /** Value of the first attribute of this name in any namespace, empty if absent. */
     public String attribute(String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
+        int count = reader.getAttributeCount();
+        for (int i = 0; i < count; i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
             }
