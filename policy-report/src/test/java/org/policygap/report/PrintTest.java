@@ -57,7 +57,8 @@ class PrintTest {
     void gapsOfASchoolArePrintedOnThreePagesWithoutTheTwoWordings() {
         XSSFSheet sheet = small.getSheet("Alderbrook");
         XSSFRow headings = sheet.getRow(4);
-        assertThat(printedColumns(sheet).stream().map(column -> headings.getCell(column).toString()))
+        assertThat(printedColumns(sheet).stream()
+                        .map(column -> headings.getCell(column).toString()))
                 .containsExactly(
                         "Clause",
                         "Topic",
@@ -106,7 +107,11 @@ class PrintTest {
 
     @Test
     void whatWasDecidedStandsInTheBriefListAndIsReadFromTheFormOnly() throws IOException {
-        GapRow row = GapAnalysis.of(MANY_GAPS, Workbooks.NONE).schools().get(0).rows().get(0);
+        GapRow row = GapAnalysis.of(MANY_GAPS, Workbooks.NONE)
+                .schools()
+                .get(0)
+                .rows()
+                .get(0);
         Decision decision = new Decision(
                 row.key(),
                 Optional.of(Choice.KEEP_OUR_WORDING),

@@ -14,7 +14,13 @@ import org.policygap.model.policy.Requirement;
  * @param fingerprint of the wording, empty if there is none
  */
 public record ModelClause(
-        Requirement requirement, String number, String topic, String section, String text, String wording, String fingerprint) {
+        Requirement requirement,
+        String number,
+        String topic,
+        String section,
+        String text,
+        String wording,
+        String fingerprint) {
 
     /** Whether each school fills something in, so that schools rightly differ. */
     public boolean hasLocalDetail() {

@@ -82,9 +82,7 @@ public record WordDiff(MarkedText before, MarkedText after) {
 
     /** What two words must share to be the same word. A word of punctuation only stands for itself. */
     private static List<String> keys(List<String> words) {
-        return words.stream()
-                .map(WordDiff::key)
-                .toList();
+        return words.stream().map(WordDiff::key).toList();
     }
 
     /** Most words are letters and at most a full stop or a comma, which needs no closer look. */

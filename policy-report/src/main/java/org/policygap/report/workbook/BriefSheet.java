@@ -51,7 +51,8 @@ final class BriefSheet {
                 Column.of(
                         Headings.TOPIC,
                         TOPIC,
-                        row -> CellContent.text(row.clause().topic(), Look.STRONG).inOneLine(TOPIC)),
+                        row -> CellContent.text(row.clause().topic(), Look.STRONG)
+                                .inOneLine(TOPIC)),
                 Column.of("Must or should", 12, SchoolSheet::importance),
                 Column.of(Headings.STATUS, 11, row -> SchoolSheet.status(row.status())),
                 Column.of(

@@ -74,9 +74,7 @@ final class SchoolSheet {
         List<Column<GapRow>> columns = new ArrayList<>(List.of(
                 Column.of(Headings.CLAUSE, 8, this::clause),
                 Column.of(
-                        Headings.TOPIC,
-                        20,
-                        row -> CellContent.text(row.clause().topic(), Look.STRONG)),
+                        Headings.TOPIC, 20, row -> CellContent.text(row.clause().topic(), Look.STRONG)),
                 Column.of("Must or should", 8, SchoolSheet::importance),
                 Column.of(Headings.STATUS, 11, row -> status(row.status())),
                 Column.of(
@@ -122,9 +120,7 @@ final class SchoolSheet {
     }
 
     private CellContent suggested(GapRow row) {
-        return row.isGap()
-                ? CellContent.marked(difference(row).after(), Look.BODY)
-                : CellContent.text("", Look.BODY);
+        return row.isGap() ? CellContent.marked(difference(row).after(), Look.BODY) : CellContent.text("", Look.BODY);
     }
 
     private WordDiff difference(GapRow row) {

@@ -10,7 +10,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class PrintableTest {
-    private static final String TEXT = "Each visit has a leader. The leader is named in “Our year (2026).” Parents are told.";
+    private static final String TEXT =
+            "Each visit has a leader. The leader is named in “Our year (2026).” Parents are told.";
 
     @Test
     void isCutAfterASentenceIfThatLeavesEnough() {
@@ -32,7 +33,8 @@ class PrintableTest {
 
     @Test
     void isCutAfterAWordElse() {
-        assertThat(Printable.sentences(TEXT, 60)).isEqualTo("Each visit has a leader. The leader is named in “Our year …");
+        assertThat(Printable.sentences(TEXT, 60))
+                .isEqualTo("Each visit has a leader. The leader is named in “Our year …");
         assertThat(Printable.sentences("No end of a sentence here", 12)).isEqualTo("No end of a …");
     }
 }

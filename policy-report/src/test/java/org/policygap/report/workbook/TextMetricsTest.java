@@ -44,8 +44,7 @@ class TextMetricsTest {
 
     @Test
     void textThatNoRowCanShowIsCutWithAPointer() {
-        CellContent content =
-                CellContent.text("word ".repeat(2_000), Look.BODY).fittedTo(WIDTH);
+        CellContent content = CellContent.text("word ".repeat(2_000), Look.BODY).fittedTo(WIDTH);
         assertThat(content.height(WIDTH)).isLessThanOrEqualTo(TextMetrics.MAX_HEIGHT);
         assertThat(content.height(WIDTH)).isGreaterThan(TextMetrics.MAX_HEIGHT - 30);
         assertThat(content.shown()).endsWith("(cut here: read on in the document)");
@@ -56,7 +55,8 @@ class TextMetricsTest {
     @Property(tries = 200)
     void oneLineIsOneLine(@ForAll @StringLength(max = 300) String text) {
         CellContent content = CellContent.text(text, Look.BODY).inOneLine(WIDTH);
-        assertThat(content.height(WIDTH)).isEqualTo(CellContent.text("", Look.BODY).height(WIDTH));
+        assertThat(content.height(WIDTH))
+                .isEqualTo(CellContent.text("", Look.BODY).height(WIDTH));
     }
 
     private static int lines(String text, CellLook look, double width) {
