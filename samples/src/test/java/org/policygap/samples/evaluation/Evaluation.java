@@ -111,11 +111,11 @@ final class Evaluation {
 
     /** The cells with the thresholds that are best for these areas. */
     private static List<Cell> tfIdf(List<SampleArea> areas, List<Baselines> baselines) {
-        double evidence = best(t -> new AlignmentScore(
-                        cells(areas, (area, school) -> of(baselines, area, school).tfIdf(t, 1)))
+        double evidence = best(t -> new AlignmentScore(cells(
+                        areas, (area, school) -> of(baselines, area, school).tfIdf(t, 1)))
                 .evidenceF1());
-        double met = best(t -> new AlignmentScore(
-                        cells(areas, (area, school) -> of(baselines, area, school).tfIdf(evidence, t)))
+        double met = best(t -> new AlignmentScore(cells(
+                        areas, (area, school) -> of(baselines, area, school).tfIdf(evidence, t)))
                 .kappa4());
         return cells(areas, (area, school) -> of(baselines, area, school).tfIdf(evidence, met));
     }
