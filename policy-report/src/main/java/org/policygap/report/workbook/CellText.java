@@ -77,7 +77,11 @@ final class CellText {
 
     /** Puts a text into a cell that nobody sees, as it would stand in one that is seen. */
     static void putUnseen(XSSFCell cell, String text, Styles styles) {
-        styles.texts().put(cell, escaped(safe(MarkedText.plain(text)).text()));
+        String whole = safe(MarkedText.plain(text)).text();
+        if (!whole.isEmpty() && FORMULA_STARTS.indexOf(whole.charAt(0)) >= 0) {
+            cell.setCellStyle(styles.quoted(Look.KEY));
+        }
+        styles.texts().put(cell, escaped(whole));
     }
 
     private static void blank(XSSFCell cell) {
