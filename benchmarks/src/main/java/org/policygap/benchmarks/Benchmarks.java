@@ -41,7 +41,7 @@ public final class Benchmarks {
             new ConcordanceBenchmark(samples).run(out);
         }
         if (wanted.isEmpty() || wanted.contains("workbook")) {
-            new WorkbookBenchmark(samples).run(out);
+            new WorkbookBenchmark(samples, folder).run(out);
         }
         if (wanted.isEmpty() || wanted.contains("whole")) {
             new WholeBenchmark(samples, folder).run(out);
