@@ -46,11 +46,14 @@ public final class EvidenceFinder {
         List<PreparedUnit> asked = asked(units, rarity);
         List<Prepared> offered = offered(school, rarity);
         double[][] scores = scorer.scores(asked, offered);
-        Ranking ranking = new Ranking(scores, asked, offered, weights);
+        Memory memory =
+                Memory.of(asked, offered, scores, scorer, relations, rarity, weights.of("exemplar.least"));
+        Ranking ranking = new Ranking(memory.scores(), asked, offered, weights);
         PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, rules, ranking), scorer));
+            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, rules, ranking), scorer)
+                    .with(memory.deciding().get(i)));
         }
         return List.copyOf(found);
     }
@@ -111,7 +114,7 @@ public final class EvidenceFinder {
                 .map(candidate -> Fitted.of(unit, candidate, scorer).best())
                 .toList();
         List<Fit> all = fitted.stream().map(Fitted::best).toList();
-        return new UnitEvidence(unit.unit(), all, byElement, statements, nearest, scores);
+        return new UnitEvidence(unit.unit(), all, byElement, statements, nearest, scores, Map.of());
     }
 
     /**

@@ -28,11 +28,6 @@ final class PairScorer {
         return scores;
     }
 
-    /** The score of one pair. */
-    double score(PreparedUnit unit, Prepared passage) {
-        return scores(List.of(unit), List.of(passage))[0][0];
-    }
-
     /** How much of an element each statement of a passage has. */
     List<Fit> fits(PreparedUnit unit, int element, Prepared passage, double score) {
         Reading reading = passage.reading();
