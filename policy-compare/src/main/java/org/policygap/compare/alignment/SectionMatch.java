@@ -46,9 +46,7 @@ final class SectionMatch {
         }
         for (int i = 0; i < rows.length; i++) {
             for (int column : columns) {
-                near[rows[i]][column] = rows.length == 1
-                        ? median(scores[rows[i]])
-                        : meanOfOthers(tops, i, column);
+                near[rows[i]][column] = rows.length == 1 ? median(scores[rows[i]]) : meanOfOthers(tops, i, column);
             }
         }
     }
