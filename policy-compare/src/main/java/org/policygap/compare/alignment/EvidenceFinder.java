@@ -44,8 +44,7 @@ public final class EvidenceFinder {
         List<PreparedUnit> asked = asked(units, rarity);
         List<Prepared> offered = offered(school, rarity);
         double[][] scores = scorer.scores(asked, offered);
-        Memory memory =
-                Memory.of(asked, offered, scores, scorer, relations, rarity, weights.of("exemplar.least"));
+        Memory memory = Memory.of(asked, offered, scores, scorer, relations, rarity, weights.of("exemplar.least"));
         Ranking ranking = new Ranking(memory.scores(), weights);
         PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
