@@ -60,7 +60,8 @@ final class AreaRun {
      * @param papers the schools' documents, in the order of the schools
      */
     Outcome run(ModelPolicy model, String name, Map<School, Paper> papers, Terminal.Progress progress) {
-        PolicyComparer comparer = new PolicyComparer(model.policy(), lexicon, Weights.shipped(), order.decisions().exemplars());
+        PolicyComparer comparer = new PolicyComparer(
+                model.policy(), lexicon, Weights.shipped(), order.decisions().exemplars());
         List<SchoolComparison> compared = papers.entrySet().parallelStream()
                 .map(entry -> compare(model, comparer, entry.getKey(), entry.getValue(), progress))
                 .flatMap(Optional::stream)

@@ -16,6 +16,7 @@ import org.policygap.model.review.Exemplar;
  * @param scores a row for each requirement, a column for each passage
  * @param deciding for each requirement the exemplars that changed a score, by the passage's id
  */
+@SuppressWarnings("ArrayRecordComponent") // read once, compared never
 record Memory(double[][] scores, List<Map<String, Exemplar>> deciding) {
 
     /**
