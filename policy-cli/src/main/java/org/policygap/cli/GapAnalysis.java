@@ -18,19 +18,20 @@ import org.policygap.model.review.Exemplar;
 
 /** Reads a model policy and schools' policies and compares them. */
 final class GapAnalysis {
-    private final Inputs inputs = new Inputs();
+    private final Inputs inputs;
     private final Terminal terminal;
     private final Lexicon lexicon;
     private final List<Exemplar> exemplars;
 
-    GapAnalysis(Terminal terminal, Lexicon lexicon) {
-        this(terminal, lexicon, List.of());
+    GapAnalysis(Terminal terminal, Inputs inputs, Lexicon lexicon) {
+        this(terminal, inputs, lexicon, List.of());
     }
 
     /**
      * @param exemplars what people said of passages that were found before
      */
-    GapAnalysis(Terminal terminal, Lexicon lexicon, List<Exemplar> exemplars) {
+    GapAnalysis(Terminal terminal, Inputs inputs, Lexicon lexicon, List<Exemplar> exemplars) {
+        this.inputs = inputs;
         this.exemplars = List.copyOf(exemplars);
         this.terminal = terminal;
         this.lexicon = lexicon;

@@ -92,9 +92,10 @@ final class DataSheet {
 
     private void line(List<String> texts) {
         XSSFRow row = sheet.createRow(next++);
-        sheets.write(
-                row,
-                0,
-                texts.stream().map(text -> CellContent.text(text, Look.KEY)).toList());
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isEmpty()) {
+                CellText.putUnseen(row.createCell(i), texts.get(i), sheets.styles());
+            }
+        }
     }
 }
