@@ -9,7 +9,7 @@ import org.policygap.model.policy.ClauseKind;
 /** A family in the making. */
 final class Cluster {
     /** Clauses and sentences of one school in a family. */
-    private static final int MOST_OF_A_SCHOOL = 3;
+    private static final int MOST_OF_A_SCHOOL = 5;
 
     private final List<Integer> positions = new ArrayList<>();
     private final Map<Integer, List<SortedClause>> bySchool = new TreeMap<>();
