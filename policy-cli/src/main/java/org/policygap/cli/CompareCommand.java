@@ -137,10 +137,20 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
+    private List<Path> inputs() {
+        return Stream.of(
+                        Stream.of(model),
+                        schools.stream().map(SchoolArgument::parse).map(SchoolArgument::path),
+                        decisions.stream(),
+                        ownLexicon.files().stream())
+                .flatMap(files -> files)
+                .toList();
+    }
+
     private Reports reports() {
         boolean none =
                 Stream.of(workbook, html, csv, xml, oscal, briefing, draft).allMatch(Optional::isEmpty);
-        Outputs outputs = new Outputs(overwrite);
+        Outputs outputs = new Outputs(overwrite).sparing(inputs());
         SchoolDocuments documents = SchoolDocuments.to(
                 outputs,
                 Map.of(SchoolDocuments.Form.BRIEFING, briefing, SchoolDocuments.Form.DRAFT, draft),

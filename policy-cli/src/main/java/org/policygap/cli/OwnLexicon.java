@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +36,11 @@ final class OwnLexicon {
      */
     record Read(Lexicon lexicon, int problems) {}
 
+    /** The files that were named. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
     /**
      * Reads the files. A mistake is named with file and line, and the rest of the file is used.
      *
@@ -48,14 +52,14 @@ final class OwnLexicon {
         }
         LexiconReader reader = new LexiconReader(Words.english()).readShipped();
         for (Path file : files) {
-            Inputs.check(file);
-            if (Files.size(file) > MOST_BYTES) {
+            byte[] content = Inputs.content(file);
+            if (content.length > MOST_BYTES) {
                 throw new IOException(
                         file + " is larger than 5 MB, which no lexicon is. Check that it is the right file.");
             }
             reader.read(
                     file.toString(),
-                    new InputStreamReader(new ByteArrayInputStream(Files.readAllBytes(file)), StandardCharsets.UTF_8));
+                    new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
         }
         Lexicon lexicon = reader.lexicon();
         List<LexiconProblem> problems = lexicon.problems();

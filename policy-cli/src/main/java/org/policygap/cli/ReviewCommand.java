@@ -1,10 +1,10 @@
 package org.policygap.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.policygap.report.review.ReviewResult;
@@ -57,9 +57,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Inputs.check(workbook);
-            DecisionFile file = new DecisionFile(decisions);
-            ReviewResult result = read(file);
+            byte[] filledIn = Inputs.content(workbook);
+            DecisionFile file = new DecisionFile(decisions, new Outputs(true).sparing(List.of(workbook)));
+            file.check();
+            ReviewResult result = read(filledIn, file);
             if (result.changed().isEmpty()) {
                 terminal.say("Nothing changed, so " + decisions + " was left as it was.");
             } else {
@@ -73,10 +74,9 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
-    private ReviewResult read(DecisionFile file) throws IOException {
-        try (InputStream in = Files.newInputStream(workbook)) {
-            return new WorkbookReview(date.orElseGet(LocalDate::now)).read(in, file.read());
-        }
+    private ReviewResult read(byte[] filledIn, DecisionFile file) throws IOException {
+        return new WorkbookReview(date.orElseGet(LocalDate::now))
+                .read(new ByteArrayInputStream(filledIn), file.read());
     }
 
     private void tell(ReviewResult result) {

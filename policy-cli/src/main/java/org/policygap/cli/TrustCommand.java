@@ -1,12 +1,12 @@
 package org.policygap.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.policygap.report.duty.PolicyDuties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -120,6 +120,7 @@ final class TrustCommand implements Callable<Integer> {
                 html,
                 overwrite,
                 matches,
+                Stream.of(matches, decisions, policyList).flatMap(Optional::stream).toList(),
                 DecisionFile.of(decisions),
                 duties());
     }
@@ -128,9 +129,7 @@ final class TrustCommand implements Callable<Integer> {
         if (policyList.isEmpty()) {
             return PolicyDuties.shipped();
         }
-        Inputs.check(policyList.get());
-        try (InputStream in = Files.newInputStream(policyList.get())) {
-            return PolicyDuties.read(policyList.get().toString(), in);
-        }
+        Path file = policyList.get();
+        return PolicyDuties.read(file.toString(), new ByteArrayInputStream(Inputs.content(file)));
     }
 }
