@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.policygap.model.review.Decisions;
+import org.policygap.report.review.NotAFormException;
 import org.policygap.report.review.ReviewResult;
 import org.policygap.report.review.WorkbookReview;
 import picocli.CommandLine.Command;
@@ -75,8 +77,12 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private ReviewResult read(byte[] filledIn, DecisionFile file) throws IOException {
-        return new WorkbookReview(date.orElseGet(LocalDate::now))
-                .read(new ByteArrayInputStream(filledIn), file.read());
+        Decisions soFar = file.read();
+        try {
+            return new WorkbookReview(date.orElseGet(LocalDate::now)).read(new ByteArrayInputStream(filledIn), soFar);
+        } catch (NotAFormException e) {
+            throw new IOException(workbook + ": " + e.getMessage(), e);
+        }
     }
 
     private void tell(ReviewResult result) {
