@@ -12,11 +12,16 @@ import java.util.logging.LogManager;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    public static void main(String[] names) throws Exception {
+    /** Keeps the libraries' remarks off the terminal, and the figures' form the same everywhere. */
+    static void quiet() {
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         LogManager.getLogManager().reset();
         Locale.setDefault(Locale.ROOT);
+    }
+
+    public static void main(String[] names) throws Exception {
+        quiet();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Samples samples = Samples.in(Path.of(System.getProperty("policygap.home", "..")));
         Path folder = Files.createTempDirectory("policygap-benchmarks");
@@ -32,8 +37,11 @@ public final class Benchmarks {
         if (wanted.isEmpty() || wanted.contains("compare")) {
             new CompareBenchmark(samples).run(out);
         }
+        if (wanted.isEmpty() || wanted.contains("concordance")) {
+            new ConcordanceBenchmark(samples).run(out);
+        }
         if (wanted.isEmpty() || wanted.contains("workbook")) {
-            new WorkbookBenchmark(samples).run(out);
+            new WorkbookBenchmark(samples, folder).run(out);
         }
         if (wanted.isEmpty() || wanted.contains("whole")) {
             new WholeBenchmark(samples, folder).run(out);

@@ -49,7 +49,7 @@ final class Extraction {
         return new String(content, StandardCharsets.UTF_8);
     }
 
-    private static String pdf(byte[] content) throws IOException {
+    static String pdf(byte[] content) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(content)) {
             return new PDFTextStripper().getText(pdf);
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.lexicon.LexiconReader;
 import org.policygap.model.review.Decisions;
+import org.policygap.report.duty.PolicyDuties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -76,6 +77,7 @@ final class DemoCommand implements Callable<Integer> {
         Reports reports = Reports.to(
                 outputs,
                 documents,
+                PolicyDuties.shipped(),
                 Map.of(
                         Reports.Form.WORKBOOK, Optional.of(target.resolve(area + "-gaps.xlsx")),
                         Reports.Form.HTML, Optional.of(target.resolve(area + "-gaps.html")),
@@ -83,7 +85,7 @@ final class DemoCommand implements Callable<Integer> {
                         Reports.Form.XML, Optional.of(target.resolve(area + "-comparison.xml"))));
         reports.check();
         GapAnalysis.Outcome outcome =
-                new GapAnalysis(terminal, lexicon).compare(TRUST, REPORT_DATE, model(samples, area), schools);
+                new GapAnalysis(terminal, new Inputs(), lexicon).compare(TRUST, REPORT_DATE, model(samples, area), schools);
         reports.write(outcome.comparison(), new Decisions(List.of()), terminal);
         return outcome;
     }

@@ -14,7 +14,15 @@ final class Inputs {
     /** Larger than any policy; a bigger file is a mistake. */
     private static final int MOST_BYTES = 100 * 1024 * 1024;
 
-    private final BoundedParser parser = new BoundedParser();
+    private final BoundedParser parser;
+
+    Inputs() {
+        this(new BoundedParser());
+    }
+
+    Inputs(BoundedParser parser) {
+        this.parser = parser;
+    }
 
     /**
      * Reads one policy.

@@ -55,8 +55,8 @@ final class ModelCommand implements Callable<Integer> {
     @Mixin
     private OwnLexicon ownLexicon = new OwnLexicon();
 
-    @Option(names = "--overwrite", description = "Replace the file if it is already there.")
-    private boolean overwrite;
+    @Mixin
+    private Overwriting overwriting = new Overwriting();
 
     private final Terminal terminal;
     private final Inputs inputs = new Inputs();
@@ -68,7 +68,7 @@ final class ModelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Outputs outputs = new Outputs(overwrite).sparing(files());
+            Outputs outputs = overwriting.outputs().sparing(files());
             outputs.check(output);
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
             Policy draft = new PolicyComparer(inputs.read(model), lexicon.lexicon()).model();

@@ -11,6 +11,7 @@ import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.lexicon.LexiconProblem;
 import org.policygap.compare.lexicon.LexiconReader;
+import org.policygap.model.text.Fingerprint;
 import picocli.CommandLine.Option;
 
 /** The option of commands that read policies: lexicon files of one's own on top of the one that ships with policygap. */
@@ -33,8 +34,9 @@ final class OwnLexicon {
      * The lexicon to use.
      *
      * @param problems number of mistakes in the user's files; each was reported on the terminal
+     * @param checksum of the user's files, empty if there is none
      */
-    record Read(Lexicon lexicon, int problems) {}
+    record Read(Lexicon lexicon, int problems, String checksum) {}
 
     /** The files that were named. */
     List<Path> files() {
@@ -48,15 +50,17 @@ final class OwnLexicon {
      */
     Read read(Terminal terminal) throws IOException {
         if (files.isEmpty()) {
-            return new Read(LexiconReader.shipped(), 0);
+            return new Read(LexiconReader.shipped(), 0, "");
         }
         LexiconReader reader = new LexiconReader(Words.english()).readShipped();
+        StringBuilder checksums = new StringBuilder();
         for (Path file : files) {
             byte[] content = Inputs.content(file);
             if (content.length > MOST_BYTES) {
                 throw new IOException(
                         file + " is larger than 5 MB, which no lexicon is. Check that it is the right file.");
             }
+            checksums.append(Fingerprint.sha256(content));
             reader.read(
                     file.toString(),
                     new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
@@ -67,6 +71,6 @@ final class OwnLexicon {
         if (problems.size() > MOST_PROBLEMS) {
             terminal.warn("and " + (problems.size() - MOST_PROBLEMS) + " more mistakes in the lexicon files.");
         }
-        return new Read(lexicon, problems.size());
+        return new Read(lexicon, problems.size(), checksums.toString());
     }
 }

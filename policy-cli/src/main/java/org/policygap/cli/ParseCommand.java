@@ -14,9 +14,11 @@ import java.util.concurrent.Callable;
 import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.policy.Problem;
+import org.policygap.model.policy.ReadingSummary;
 import org.policygap.model.xml.PolicyXml;
 import org.policygap.parser.Outline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,14 +62,16 @@ final class ParseCommand implements Callable<Integer> {
                     + " tab-separated line each), then a table of counts.")
     private Optional<Path> check = Optional.empty();
 
-    @Option(names = "--overwrite", description = "Replace files that are already there.")
-    private boolean overwrite;
+    @Mixin
+    private Overwriting overwriting = new Overwriting();
+
+    @Mixin
+    private OwnSuperseded superseded = new OwnSuperseded();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private final Terminal terminal;
-    private final Inputs inputs = new Inputs();
     private final Set<String> namesTaken = new HashSet<>();
 
     ParseCommand(Terminal terminal) {
@@ -87,13 +91,23 @@ final class ParseCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--outline prints one document; " + files.size() + " were given.");
         }
+        try {
+            return parse(superseded.inputs()) == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+        } catch (IOException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return ExitCode.PARTLY;
+        }
+    }
+
+    /** The number of documents that could not be used. */
+    private int parse(Inputs inputs) {
         Terminal.Progress progress = terminal.progress("Reading", files.size());
         int failures = 0;
         for (Path file : files) {
-            failures += done(file) ? 0 : 1;
+            failures += done(inputs, file) ? 0 : 1;
             progress.step(Inputs.nameOf(file));
         }
-        return failures == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+        return failures;
     }
 
     private int check(Path all) {
@@ -105,7 +119,7 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private boolean done(Path file) {
+    private boolean done(Inputs inputs, Path file) {
         try {
             Policy policy = inputs.read(file);
             if (outline) {
@@ -128,7 +142,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private void writeXml(Path file, Policy policy) throws IOException {
         Path target = folder.orElseThrow().resolve(freeName(Inputs.stemOf(file)) + ".xml");
-        new Outputs(overwrite).sparing(files).write(target, out -> PolicyXml.write(policy, out));
+        overwriting.outputs().sparing(files).write(target, out -> PolicyXml.write(policy, out));
         terminal.say("%s: %d passages, %s -> %s"
                 .formatted(
                         Inputs.nameOf(file),
@@ -137,6 +151,11 @@ final class ParseCommand implements Callable<Integer> {
                                 ? "1 problem"
                                 : policy.problems().size() + " problems",
                         target));
+        ReadingSummary summary = ReadingSummary.of(policy);
+        terminal.say("  " + summary.kind());
+        if (!summary.account().isEmpty()) {
+            terminal.say("  " + summary.account());
+        }
         policy.problems().forEach(problem -> terminal.say(line(problem)));
     }
 

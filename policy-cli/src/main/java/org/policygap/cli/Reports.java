@@ -1,7 +1,6 @@
 package org.policygap.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.review.Decisions;
 import org.policygap.model.xml.ComparisonXml;
@@ -18,64 +18,52 @@ import org.policygap.report.GapWorkbook;
 import org.policygap.report.HtmlReport;
 import org.policygap.report.OscalMapping;
 import org.policygap.report.Report;
+import org.policygap.report.duty.PolicyDuties;
 
 /** The files a comparison is written to, each in its form, and the documents of each school. */
 final class Reports {
+    private static final String TOOL = "policygap " + ProgramVersion.text();
+
     private final Outputs outputs;
     private final SchoolDocuments documents;
+    private final PolicyDuties duties;
     private final Map<Form, Path> files;
 
-    private Reports(Outputs outputs, SchoolDocuments documents, Map<Form, Path> files) {
+    private Reports(Outputs outputs, SchoolDocuments documents, PolicyDuties duties, Map<Form, Path> files) {
         this.outputs = outputs;
         this.documents = documents;
+        this.duties = duties;
         this.files = files;
     }
 
     /** A form in which a comparison can be written. */
-    enum Form implements Report {
-        WORKBOOK("workbook") {
-            @Override
-            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-                new GapWorkbook().write(comparison, decisions, out);
-            }
-        },
-        HTML("web page") {
-            @Override
-            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-                new HtmlReport("policygap " + ProgramVersion.text()).write(comparison, decisions, out);
-            }
-        },
-        CSV("table") {
-            @Override
-            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-                new AlignmentCsv().write(comparison, decisions, out);
-            }
-        },
-        XML("XML") {
-            @Override
-            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-                ComparisonXml.write(comparison, out);
-            }
-        },
-        OSCAL("OSCAL") {
-            @Override
-            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-                new OscalMapping("policygap " + ProgramVersion.text()).write(comparison, decisions, out);
-            }
-        };
+    enum Form {
+        WORKBOOK("workbook", GapWorkbook::new),
+        HTML("web page", duties -> new HtmlReport(TOOL, duties)),
+        CSV("table", duties -> new AlignmentCsv()),
+        XML("XML", duties -> (comparison, decisions, out) -> ComparisonXml.write(comparison, out)),
+        OSCAL("OSCAL", duties -> new OscalMapping(TOOL));
 
         private final String word;
+        private final Function<PolicyDuties, Report> report;
 
-        Form(String word) {
+        /**
+         * A form.
+         *
+         * @param report what writes it, given what the law asks of policies
+         */
+        Form(String word, Function<PolicyDuties, Report> report) {
             this.word = word;
+            this.report = report;
         }
     }
 
     /** The forms that were given a file, and what each school gets. */
-    static Reports to(Outputs outputs, SchoolDocuments documents, Map<Form, Optional<Path>> wanted) {
+    static Reports to(
+            Outputs outputs, SchoolDocuments documents, PolicyDuties duties, Map<Form, Optional<Path>> wanted) {
         Map<Form, Path> files = new EnumMap<>(Form.class);
         wanted.forEach((form, file) -> file.ifPresent(path -> files.put(form, path)));
-        return new Reports(outputs, documents, files);
+        return new Reports(outputs, documents, duties, files);
     }
 
     /**
@@ -110,7 +98,8 @@ final class Reports {
         List<String> failures = new ArrayList<>();
         for (Map.Entry<Form, Path> entry : files.entrySet()) {
             try {
-                outputs.write(entry.getValue(), out -> entry.getKey().write(comparison, decisions, out));
+                Report report = entry.getKey().report.apply(duties);
+                outputs.write(entry.getValue(), out -> report.write(comparison, decisions, out));
                 terminal.say("%-9s %s".formatted(entry.getKey().word, entry.getValue()));
             } catch (IOException e) {
                 failures.add(String.valueOf(e.getMessage()));

@@ -23,6 +23,7 @@ import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.Requirement;
+import org.policygap.model.review.Exemplar;
 
 /** Compares schools' policies with one model policy. Immutable and safe for use by several threads. */
 public final class PolicyComparer {
@@ -50,13 +51,22 @@ public final class PolicyComparer {
 
     /** Prepares the model, with other weights than the shipped ones, to see what they do. */
     public PolicyComparer(Policy model, Lexicon lexicon, Weights weights) {
+        this(model, lexicon, weights, List.of());
+    }
+
+    /**
+     * Prepares the model with what people said of passages that were found before.
+     *
+     * @param exemplars further wordings of the model's clauses, confirmed or refused; the same for every school
+     */
+    public PolicyComparer(Policy model, Lexicon lexicon, Weights weights, List<Exemplar> exemplars) {
         this.lexicon = lexicon;
         this.weights = weights;
         this.reader = new PolicyReader(lexicon);
         this.evidence = new EvidenceFinder(lexicon, weights);
         this.modelReadings = reader.read(model);
         this.model = model.isModel() ? model : model.withRequirements(new RequirementDrafter().draft(modelReadings));
-        this.units = new AskedUnits(reader, model).of(this.model.requirements(), modelReadings);
+        this.units = new AskedUnits(reader, model, exemplars).of(this.model.requirements(), modelReadings);
     }
 
     /** The model with its requirements. */

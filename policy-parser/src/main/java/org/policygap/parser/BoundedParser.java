@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongSupplier;
 import org.policygap.model.policy.Policy;
 import org.policygap.parser.UnusableDocumentException.Reason;
+import org.policygap.parser.resolve.Superseded;
 
 /**
  * Reads policies so that no file costs another its result: each on a thread of its own, with a deadline, and whatever goes
@@ -43,6 +44,11 @@ public final class BoundedParser {
     /** Reads with the usual deadline. */
     public BoundedParser() {
         this(DEADLINE);
+    }
+
+    /** Reads with the usual deadline, and calls the law and guidance of this list out of date. */
+    public BoundedParser(Superseded superseded) {
+        this(DEADLINE, new PolicyParser(superseded)::parse);
     }
 
     /** Reads with a deadline for each file. */

@@ -2,12 +2,14 @@ package org.policygap.parser;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.policygap.model.policy.DocumentFormat;
 import org.policygap.model.policy.DocumentSource;
 import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.policy.PolicyMetadata;
+import org.policygap.model.policy.Problem;
 import org.policygap.model.policy.Reference;
 import org.policygap.model.text.Fingerprint;
 import org.policygap.model.text.IdRegister;
@@ -21,6 +23,8 @@ import org.policygap.parser.read.Readers;
 import org.policygap.parser.resolve.Definitions;
 import org.policygap.parser.resolve.NumberIndex;
 import org.policygap.parser.resolve.References;
+import org.policygap.parser.resolve.StaleReferences;
+import org.policygap.parser.resolve.Superseded;
 import org.policygap.parser.structure.Structure;
 import org.policygap.parser.structure.StructureBuilder;
 
@@ -30,6 +34,17 @@ public final class PolicyParser {
     private final Readers readers = new Readers();
     private final StructureBuilder builder = new StructureBuilder();
     private final MetadataReader metadataReader = new MetadataReader();
+    private final Superseded superseded;
+
+    /** Knows the law and guidance of the shipped list to be out of date. */
+    public PolicyParser() {
+        this(Superseded.shipped());
+    }
+
+    /** @param superseded law and guidance to call out of date */
+    public PolicyParser(Superseded superseded) {
+        this.superseded = superseded;
+    }
 
     /**
      * Reads a policy. The format is decided by the content, not the name.
@@ -70,9 +85,11 @@ public final class PolicyParser {
         return resolved(policy);
     }
 
-    private static Policy resolved(Policy policy) {
+    private Policy resolved(Policy policy) {
         PolicyIndex index = new PolicyIndex(policy);
         List<Reference> references = References.find(index, new NumberIndex(policy.body()));
+        List<Problem> noticed = new ArrayList<>(policy.problems());
+        noticed.addAll(StaleReferences.find(superseded, policy.body(), policy.footnotes()));
         return new Policy(
                 policy.metadata(),
                 policy.body(),
@@ -82,12 +99,7 @@ public final class PolicyParser {
                 policy.artefacts(),
                 policy.requirements(),
                 Preflight.check(
-                        policy.problems(),
-                        policy.body(),
-                        policy.footnotes(),
-                        references,
-                        policy.artefacts(),
-                        policy.account()),
+                        noticed, policy.body(), policy.footnotes(), references, policy.artefacts(), policy.account()),
                 policy.account(),
                 policy.source());
     }

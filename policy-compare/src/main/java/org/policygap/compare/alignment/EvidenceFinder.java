@@ -43,16 +43,14 @@ public final class EvidenceFinder {
         PairScorer scorer = new PairScorer(weights);
         List<PreparedUnit> asked = asked(units, rarity);
         List<Prepared> offered = offered(school, rarity);
-        double[][] scores = asked.stream()
-                .map(unit -> offered.stream()
-                        .mapToDouble(passage -> scorer.score(unit, passage))
-                        .toArray())
-                .toArray(double[][]::new);
-        Ranking ranking = new Ranking(scores, weights);
+        double[][] scores = scorer.scores(asked, offered);
+        Memory memory = Memory.of(asked, offered, scores, scorer, relations, rarity, weights.of("exemplar.least"));
+        Ranking ranking = new Ranking(memory.scores(), weights);
         PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, rules, ranking), scorer));
+            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, rules, ranking), scorer)
+                    .with(memory.deciding().get(i)));
         }
         return List.copyOf(found);
     }
@@ -111,7 +109,7 @@ public final class EvidenceFinder {
         List<Fit> all = accepted.stream()
                 .map(candidate -> bestFit(unit, candidate, scorer))
                 .toList();
-        return new UnitEvidence(unit.unit(), all, byElement, statements, nearest, scores);
+        return new UnitEvidence(unit.unit(), all, byElement, statements, nearest, scores, Map.of());
     }
 
     private List<Candidate> accept(List<Candidate> bestFirst) {

@@ -3,6 +3,7 @@ package org.policygap.compare.alignment;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -23,6 +24,15 @@ final class PairScorer {
         for (PairFeature feature : PairFeature.values()) {
             weights.put(feature, shipped.of(feature.weightName()));
         }
+    }
+
+    /** Any number for each pair, higher is nearer: a row for each requirement, a column for each passage. */
+    double[][] scores(List<PreparedUnit> units, List<Prepared> passages) {
+        return units.stream()
+                .map(unit -> passages.stream()
+                        .mapToDouble(passage -> score(unit, passage))
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     /** Any number; higher is nearer. */

@@ -60,7 +60,12 @@ final class ConflictText {
             case EXCEPTION_AGAINST_NONE ->
                 "The school makes an exception that the model rules out: %s."
                         .formatted(Plain.quote(conflict.schoolWords(), LONGEST));
-            case PERMISSION_AGAINST_PROHIBITION, DUTY_AGAINST_PROHIBITION, DUTY_AGAINST_EXEMPTION, OPPOSITE_ACTS, CONTRARY_PRACTICE, SCOPE ->
+            case PERMISSION_AGAINST_PROHIBITION,
+                    DUTY_AGAINST_PROHIBITION,
+                    DUTY_AGAINST_EXEMPTION,
+                    OPPOSITE_ACTS,
+                    CONTRARY_PRACTICE,
+                    SCOPE ->
                 "The school says %s; the model says %s."
                         .formatted(
                                 Plain.quote(conflict.schoolQuote(), LONGEST),

@@ -87,13 +87,15 @@ final class ElementJudge {
         return total == 0 ? 1 : got / total;
     }
 
-    private String weaker(Asked asked, List<Fit> fits, List<Fit> statements, double coverage, Map<String, Double> found) {
+    private String weaker(
+            Asked asked, List<Fit> fits, List<Fit> statements, double coverage, Map<String, Double> found) {
         String modality = weakerModality(asked, fits);
         if (!modality.isEmpty()) {
             return modality;
         }
         if (lacksNumber(asked, statements)) {
-            return "does not say “%s”".formatted(asked.measures().get(0).quantity().text());
+            return "does not say “%s”"
+                    .formatted(asked.measures().get(0).quantity().text());
         }
         return isFull(fits, coverage) ? "" : "does not mention " + lacking(asked, found);
     }
@@ -110,8 +112,8 @@ final class ElementJudge {
                 && asked.measures().stream()
                         .noneMatch(model -> statements.stream()
                                 .flatMap(fit -> NumberCollision.measures(fit).stream())
-                                .anyMatch(school ->
-                                        NumberCollision.areComparable(model.quantity(), school.quantity())));
+                                .anyMatch(
+                                        school -> NumberCollision.areComparable(model.quantity(), school.quantity())));
     }
 
     private static String weakerModality(Asked asked, List<Fit> fits) {

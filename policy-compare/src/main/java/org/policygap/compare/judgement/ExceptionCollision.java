@@ -25,9 +25,11 @@ final class ExceptionCollision implements CollisionRule {
         String model = fit.asked().element().text();
         Proposition school = fit.statement().proposition();
         Matcher absolute = ABSOLUTE.matcher(model);
-        boolean excepts =
-                !fit.asked().element().proposition().exception().isEmpty();
-        if (!absolute.find() || excepts || school.exception().isEmpty() || fit.coverage().share() < LEAST_COVERAGE) {
+        boolean excepts = !fit.asked().element().proposition().exception().isEmpty();
+        if (!absolute.find()
+                || excepts
+                || school.exception().isEmpty()
+                || fit.coverage().share() < LEAST_COVERAGE) {
             return Optional.empty();
         }
         return Optional.of(

@@ -31,9 +31,7 @@ final class LevelCollision implements CollisionRule {
         if (fit.coverage().share() < LEAST_COVERAGE || fit.score() < LEAST_SCORE) {
             return Optional.empty();
         }
-        return SCALES.stream()
-                .flatMap(scale -> scale.collision(fit).stream())
-                .findFirst();
+        return SCALES.stream().flatMap(scale -> scale.collision(fit).stream()).findFirst();
     }
 
     /** Steps that exclude each other. A text that names two of them divides a matter, and is left to a person. */

@@ -146,7 +146,8 @@ final class NumberCollision implements CollisionRule {
     }
 
     private static boolean haveSameRole(Measure model, Measure school) {
-        return model.quantity().role() == school.quantity().role() && model.quantity().role() != QuantityRole.UNKNOWN;
+        return model.quantity().role() == school.quantity().role()
+                && model.quantity().role() != QuantityRole.UNKNOWN;
     }
 
     private boolean keeps(Measure model, Offered offer, Offered best) {
@@ -166,9 +167,7 @@ final class NumberCollision implements CollisionRule {
             return LEAST_AGREEMENT;
         }
         double score = offer.fit().score();
-        return score >= SURE
-                ? LEAST_AGREEMENT_OF_SURE
-                : score >= LIKELY ? LEAST_AGREEMENT_OF_LIKELY : LEAST_AGREEMENT;
+        return score >= SURE ? LEAST_AGREEMENT_OF_SURE : score >= LIKELY ? LEAST_AGREEMENT_OF_LIKELY : LEAST_AGREEMENT;
     }
 
     /** Whether the school's number may be meant for another limit of the model's rule. */

@@ -25,8 +25,8 @@ final class PracticeCollision implements CollisionRule {
                     + "|\\b\\p{L}+s\\s+(remain|stay|continue|count)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NEGATION =
-            Pattern.compile("\\b(?:not|never|no|nobody|nothing|without|neither|nor)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATION = Pattern.compile(
+            "\\b(?:not|never|no|nobody|nothing|without|neither|nor)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern IS_NOT = Pattern.compile("\\b(?:is|are) not\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern IS = Pattern.compile("\\b(?:is|are)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -67,8 +67,13 @@ final class PracticeCollision implements CollisionRule {
             return Optional.empty();
         }
         return collides(fit, school)
-                ? thing(fit).map(match -> new Collision(
-                        ConflictRule.CONTRARY_PRACTICE, fit, match.asked().surface(), match.offered().surface(), false))
+                ? thing(fit)
+                        .map(match -> new Collision(
+                                ConflictRule.CONTRARY_PRACTICE,
+                                fit,
+                                match.asked().surface(),
+                                match.offered().surface(),
+                                false))
                 : Optional.empty();
     }
 

@@ -37,7 +37,11 @@ final class ScopeCollision implements CollisionRule {
                 .filter(match -> fit.statement().text().contains(match.offered().surface()))
                 .findFirst()
                 .map(match -> new Collision(
-                        ConflictRule.SCOPE, fit, match.asked().surface(), match.offered().surface(), false));
+                        ConflictRule.SCOPE,
+                        fit,
+                        match.asked().surface(),
+                        match.offered().surface(),
+                        false));
     }
 
     private static boolean isActor(Overlap.Match match) {

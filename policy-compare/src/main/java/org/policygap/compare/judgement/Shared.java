@@ -58,7 +58,9 @@ final class Shared {
     /** Whether the very verbs that the modal words govern are the same or name the same act. */
     static boolean sameOwnVerb(Fit fit, Lexicon lexicon) {
         return sameAct(
-                fit.asked().element().proposition().act(), fit.statement().proposition().act(), lexicon);
+                fit.asked().element().proposition().act(),
+                fit.statement().proposition().act(),
+                lexicon);
     }
 
     /** Whether two verbs are the same or name the same act. */

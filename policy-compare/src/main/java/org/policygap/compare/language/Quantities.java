@@ -24,9 +24,9 @@ public final class Quantities {
     private static final Pattern ORDINAL_DAY =
             pattern("(?:from|after|since|by|on or after) (?:and including )?(?:the |day )?(" + Numbers.ORDINAL
                     + ")\\s+(" + Units.KIND + "?)day\\b");
-    private static final Pattern SAME_DAY =
-            pattern("(?:(?:on |by the end of |within )?(?:the )?same (" + Units.KIND
-            + "?)day\\b|on the day (?:of (?:receipt|arrival|the (?:incident|accident|event|injury))|(?:that |when )?it (?:happens|happened|occurs|occurred|arrives|is received))\\b)");
+    private static final Pattern SAME_DAY = pattern(
+            "(?:(?:on |by the end of |within )?(?:the )?same (" + Units.KIND
+                    + "?)day\\b|on the day (?:of (?:receipt|arrival|the (?:incident|accident|event|injury))|(?:that |when )?it (?:happens|happened|occurs|occurred|arrives|is received))\\b)");
     private static final Pattern AGE = pattern("(?:(?:the )?age(?:d|s)?(?: of)?(?: at least| under| over)?\\s+("
             + Numbers.PATTERN + ")(?!\\s*(?:to|-|–)\\s*\\d)"
             + "|(" + Numbers.PATTERN + ")[\\s-]+years?(?:[\\s-]+olds?| of age)\\b"
@@ -34,8 +34,9 @@ public final class Quantities {
             + "|per|minutes))))");
     private static final Pattern CLOCK = pattern(
             "(?:(\\d{1,2})(?:[.:](\\d{2}))?\\s*(am|pm|a\\.m\\.?|p\\.m\\.?)(?!\\p{L})|([01]?\\d|2[0-3]):([0-5]\\d)\\b|(noon|midday|midnight)\\b)");
-    private static final Pattern MONEY = pattern("(?:£\\s?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(\\s?(?:million|m\\b))?|("
-            + Numbers.PATTERN + ")\\s+(million\\s+)?pounds\\b)");
+    private static final Pattern MONEY =
+            pattern("(?:£\\s?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(\\s?(?:million|m\\b))?|("
+                    + Numbers.PATTERN + ")\\s+(million\\s+)?pounds\\b)");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /** "A ratio of adults to pupils of 1 to 6", "one adult for every eight children". */
@@ -43,6 +44,7 @@ public final class Quantities {
             pattern("(?:ratios?\\b[^.;]{0,60}?\\b(?:1|one)\\s*(?:to|:)\\s*(" + Numbers.PATTERN
                     + ")|(?:1|one) (?:adult|grown-up|member of staff|supervisor|teacher|leader)\\s+(?:for|to|per)(?: every| each)? ("
                     + Numbers.PATTERN + "))\\b");
+
     private static final Pattern PERCENT = pattern("(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|per ?cent\\b)");
 
     /** "A member of staff", "one person" counts nobody; "a time" is none. */
@@ -78,7 +80,10 @@ public final class Quantities {
                 SAME_DAY,
                 match -> add(
                         match,
-                        limit(Limit.Comparator.AT_MOST, BigDecimal.ONE, Units.name(Objects.requireNonNullElse(match.group(1), ""), "day")),
+                        limit(
+                                Limit.Comparator.AT_MOST,
+                                BigDecimal.ONE,
+                                Units.name(Objects.requireNonNullElse(match.group(1), ""), "day")),
                         QuantityRole.DEADLINE));
         each(RATIO, this::ratio);
         each(COUNTED, this::counted);

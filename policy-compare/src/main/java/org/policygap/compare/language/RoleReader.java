@@ -31,8 +31,8 @@ final class RoleReader {
     private static final Pattern SINCE_END = pattern("^\\s+(?:after|from|following|of)\\b");
     private static final Pattern EVENT_AFTER = pattern(
             "^\\W{0,2}(?:(?:at|or)\\s\\p{L}+\\s)?(?:of|after|from|following)\\b(?!\\s+(?:age|absence|sickness|leave|school|study|training|pay))");
-    private static final Pattern WITHIN =
-            pattern("^(?:within|inside|no later than|not later than|by the end of|before the end of)\\b|^at most\\b|\\bat (?:the )?latest$");
+    private static final Pattern WITHIN = pattern(
+            "^(?:within|inside|no later than|not later than|by the end of|before the end of)\\b|^at most\\b|\\bat (?:the )?latest$");
     private static final Pattern TO_ACT_IN = pattern(
             "^\\s+(?:(?:in|within) which to|to (?=appeal|respond|reply|request|ask|lodge|submit|complain|apply|object|answer|write|comment)\\b)");
     private static final Pattern THRESHOLD_START = pattern("^(?:more than|over|exceed|in excess|longer than|above)");

@@ -77,18 +77,14 @@ final class PhraseIndex {
         return matches;
     }
 
-    /** Takes the longest phrases; a shorter one inside a longer one is nested, one that straddles its edge is dropped. */
+    /** Takes the longest phrases whole; a shorter one that shares words with a longer one counts as nested in it. */
     private static List<Match> select(List<Match> longestFirst) {
         List<Match> selected = new ArrayList<>();
         Set<Token> taken = new HashSet<>();
         Set<String> seen = new HashSet<>();
         for (Match match : longestFirst) {
-            long overlap = match.tokens().stream().filter(taken::contains).count();
-            boolean nested = overlap == match.tokens().size();
-            boolean free = overlap == 0;
-            boolean isNew =
-                    seen.add(match.conceptId() + "@" + match.tokens().get(0).start());
-            if (isNew && (free || nested)) {
+            boolean nested = match.tokens().stream().anyMatch(taken::contains);
+            if (seen.add(match.conceptId() + "@" + match.tokens().get(0).start())) {
                 selected.add(new Match(match.conceptId(), match.tokens(), match.exact(), nested));
                 taken.addAll(match.tokens());
             }

@@ -115,7 +115,8 @@ public final class PolicyReader {
         Reading read() {
             List<Statement> statements = new ArrayList<>();
             PropositionReader.Inherited inherited = inherited();
-            PropositionReader.Inherited order = inherited.order(TIPS.matcher(headings).find());
+            PropositionReader.Inherited order =
+                    inherited.order(TIPS.matcher(headings).find());
             for (Segment sentence : Sentences.of(passage.text())) {
                 boolean ordered = leadIn.isEmpty() && startsWithVerb(sentence.text());
                 for (Segment rule : Sentences.rules(sentence)) {

@@ -33,7 +33,8 @@ public record Reading(
 
     /** The same with more of what its own text is about: the items that belong to it. */
     public Reading with(Terms items) {
-        return new Reading(passage, kind, leadIn, headings, statements, leadInMeasures, own.with(items, 1), inherited, topic);
+        return new Reading(
+                passage, kind, leadIn, headings, statements, leadInMeasures, own.with(items, 1), inherited, topic);
     }
 
     public String id() {

@@ -51,6 +51,7 @@ public final class Preflight {
         addContents(problems, body, artefacts);
         addKeptApart(problems, artefacts);
         addShape(problems, body, account);
+        WrongFile.suspect(body).ifPresent(problems::add);
         problems.sort(Comparator.comparing(Problem::severity));
         return problems;
     }
@@ -123,23 +124,36 @@ public final class Preflight {
         kept.forEach((kind, source) -> {
             switch (kind) {
                 case HIDDEN ->
-                    problems.add(apart(
-                            "hidden-text",
-                            "The document holds hidden text, which a reader does not see. It was left out of the clauses.",
-                            source));
+                    addUnlessNoticed(
+                            problems,
+                            apart(
+                                    "hidden-text",
+                                    "The document holds hidden text, which a reader does not see. It was left out of the clauses.",
+                                    source));
                 case TEXT_BOX ->
-                    problems.add(apart(
-                            "text-box",
-                            "The document holds text boxes. Their text stands apart from the clauses.",
-                            source));
+                    addUnlessNoticed(
+                            problems,
+                            apart(
+                                    "text-box",
+                                    "The document holds text boxes. Their text stands apart from the clauses.",
+                                    source));
                 case COMMENT ->
-                    problems.add(apart(
-                            "comments",
-                            "The document holds comments of its editors. They were left out of the clauses.",
-                            source));
+                    addUnlessNoticed(
+                            problems,
+                            apart(
+                                    "comments",
+                                    "The document holds comments of its editors. They were left out of the clauses.",
+                                    source));
                 default -> {}
             }
         });
+    }
+
+    /** A reader that told it already knows better what it is. */
+    private static void addUnlessNoticed(List<Problem> problems, Problem problem) {
+        if (problems.stream().noneMatch(noticed -> noticed.code().equals(problem.code()))) {
+            problems.add(problem);
+        }
     }
 
     private static Problem apart(String code, String meaning, List<SourceSpan> source) {

@@ -32,6 +32,8 @@ public record Block(
         String noteMark,
         int page,
         Optional<Layout> layout) {
+    /** The style of a block that is a line as the file breaks it, not a paragraph. */
+    public static final String LINE = "line";
 
     public Block {
         runs = List.copyOf(runs);

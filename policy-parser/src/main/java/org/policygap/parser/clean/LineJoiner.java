@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.policygap.parser.read.TextReader;
+import org.policygap.parser.block.Block;
 
 /**
  * Joins lines to paragraphs, where the file holds lines, and drops empty blocks. A line goes on in the next if the next
@@ -67,7 +67,7 @@ final class LineJoiner {
     }
 
     private static boolean isLine(Paragraph paragraph) {
-        return paragraph.role() == Role.BODY && paragraph.look().style().equals(TextReader.LINE);
+        return paragraph.role() == Role.BODY && paragraph.look().style().equals(Block.LINE);
     }
 
     private boolean marked(Paragraph paragraph) {

@@ -29,6 +29,11 @@ public record Paragraph(
         return text.clean();
     }
 
+    /** The text with single spaces, after its number as printed; a bullet says nothing. */
+    public String printed() {
+        return marker.isNumber() ? (marker.printed() + " " + clean()).strip() : clean();
+    }
+
     /** The table cell it stands in. */
     public Optional<CellPosition> cell() {
         return look.cell();

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.block.CellPosition;
-import org.policygap.parser.read.TextReader;
 
 /**
  * Finds tables that are set with spaces or tabs: at least three lines in a row of at least three columns each, or of two
@@ -53,7 +52,7 @@ final class TextTables {
     private static List<SourcedText> cells(Paragraph line) {
         String text = line.text().raw();
         boolean candidate = line.role() == Role.BODY
-                && line.look().style().equals(TextReader.LINE)
+                && line.look().style().equals(Block.LINE)
                 && GAP.matcher(text.strip()).find()
                 && !(LEADER.matcher(text).matches() && GAP.split(text.strip()).length == 2)
                 && !Wording.hasBlanks(text);

@@ -128,12 +128,12 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        code.getLiteral().lines().forEach(line -> add(line, TextReader.LINE));
+        code.getLiteral().lines().forEach(line -> add(line, Block.LINE));
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        code.getLiteral().lines().forEach(line -> add(line, TextReader.LINE));
+        code.getLiteral().lines().forEach(line -> add(line, Block.LINE));
     }
 
     @Override

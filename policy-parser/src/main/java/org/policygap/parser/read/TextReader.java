@@ -13,9 +13,6 @@ import org.policygap.parser.block.Story;
 
 /** Reads plain text: every line is a block, also an empty one, so that a block's number is the line's number. */
 public final class TextReader implements DocumentReader {
-    /** The style of a block that is a line as the file breaks it, not a paragraph. */
-    public static final String LINE = "line";
-
     private static final double POINTS_PER_COLUMN = 6;
     private static final int TAB_STOP = 8;
 
@@ -43,7 +40,7 @@ public final class TextReader implements DocumentReader {
         return new Block(
                 Story.BODY,
                 0,
-                LINE,
+                Block.LINE,
                 Optional.empty(),
                 List.of(Run.plain(line)),
                 POINTS_PER_COLUMN * indent(line),

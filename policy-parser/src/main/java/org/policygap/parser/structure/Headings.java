@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.Marker;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
-import org.policygap.parser.read.TextReader;
 
 /**
  * Tells headings from clauses, by the evidence in this order: declared by the file; a number whose series heads other
@@ -86,7 +86,7 @@ final class Headings {
         if (adjoining && second.clean().startsWith("(")) {
             return true;
         }
-        boolean lines = adjoining && first.look().style().equals(TextReader.LINE);
+        boolean lines = adjoining && first.look().style().equals(Block.LINE);
         boolean alike = Wording.isCapitals(first.text().raw())
                 == Wording.isCapitals(second.text().raw());
         return lines && spaced && alike && !first.clean().endsWith("?");

@@ -6,12 +6,12 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.policygap.parser.block.Block;
 import org.policygap.parser.block.Layout;
 import org.policygap.parser.clean.Marker;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
-import org.policygap.parser.read.TextReader;
 
 /**
  * The open clause and the items open in it, innermost first. Decides under which of them a paragraph stands: the successor
@@ -237,7 +237,7 @@ final class ItemStack {
             return true;
         }
         boolean beside = isTyped(item.marker()) && item.look().layout().isPresent() && !hangs;
-        boolean lines = item.look().style().equals(TextReader.LINE);
+        boolean lines = item.look().style().equals(Block.LINE);
         return lines ? step > INDENT_STEP : item.look().indent() > INDENT_STEP && step > -INDENT_STEP && !beside;
     }
 

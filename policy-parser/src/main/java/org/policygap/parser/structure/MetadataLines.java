@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
+import org.policygap.parser.block.Block;
 import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
 import org.policygap.parser.metadata.MetadataLabels;
 import org.policygap.parser.metadata.Periods;
-import org.policygap.parser.read.TextReader;
 
 /** Names the lines and tables that state metadata: document control, approval and review dates. */
 final class MetadataLines {
@@ -224,7 +224,7 @@ final class MetadataLines {
             Paragraph before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             boolean rest = before != null
                     && isLine(before)
-                    && before.look().style().equals(TextReader.LINE)
+                    && before.look().style().equals(Block.LINE)
                     && paragraph.isBody()
                     && !paragraph.apart()
                     && !paragraph.marker().isPresent()

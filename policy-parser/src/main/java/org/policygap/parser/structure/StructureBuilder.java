@@ -61,7 +61,7 @@ public final class StructureBuilder {
     }
 
     private static List<Artefact> artefacts(List<Paragraph> paragraphs, IdRegister ids, CharacterAccount account) {
-        List<Artefact> artefacts = new ArrayList<>();
+        Artefacts artefacts = new Artefacts(ids);
         for (Paragraph paragraph : paragraphs) {
             paragraph
                     .role()
@@ -75,13 +75,9 @@ public final class StructureBuilder {
                                 .noteMarks()
                                 .forEach(m -> account.enter(
                                         Destination.NOTE_MARKS, m.place().spans()));
-                        artefacts.add(new Artefact(
-                                ids.assign('a', paragraph.clean()),
-                                kind,
-                                paragraph.clean(),
-                                paragraph.text().strip().spans()));
+                        artefacts.add(kind, paragraph);
                     });
         }
-        return artefacts;
+        return artefacts.all();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.Problem;
+import org.policygap.model.policy.ReadingSummary;
 import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.report.form.Headings;
@@ -14,7 +15,7 @@ import org.policygap.report.form.TableNames;
 final class ReadingNotesSheet {
     private ReadingNotesSheet() {}
 
-    /** The list; it is worth a sheet only if it has rows. */
+    /** For each document what was read of it, then what was noticed. */
     static ListSheet<Note> of(Sheets sheets) {
         List<Note> notes = new ArrayList<>();
         addNotes(notes, "Trust model", sheets.analysis().comparison().model());
@@ -44,12 +45,21 @@ final class ReadingNotesSheet {
                 Note::who,
                 Optional.empty(),
                 1,
-                5,
+                ListSheet.Printed.first(5),
                 false,
                 "Nothing was noticed.");
     }
 
     private static void addNotes(List<Note> notes, String who, Policy policy) {
+        ReadingSummary summary = ReadingSummary.of(policy);
+        notes.add(new Note(
+                who,
+                new Problem(
+                        Severity.INFO,
+                        "reading-summary",
+                        (summary.kind() + " " + summary.account()).strip(),
+                        "Check that this is the policy you meant, and all of it.",
+                        List.of())));
         policy.problems().forEach(problem -> notes.add(new Note(who, problem)));
     }
 

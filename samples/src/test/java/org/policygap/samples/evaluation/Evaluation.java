@@ -85,6 +85,14 @@ final class Evaluation {
         return this;
     }
 
+    /** How the comparer does on a school once people confirmed the evidence of all other schools. */
+    Evaluation remembering(Weights weights) {
+        Method method = (area, school) -> area.alignment(area.remembering(lexicon, weights, school), school);
+        areaRows("comparer, others confirmed", cells(method));
+        add("comparer, others confirmed", "exercises", ALL, cells(exercises, method), cell -> true);
+        return this;
+    }
+
     /** How the comparer does on areas that neither weights nor lexicon nor rules have learned from. */
     Evaluation unseen(Weights weights) {
         unseenRows("comparer", cells(unseen, comparison((area, school) -> weights)));
@@ -111,11 +119,11 @@ final class Evaluation {
 
     /** The cells with the thresholds that are best for these areas. */
     private static List<Cell> tfIdf(List<SampleArea> areas, List<Baselines> baselines) {
-        double evidence = best(t -> new AlignmentScore(
-                        cells(areas, (area, school) -> of(baselines, area, school).tfIdf(t, 1)))
+        double evidence = best(t -> new AlignmentScore(cells(
+                        areas, (area, school) -> of(baselines, area, school).tfIdf(t, 1)))
                 .evidenceF1());
-        double met = best(t -> new AlignmentScore(
-                        cells(areas, (area, school) -> of(baselines, area, school).tfIdf(evidence, t)))
+        double met = best(t -> new AlignmentScore(cells(
+                        areas, (area, school) -> of(baselines, area, school).tfIdf(evidence, t)))
                 .kappa4());
         return cells(areas, (area, school) -> of(baselines, area, school).tfIdf(evidence, met));
     }

@@ -157,14 +157,23 @@ final class Flow {
 
     /** Adds the description of an image at this place. */
     void image(String description) {
+        anchor(Story.IMAGE, description);
+    }
+
+    /** Adds a line that is written in a drawing at this place. */
+    void drawn(String line) {
+        anchor(Story.TEXT_BOX, line);
+    }
+
+    private void anchor(Story where, String text) {
         document.countBlock();
         Draft draft = new Draft(
                 new Block(
-                        Story.IMAGE,
+                        where,
                         0,
                         "",
                         Optional.empty(),
-                        description.isEmpty() ? List.of() : List.of(Run.plain(description)),
+                        text.isEmpty() ? List.of() : List.of(Run.plain(text)),
                         0,
                         Alignment.START,
                         tables.position(),

@@ -96,6 +96,6 @@ final class ListCounters {
     private static String digits(int number, Position at, int level) {
         String format = at.format(level).format();
         boolean plain = at.format().legal() && !format.equals("none");
-        return NumberFormat.format(number, plain ? "decimal" : format);
+        return NumberFormats.print(number, plain ? "decimal" : format);
     }
 }

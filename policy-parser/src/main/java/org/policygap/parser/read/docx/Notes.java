@@ -18,7 +18,7 @@ final class Notes {
 
     /** The mark of a note at its reference. */
     String refer(String id) {
-        return marks.computeIfAbsent(id, key -> NumberFormat.format(next++, format));
+        return marks.computeIfAbsent(id, key -> NumberFormats.print(next++, format));
     }
 
     /** A reference whose mark the author typed. */

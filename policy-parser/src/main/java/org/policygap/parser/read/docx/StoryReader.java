@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import org.policygap.parser.block.Story;
 import org.policygap.parser.read.Symbols;
 import org.policygap.parser.read.xml.XmlCursor;
+import org.policygap.parser.read.zip.ZipLimitException;
 
 /**
  * Reads one part that holds text: the main document, notes, comments, headers and footers. One pass, no recursion: every
@@ -69,7 +70,7 @@ final class StoryReader {
         return sections;
     }
 
-    void read(XmlCursor xml) throws XMLStreamException {
+    void read(XmlCursor xml) throws XMLStreamException, ZipLimitException {
         while (xml.next()) {
             if (xml.isStart()) {
                 if (isWord(xml)) {
@@ -161,17 +162,26 @@ final class StoryReader {
         }
     }
 
-    private void startOther(XmlCursor xml) throws XMLStreamException {
+    private void startOther(XmlCursor xml) throws XMLStreamException, ZipLimitException {
         switch (xml.name()) {
             case "AlternateContent" -> chosen.push(false);
             case "Choice", "Fallback" -> choose(xml);
             case "docPr" -> description = xml.attribute("descr");
             case "pic" -> flow.image(description);
             case "imagedata" -> flow.image(xml.attribute("title"));
+            case "chart" -> draw(xml.attribute(RELATIONSHIPS, "id"));
+            case "relIds" -> draw(xml.attribute(RELATIONSHIPS, "dm"));
             case "t" -> inText = xml.namespace().endsWith("/math") && !flow.fields.inCode();
             default -> {
                 // Drawings are looked into for text boxes and pictures.
             }
+        }
+    }
+
+    /** A chart or a diagram: its words stand apart from the text, like those of a text box. */
+    private void draw(String id) throws ZipLimitException {
+        for (String line : document.drawings().lines(relationships, id)) {
+            flow.drawn(line);
         }
     }
 

@@ -6,6 +6,7 @@ import org.policygap.parser.read.ReadingLimits;
 final class WordDocument {
     private final Styles styles;
     private final Numbering numbering;
+    private final Drawings drawings;
     private final ReadingLimits limits;
     private final Notes footnotes;
     private final Notes endnotes;
@@ -13,7 +14,14 @@ final class WordDocument {
     private final Findings findings;
     private int blocks;
 
-    WordDocument(Styles styles, Numbering numbering, Settings settings, Findings findings, ReadingLimits limits) {
+    WordDocument(
+            Styles styles,
+            Numbering numbering,
+            Drawings drawings,
+            Settings settings,
+            Findings findings,
+            ReadingLimits limits) {
+        this.drawings = drawings;
         this.styles = styles;
         this.numbering = numbering;
         this.findings = findings;
@@ -28,6 +36,10 @@ final class WordDocument {
 
     Numbering numbering() {
         return numbering;
+    }
+
+    Drawings drawings() {
+        return drawings;
     }
 
     ReadingLimits limits() {

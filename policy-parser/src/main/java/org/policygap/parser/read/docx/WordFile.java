@@ -94,7 +94,7 @@ public final class WordFile {
         readAround(relationships);
         Styles styles = styles(relationships);
         Numbering numbering = new Numbering(styles, lists(relationships));
-        WordDocument document = new WordDocument(styles, numbering, settings, findings, limits);
+        WordDocument document = new WordDocument(styles, numbering, new Drawings(parts), settings, findings, limits);
         List<Draft> drafts = new ArrayList<>();
         StoryReader body = new StoryReader(document, relationships, Story.BODY);
         readBody(main, body, drafts);

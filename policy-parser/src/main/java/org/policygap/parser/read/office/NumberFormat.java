@@ -18,11 +18,17 @@ public enum NumberFormat {
     /** 01, 02, ... 10. */
     DECIMAL_ZERO(22),
     BULLET(23),
-    NONE(255);
+    NONE(255),
+    HEXADECIMAL(-3),
+    /** - 1 -, - 2 -. */
+    IN_DASHES(-4),
+    /** *, †, ‡, §, **. */
+    SIGNS(-5);
 
     private static final int LETTERS = 26;
-    private static final int MOST_LETTERS = 30;
+    private static final int MOST_REPEATS = 30;
     private static final int MOST_ROMAN = 4999;
+    private static final String FOOTNOTE_SIGNS = "*†‡§";
     private static final int MOST_WORDS = 99;
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN_DIGITS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
@@ -78,9 +84,13 @@ public enum NumberFormat {
             case LOWER_LETTER -> letters(value);
             case LOWER_LETTER_COUNTING -> countedLetters(value);
             case UPPER_LETTER_COUNTING -> countedLetters(value).toUpperCase(Locale.ROOT);
+            case HEXADECIMAL -> Integer.toHexString(value).toUpperCase(Locale.ROOT);
+            case IN_DASHES -> "- " + value + " -";
+            case SIGNS -> repeated(FOOTNOTE_SIGNS, value);
             case ORDINAL -> value + suffix(value);
             case CARDINAL_WORDS -> capital(words(value));
-            case ORDINAL_WORDS -> capital(ordinal(words(value)));
+            case ORDINAL_WORDS ->
+                value < 0 || value > MOST_WORDS ? value + suffix(value) : capital(ordinal(words(value)));
             case DECIMAL_ZERO -> value >= 0 && value < 10 ? "0" + value : String.valueOf(value);
             case BULLET, NONE -> "";
             case DECIMAL -> String.valueOf(value);
@@ -89,11 +99,15 @@ public enum NumberFormat {
 
     /** a to z, then aa, bb and so on, as Word counts. */
     private static String letters(int value) {
-        if (value < 1 || value > LETTERS * MOST_LETTERS) {
+        return repeated("abcdefghijklmnopqrstuvwxyz", value);
+    }
+
+    private static String repeated(String signs, int value) {
+        if (value < 1 || value > signs.length() * MOST_REPEATS) {
             return String.valueOf(value);
         }
-        String letter = String.valueOf((char) ('a' + (value - 1) % LETTERS));
-        return letter.repeat((value - 1) / LETTERS + 1);
+        int sign = (value - 1) % signs.length();
+        return signs.substring(sign, sign + 1).repeat((value - 1) / signs.length() + 1);
     }
 
     private static String countedLetters(int value) {

@@ -93,7 +93,7 @@ final class Furniture {
         return candidates;
     }
 
-    static String masked(String text) {
+    private static String masked(String text) {
         return text.replaceAll("\\d+", "#").replaceAll("\\s+", " ").strip();
     }
 

@@ -2,7 +2,6 @@ package org.policygap.parser.read.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,20 +108,17 @@ final class PdfText {
         return hidden;
     }
 
-    /** Running headers and footers, each text once; digits aside, so that page numbers are one text. */
+    /** Running headers and footers, on every page. */
     private List<Paragraph> furniture() {
         List<Paragraph> found = new ArrayList<>();
         for (Story story : List.of(Story.HEADER, Story.FOOTER)) {
-            Set<String> seen = new HashSet<>();
             for (PageContent page : pages) {
                 List<Segment> segments = page.segments().stream()
                         .filter(s -> s.visibility() == Visibility.SEEN
                                 && furniture.story(s).filter(f -> f == story).isPresent())
                         .toList();
                 for (Line line : LineBuilder.lines(page, segments)) {
-                    if (seen.add(Furniture.masked(line.text()))) {
-                        found.add(Paragraph.of(story, List.of(line)));
-                    }
+                    found.add(Paragraph.of(story, List.of(line)));
                 }
             }
         }

@@ -114,6 +114,32 @@ class DocxReaderTest {
     }
 
     @Test
+    void wordsOfChartsAndDiagramsAreReadWhereTheyStand() throws UnusableDocumentException {
+        String drawing = "<w:p>" + r("", "host") + "<w:r><w:drawing><a:graphicData xmlns:a='urn:a'>"
+                + "<c:chart xmlns:c='urn:c' r:id='chart'/><d:relIds xmlns:d='urn:d' r:dm='diagramData'/>"
+                + "</a:graphicData></w:drawing></w:r></w:p>";
+        String main = "xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'";
+        Document document = body(drawing + p("", "next"))
+                .related(
+                        "chart",
+                        "word/charts/chart1.xml",
+                        "<c:chartSpace xmlns:c='urn:c' " + main
+                                + "><c:title><a:p><a:r><a:t>Absence</a:t></a:r></a:p></c:title>"
+                                + "<c:ser><c:cat><c:pt><c:v>Autumn</c:v></c:pt><c:pt><c:v>Spring</c:v></c:pt></c:cat>"
+                                + "<c:val><c:formatCode>General</c:formatCode><c:pt><c:v>3</c:v></c:pt></c:val></c:ser></c:chartSpace>")
+                .related(
+                        "diagramData",
+                        "word/diagrams/data1.xml",
+                        "<d:dataModel xmlns:d='urn:d' " + main
+                                + "><d:t><a:p><a:r><a:t>Stage </a:t></a:r><a:r><a:t>one</a:t></a:r></a:p>"
+                                + "<a:p/></d:t></d:dataModel>")
+                .read();
+        assertThat(document.blocks().stream().map(Block::text))
+                .containsExactly("host", "Absence", "Autumn, Spring", "3", "Stage one", "next");
+        assertThat(texts(document, Story.TEXT_BOX)).hasSize(4);
+    }
+
+    @Test
     void notesKeepMarkAndPlace() throws UnusableDocumentException {
         Document document = body("<w:p>" + r("", "First") + "<w:r><w:footnoteReference w:id='7'/></w:r>"
                         + r("", " second")

@@ -99,8 +99,9 @@ class PdfReaderTest {
             }
         }
         Document document = pdf.read();
-        assertThat(texts(document, Story.HEADER)).containsExactly("Lending policy");
-        assertThat(texts(document, Story.FOOTER)).containsExactly("Page 1 of 4");
+        assertThat(texts(document, Story.HEADER)).hasSize(4).containsOnly("Lending policy");
+        assertThat(texts(document, Story.FOOTER))
+                .containsExactly("Page 1 of 4", "Page 2 of 4", "Page 3 of 4", "Page 4 of 4");
         assertThat(texts(document, Story.BODY)).hasSize(8).contains("Duties", "Text of page number c about lending.");
     }
 

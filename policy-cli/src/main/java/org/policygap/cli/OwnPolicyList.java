@@ -1,0 +1,35 @@
+package org.policygap.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.policygap.report.duty.PolicyDuties;
+import picocli.CommandLine.Option;
+
+/** The option of commands that write reports: a list of one's own of what the law asks, in place of the shipped one. */
+final class OwnPolicyList {
+    @Option(
+            names = "--policy-list",
+            paramLabel = "FILE",
+            description = "A list of your own of what the law asks about policies, in place of the shipped one.")
+    private Optional<Path> file = Optional.empty();
+
+    /** The file that was named, if any. */
+    List<Path> files() {
+        return file.stream().toList();
+    }
+
+    /**
+     * The list to use.
+     *
+     * @throws IOException if it cannot be used, with a message that says what to do
+     */
+    PolicyDuties read() throws IOException {
+        if (file.isEmpty()) {
+            return PolicyDuties.shipped();
+        }
+        return PolicyDuties.read(file.get().toString(), new ByteArrayInputStream(Inputs.content(file.get())));
+    }
+}

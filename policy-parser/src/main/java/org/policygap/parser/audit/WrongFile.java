@@ -1,0 +1,67 @@
+package org.policygap.parser.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.policygap.model.policy.Clause;
+import org.policygap.model.policy.Node;
+import org.policygap.model.policy.Problem;
+import org.policygap.model.policy.Section;
+import org.policygap.model.policy.Severity;
+import org.policygap.model.policy.Table;
+
+/** Suspects that a document is no policy: it is long enough for one, and hardly a sentence says what anybody is to do. */
+final class WrongFile implements Node.Visitor<Boolean> {
+    /** Words below which a document is too short to judge. */
+    private static final int FEWEST_WORDS = 150;
+
+    /** A policy has a rule in at least so many words; the samples have one in 20 to 60. */
+    private static final int MOST_WORDS_FOR_A_RULE = 400;
+
+    private static final Pattern RULE = Pattern.compile(
+            "(?i)\\b(?:must|shall|should|will|may|ought|required to|expected to|responsible for|ensures?|aims?)\\b");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private int words;
+    private int rules;
+
+    static Optional<Problem> suspect(List<Node> body) {
+        WrongFile reader = new WrongFile();
+        body.forEach(node -> node.accept(reader));
+        if (reader.words < FEWEST_WORDS || reader.rules * MOST_WORDS_FOR_A_RULE >= reader.words) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                Severity.WARNING,
+                "wrong-file",
+                "This may not be a policy: in %,d words, passages that say what somebody must, should or will do: %d."
+                        .formatted(reader.words, reader.rules),
+                "Open the file and check that it is the policy that was meant.",
+                List.of()));
+    }
+
+    @Override
+    public Boolean section(Section section) {
+        section.children().forEach(child -> child.accept(this));
+        return true;
+    }
+
+    @Override
+    public Boolean clause(Clause clause) {
+        read(clause.text());
+        clause.items().forEach(item -> item.accept(this));
+        return true;
+    }
+
+    @Override
+    public Boolean table(Table table) {
+        table.rows().forEach(row -> read(row.text()));
+        return true;
+    }
+
+    private void read(String text) {
+        words += SPACE.split(text.strip()).length;
+        rules += RULE.matcher(text).find() ? 1 : 0;
+    }
+}
