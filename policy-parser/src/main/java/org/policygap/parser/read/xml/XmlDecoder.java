@@ -25,7 +25,8 @@ final class XmlDecoder {
     /** Bytes in which a declaration stands. */
     private static final int HEAD = 256;
 
-    private static final Pattern ENCODING = Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']{1,40})[\"']");
 
     private XmlDecoder() {}
 
@@ -33,8 +34,7 @@ final class XmlDecoder {
         try {
             byte[] head = in.readNBytes(HEAD);
             int mark = startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-            InputStream all =
-                    new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), in);
+            InputStream all = new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), in);
             return new InputStreamReader(
                     all,
                     charset(head)
