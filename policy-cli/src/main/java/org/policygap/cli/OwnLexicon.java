@@ -62,8 +62,7 @@ final class OwnLexicon {
             }
             checksums.append(Fingerprint.sha256(content));
             reader.read(
-                    file.toString(),
-                    new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
+                    file.toString(), new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
         }
         Lexicon lexicon = reader.lexicon();
         List<LexiconProblem> problems = lexicon.problems();

@@ -10,6 +10,7 @@ import org.policygap.compare.alignment.PairTable;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.judgement.AdditionFinder;
+import org.policygap.compare.judgement.Contraries;
 import org.policygap.compare.judgement.Judge;
 import org.policygap.compare.judgement.Wording;
 import org.policygap.compare.lexicon.Lexicon;
@@ -29,6 +30,7 @@ import org.policygap.model.review.Exemplar;
 public final class PolicyComparer {
     private final Lexicon lexicon;
     private final Weights weights;
+    private final Contraries contraries;
     private final PolicyReader reader;
     private final EvidenceFinder evidence;
     private final Policy model;
@@ -62,6 +64,7 @@ public final class PolicyComparer {
     public PolicyComparer(Policy model, Lexicon lexicon, Weights weights, List<Exemplar> exemplars) {
         this.lexicon = lexicon;
         this.weights = weights;
+        this.contraries = Contraries.of(lexicon);
         this.reader = new PolicyReader(lexicon);
         this.evidence = new EvidenceFinder(lexicon, weights);
         this.modelReadings = reader.read(model);
@@ -88,7 +91,7 @@ public final class PolicyComparer {
         List<Reading> readings = reader.read(policy);
         Rarity rarity = new Rarity().add(modelReadings).add(readings);
         List<UnitEvidence> found = evidence.find(units, readings, rarity);
-        Judge judge = new Judge(lexicon, rarity, weights, new Wording(model, school));
+        Judge judge = new Judge(lexicon, contraries, rarity, weights, new Wording(model, school));
         List<Finding> findings = found.stream().map(judge::judge).toList();
         return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
     }

@@ -46,11 +46,6 @@ public final class Likeness {
         return new Side(PreparedUnit.of(unit, rarity, relations));
     }
 
-    /** Any number; higher is nearer. The order of the two does not matter. */
-    public double of(Side one, Side other) {
-        return (scorer.score(one.unit, other.unit.passage()) + scorer.score(other.unit, one.unit.passage())) / 2;
-    }
-
     /**
      * How likely clauses of two schools are about one matter, as logarithms of odds: a pair counts more if both have
      * nothing better in the other school, and if what stands beside them matches too.
@@ -61,16 +56,18 @@ public final class Likeness {
      * @return a row for each clause of {@code one}
      */
     public double[][] logOdds(List<Side> one, List<Side> other, Pairs pairs) {
+        double[][] ofOthers = scorer.scores(units(one), passages(other));
+        double[][] ofOnes = scorer.scores(units(other), passages(one));
         double[][] there = new double[one.size()][other.size()];
         double[][] back = new double[other.size()][one.size()];
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
-                there[i][j] = pairs.has(i, j) ? of(one.get(i), other.get(j)) : NOTHING_SHARED;
+                there[i][j] = pairs.has(i, j) ? (ofOthers[i][j] + ofOnes[j][i]) / 2 : NOTHING_SHARED;
                 back[j][i] = there[i][j];
             }
         }
-        Ranking ofOther = new Ranking(there, weights);
-        Ranking ofOne = new Ranking(back, weights);
+        Ranking ofOther = new Ranking(there, units(one), passages(other), weights);
+        Ranking ofOne = new Ranking(back, units(other), passages(one), weights);
         double[][] logOdds = new double[one.size()][other.size()];
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
@@ -78,5 +75,13 @@ public final class Likeness {
             }
         }
         return logOdds;
+    }
+
+    private static List<PreparedUnit> units(List<Side> sides) {
+        return sides.stream().map(side -> side.unit).toList();
+    }
+
+    private static List<Prepared> passages(List<Side> sides) {
+        return sides.stream().map(side -> side.unit.passage()).toList();
     }
 }
