@@ -134,10 +134,22 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
+    private List<Path> files() {
+        return Stream.of(
+                        Stream.of(model),
+                        schools.stream().map(SchoolArgument::parse).map(SchoolArgument::path),
+                        decidedSoFar.files().stream(),
+                        ownPolicyList.files().stream(),
+                        superseded.files().stream(),
+                        ownLexicon.files().stream())
+                .flatMap(files -> files)
+                .toList();
+    }
+
     private Reports reports() throws IOException {
         boolean none =
                 Stream.of(workbook, html, csv, xml, oscal, briefing, draft).allMatch(Optional::isEmpty);
-        Outputs outputs = overwriting.outputs();
+        Outputs outputs = overwriting.outputs().sparing(files());
         SchoolDocuments documents = SchoolDocuments.to(
                 outputs,
                 Map.of(SchoolDocuments.Form.BRIEFING, briefing, SchoolDocuments.Form.DRAFT, draft),

@@ -3,10 +3,13 @@ package org.policygap.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.policygap.compare.concordance.PolicyConcordance;
 import org.policygap.model.comparison.School;
 import org.policygap.model.concordance.Concordance;
@@ -66,12 +69,16 @@ final class ConcordanceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Outputs outputs = overwriting.outputs();
+            Outputs outputs = overwriting.outputs().sparing(files());
             Optional<Path> book =
                     workbook.isEmpty() && csv.isEmpty() ? Optional.of(Path.of("concordance.xlsx")) : workbook;
+            Set<Path> places = new HashSet<>();
             for (Path file :
                     List.of(book, csv).stream().flatMap(Optional::stream).toList()) {
                 outputs.check(file);
+                if (!places.add(Outputs.place(file))) {
+                    throw new IOException(file + " is named for two outputs. Give each a file of its own.");
+                }
             }
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
             List<SchoolPolicy> read = readAll();
@@ -96,6 +103,13 @@ final class ConcordanceCommand implements Callable<Integer> {
             terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PARTLY;
         }
+    }
+
+    private List<Path> files() {
+        return Stream.concat(
+                        policies.stream().map(SchoolArgument::parse).map(SchoolArgument::path),
+                        ownLexicon.files().stream())
+                .toList();
     }
 
     private List<SchoolPolicy> readAll() {

@@ -2,6 +2,7 @@ package org.policygap.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.policygap.model.review.Decisions;
 import picocli.CommandLine.Option;
@@ -13,6 +14,11 @@ final class DecidedSoFar {
             paramLabel = "FILE",
             description = "What people decided so far (see 'policygap review'), to be shown in the reports.")
     private Optional<Path> file = Optional.empty();
+
+    /** The file that was named, if any. */
+    List<Path> files() {
+        return file.stream().toList();
+    }
 
     /**
      * The decisions; none if no file was named.

@@ -1,7 +1,7 @@
 package org.policygap.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +13,30 @@ import org.policygap.model.xml.ReviewXml;
 /** Where people's decisions are kept. The last good file stays beside a new one, with ".previous" at its end. */
 final class DecisionFile {
     private final Path file;
+    private final Outputs outputs;
 
     DecisionFile(Path file) {
+        this(file, new Outputs(true));
+    }
+
+    /** Decisions that are written by certain rules. */
+    DecisionFile(Path file, Outputs outputs) {
         this.file = file;
+        this.outputs = outputs;
+    }
+
+    /**
+     * Checks before any work is done that decisions may be written.
+     *
+     * @throws IOException if not, with a message that says what to do
+     */
+    void check() throws IOException {
+        outputs.check(file);
+        outputs.check(previous());
+    }
+
+    private Path previous() {
+        return file.resolveSibling(Inputs.nameOf(file) + ".previous");
     }
 
     /** The decisions of a file, or none if no file was named. */
@@ -36,9 +57,8 @@ final class DecisionFile {
         if (!Files.exists(file)) {
             return new Decisions(List.of());
         }
-        Inputs.check(file);
-        try (InputStream in = Files.newInputStream(file)) {
-            return ReviewXml.read(in);
+        try {
+            return ReviewXml.read(new ByteArrayInputStream(Inputs.content(file)));
         } catch (InvalidXmlException e) {
             throw new IOException(
                     file + " is not a decisions file that can be used: " + e.getMessage()
@@ -49,10 +69,9 @@ final class DecisionFile {
 
     /** Writes the decisions; the file that was there is kept. */
     void write(Decisions decisions) throws IOException {
-        Outputs outputs = new Outputs(true);
         if (Files.exists(file)) {
             byte[] last = Files.readAllBytes(file);
-            outputs.write(file.resolveSibling(Inputs.nameOf(file) + ".previous"), out -> out.write(last));
+            outputs.write(previous(), out -> out.write(last));
         }
         outputs.write(file, out -> ReviewXml.write(decisions, out));
     }

@@ -47,12 +47,16 @@ final class Inputs {
     }
 
     /**
-     * The bytes of a file. Reading ends at the largest size, whatever the file says of itself.
+     * The bytes of a file. Reading ends at the largest size, whatever the file says of itself; one that says it is empty is
+     * not opened, since those that Linux makes up say so, and some of them never end.
      *
      * @throws IOException if it cannot be read, with a message that names the file and says what to do
      */
     static byte[] content(Path file) throws IOException {
         check(file);
+        if (Files.size(file) == 0) {
+            return new byte[0];
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(MOST_BYTES + 1);
             if (content.length > MOST_BYTES) {
@@ -93,11 +97,13 @@ final class Inputs {
      */
     static void check(Path file) throws IOException {
         if (!Files.exists(file)) {
-            throw new IOException(file + " is not there. Check the name.");
+            throw new IOException(file + absence(file));
+        }
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder, not a file. Name a document.");
         }
         if (!Files.isRegularFile(file)) {
-            String reason = Files.isReadable(file) ? " is not a file." : " cannot be opened: permission denied.";
-            throw new IOException(file + reason);
+            throw new IOException(file + " is a device or a pipe, not a file. Name a document.");
         }
         if (!Files.isReadable(file)) {
             throw new IOException(file + " cannot be opened: permission denied.");
@@ -105,6 +111,12 @@ final class Inputs {
         if (Files.size(file) > MOST_BYTES) {
             throw new IOException(tooLarge(file));
         }
+    }
+
+    private static String absence(Path file) {
+        return Files.isSymbolicLink(file)
+                ? " is a link that leads nowhere or round in a circle. Name the document itself."
+                : " is not there. Check the name.";
     }
 
     private static String tooLarge(Path file) {

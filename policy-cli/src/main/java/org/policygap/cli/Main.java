@@ -31,9 +31,13 @@ public final class Main {
         return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
     }
 
-    /** POI logs through Log4j's API, PDFBox through java.util.logging; a person at the terminal needs neither. */
+    /**
+     * POI and PDFBox log through Log4j's API or java.util.logging; a person at the terminal needs neither, nor what Log4j says
+     * of itself.
+     */
     private static void silenceLibraries() {
-        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         LogManager.getLogManager().reset();
     }

@@ -1,7 +1,7 @@
 package org.policygap.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,10 +35,9 @@ final class Matches {
      * @throws IOException if it cannot be used, with a message that names every line with a mistake
      */
     static Matches read(Path file, List<String> known) throws IOException {
-        Inputs.check(file);
         Map<String, String> models = new LinkedHashMap<>();
         List<String> mistakes = new ArrayList<>();
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = new String(Inputs.content(file), StandardCharsets.UTF_8).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replaceFirst("^\uFEFF", "").strip();
             if (line.isEmpty() || line.startsWith("#")) {

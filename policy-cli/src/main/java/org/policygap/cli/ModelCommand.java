@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.policygap.compare.PolicyComparer;
 import org.policygap.compare.requirement.Curation;
 import org.policygap.model.policy.Policy;
@@ -67,7 +68,7 @@ final class ModelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Outputs outputs = overwriting.outputs();
+            Outputs outputs = overwriting.outputs().sparing(files());
             outputs.check(output);
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
             Policy draft = new PolicyComparer(inputs.read(model), lexicon.lexicon()).model();
@@ -81,6 +82,12 @@ final class ModelCommand implements Callable<Integer> {
             terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PARTLY;
         }
+    }
+
+    private List<Path> files() {
+        return Stream.of(Stream.of(model), curated.stream(), ownLexicon.files().stream())
+                .flatMap(files -> files)
+                .toList();
     }
 
     private void tell(Curation curation) {

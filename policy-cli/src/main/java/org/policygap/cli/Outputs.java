@@ -14,16 +14,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes files that appear whole or not at all. */
 final class Outputs {
     private final boolean overwrite;
+    private final List<Path> inputs;
 
     /** Replaces existing files only if told so. */
     Outputs(boolean overwrite) {
+        this(overwrite, List.of());
+    }
+
+    private Outputs(boolean overwrite, List<Path> inputs) {
         this.overwrite = overwrite;
+        this.inputs = inputs;
+    }
+
+    /**
+     * The same, but never in the place of what is read, whether or not files may be replaced.
+     *
+     * @param read files, and folders of which every file is read
+     */
+    Outputs sparing(Collection<Path> read) {
+        return new Outputs(overwrite, List.copyOf(read));
     }
 
     /** What fills a file. */
@@ -44,6 +61,10 @@ final class Outputs {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IOException(file + " is no file but a device or a pipe. Name a file.");
         }
+        if (isInput(file)) {
+            throw new IOException(
+                    file + " is a document that is read here and would be lost. Name another file for the output.");
+        }
         if (!overwrite && Files.exists(file)) {
             throw new IOException(file + " is already there. Name another file, or add --overwrite to replace it.");
         }
@@ -54,6 +75,32 @@ final class Outputs {
         if (Files.exists(folder) && !Files.isWritable(folder)) {
             throw new IOException("Files cannot be written in " + folder + ". Choose another folder.");
         }
+    }
+
+    /** However it is spelled, and through links too. */
+    private boolean isInput(Path file) throws IOException {
+        if (inputs.isEmpty() || !Files.exists(file)) {
+            return false;
+        }
+        Path real = file.toRealPath();
+        for (Path input : inputs) {
+            Path counterpart = Files.isDirectory(input) ? folderOf(real) : real;
+            if (Files.exists(input) && Files.isSameFile(input, counterpart)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A spelling of a file's place that is the same for every way there, as far as its folder is there already: two outputs
+     * of one place are one file.
+     */
+    static Path place(Path file) throws IOException {
+        Path folder = folderOf(file);
+        return Files.isDirectory(folder)
+                ? folder.toRealPath().resolve(Inputs.nameOf(file))
+                : file.toAbsolutePath().normalize();
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +38,11 @@ final class OwnLexicon {
      */
     record Read(Lexicon lexicon, int problems, String checksum) {}
 
+    /** The files that were named. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
     /**
      * Reads the files. A mistake is named with file and line, and the rest of the file is used.
      *
@@ -51,12 +55,11 @@ final class OwnLexicon {
         LexiconReader reader = new LexiconReader(Words.english()).readShipped();
         StringBuilder checksums = new StringBuilder();
         for (Path file : files) {
-            Inputs.check(file);
-            if (Files.size(file) > MOST_BYTES) {
+            byte[] content = Inputs.content(file);
+            if (content.length > MOST_BYTES) {
                 throw new IOException(
                         file + " is larger than 5 MB, which no lexicon is. Check that it is the right file.");
             }
-            byte[] content = Files.readAllBytes(file);
             checksums.append(Fingerprint.sha256(content));
             reader.read(
                     file.toString(), new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));

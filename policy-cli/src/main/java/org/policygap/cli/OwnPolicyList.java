@@ -1,9 +1,9 @@
 package org.policygap.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.policygap.report.duty.PolicyDuties;
 import picocli.CommandLine.Option;
@@ -16,6 +16,11 @@ final class OwnPolicyList {
             description = "A list of your own of what the law asks about policies, in place of the shipped one.")
     private Optional<Path> file = Optional.empty();
 
+    /** The file that was named, if any. */
+    List<Path> files() {
+        return file.stream().toList();
+    }
+
     /**
      * The list to use.
      *
@@ -25,9 +30,6 @@ final class OwnPolicyList {
         if (file.isEmpty()) {
             return PolicyDuties.shipped();
         }
-        Inputs.check(file.get());
-        try (InputStream in = Files.newInputStream(file.get())) {
-            return PolicyDuties.read(file.get().toString(), in);
-        }
+        return PolicyDuties.read(file.get().toString(), new ByteArrayInputStream(Inputs.content(file.get())));
     }
 }

@@ -1,9 +1,9 @@
 package org.policygap.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.policygap.parser.BoundedParser;
 import org.policygap.parser.resolve.Superseded;
@@ -18,6 +18,11 @@ final class OwnSuperseded {
                     + " one (superseded.tsv, whose head explains the columns).")
     private Optional<Path> file = Optional.empty();
 
+    /** The file that was named, if any. */
+    List<Path> files() {
+        return file.stream().toList();
+    }
+
     /**
      * Reads documents and calls out of date what the list says.
      *
@@ -27,9 +32,6 @@ final class OwnSuperseded {
         if (file.isEmpty()) {
             return new Inputs();
         }
-        Inputs.check(file.get());
-        try (InputStream in = Files.newInputStream(file.get())) {
-            return new Inputs(new BoundedParser(Superseded.read(file.get().toString(), in)));
-        }
+        return new Inputs(new BoundedParser(Superseded.read(file.get().toString(), new ByteArrayInputStream(Inputs.content(file.get())))));
     }
 }

@@ -142,7 +142,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private void writeXml(Path file, Policy policy) throws IOException {
         Path target = folder.orElseThrow().resolve(freeName(Inputs.stemOf(file)) + ".xml");
-        overwriting.outputs().write(target, out -> PolicyXml.write(policy, out));
+        overwriting.outputs().sparing(files).write(target, out -> PolicyXml.write(policy, out));
         terminal.say("%s: %d passages, %s -> %s"
                 .formatted(
                         Inputs.nameOf(file),

@@ -86,7 +86,7 @@ final class Reports {
     }
 
     private static void noted(Path file, Set<Path> seen) throws IOException {
-        if (!seen.add(file.toAbsolutePath().normalize())) {
+        if (!seen.add(Outputs.place(file))) {
             throw new IOException(file + " is named for two outputs. Give each a file of its own.");
         }
     }

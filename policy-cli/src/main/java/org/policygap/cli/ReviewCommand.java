@@ -1,12 +1,14 @@
 package org.policygap.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.policygap.model.review.Decisions;
+import org.policygap.report.review.NotAFormException;
 import org.policygap.report.review.ReviewResult;
 import org.policygap.report.review.WorkbookReview;
 import picocli.CommandLine.Command;
@@ -57,9 +59,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Inputs.check(workbook);
-            DecisionFile file = new DecisionFile(decisions);
-            ReviewResult result = read(file);
+            byte[] filledIn = Inputs.content(workbook);
+            DecisionFile file = new DecisionFile(decisions, new Outputs(true).sparing(List.of(workbook)));
+            file.check();
+            ReviewResult result = read(filledIn, file);
             if (result.changed().isEmpty()) {
                 terminal.say("Nothing changed, so " + decisions + " was left as it was.");
             } else {
@@ -73,9 +76,12 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
-    private ReviewResult read(DecisionFile file) throws IOException {
-        try (InputStream in = Files.newInputStream(workbook)) {
-            return new WorkbookReview(date.orElseGet(LocalDate::now)).read(in, file.read());
+    private ReviewResult read(byte[] filledIn, DecisionFile file) throws IOException {
+        Decisions soFar = file.read();
+        try {
+            return new WorkbookReview(date.orElseGet(LocalDate::now)).read(new ByteArrayInputStream(filledIn), soFar);
+        } catch (NotAFormException e) {
+            throw new IOException(workbook + ": " + e.getMessage(), e);
         }
     }
 

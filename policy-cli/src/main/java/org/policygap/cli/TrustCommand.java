@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -106,6 +107,13 @@ final class TrustCommand implements Callable<Integer> {
                 html,
                 overwrite,
                 matches,
+                Stream.of(
+                                matches.stream(),
+                                decidedSoFar.files().stream(),
+                                ownPolicyList.files().stream(),
+                                ownLexicon.files().stream())
+                        .flatMap(files -> files)
+                        .toList(),
                 decidedSoFar.read(),
                 ownPolicyList.read(),
                 lexicon);

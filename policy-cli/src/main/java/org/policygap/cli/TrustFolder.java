@@ -75,8 +75,8 @@ record TrustFolder(List<Path> models, List<SchoolFiles> schools) {
                         + " has no folder called 'models'. Name the folder of the model policies with --models."));
     }
 
-    private static boolean isSame(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     }
 
     private static List<Path> folders(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.policygap.model.text.Fingerprint;
 
@@ -18,8 +19,15 @@ final class TrustOutputs {
     private final Path folder;
     private final boolean overwrite;
     private final RunCache cache;
+    private final Outputs outputs;
 
-    TrustOutputs(Path folder, boolean overwrite, RunCache cache) {
+    /**
+     * Writes into a folder.
+     *
+     * @param inputs files that are read, which no report replaces
+     */
+    TrustOutputs(Path folder, boolean overwrite, RunCache cache, List<Path> inputs) {
+        this.outputs = new Outputs(true).sparing(inputs);
         this.folder = folder;
         this.overwrite = overwrite;
         this.cache = cache;
@@ -33,6 +41,7 @@ final class TrustOutputs {
      */
     void write(String name, String key, Outputs.Content content) throws IOException {
         Path file = folder.resolve(name);
+        outputs.check(file);
         if (Files.isRegularFile(file) && cache.output(key).equals(Optional.of(checksum(file)))) {
             return;
         }
@@ -52,8 +61,6 @@ final class TrustOutputs {
                             + " add --overwrite to replace it and keep the old one in " + PREVIOUS
                             + ", or name another folder.");
         }
-        Outputs outputs = new Outputs(true);
-        outputs.check(file);
         if (Files.exists(file)) {
             byte[] old = Files.readAllBytes(file);
             new Outputs(false).write(free(Inputs.nameOf(file)), out -> out.write(old));

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.policygap.compare.matching.PolicyMatcher;
 import org.policygap.model.comparison.School;
 import org.policygap.model.policy.MetadataField;
@@ -45,6 +46,7 @@ final class TrustRun {
      * @param trust name of the trust, empty to take it from the models
      * @param html whether each policy gets a web page too
      * @param matches file with what people said about doubtful documents
+     * @param lists other files that are read, to be spared
      */
     record Order(
             TrustFolder folder,
@@ -54,6 +56,7 @@ final class TrustRun {
             boolean html,
             boolean overwrite,
             Optional<Path> matches,
+            List<Path> lists,
             Decisions decisions,
             PolicyDuties duties,
             OwnLexicon.Read lexicon) {}
@@ -69,7 +72,14 @@ final class TrustRun {
         this.order = order;
         this.terminal = terminal;
         cache = RunCache.in(order.out());
-        outputs = new TrustOutputs(order.out(), order.overwrite(), cache);
+        Stream<Path> documentFiles = Stream.concat(
+                order.folder().models().stream(),
+                order.folder().schools().stream().flatMap(school -> school.files().stream()));
+        outputs = new TrustOutputs(
+                order.out(),
+                order.overwrite(),
+                cache,
+                Stream.concat(order.lists().stream(), documentFiles).toList());
         policies = new CachedPolicies(cache);
         documents = new TrustDocuments(policies, order.date(), terminal);
     }

@@ -1,8 +1,7 @@
 package org.policygap.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     private boolean isValid(Path file) {
         try {
-            Inputs.check(file);
             List<SchemaProblem> problems = problems(file);
             problems.forEach(problem -> terminal.say(file + ": " + problem));
             if (problems.isEmpty()) {
@@ -57,13 +55,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static List<SchemaProblem> problems(Path file) throws IOException {
-        try (InputStream peek = Files.newInputStream(file);
-                InputStream in = Files.newInputStream(file)) {
-            XmlKind kind = XmlKind.of(peek)
-                    .orElseThrow(() -> new IOException(file
-                            + " is not one of policygap's files: its first element is neither a policy, nor a comparison,"
-                            + " nor a review of ours."));
-            return kind.validate(in);
-        }
+        byte[] content = Inputs.content(file);
+        XmlKind kind = XmlKind.of(new ByteArrayInputStream(content))
+                .orElseThrow(() -> new IOException(file
+                        + " is not one of policygap's files: its first element is neither a policy, nor a comparison,"
+                        + " nor a review of ours."));
+        return kind.validate(new ByteArrayInputStream(content));
     }
 }

@@ -58,7 +58,7 @@ class FaultTest {
         CommandRun run = CommandRun.of("validate", full.toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("is not a file");
+        assertThat(run.err()).contains("is a device or a pipe");
         assertThatIOException()
                 .isThrownBy(() -> new Outputs(true).write(full, out -> out.write(1)))
                 .withMessageContaining("device");

@@ -96,7 +96,8 @@ class BoundedParserTest {
     @Test
     void long_paragraphs_of_one_kind_are_read() {
         for (String unit :
-                new String[] {"*a ", "<", ".", "_", "1.", "1.1.", "the school shall not ", "(", "a, ", "\u200b"}) {
+                new String[] {"*a ", "<", ".", "_", "1.", "1.1.", "the school shall not ", "(", "a, ", "\u200b", "[a](b"
+                }) {
             String text = "Title\n\n" + unit.repeat(100_000 / unit.length()) + "x\n";
             Reading reading = new BoundedParser().read("long.txt", text.getBytes(StandardCharsets.UTF_8));
 

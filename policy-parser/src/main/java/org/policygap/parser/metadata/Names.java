@@ -36,7 +36,7 @@ final class Names {
     private static final Pattern LEADING =
             Pattern.compile("^(?:(?:The|At|Our|For|In|All|If|When|Where|While|As|By|Welcome to|To)\\s+)+");
     private static final Pattern NOT_AREA = Pattern.compile(
-            "(?i)\\(.*?\\)|\\b(?:policy|policies|procedures?|statement|document|model|template|for (?:all )?(?:schools|staff.*|pupils.*|employees|parents.*)|whole school|school|20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?|version|v\\d+(?:\\.\\d+)?|our)\\b|[:–—-]\\s*$|^\\s*[:–—-]");
+            "(?i)\\([^()]*\\)|\\b(?:policy|policies|procedures?|statement|document|model|template|for (?:all )?(?:schools|staff.*|pupils.*|employees|parents.*)|whole school|school|20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?|version|v\\d+(?:\\.\\d+)?|our)\\b|[:–—-]\\s*$|^\\s*[:–—-]");
 
     private final List<Paragraph> paragraphs;
 

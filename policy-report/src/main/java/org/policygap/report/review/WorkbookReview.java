@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.policygap.model.review.Decision;
@@ -47,13 +46,21 @@ public final class WorkbookReview {
      * @throws NotAFormException if the file is not a gap workbook of ours
      */
     public ReviewResult read(InputStream workbook, Decisions current) throws IOException {
-        try (XSSFWorkbook file = new XSSFWorkbook(workbook)) {
+        try (XSSFWorkbook file = open(workbook)) {
             SentForm form = SentForm.read(file);
             return new Reading(form, current).read(file);
-        } catch (POIXMLException
-                | org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException
-                | org.apache.poi.EmptyFileException e) {
-            throw new NotAFormException("This file is not an Excel workbook (.xlsx) that can be read.", e);
+        }
+    }
+
+    /** POI may throw anything at a file that is damaged. */
+    private static XSSFWorkbook open(InputStream workbook) throws NotAFormException {
+        try {
+            return new XSSFWorkbook(workbook);
+        } catch (IOException | RuntimeException e) {
+            throw new NotAFormException(
+                    "This file is not an Excel workbook (.xlsx) that can be read. Ask for it again, or save it anew in"
+                            + " the program it was filled in with.",
+                    e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.policygap.parser.read.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,9 +23,10 @@ public final class XmlCursor implements AutoCloseable {
     /** Starts at the beginning of a part. Closing the cursor closes the stream. */
     public XmlCursor(InputStream in) throws XMLStreamException {
         this.in = in;
+        Reader characters = XmlDecoder.reader(in);
         // The factory promises nothing to several threads at once.
         synchronized (FACTORY) {
-            this.reader = FACTORY.createXMLStreamReader(in);
+            this.reader = FACTORY.createXMLStreamReader(characters);
         }
     }
 
