@@ -37,8 +37,11 @@ public final class Benchmarks {
         if (wanted.isEmpty() || wanted.contains("compare")) {
             new CompareBenchmark(samples).run(out);
         }
+        if (wanted.isEmpty() || wanted.contains("concordance")) {
+            new ConcordanceBenchmark(samples).run(out);
+        }
         if (wanted.isEmpty() || wanted.contains("workbook")) {
-            new WorkbookBenchmark(samples).run(out);
+            new WorkbookBenchmark(samples, folder).run(out);
         }
         if (wanted.isEmpty() || wanted.contains("whole")) {
             new WholeBenchmark(samples, folder).run(out);

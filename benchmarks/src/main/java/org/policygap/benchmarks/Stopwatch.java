@@ -31,6 +31,27 @@ final class Stopwatch {
         return least / 1e6;
     }
 
+    /** What one run of the work takes. */
+    static Took once(Work work) throws Exception {
+        long cpu = THREADS.getCurrentThreadCpuTime();
+        long wall = System.nanoTime();
+        work.run();
+        return new Took((System.nanoTime() - wall) / 1e9, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9);
+    }
+
+    /** What a run took. */
+    record Took(double wallSeconds, double cpuSeconds) {
+        /** As one line. */
+        String line() {
+            return wallSeconds + " " + cpuSeconds;
+        }
+
+        static Took parse(String line) {
+            String[] parts = line.split(" ");
+            return new Took(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
+        }
+    }
+
     /** Bytes of the heap that are in use after everything unused was thrown away. */
     static long usedBytes() {
         for (int i = 0; i < 3; i++) {

@@ -1,107 +1,65 @@
 package org.policygap.benchmarks;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.time.LocalDate;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.policygap.compare.PolicyComparer;
-import org.policygap.model.comparison.Comparison;
-import org.policygap.model.comparison.School;
-import org.policygap.model.comparison.SchoolComparison;
-import org.policygap.model.policy.Policy;
-import org.policygap.model.review.Decisions;
-import org.policygap.parser.PolicyParser;
-import org.policygap.report.GapWorkbook;
 
-/** The workbook of 6,000 findings, beside fastexcel writing the same texts into the same cells without any style. */
+/**
+ * The workbook of 40 schools and 150 clauses, beside fastexcel writing the same texts into the same cells without any
+ * style, and a workbook of 90 schools and 300 clauses. Each is written by a process of its own that has written none
+ * before.
+ */
 final class WorkbookBenchmark {
-    private static final int ROWS = 6_000;
-
     private final Samples samples;
+    private final Path folder;
 
-    WorkbookBenchmark(Samples samples) {
+    WorkbookBenchmark(Samples samples, Path folder) {
         this.samples = samples;
-    }
-
-    private Comparison comparison() throws Exception {
-        PolicyParser parser = new PolicyParser();
-        Samples.Sample model = samples.model("complaints");
-        PolicyComparer comparer = new PolicyComparer(parser.parse(model.name(), model.content()));
-        int schools = (ROWS - 1) / comparer.model().requirements().size() + 1;
-        List<Samples.Sample> files = samples.schools("complaints");
-        List<SchoolComparison> compared = new ArrayList<>();
-        for (int i = 0; i < schools; i++) {
-            Samples.Sample file = files.get(i % files.size());
-            Policy policy = parser.parse(file.name(), file.content());
-            compared.add(comparer.compare(new School("S" + i, "School number " + i), policy));
-        }
-        return new Comparison("", LocalDate.of(2026, 11, 20), comparer.model(), compared);
+        this.folder = folder;
     }
 
     void run(PrintStream out) throws Exception {
-        Comparison comparison = comparison();
-        List<List<List<String>>> texts = texts(write(comparison));
-        long cells = texts.stream().flatMap(List::stream).mapToLong(List::size).sum();
-        double ours = Stopwatch.leastMillis(10, () -> write(comparison));
-        double plain = Stopwatch.leastMillis(10, () -> plain(texts));
+        out.println("Workbook, each written by a process of its own, cold (processor s: the writing thread only)");
+        out.printf("%-44s %8s %10s %14s %10s%n", "", "heap MB", "wall s", "processor s", "peak MB");
+        Path workbook = folder.resolve("ours.xlsx");
+        Stopwatch.Took ours =
+                write(out, "policygap, 40 schools x 150 clauses", 512, workbook, List.of("ours", "40", "150"));
+        Path cells = folder.resolve("cells");
+        long number = Cells.take(workbook, cells);
+        Stopwatch.Took plain = write(
+                out,
+                "fastexcel, the same " + number + " cells, no styles",
+                512,
+                folder.resolve("plain.xlsx"),
+                List.of("plain", cells.toString()));
         out.printf(
-                "Workbook: %d schools x %d clauses, %d cells%n",
-                comparison.schools().size(), comparison.model().requirements().size(), cells);
-        out.printf("%-28s %12s%n", "", "processor s");
-        out.printf("%-28s %12.2f%n", "policygap", ours / 1e3);
-        out.printf("%-28s %12.2f%n", "fastexcel, no styles", plain / 1e3);
-        out.printf("%-28s %12.2f%n%n", "ratio", ours / plain);
+                "%-53s %10.2f %14.2f%n",
+                "ratio", ours.wallSeconds() / plain.wallSeconds(), ours.cpuSeconds() / plain.cpuSeconds());
+        write(out, "policygap, 90 schools x 300 clauses", 1_024, workbook, List.of("ours", "90", "300"));
+        out.println();
     }
 
-    private static byte[] write(Comparison comparison) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new GapWorkbook().write(comparison, new Decisions(List.of()), out);
-        return out.toByteArray();
-    }
-
-    /** The texts of the cells, by sheet and row. */
-    private static List<List<List<String>>> texts(byte[] workbook) throws Exception {
-        DataFormatter formatter = new DataFormatter();
-        List<List<List<String>>> sheets = new ArrayList<>();
-        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-            for (Sheet sheet : read) {
-                List<List<String>> rows = new ArrayList<>();
-                for (Row row : sheet) {
-                    List<String> cells = new ArrayList<>();
-                    for (Cell cell : row) {
-                        cells.add(formatter.formatCellValue(cell));
-                    }
-                    rows.add(cells);
-                }
-                sheets.add(rows);
-            }
-        }
-        return sheets;
-    }
-
-    private static byte[] plain(List<List<List<String>>> sheets) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "benchmark", "1.0")) {
-            int number = 0;
-            for (List<List<String>> rows : sheets) {
-                Worksheet sheet = workbook.newWorksheet("Sheet " + ++number);
-                for (int row = 0; row < rows.size(); row++) {
-                    for (int column = 0; column < rows.get(row).size(); column++) {
-                        sheet.value(row, column, rows.get(row).get(column));
-                    }
-                }
-                sheet.finish();
-            }
-        }
-        return out.toByteArray();
+    private Stopwatch.Took write(PrintStream out, String what, int heap, Path target, List<String> arguments)
+            throws Exception {
+        Path figures = folder.resolve("figures");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap + "m",
+                "-XX:+UseSerialGC",
+                "-Djava.awt.headless=true",
+                "-Dpolicygap.home=" + samples.home(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                WriteOnce.class.getName()));
+        command.addAll(arguments);
+        command.addAll(List.of(target.toString(), figures.toString()));
+        ChildRun run = ChildRun.of(command);
+        Stopwatch.Took took = Stopwatch.Took.parse(Files.readString(figures));
+        out.printf(
+                "%-44s %8d %10.2f %14.2f %10d%n",
+                what, heap, took.wallSeconds(), took.cpuSeconds(), run.peakMegabytes());
+        return took;
     }
 }

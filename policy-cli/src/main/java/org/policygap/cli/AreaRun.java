@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.policygap.compare.PolicyComparer;
-import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.alignment.Weights;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
@@ -25,7 +25,6 @@ final class AreaRun {
     private final RunCache cache;
     private final CachedPolicies policies;
     private final TrustOutputs outputs;
-    private final Lexicon lexicon;
     private final Terminal terminal;
 
     AreaRun(
@@ -34,14 +33,12 @@ final class AreaRun {
             RunCache cache,
             CachedPolicies policies,
             TrustOutputs outputs,
-            Lexicon lexicon,
             Terminal terminal) {
         this.order = order;
         this.trust = trust;
         this.cache = cache;
         this.policies = policies;
         this.outputs = outputs;
-        this.lexicon = lexicon;
         this.terminal = terminal;
     }
 
@@ -59,7 +56,11 @@ final class AreaRun {
      * @param papers the schools' documents, in the order of the schools
      */
     Outcome run(ModelPolicy model, String name, Map<School, Paper> papers, Terminal.Progress progress) {
-        PolicyComparer comparer = new PolicyComparer(model.policy(), lexicon);
+        PolicyComparer comparer = new PolicyComparer(
+                model.policy(),
+                order.lexicon().lexicon(),
+                Weights.shipped(),
+                order.decisions().exemplars());
         List<SchoolComparison> compared = papers.entrySet().parallelStream()
                 .map(entry -> compare(model, comparer, entry.getKey(), entry.getValue(), progress))
                 .flatMap(Optional::stream)
@@ -98,7 +99,14 @@ final class AreaRun {
 
     private SchoolComparison compare(ModelPolicy model, PolicyComparer comparer, School school, Paper paper)
             throws IOException {
-        String key = cache.key("comparison", model.key(), paper.key(), school.id(), school.name());
+        String key = cache.key(
+                "comparison",
+                order.lexicon().checksum(),
+                model.key(),
+                paper.key(),
+                school.id(),
+                school.name(),
+                order.decisions().exemplars().toString());
         Optional<SchoolComparison> known = cache.comparison(key).stream()
                 .flatMap(comparison -> comparison.schools().stream())
                 .findFirst();
@@ -132,6 +140,7 @@ final class AreaRun {
         String decisions = Fingerprint.sha256(order.decisions().toString().getBytes(StandardCharsets.UTF_8));
         return cache.key(
                 trust,
+                order.lexicon().checksum(),
                 order.date().toString(),
                 model.key(),
                 schools,

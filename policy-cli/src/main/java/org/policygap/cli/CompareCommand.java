@@ -2,7 +2,6 @@ package org.policygap.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,29 +83,23 @@ final class CompareCommand implements Callable<Integer> {
                     + " gaps filled as tracked changes. With one school also a file that ends in .docx.")
     private Optional<Path> draft = Optional.empty();
 
-    @Option(
-            names = "--decisions",
-            paramLabel = "FILE",
-            description = "What people decided so far (see 'policygap review'), to be shown in the report.")
-    private Optional<Path> decisions = Optional.empty();
-
     @Mixin
     private OwnLexicon ownLexicon = new OwnLexicon();
 
     @Mixin
     private OwnSuperseded superseded = new OwnSuperseded();
 
-    @Option(names = "--trust", paramLabel = "NAME", description = "Name of the trust, for the title of the report.")
-    private String trust = "";
+    @Mixin
+    private DecidedSoFar decidedSoFar = new DecidedSoFar();
 
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "Date of the report, which decides what is overdue. Default: today.")
-    private Optional<LocalDate> date = Optional.empty();
+    @Mixin
+    private OwnPolicyList ownPolicyList = new OwnPolicyList();
 
-    @Option(names = "--overwrite", description = "Replace files that are already there.")
-    private boolean overwrite;
+    @Mixin
+    private ReportHead head = new ReportHead();
+
+    @Mixin
+    private Overwriting overwriting = new Overwriting();
 
     private final Terminal terminal;
 
@@ -119,12 +112,13 @@ final class CompareCommand implements Callable<Integer> {
         try {
             Reports reports = reports();
             reports.check();
-            Decisions decided = DecisionFile.of(decisions);
+            Decisions decided = decidedSoFar.read();
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
-            GapAnalysis.Outcome outcome = new GapAnalysis(terminal, superseded.inputs(), lexicon.lexicon())
+            GapAnalysis.Outcome outcome = new GapAnalysis(
+                            terminal, superseded.inputs(), lexicon.lexicon(), decided.exemplars())
                     .compare(
-                            trust,
-                            date.orElseGet(LocalDate::now),
+                            head.trust(),
+                            head.date(),
                             model,
                             schools.stream().map(SchoolArgument::parse).toList());
             if (outcome.comparison().schools().isEmpty()) {
@@ -140,10 +134,10 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Reports reports() {
+    private Reports reports() throws IOException {
         boolean none =
                 Stream.of(workbook, html, csv, xml, oscal, briefing, draft).allMatch(Optional::isEmpty);
-        Outputs outputs = new Outputs(overwrite);
+        Outputs outputs = overwriting.outputs();
         SchoolDocuments documents = SchoolDocuments.to(
                 outputs,
                 Map.of(SchoolDocuments.Form.BRIEFING, briefing, SchoolDocuments.Form.DRAFT, draft),
@@ -151,6 +145,7 @@ final class CompareCommand implements Callable<Integer> {
         return Reports.to(
                 outputs,
                 documents,
+                ownPolicyList.read(),
                 Map.of(
                         Reports.Form.WORKBOOK,
                         none ? Optional.of(Path.of("gaps.xlsx")) : workbook,

@@ -2,7 +2,6 @@ package org.policygap.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,14 +50,11 @@ final class ConcordanceCommand implements Callable<Integer> {
     @Mixin
     private OwnLexicon ownLexicon = new OwnLexicon();
 
-    @Option(names = "--trust", paramLabel = "NAME", description = "Name of the trust, for the pages' headers.")
-    private String trust = "";
+    @Mixin
+    private ReportHead head = new ReportHead();
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Date of the report. Default: today.")
-    private Optional<LocalDate> date = Optional.empty();
-
-    @Option(names = "--overwrite", description = "Replace files that are already there.")
-    private boolean overwrite;
+    @Mixin
+    private Overwriting overwriting = new Overwriting();
 
     private final Terminal terminal;
     private final Inputs inputs = new Inputs();
@@ -70,7 +66,7 @@ final class ConcordanceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Outputs outputs = new Outputs(overwrite);
+            Outputs outputs = overwriting.outputs();
             Optional<Path> book =
                     workbook.isEmpty() && csv.isEmpty() ? Optional.of(Path.of("concordance.xlsx")) : workbook;
             for (Path file :
@@ -83,8 +79,8 @@ final class ConcordanceCommand implements Callable<Integer> {
                 terminal.warn("Fewer than two documents could be used, so nothing was written.");
                 return ExitCode.PARTLY;
             }
-            Concordance concordance = new PolicyConcordance(lexicon.lexicon())
-                    .of(trust, date.orElseGet(LocalDate::now), participants(read));
+            Concordance concordance =
+                    new PolicyConcordance(lexicon.lexicon()).of(head.trust(), head.date(), participants(read));
             if (book.isPresent()) {
                 outputs.write(book.get(), out -> new ConcordanceWorkbook().write(concordance, out));
                 terminal.say("workbook  " + book.get());

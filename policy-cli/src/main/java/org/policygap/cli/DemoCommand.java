@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.lexicon.LexiconReader;
 import org.policygap.model.review.Decisions;
+import org.policygap.report.duty.PolicyDuties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -76,6 +77,7 @@ final class DemoCommand implements Callable<Integer> {
         Reports reports = Reports.to(
                 outputs,
                 documents,
+                PolicyDuties.shipped(),
                 Map.of(
                         Reports.Form.WORKBOOK, Optional.of(target.resolve(area + "-gaps.xlsx")),
                         Reports.Form.HTML, Optional.of(target.resolve(area + "-gaps.html")),

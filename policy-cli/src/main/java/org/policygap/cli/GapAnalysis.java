@@ -8,20 +8,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.policygap.compare.PolicyComparer;
+import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.policy.Policy;
+import org.policygap.model.review.Exemplar;
 
 /** Reads a model policy and schools' policies and compares them. */
 final class GapAnalysis {
     private final Inputs inputs;
     private final Terminal terminal;
     private final Lexicon lexicon;
+    private final List<Exemplar> exemplars;
 
     GapAnalysis(Terminal terminal, Inputs inputs, Lexicon lexicon) {
+        this(terminal, inputs, lexicon, List.of());
+    }
+
+    /**
+     * @param exemplars what people said of passages that were found before
+     */
+    GapAnalysis(Terminal terminal, Inputs inputs, Lexicon lexicon, List<Exemplar> exemplars) {
         this.inputs = inputs;
+        this.exemplars = List.copyOf(exemplars);
         this.terminal = terminal;
         this.lexicon = lexicon;
     }
@@ -40,7 +51,7 @@ final class GapAnalysis {
      * @throws IOException if the model cannot be used, with a message that says what to do
      */
     Outcome compare(String trust, LocalDate date, Path modelFile, List<SchoolArgument> schools) throws IOException {
-        PolicyComparer comparer = new PolicyComparer(inputs.read(modelFile), lexicon);
+        PolicyComparer comparer = new PolicyComparer(inputs.read(modelFile), lexicon, Weights.shipped(), exemplars);
         comparer.unusable()
                 .forEach(requirement -> terminal.warn(
                         "%s: the requirement “%s” is not compared, because %s is not a clause with words. Point it to the clause it is about, or delete it."

@@ -54,8 +54,8 @@ final class ModelCommand implements Callable<Integer> {
     @Mixin
     private OwnLexicon ownLexicon = new OwnLexicon();
 
-    @Option(names = "--overwrite", description = "Replace the file if it is already there.")
-    private boolean overwrite;
+    @Mixin
+    private Overwriting overwriting = new Overwriting();
 
     private final Terminal terminal;
     private final Inputs inputs = new Inputs();
@@ -67,7 +67,7 @@ final class ModelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Outputs outputs = new Outputs(overwrite);
+            Outputs outputs = overwriting.outputs();
             outputs.check(output);
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
             Policy draft = new PolicyComparer(inputs.read(model), lexicon.lexicon()).model();

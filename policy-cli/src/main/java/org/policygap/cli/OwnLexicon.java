@@ -12,6 +12,7 @@ import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.lexicon.LexiconProblem;
 import org.policygap.compare.lexicon.LexiconReader;
+import org.policygap.model.text.Fingerprint;
 import picocli.CommandLine.Option;
 
 /** The option of commands that read policies: lexicon files of one's own on top of the one that ships with policygap. */
@@ -34,8 +35,9 @@ final class OwnLexicon {
      * The lexicon to use.
      *
      * @param problems number of mistakes in the user's files; each was reported on the terminal
+     * @param checksum of the user's files, empty if there is none
      */
-    record Read(Lexicon lexicon, int problems) {}
+    record Read(Lexicon lexicon, int problems, String checksum) {}
 
     /**
      * Reads the files. A mistake is named with file and line, and the rest of the file is used.
@@ -44,18 +46,20 @@ final class OwnLexicon {
      */
     Read read(Terminal terminal) throws IOException {
         if (files.isEmpty()) {
-            return new Read(LexiconReader.shipped(), 0);
+            return new Read(LexiconReader.shipped(), 0, "");
         }
         LexiconReader reader = new LexiconReader(Words.english()).readShipped();
+        StringBuilder checksums = new StringBuilder();
         for (Path file : files) {
             Inputs.check(file);
             if (Files.size(file) > MOST_BYTES) {
                 throw new IOException(
                         file + " is larger than 5 MB, which no lexicon is. Check that it is the right file.");
             }
+            byte[] content = Files.readAllBytes(file);
+            checksums.append(Fingerprint.sha256(content));
             reader.read(
-                    file.toString(),
-                    new InputStreamReader(new ByteArrayInputStream(Files.readAllBytes(file)), StandardCharsets.UTF_8));
+                    file.toString(), new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
         }
         Lexicon lexicon = reader.lexicon();
         List<LexiconProblem> problems = lexicon.problems();
@@ -63,6 +67,6 @@ final class OwnLexicon {
         if (problems.size() > MOST_PROBLEMS) {
             terminal.warn("and " + (problems.size() - MOST_PROBLEMS) + " more mistakes in the lexicon files.");
         }
-        return new Read(lexicon, problems.size());
+        return new Read(lexicon, problems.size(), checksums.toString());
     }
 }

@@ -62,8 +62,8 @@ final class ParseCommand implements Callable<Integer> {
                     + " tab-separated line each), then a table of counts.")
     private Optional<Path> check = Optional.empty();
 
-    @Option(names = "--overwrite", description = "Replace files that are already there.")
-    private boolean overwrite;
+    @Mixin
+    private Overwriting overwriting = new Overwriting();
 
     @Mixin
     private OwnSuperseded superseded = new OwnSuperseded();
@@ -142,7 +142,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private void writeXml(Path file, Policy policy) throws IOException {
         Path target = folder.orElseThrow().resolve(freeName(Inputs.stemOf(file)) + ".xml");
-        new Outputs(overwrite).write(target, out -> PolicyXml.write(policy, out));
+        overwriting.outputs().write(target, out -> PolicyXml.write(policy, out));
         terminal.say("%s: %d passages, %s -> %s"
                 .formatted(
                         Inputs.nameOf(file),

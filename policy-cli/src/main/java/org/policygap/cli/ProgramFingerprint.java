@@ -13,16 +13,17 @@ import org.policygap.compare.PolicyComparer;
 import org.policygap.model.policy.Policy;
 import org.policygap.model.text.Fingerprint;
 import org.policygap.parser.PolicyParser;
+import org.policygap.report.GapWorkbook;
 
 /** Tells one build of policygap from another: what one has worked out is of no use to the next. */
 final class ProgramFingerprint {
 
     private ProgramFingerprint() {}
 
-    /** A checksum over version, readers, comparer, lexicon and schemas. */
+    /** A checksum over version, readers, comparer, lexicon, schemas and reports. */
     static String text() throws IOException {
         StringBuilder all = new StringBuilder(ProgramVersion.text());
-        for (Class<?> part : List.of(Policy.class, PolicyParser.class, PolicyComparer.class)) {
+        for (Class<?> part : List.of(Policy.class, PolicyParser.class, PolicyComparer.class, GapWorkbook.class)) {
             for (Path file : files(part)) {
                 all.append(Fingerprint.sha256(Files.readAllBytes(file)));
             }

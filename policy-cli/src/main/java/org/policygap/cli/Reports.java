@@ -1,7 +1,6 @@
 package org.policygap.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,51 +17,31 @@ import org.policygap.report.GapWorkbook;
 import org.policygap.report.HtmlReport;
 import org.policygap.report.OscalMapping;
 import org.policygap.report.Report;
+import org.policygap.report.duty.PolicyDuties;
 
 /** The files a comparison is written to, each in its form, and the documents of each school. */
 final class Reports {
+    private static final String TOOL = "policygap " + ProgramVersion.text();
+
     private final Outputs outputs;
     private final SchoolDocuments documents;
+    private final PolicyDuties duties;
     private final Map<Form, Path> files;
 
-    private Reports(Outputs outputs, SchoolDocuments documents, Map<Form, Path> files) {
+    private Reports(Outputs outputs, SchoolDocuments documents, PolicyDuties duties, Map<Form, Path> files) {
         this.outputs = outputs;
         this.documents = documents;
+        this.duties = duties;
         this.files = files;
     }
 
     /** A form in which a comparison can be written. */
-    enum Form implements Report {
-        WORKBOOK("workbook") {
-            @Override
-            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-                new GapWorkbook().write(comparison, decisions, out);
-            }
-        },
-        HTML("web page") {
-            @Override
-            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-                new HtmlReport("policygap " + ProgramVersion.text()).write(comparison, decisions, out);
-            }
-        },
-        CSV("table") {
-            @Override
-            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-                new AlignmentCsv().write(comparison, decisions, out);
-            }
-        },
-        XML("XML") {
-            @Override
-            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-                ComparisonXml.write(comparison, out);
-            }
-        },
-        OSCAL("OSCAL") {
-            @Override
-            public void write(Comparison comparison, Decisions decisions, OutputStream out) throws IOException {
-                new OscalMapping("policygap " + ProgramVersion.text()).write(comparison, decisions, out);
-            }
-        };
+    enum Form {
+        WORKBOOK("workbook"),
+        HTML("web page"),
+        CSV("table"),
+        XML("XML"),
+        OSCAL("OSCAL");
 
         private final String word;
 
@@ -71,11 +50,22 @@ final class Reports {
         }
     }
 
+    private Report report(Form form) {
+        return switch (form) {
+            case WORKBOOK -> new GapWorkbook(duties);
+            case HTML -> new HtmlReport(TOOL, duties);
+            case CSV -> new AlignmentCsv();
+            case XML -> (comparison, decisions, out) -> ComparisonXml.write(comparison, out);
+            case OSCAL -> new OscalMapping(TOOL);
+        };
+    }
+
     /** The forms that were given a file, and what each school gets. */
-    static Reports to(Outputs outputs, SchoolDocuments documents, Map<Form, Optional<Path>> wanted) {
+    static Reports to(
+            Outputs outputs, SchoolDocuments documents, PolicyDuties duties, Map<Form, Optional<Path>> wanted) {
         Map<Form, Path> files = new EnumMap<>(Form.class);
         wanted.forEach((form, file) -> file.ifPresent(path -> files.put(form, path)));
-        return new Reports(outputs, documents, files);
+        return new Reports(outputs, documents, duties, files);
     }
 
     /**
@@ -110,7 +100,8 @@ final class Reports {
         List<String> failures = new ArrayList<>();
         for (Map.Entry<Form, Path> entry : files.entrySet()) {
             try {
-                outputs.write(entry.getValue(), out -> entry.getKey().write(comparison, decisions, out));
+                Report report = report(entry.getKey());
+                outputs.write(entry.getValue(), out -> report.write(comparison, decisions, out));
                 terminal.say("%-9s %s".formatted(entry.getKey().word, entry.getValue()));
             } catch (IOException e) {
                 failures.add(String.valueOf(e.getMessage()));

@@ -1,14 +1,11 @@
 package org.policygap.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.policygap.report.duty.PolicyDuties;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +29,8 @@ import picocli.CommandLine.Parameters;
             "Example:",
             "  policygap trust policies -o overview",
             "",
-            "Exit codes: 0 done, 1 some document could not be used or some report not written, the rest was done; 2 the"
-                    + " command was not called as shown here."
+            "Exit codes: 0 done, 1 some document or lexicon line could not be used or some report not written, the rest was"
+                    + " done; 2 the command was not called as shown here."
         })
 final class TrustCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder with the schools' folders.")
@@ -64,33 +61,21 @@ final class TrustCommand implements Callable<Integer> {
     private Optional<Path> matches = Optional.empty();
 
     @Option(
-            names = "--decisions",
-            paramLabel = "FILE",
-            description = "What people decided so far (see 'policygap review'), to be shown in the workbooks.")
-    private Optional<Path> decisions = Optional.empty();
-
-    @Option(
-            names = "--policy-list",
-            paramLabel = "FILE",
-            description = "A list of your own of what the law asks about policies, in place of the shipped one.")
-    private Optional<Path> policyList = Optional.empty();
-
-    @Option(
-            names = "--trust",
-            paramLabel = "NAME",
-            description = "Name of the trust. Default: the one most models name.")
-    private String trust = "";
-
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "Date of the reports, which decides what is overdue. Default: today.")
-    private Optional<LocalDate> date = Optional.empty();
-
-    @Option(
             names = "--overwrite",
             description = "Replace reports that are there already; the old ones are kept in OUT/previous.")
     private boolean overwrite;
+
+    @Mixin
+    private DecidedSoFar decidedSoFar = new DecidedSoFar();
+
+    @Mixin
+    private OwnLexicon ownLexicon = new OwnLexicon();
+
+    @Mixin
+    private OwnPolicyList ownPolicyList = new OwnPolicyList();
+
+    @Mixin
+    private ReportHead head = new ReportHead();
 
     private final Terminal terminal;
 
@@ -101,36 +86,28 @@ final class TrustCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            TrustRun.Outcome outcome = new TrustRun(order(), terminal).run();
+            OwnLexicon.Read lexicon = ownLexicon.read(terminal);
+            TrustRun.Outcome outcome = new TrustRun(order(lexicon), terminal).run();
             terminal.say("Results:   " + out.resolve(TrustRun.OVERVIEW) + " and a workbook for each policy beside it");
             new TrustDigest(outcome.figures()).lines().forEach(terminal::say);
-            return outcome.failures() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+            return outcome.failures() + lexicon.problems() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PARTLY;
         }
     }
 
-    private TrustRun.Order order() throws IOException {
+    private TrustRun.Order order(OwnLexicon.Read lexicon) throws IOException {
         return new TrustRun.Order(
                 TrustFolder.find(folder, models, out),
                 out,
-                trust,
-                date.orElseGet(LocalDate::now),
+                head.trust(),
+                head.date(),
                 html,
                 overwrite,
                 matches,
-                DecisionFile.of(decisions),
-                duties());
-    }
-
-    private PolicyDuties duties() throws IOException {
-        if (policyList.isEmpty()) {
-            return PolicyDuties.shipped();
-        }
-        Inputs.check(policyList.get());
-        try (InputStream in = Files.newInputStream(policyList.get())) {
-            return PolicyDuties.read(policyList.get().toString(), in);
-        }
+                decidedSoFar.read(),
+                ownPolicyList.read(),
+                lexicon);
     }
 }

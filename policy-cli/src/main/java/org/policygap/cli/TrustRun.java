@@ -15,8 +15,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.policygap.compare.lexicon.Lexicon;
-import org.policygap.compare.lexicon.LexiconReader;
 import org.policygap.compare.matching.PolicyMatcher;
 import org.policygap.model.comparison.School;
 import org.policygap.model.policy.MetadataField;
@@ -40,7 +38,6 @@ final class TrustRun {
     private final TrustOutputs outputs;
     private final CachedPolicies policies;
     private final TrustDocuments documents;
-    private final Lexicon lexicon = LexiconReader.shipped();
 
     /**
      * What is asked for.
@@ -58,7 +55,8 @@ final class TrustRun {
             boolean overwrite,
             Optional<Path> matches,
             Decisions decisions,
-            PolicyDuties duties) {}
+            PolicyDuties duties,
+            OwnLexicon.Read lexicon) {}
 
     /**
      * What came out.
@@ -84,8 +82,9 @@ final class TrustRun {
     Outcome run() throws IOException {
         List<ModelPolicy> models = documents.models(order.folder().models());
         Matches said = said(models);
-        PolicyMatcher matcher =
-                new PolicyMatcher(models.stream().map(ModelPolicy::policy).toList(), lexicon);
+        PolicyMatcher matcher = new PolicyMatcher(
+                models.stream().map(ModelPolicy::policy).toList(),
+                order.lexicon().lexicon());
         List<SchoolPapers> schools = schools(documents.papers(order.folder().schools(), matcher));
         List<SchoolMatch.Result> matches = schools.stream()
                 .map(school -> SchoolMatch.of(school.school(), school.folder(), school.papers(), models, said))
@@ -134,7 +133,7 @@ final class TrustRun {
             List<ModelPolicy> models, List<SchoolPapers> schools, List<SchoolMatch.Result> matches) {
         int total = matches.stream().mapToInt(match -> match.chosen().size()).sum();
         Terminal.Progress progress = terminal.progress("Comparing", total);
-        AreaRun run = new AreaRun(order, trust(models), cache, policies, outputs, lexicon, terminal);
+        AreaRun run = new AreaRun(order, trust(models), cache, policies, outputs, terminal);
         Set<String> names = new HashSet<>();
         List<AreaRun.Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < models.size(); i++) {

@@ -229,6 +229,22 @@ class CompareCommandTest {
         assertThat(Files.readString(csv)).contains("“glimmer disc” was taken to mean the same as “badge”");
     }
 
+    @Test
+    void a_list_of_ones_own_says_what_the_law_asks() throws IOException {
+        Path html = folder.resolve("gaps.html");
+        Path list = Files.writeString(
+                folder.resolve("list.tsv"),
+                "# as at: 2026-03-01\n# source: The clerk\nVisitors\tvisitor\tyes\t\tThe chair\t6\tyes\tRule 7\n");
+
+        CommandRun run = compare("--html", html.toString(), "--policy-list", list.toString(), school.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(html)).contains("The chair", "list of 1 March 2026");
+        CommandRun refused = compare("--overwrite", "--policy-list", model.toString(), school.toString());
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("model.md");
+    }
+
     private CommandRun compare(String... more) {
         List<String> arguments = new ArrayList<>(
                 List.of("compare", "--model", model.toString(), "--date", "2026-11-20", "-o", workbook.toString()));

@@ -262,6 +262,24 @@ class TrustCommandTest {
     }
 
     @Test
+    void words_of_ones_own_count_and_what_was_kept_without_them_is_worked_out_again() throws IOException {
+        write(
+                "otter-ford/visitors.md",
+                "# Otter Ford Academy\n\n# Visitors Policy\n\nVisitors must wear a glimmer disc.\n");
+        run();
+        assertThat(strings("visitors-gaps.xlsx")).doesNotContain("“glimmer disc” was taken to mean");
+        Path words = Files.writeString(
+                folder.resolve("words.txt"),
+                "badge-x | object | flumbadge\nbroken line\n+badge-x | object | glimmer disc, badge\n");
+
+        CommandRun run = run("--overwrite", "--lexicon", words.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("words.txt, line 2");
+        assertThat(strings("visitors-gaps.xlsx")).contains("“glimmer disc” was taken to mean the same as “badge”");
+    }
+
+    @Test
     void without_models_or_schools_it_says_what_to_do() throws IOException {
         Path empty = folder.resolve("empty");
         Files.createDirectories(empty.resolve("school"));

@@ -10,6 +10,7 @@ import org.policygap.compare.alignment.PairTable;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.judgement.AdditionFinder;
+import org.policygap.compare.judgement.Contraries;
 import org.policygap.compare.judgement.Judge;
 import org.policygap.compare.judgement.Wording;
 import org.policygap.compare.lexicon.Lexicon;
@@ -23,11 +24,13 @@ import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.Requirement;
+import org.policygap.model.review.Exemplar;
 
 /** Compares schools' policies with one model policy. Immutable and safe for use by several threads. */
 public final class PolicyComparer {
     private final Lexicon lexicon;
     private final Weights weights;
+    private final Contraries contraries;
     private final PolicyReader reader;
     private final EvidenceFinder evidence;
     private final Policy model;
@@ -50,13 +53,23 @@ public final class PolicyComparer {
 
     /** Prepares the model, with other weights than the shipped ones, to see what they do. */
     public PolicyComparer(Policy model, Lexicon lexicon, Weights weights) {
+        this(model, lexicon, weights, List.of());
+    }
+
+    /**
+     * Prepares the model with what people said of passages that were found before.
+     *
+     * @param exemplars further wordings of the model's clauses, confirmed or refused; the same for every school
+     */
+    public PolicyComparer(Policy model, Lexicon lexicon, Weights weights, List<Exemplar> exemplars) {
         this.lexicon = lexicon;
         this.weights = weights;
+        this.contraries = Contraries.of(lexicon);
         this.reader = new PolicyReader(lexicon);
         this.evidence = new EvidenceFinder(lexicon, weights);
         this.modelReadings = reader.read(model);
         this.model = model.isModel() ? model : model.withRequirements(new RequirementDrafter().draft(modelReadings));
-        this.units = new AskedUnits(reader, model).of(this.model.requirements(), modelReadings);
+        this.units = new AskedUnits(reader, model, exemplars).of(this.model.requirements(), modelReadings);
     }
 
     /** The model with its requirements. */
@@ -78,7 +91,7 @@ public final class PolicyComparer {
         List<Reading> readings = reader.read(policy);
         Rarity rarity = new Rarity().add(modelReadings).add(readings);
         List<UnitEvidence> found = evidence.find(units, readings, rarity);
-        Judge judge = new Judge(lexicon, rarity, weights, new Wording(model, school));
+        Judge judge = new Judge(lexicon, contraries, rarity, weights, new Wording(model, school));
         List<Finding> findings = found.stream().map(judge::judge).toList();
         return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
     }

@@ -71,7 +71,7 @@ public final class ConcordanceCsv {
                 passage.map(Passage::number).orElse(""),
                 page == 0 ? "" : Integer.toString(page),
                 member.modality().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                passage.map(Passage::text).map(Printable::oneLine).orElse(""));
+                Printable.oneLine(member.text()));
     }
 
     private static String names(ConcordanceView view, List<String> schoolIds) {

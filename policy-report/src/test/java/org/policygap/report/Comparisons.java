@@ -73,11 +73,26 @@ public final class Comparisons {
         return of(names, lines);
     }
 
+    /** Two schools that have the same status in each of 120 clauses. */
+    static Comparison everywhere(Status status) {
+        List<ModelLine> lines = new ArrayList<>();
+        List<ModelLine> part = clauses();
+        for (int i = 0; i < 4; i++) {
+            lines.addAll(part);
+            part = part.stream().map(ModelLine::again).toList();
+        }
+        return of(FOUR_SCHOOLS.subList(0, 2), lines, (school, clause) -> status);
+    }
+
     static Comparison of(List<String> schools, List<ModelLine> lines) {
+        return of(schools, lines, Comparisons::status);
+    }
+
+    private static Comparison of(List<String> schools, List<ModelLine> lines, StatusAt statuses) {
         Policy model = model(lines);
         List<SchoolComparison> compared = new ArrayList<>();
         for (int i = 0; i < schools.size(); i++) {
-            compared.add(school(i, schools.get(i), lines));
+            compared.add(school(i, schools.get(i), lines, statuses));
         }
         return new Comparison("Northwold & Dene Learning Trust", DATE, model, compared);
     }
@@ -132,13 +147,13 @@ public final class Comparisons {
         return policy.build().withRequirements(requirements);
     }
 
-    private static SchoolComparison school(int position, String name, List<ModelLine> lines) {
+    private static SchoolComparison school(int position, String name, List<ModelLine> lines, StatusAt statuses) {
         Policies policy = new Policies("Visits Policy " + (2022 + position % 4)).section("1", "Visits");
         dates(policy, position);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String id = "p" + i;
-            Status status = status(position, i);
+            Status status = statuses.of(position, i);
             String text = text(status, lines.get(i).text());
             if (!text.isEmpty()) {
                 policy.clause(id, "1." + (i + 1), text);
@@ -243,6 +258,11 @@ public final class Comparisons {
             case CONFLICT -> Relation.CONFLICTING;
             case MISSING, NOT_APPLICABLE -> Relation.NONE;
         };
+    }
+
+    /** Status of a school in a clause, both by position, 0-based. */
+    private interface StatusAt {
+        Status of(int school, int clause);
     }
 
     /** A line of the made-up model. */

@@ -8,11 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
@@ -154,26 +152,6 @@ class GapWorkbookTest {
                 .toList();
         assertThat(Set.copyOf(formulas)).containsExactlyInAnyOrder("GapChoices", "TrustChoices", "AdditionChoices");
         formulas.forEach(name -> assertThat(workbook.getName(name)).isNotNull());
-    }
-
-    @Test
-    void printsOnePageWide() {
-        for (XSSFSheet sheet : Workbooks.sheets(small).subList(0, 12)) {
-            AreaReference area =
-                    new AreaReference(small.getPrintArea(small.getSheetIndex(sheet)), small.getSpreadsheetVersion());
-            double width = IntStream.rangeClosed(0, area.getLastCell().getCol())
-                    .mapToDouble(column -> sheet.getColumnWidth(column) / 256.0)
-                    .sum();
-            assertThat(width).as(sheet.getSheetName()).isLessThanOrEqualTo(195.1);
-            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
-            if (!sheet.getTables().isEmpty()) {
-                int note = sheet.getRow(2).getCell(0).getStringCellValue().length();
-                assertThat((double) note).as(sheet.getSheetName()).isLessThan(width * 1.2);
-            }
-            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
-            assertThat(sheet.getHeader().getLeft()).isEqualTo("Northwold && Dene Learning Trust");
-        }
-        assertThat(small.getSheet("Summary").getPrintSetup().getFitHeight()).isEqualTo((short) 1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.policygap.compare.proposition.Terms;
 import org.policygap.model.policy.Element;
 import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.Requirement;
+import org.policygap.model.review.Exemplar;
 import org.policygap.model.text.Fingerprint;
 
 /** Makes requirements ready to be looked for. */
@@ -22,8 +23,17 @@ public final class AskedUnits {
 
     private final PolicyReader reader;
     private final Neutraliser names;
+    private final Map<String, List<Exemplar>> exemplars;
 
     public AskedUnits(PolicyReader reader, Policy model) {
+        this(reader, model, List.of());
+    }
+
+    /**
+     * @param exemplars wordings that people confirmed or refused for the model's clauses
+     */
+    public AskedUnits(PolicyReader reader, Policy model, List<Exemplar> exemplars) {
+        this.exemplars = exemplars.stream().collect(Collectors.groupingBy(Exemplar::modelNodeId));
         this.reader = reader;
         this.names = Neutraliser.of(model);
     }
@@ -49,7 +59,34 @@ public final class AskedUnits {
                 requirement,
                 reading.with(beyond(requirement, reading)),
                 elements,
-                Fingerprint.words(reading.passage().text()));
+                Fingerprint.words(reading.passage().text()),
+                exemplars.getOrDefault(reading.id(), List.of()).stream()
+                        .map(exemplar -> remembered(exemplar, requirement, reading))
+                        .toList());
+    }
+
+    /** The requirement in an exemplar's words, as one element. */
+    private Remembered remembered(Exemplar exemplar, Requirement requirement, Reading reading) {
+        String text = names.neutral(exemplar.wording());
+        Terms own = reader.terms(text);
+        Reading worded = new Reading(
+                reading.passage(),
+                reading.kind(),
+                "",
+                reading.headings(),
+                reading.statements(),
+                List.of(),
+                own,
+                Terms.NONE,
+                reading.topic());
+        Asked whole = new Asked(
+                requirement.elements().get(0),
+                List.of(withContext(own, worded)),
+                reader.measures(text),
+                text.split("\\s+").length);
+        return new Remembered(
+                exemplar,
+                new AskedUnit(requirement, worded, List.of(whole), Fingerprint.words(exemplar.wording()), List.of()));
     }
 
     /** What is asked beyond the passage itself: items that only describe, or wording of a curator's own. */

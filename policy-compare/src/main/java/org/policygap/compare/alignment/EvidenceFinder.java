@@ -18,6 +18,8 @@ import org.policygap.model.policy.Passage;
 public final class EvidenceFinder {
     private static final Comparator<Candidate> BEST_FIRST =
             Comparator.comparingDouble(Candidate::logOdds).reversed();
+    private static final Comparator<Fit> BY_SHARE =
+            Comparator.comparingDouble(fit -> fit.coverage().share());
     private static final int NEAREST = 3;
 
     private final Relations relations;
@@ -43,23 +45,21 @@ public final class EvidenceFinder {
         PairScorer scorer = new PairScorer(weights);
         List<PreparedUnit> asked = asked(units, rarity);
         List<Prepared> offered = offered(school, rarity);
-        double[][] scores = asked.stream()
-                .map(unit -> offered.stream()
-                        .mapToDouble(passage -> scorer.score(unit, passage))
-                        .toArray())
-                .toArray(double[][]::new);
-        Ranking ranking = new Ranking(scores, weights);
+        double[][] scores = scorer.scores(asked, offered);
+        Memory memory = Memory.of(asked, offered, scores, scorer, relations, rarity, weights.of("exemplar.least"));
+        Ranking ranking = new Ranking(memory.scores(), asked, offered, weights);
         PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, rules, ranking), scorer));
+            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, rules, ranking), scorer)
+                    .with(memory.deciding().get(i)));
         }
         return List.copyOf(found);
     }
 
     /** What is measured of every pair, to fit weights on. */
     public PairTable measure(List<AskedUnit> units, List<Reading> school, Rarity rarity) {
-        return new PairTable(asked(units, rarity), offered(school, rarity), new PairScorer(weights));
+        return new PairTable(asked(units, rarity), offered(school, rarity));
     }
 
     private List<PreparedUnit> asked(List<AskedUnit> units, Rarity rarity) {
@@ -92,26 +92,52 @@ public final class EvidenceFinder {
 
     private UnitEvidence evidence(PreparedUnit unit, List<Candidate> bestFirst, PairScorer scorer) {
         List<Candidate> accepted = withWholeLists(unit, accept(bestFirst), bestFirst);
+        List<Fitted> fitted = accepted.stream()
+                .map(candidate -> Fitted.of(unit, candidate, scorer))
+                .toList();
         List<List<Fit>> byElement = new ArrayList<>();
         List<List<Fit>> statements = new ArrayList<>();
         for (int i = 0; i < unit.elements().size(); i++) {
             int element = i;
-            statements.add(accepted.stream()
-                    .flatMap(candidate -> scorer.fits(unit, element, candidate.passage(), candidate.score()))
+            statements.add(fitted.stream()
+                    .flatMap(passage -> passage.fits().get(element).stream())
                     .toList());
-            byElement.add(forElement(unit, element, accepted, scorer));
+            byElement.add(forElement(
+                    fitted.stream().map(passage -> passage.best(element)).toList()));
         }
         Map<String, Double> scores = new LinkedHashMap<>();
         bestFirst.forEach(candidate -> scores.put(candidate.reading().id(), candidate.score()));
         List<Fit> nearest = bestFirst.stream()
                 .filter(candidate -> !accepted.contains(candidate))
                 .limit(NEAREST)
-                .map(candidate -> bestFit(unit, candidate, scorer))
+                .map(candidate -> Fitted.of(unit, candidate, scorer).best())
                 .toList();
-        List<Fit> all = accepted.stream()
-                .map(candidate -> bestFit(unit, candidate, scorer))
-                .toList();
-        return new UnitEvidence(unit.unit(), all, byElement, statements, nearest, scores);
+        List<Fit> all = fitted.stream().map(Fitted::best).toList();
+        return new UnitEvidence(unit.unit(), all, byElement, statements, nearest, scores, Map.of());
+    }
+
+    /**
+     * How a passage fits a requirement.
+     *
+     * @param fits for each element those of the passage's statements
+     */
+    private record Fitted(List<List<Fit>> fits) {
+        static Fitted of(PreparedUnit unit, Candidate candidate, PairScorer scorer) {
+            return new Fitted(IntStream.range(0, unit.elements().size())
+                    .mapToObj(element -> scorer.fits(unit, element, candidate.passage(), candidate.score()))
+                    .toList());
+        }
+
+        Fit best(int element) {
+            return fits.get(element).stream().max(BY_SHARE).orElseThrow();
+        }
+
+        Fit best() {
+            return IntStream.range(0, fits.size())
+                    .mapToObj(this::best)
+                    .max(BY_SHARE)
+                    .orElseThrow();
+        }
     }
 
     private List<Candidate> accept(List<Candidate> bestFirst) {
@@ -143,24 +169,13 @@ public final class EvidenceFinder {
                 .toList();
     }
 
-    /** The accepted passages that have a good part of an element, the fullest first. */
-    private List<Fit> forElement(PreparedUnit unit, int element, List<Candidate> accepted, PairScorer scorer) {
-        List<Fit> fits = accepted.stream()
-                .map(candidate -> scorer.fit(unit, element, candidate.passage(), candidate.score()))
-                .sorted(Comparator.comparingDouble((Fit fit) -> fit.coverage().share())
-                        .reversed())
-                .toList();
+    /** The passages that have a good part of an element, the fullest first. */
+    private List<Fit> forElement(List<Fit> passages) {
+        List<Fit> fits = passages.stream().sorted(BY_SHARE.reversed()).toList();
         double best = fits.isEmpty() ? 0 : fits.get(0).coverage().share();
         return fits.stream()
                 .filter(fit -> fit.coverage().share() >= weights.of("element.least"))
                 .filter(fit -> fit.coverage().share() >= weights.of("element.behind") * best)
                 .toList();
-    }
-
-    private static Fit bestFit(PreparedUnit unit, Candidate candidate, PairScorer scorer) {
-        return IntStream.range(0, unit.elements().size())
-                .mapToObj(element -> scorer.fit(unit, element, candidate.passage(), candidate.score()))
-                .max(Comparator.comparingDouble(fit -> fit.coverage().share()))
-                .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package org.policygap.compare.alignment;
 
 import java.util.Optional;
+import java.util.function.ObjDoubleConsumer;
 import org.policygap.compare.proposition.Term;
 import org.policygap.compare.proposition.Terms;
 
@@ -21,6 +22,19 @@ record Offer(Terms own, Terms inherited, Terms topic) {
             return 1;
         }
         return inherited.has(key) ? INHERITED : topic.has(key) ? TOPIC : 0;
+    }
+
+    /** Hands every term over with its reach. */
+    void forEach(ObjDoubleConsumer<String> consumer) {
+        own.all().forEach(term -> consumer.accept(term.key(), 1));
+        inherited.all().stream()
+                .map(Term::key)
+                .filter(key -> !own.has(key))
+                .forEach(key -> consumer.accept(key, INHERITED));
+        topic.all().stream()
+                .map(Term::key)
+                .filter(key -> !own.has(key) && !inherited.has(key))
+                .forEach(key -> consumer.accept(key, TOPIC));
     }
 
     Optional<Term> term(String key) {

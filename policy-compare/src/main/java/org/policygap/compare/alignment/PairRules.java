@@ -1,6 +1,7 @@
 package org.policygap.compare.alignment;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,9 @@ final class PairRules {
 
     private static final int LONG_ENOUGH_TO_BE_TELLING = 30;
 
-    private final Set<String> introductions;
+    /** Ids of passages that only introduce others, or are a label. */
+    private final Set<String> sayNothing;
+
     /** The words of each passage by its id, as a fingerprint sees them, between spaces. */
     private final Map<String, String> words = new HashMap<>();
 
@@ -32,17 +35,15 @@ final class PairRules {
      * @param school all readings of the school's policy
      */
     PairRules(List<Reading> school) {
-        this.introductions = new UnitFinder(school).introductions();
+        this.sayNothing = new HashSet<>(new UnitFinder(school).introductions());
+        school.stream().filter(PairRules::isLabel).map(Reading::id).forEach(sayNothing::add);
         school.forEach(reading -> words.put(
                 reading.id(), " " + Fingerprint.words(reading.passage().text()) + " "));
     }
 
     /** The logarithm of the odds that the passage is evidence; empty if no rule says. */
     Optional<Double> logOdds(AskedUnit unit, Reading reading) {
-        if (introductions.contains(reading.id())
-                || isForeignName(unit, reading)
-                || isForeignDate(unit, reading)
-                || isLabel(reading)) {
+        if (sayNothing.contains(reading.id()) || isForeignName(unit, reading) || isForeignDate(unit, reading)) {
             return Optional.of(NO_EVIDENCE);
         }
         if (sameWording(unit, reading)) {

@@ -2,7 +2,6 @@ package org.policygap.compare.alignment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.model.policy.Requirement;
 
@@ -13,15 +12,17 @@ public final class PairTable {
     private final PairRules rules;
     private final double[][][] pairs;
 
-    PairTable(List<PreparedUnit> units, List<Prepared> passages, PairScorer scorer) {
+    PairTable(List<PreparedUnit> units, List<Prepared> passages) {
         this.units = units;
         this.passages = passages;
         this.rules = new PairRules(passages());
-        this.pairs = units.stream()
-                .map(unit -> passages.stream()
-                        .map(passage -> values(scorer.features(unit, passage)))
-                        .toArray(double[][]::new))
-                .toArray(double[][][]::new);
+        PairMeasures measures = new PairMeasures(units, passages);
+        this.pairs = new double[units.size()][passages.size()][];
+        for (int unit = 0; unit < units.size(); unit++) {
+            for (int passage = 0; passage < passages.size(); passage++) {
+                pairs[unit][passage] = measures.features(unit, passage).values();
+            }
+        }
     }
 
     /** The names of the weights of what is measured of a pair, in the order of {@link #pair}. */
@@ -61,11 +62,11 @@ public final class PairTable {
                 .map(row ->
                         Arrays.stream(row).mapToDouble(pair -> sum(each, pair)).toArray())
                 .toArray(double[][]::new);
-        Ranking ranking = new Ranking(scores, weights);
+        Ranking ranking = new Ranking(scores, units, passages, weights);
         double[][][] ranks = new double[units.size()][passages.size()][];
         for (int unit = 0; unit < units.size(); unit++) {
             for (int passage = 0; passage < passages.size(); passage++) {
-                ranks[unit][passage] = values(ranking.features(unit, passage));
+                ranks[unit][passage] = ranking.features(unit, passage).values();
             }
         }
         return ranks;
@@ -77,10 +78,5 @@ public final class PairTable {
             sum += weights[i] * values[i];
         }
         return sum;
-    }
-
-    /** The values in the order of an enumeration. */
-    private static <E extends Enum<E>> double[] values(Map<E, Double> features) {
-        return features.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 }

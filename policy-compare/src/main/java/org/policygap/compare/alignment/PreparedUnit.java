@@ -20,4 +20,9 @@ record PreparedUnit(AskedUnit unit, Prepared passage, List<List<Weighed>> elemen
                                 .toList())
                         .toList());
     }
+
+    /** The wordings of all elements. */
+    List<Weighed> wordings() {
+        return elements.stream().flatMap(List::stream).toList();
+    }
 }

@@ -1,8 +1,7 @@
 package org.policygap.compare.alignment;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Turns the scores of all pairs of requirements and passages into how likely each passage is evidence. A pair counts more
@@ -14,21 +13,32 @@ final class Ranking {
     private static final double NO_RUNNER_UP = 0.5;
 
     private final double[][] scores;
-    private final Weights weights;
+    private final double[] weights;
     private final Best[] byUnit;
     private final Best[] byPassage;
     private final Neighbourhood neighbours;
+    private final SectionMatch sections;
 
     /**
      * @param scores a row for each requirement, a column for each passage
      */
-    Ranking(double[][] scores, Weights weights) {
+    Ranking(double[][] scores, List<PreparedUnit> requirements, List<Prepared> offered, Weights weights) {
         this.scores = scores;
-        this.weights = weights;
+        this.weights = Arrays.stream(RankFeature.values())
+                .mapToDouble(feature -> weights.of(feature.weightName()))
+                .toArray();
         int passages = scores.length == 0 ? 0 : scores[0].length;
         this.byUnit = Arrays.stream(scores).map(Best::of).toArray(Best[]::new);
         this.byPassage = new Best[passages];
         this.neighbours = new Neighbourhood(scores);
+        this.sections = new SectionMatch(
+                scores,
+                requirements.stream()
+                        .map(unit -> unit.unit().reading().passage().sectionId())
+                        .toList(),
+                offered.stream()
+                        .map(passage -> passage.reading().passage().sectionId())
+                        .toList());
         for (int passage = 0; passage < passages; passage++) {
             int column = passage;
             byPassage[passage] = Best.of(
@@ -38,20 +48,16 @@ final class Ranking {
 
     /** The logarithm of the odds that the passage is evidence for the requirement. */
     double logOdds(int unit, int passage) {
-        double sum = 0;
-        for (Map.Entry<RankFeature, Double> feature : features(unit, passage).entrySet()) {
-            sum += weights.of(feature.getKey().weightName()) * feature.getValue();
-        }
-        return sum;
+        return features(unit, passage).weighedBy(weights);
     }
 
     /** What ranks the pair; a value for every feature. */
-    Map<RankFeature, Double> features(int unit, int passage) {
+    Measured<RankFeature> features(int unit, int passage) {
         double score = scores[unit][passage];
         Best ofUnit = byUnit[unit];
         Best ofPassage = byPassage[passage];
-        Map<RankFeature, Double> features = new EnumMap<>(RankFeature.class);
-        features.put(RankFeature.CONSTANT, 1.0);
+        Measured<RankFeature> features = new Measured<>(RankFeature.values());
+        features.put(RankFeature.CONSTANT, 1);
         features.put(RankFeature.SCORE, score);
         features.put(RankFeature.BEHIND_BEST_OF_REQUIREMENT, score - ofUnit.first());
         features.put(RankFeature.BEHIND_BEST_OF_PASSAGE, score - ofPassage.first());
@@ -61,6 +67,8 @@ final class Ranking {
         features.put(RankFeature.LEVEL_OF_PASSAGE, ofPassage.level());
         features.put(RankFeature.NEIGHBOURS, neighbours.score(unit, passage));
         features.put(RankFeature.NEIGHBOURS_BEHIND_BEST, neighbours.behindBest(unit, passage));
+        features.put(RankFeature.SECTION, sections.score(unit, passage));
+        features.put(RankFeature.SECTION_BEHIND_BEST, sections.behindBest(unit, passage));
         return features;
     }
 

@@ -3,15 +3,15 @@ package org.policygap.compare.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.policygap.compare.lexicon.Concept;
 import org.policygap.compare.lexicon.Lexicon;
 
-/** How near terms are to each other, worked out once for a lexicon. */
+/** How near terms are to each other, worked out once for each concept that is asked for. Safe for use by several threads. */
 final class Relations {
     private static final double ONE_STEP_NARROWER = 0.85;
     private static final double NARROWER = 0.75;
@@ -21,31 +21,23 @@ final class Relations {
     private static final double PART = 0.5;
     private static final double OPPOSITE = 0.7;
 
-    private final Map<String, List<Related>> related = new HashMap<>();
+    private final Lexicon lexicon;
+    private final Map<String, Set<String>> neighbours;
+    private final Map<String, List<Related>> related = new ConcurrentHashMap<>();
 
     Relations(Lexicon lexicon) {
-        Map<String, Set<String>> neighbours = neighbours(lexicon);
-        for (Map.Entry<String, Set<String>> entry : neighbours.entrySet()) {
-            List<Related> near = new ArrayList<>();
-            for (String other : entry.getValue()) {
-                double similarity = similarity(lexicon, entry.getKey(), other);
-                if (similarity > 0) {
-                    near.add(new Related("#" + other, similarity));
-                }
-            }
-            near.sort(Comparator.comparingDouble((Related r) -> -r.similarity()).thenComparing(Related::key));
-            related.put("#" + entry.getKey(), List.copyOf(near));
-        }
+        this.lexicon = lexicon;
+        this.neighbours = neighbours(lexicon);
     }
 
     /** For each concept itself and whatever a link, a common parent or a chain of is-a joins it to. */
     private static Map<String, Set<String>> neighbours(Lexicon lexicon) {
-        Map<String, Set<String>> kinds = new TreeMap<>();
-        Map<String, Set<String>> neighbours = new TreeMap<>();
+        Map<String, Set<String>> kinds = new HashMap<>();
+        Map<String, Set<String>> neighbours = new HashMap<>();
         for (Concept concept : lexicon.concepts()) {
-            neighbours.computeIfAbsent(concept.id(), id -> new TreeSet<>()).add(concept.id());
+            neighbours.computeIfAbsent(concept.id(), id -> new HashSet<>()).add(concept.id());
             for (String wider : lexicon.widerThan(concept.id())) {
-                kinds.computeIfAbsent(wider, id -> new TreeSet<>()).add(concept.id());
+                kinds.computeIfAbsent(wider, id -> new HashSet<>()).add(concept.id());
                 join(neighbours, concept.id(), wider);
             }
             concept.wholes().forEach(whole -> join(neighbours, concept.id(), whole));
@@ -63,8 +55,8 @@ final class Relations {
     }
 
     private static void join(Map<String, Set<String>> neighbours, String one, String other) {
-        neighbours.computeIfAbsent(one, id -> new TreeSet<>()).add(other);
-        neighbours.computeIfAbsent(other, id -> new TreeSet<>()).add(one);
+        neighbours.computeIfAbsent(one, id -> new HashSet<>()).add(other);
+        neighbours.computeIfAbsent(other, id -> new HashSet<>()).add(one);
     }
 
     /** A term that is near another. */
@@ -72,8 +64,22 @@ final class Relations {
 
     /** What comes near a term, nearest first; the term itself comes first with 1. */
     List<Related> of(String key) {
-        List<Related> near = related.get(key);
-        return near == null ? List.of(new Related(key, 1)) : near;
+        boolean known = key.startsWith("#") && neighbours.containsKey(key.substring(1));
+        return known
+                ? related.computeIfAbsent(key, concept -> near(concept.substring(1)))
+                : List.of(new Related(key, 1));
+    }
+
+    private List<Related> near(String id) {
+        List<Related> near = new ArrayList<>();
+        for (String other : neighbours.getOrDefault(id, Set.of())) {
+            double similarity = similarity(lexicon, id, other);
+            if (similarity > 0) {
+                near.add(new Related("#" + other, similarity));
+            }
+        }
+        near.sort(Comparator.comparingDouble((Related r) -> -r.similarity()).thenComparing(Related::key));
+        return List.copyOf(near);
     }
 
     private static double similarity(Lexicon lexicon, String asked, String offered) {

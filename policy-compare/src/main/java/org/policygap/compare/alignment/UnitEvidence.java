@@ -2,6 +2,7 @@ package org.policygap.compare.alignment;
 
 import java.util.List;
 import java.util.Map;
+import org.policygap.model.review.Exemplar;
 
 /**
  * What was found in a school's policy for a requirement.
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param statements every statement of the accepted passages with every element, in the order of elements
  * @param nearest the best passages that do not count, best first
  * @param scores for every passage's id how likely it is evidence, in [0, 1]
+ * @param exemplars what people said that decided how much a passage counts, by the passage's id
  */
 public record UnitEvidence(
         AskedUnit unit,
@@ -18,7 +20,8 @@ public record UnitEvidence(
         List<List<Fit>> byElement,
         List<List<Fit>> statements,
         List<Fit> nearest,
-        Map<String, Double> scores) {
+        Map<String, Double> scores,
+        Map<String, Exemplar> exemplars) {
 
     public UnitEvidence {
         accepted = List.copyOf(accepted);
@@ -26,5 +29,11 @@ public record UnitEvidence(
         statements = List.copyOf(statements);
         nearest = List.copyOf(nearest);
         scores = Map.copyOf(scores);
+        exemplars = Map.copyOf(exemplars);
+    }
+
+    /** The same with what people said. */
+    UnitEvidence with(Map<String, Exemplar> said) {
+        return new UnitEvidence(unit, accepted, byElement, statements, nearest, scores, said);
     }
 }

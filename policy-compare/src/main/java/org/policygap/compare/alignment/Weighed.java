@@ -6,32 +6,26 @@ import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Term;
 import org.policygap.compare.proposition.Terms;
 
-/** Terms with what each counts in one comparison and what comes near it, worked out once and looked for often. */
-final class Weighed {
-    private final List<Part> parts;
-    private final double total;
+/**
+ * Terms with what each counts in one comparison and what comes near it, worked out once and looked for often.
+ *
+ * @param total weight of all parts
+ */
+record Weighed(List<Part> parts, double total) {
 
-    private Weighed(List<Part> parts) {
-        this.parts = parts;
-        this.total = parts.stream().mapToDouble(Part::weight).sum();
-    }
-
-    private record Part(Term term, double weight, List<Relations.Related> near) {
-        /** How near the nearest term offered comes, in [0, 1]. */
-        double similarity(Offer offered) {
-            double best = 0;
-            for (Relations.Related related : near) {
-                if (related.similarity() <= best) {
-                    break;
-                }
-                best = Math.max(best, related.similarity() * offered.reach(related.key()));
-            }
-            return best;
-        }
-
+    /**
+     * A term that is asked for.
+     *
+     * @param weight what it counts, at least 0
+     * @param near what comes near it, nearest first
+     */
+    record Part(Term term, double weight, List<Relations.Related> near) {
         Overlap.Match match(Offer offered) {
             Overlap.Match best = new Overlap.Match(term, term, 0, weight);
             for (Relations.Related related : near) {
+                if (related.similarity() <= best.similarity()) {
+                    break;
+                }
                 double similarity = related.similarity() * offered.reach(related.key());
                 if (similarity > best.similarity()) {
                     Term found = offered.term(related.key()).orElse(term);
@@ -47,19 +41,11 @@ final class Weighed {
         for (Term term : terms.all()) {
             parts.add(new Part(term, term.weight() * rarity.of(term.key()), relations.of(term.key())));
         }
-        return new Weighed(parts);
+        return new Weighed(
+                List.copyOf(parts), parts.stream().mapToDouble(Part::weight).sum());
     }
 
-    /** Share of the weight that is offered, in [0, 1]. */
-    double shareIn(Offer offered) {
-        double found = 0;
-        for (Part part : parts) {
-            found += part.weight() * part.similarity(offered);
-        }
-        return total == 0 ? 0 : found / total;
-    }
-
-    /** The same with the terms that were found. */
+    /** How much of it is offered, with the terms that were found. */
     Overlap overlapWith(Offer offered) {
         List<Overlap.Match> matches = parts.stream()
                 .map(part -> part.match(offered))

@@ -7,18 +7,18 @@ import java.util.Set;
 import org.policygap.compare.alignment.AskedUnit;
 import org.policygap.compare.alignment.AskedUnits;
 import org.policygap.compare.alignment.Likeness;
+import org.policygap.compare.alignment.Likeness.Side;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.concordance.TopicSpine.Scored;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.PolicyReader;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
+import org.policygap.compare.proposition.SentenceReader;
 import org.policygap.compare.requirement.RequirementDrafter;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.Policy;
-import org.policygap.model.policy.Requirement;
-import org.policygap.model.text.Fingerprint;
 
 /** Reads a policy's clauses and finds their topics. What it says of a clause depends on its policy alone. */
 final class ClauseSorter {
@@ -26,8 +26,6 @@ final class ClauseSorter {
     private static final double TOPIC = 0.5;
 
     private static final int SHORTEST_LEAD_IN = 8;
-    private static final int SHINGLE = 4;
-    private static final int FINGERPRINTS = 6;
 
     private final PolicyReader reader;
     private final VectorSpace space;
@@ -49,19 +47,30 @@ final class ClauseSorter {
         return likeness;
     }
 
-    /** The clauses of a policy in reading order: each item is one. */
+    /** The clauses of a policy in reading order: each item is one, and each sentence of a paragraph. */
     List<SortedClause> sort(int school, Policy policy) {
-        List<Reading> readings =
+        List<Reading> passages =
                 reader.read(policy).stream().filter(ClauseSorter::isClause).toList();
-        List<Requirement> drafted = new RequirementDrafter().draftEach(readings);
-        Rarity rarity = new Rarity().add(readings);
-        Set<String> areas = spine.areas(readings.stream()
+        Rarity rarity = new Rarity().add(passages);
+        Set<String> areas = spine.areas(passages.stream()
                 .map(reading -> SparseVector.of(space.weights(reading, rarity)))
                 .toList());
-        return new AskedUnits(reader, policy)
-                .of(drafted, readings).stream()
-                        .map(unit -> sort(school, unit, rarity, areas))
-                        .toList();
+        AskedUnits units = new AskedUnits(reader, policy);
+        List<SortedClause> clauses = new ArrayList<>();
+        for (Reading passage : passages) {
+            Side whole = likeness.side(asked(units, passage), rarity);
+            List<Reading> sentences = SentenceReader.sentences(passage);
+            for (Reading sentence : sentences) {
+                Side side = sentences.size() == 1 ? whole : likeness.side(asked(units, sentence), rarity);
+                clauses.add(sort(school, sentence, side, whole, rarity, areas));
+            }
+        }
+        return List.copyOf(clauses);
+    }
+
+    private static AskedUnit asked(AskedUnits units, Reading reading) {
+        List<Reading> alone = List.of(reading);
+        return units.of(new RequirementDrafter().draftEach(alone), alone).get(0);
     }
 
     /** What a document says of itself is no clause, nor is a lead-in that only introduces. */
@@ -71,8 +80,7 @@ final class ClauseSorter {
                 && !(text.endsWith(":") && text.split("\\s+").length < SHORTEST_LEAD_IN);
     }
 
-    private SortedClause sort(int school, AskedUnit unit, Rarity rarity, Set<String> areas) {
-        Reading reading = unit.reading();
+    private SortedClause sort(int school, Reading reading, Side side, Side whole, Rarity rarity, Set<String> areas) {
         Map<String, Double> weights = space.weights(reading, rarity);
         List<Scored> topics = spine.of(SparseVector.of(weights), areas);
         double length = Math.sqrt(
@@ -83,14 +91,7 @@ final class ClauseSorter {
         for (Scored topic : topics) {
             weights.put("@" + topic.topic().label(), TOPIC * length * topic.share() / all);
         }
-        return new SortedClause(
-                school,
-                reading,
-                topics,
-                SparseVector.of(weights),
-                likeness.side(unit, rarity),
-                modality(reading),
-                wording(reading));
+        return new SortedClause(school, reading, topics, SparseVector.of(weights), side, whole, modality(reading));
     }
 
     private static Modality modality(Reading reading) {
@@ -101,21 +102,5 @@ final class ClauseSorter {
 
     private static int rank(Modality modality) {
         return modality == Modality.FACT ? -1 : modality.force();
-    }
-
-    /** The smallest hashes of runs of four words: wordings that share most of these are nearly the same. */
-    private static List<Integer> wording(Reading reading) {
-        List<String> words = List.of(Fingerprint.words(reading.passage().text()).split(" "));
-        List<Integer> hashes = new ArrayList<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            hashes.add(spread(words.subList(i, i + SHINGLE).hashCode()));
-        }
-        return hashes.stream().distinct().sorted().limit(FINGERPRINTS).toList();
-    }
-
-    /** Mixes the bits of a hash, so that the smallest are a fair choice. */
-    private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ (mixed >>> 15);
     }
 }

@@ -1,24 +1,27 @@
 package org.policygap.compare.concordance;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.policygap.model.policy.ClauseKind;
 
-/** A family in the making, with the sum of its clauses' vectors: the mean cosine with all of them at the cost of one. */
+/** A family in the making. */
 final class Cluster {
-    private final int id;
+    /** Clauses and sentences of one school in a family. */
+    private static final int MOST_OF_A_SCHOOL = 3;
+
+    private final List<Integer> positions = new ArrayList<>();
     private final Map<Integer, List<SortedClause>> bySchool = new TreeMap<>();
-    private int size;
-    private final Map<String, Double> sum = new HashMap<>();
 
-    Cluster(int id) {
-        this.id = id;
-    }
-
-    int id() {
-        return id;
+    /**
+     * A family of one clause.
+     *
+     * @param position of the clause among all
+     */
+    Cluster(int position, SortedClause clause) {
+        positions.add(position);
+        bySchool.put(clause.school(), new ArrayList<>(List.of(clause)));
     }
 
     /** In the order of schools. */
@@ -26,54 +29,51 @@ final class Cluster {
         return bySchool.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The clauses of one school. */
-    List<SortedClause> of(int school) {
-        return bySchool.getOrDefault(school, List.of());
+    /** The positions of its clauses among all. */
+    List<Integer> positions() {
+        return positions;
     }
 
-    int schools() {
-        return bySchool.size();
+    /** Number of clauses of a school. */
+    int of(int school) {
+        return bySchool.getOrDefault(school, List.of()).size();
     }
 
-    boolean isEmpty() {
-        return size == 0;
+    int size() {
+        return positions.size();
     }
 
-    /** Any member; all are of like kinds. */
-    SortedClause first() {
+    void add(Cluster other) {
+        positions.addAll(other.positions);
+        other.bySchool.forEach((school, clauses) ->
+                bySchool.computeIfAbsent(school, key -> new ArrayList<>()).addAll(clauses));
+    }
+
+    /**
+     * Whether the two may become one. A list of documents or a rule on review and other rules are no family, nor are clauses
+     * from different sections of one policy.
+     */
+    boolean mayJoin(Cluster other) {
+        return likeKinds(first(), other.first())
+                && other.bySchool.entrySet().stream()
+                        .allMatch(entry ->
+                                sameSection(entry.getValue(), bySchool.getOrDefault(entry.getKey(), List.of())));
+    }
+
+    private static boolean sameSection(List<SortedClause> clauses, List<SortedClause> others) {
+        return others.isEmpty()
+                || (clauses.size() + others.size() <= MOST_OF_A_SCHOOL
+                        && clauses.get(0).section().equals(others.get(0).section()));
+    }
+
+    private SortedClause first() {
         return bySchool.values().iterator().next().get(0);
     }
 
-    void add(SortedClause clause) {
-        bySchool.computeIfAbsent(clause.school(), school -> new ArrayList<>()).add(clause);
-        size++;
-        change(clause, 1);
-    }
-
-    void remove(SortedClause clause) {
-        List<SortedClause> ofSchool = bySchool.getOrDefault(clause.school(), new ArrayList<>());
-        ofSchool.remove(clause);
-        if (ofSchool.isEmpty()) {
-            bySchool.remove(clause.school());
-        }
-        size--;
-        change(clause, -1);
-    }
-
-    /** The mean cosine of a clause with the members, in [0, 1]. */
-    double mean(SortedClause clause) {
-        double dot = 0;
-        SparseVector vector = clause.vector();
-        for (int i = 0; i < vector.size(); i++) {
-            dot += vector.values()[i] * sum.getOrDefault(vector.keys()[i], 0.0);
-        }
-        return size == 0 ? 0 : dot / size;
-    }
-
-    private void change(SortedClause clause, int sign) {
-        SparseVector vector = clause.vector();
-        for (int i = 0; i < vector.size(); i++) {
-            sum.merge(vector.keys()[i], sign * vector.values()[i], Double::sum);
-        }
+    private static boolean likeKinds(SortedClause one, SortedClause other) {
+        ClauseKind left = one.reading().kind();
+        ClauseKind right = other.reading().kind();
+        return (left == ClauseKind.REFERENCE) == (right == ClauseKind.REFERENCE)
+                && (left == ClauseKind.REVIEW) == (right == ClauseKind.REVIEW);
     }
 }

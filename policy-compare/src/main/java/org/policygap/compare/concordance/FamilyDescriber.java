@@ -55,7 +55,8 @@ final class FamilyDescriber {
     }
 
     private Member member(SortedClause clause) {
-        return new Member(id(clause), clause.reading().id(), clause.modality());
+        return new Member(
+                id(clause), clause.reading().id(), clause.reading().passage().text(), clause.modality());
     }
 
     private String id(SortedClause clause) {

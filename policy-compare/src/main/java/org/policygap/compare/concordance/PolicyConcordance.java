@@ -24,19 +24,25 @@ public final class PolicyConcordance {
 
     /** Who says what. */
     public Concordance of(String trust, LocalDate date, List<Participant> participants) {
-        List<SortedClause> clauses = IntStream.range(0, participants.size())
+        List<List<SortedClause>> bySchool = IntStream.range(0, participants.size())
                 .parallel()
                 .mapToObj(school -> sorter.sort(school, participants.get(school).policy()))
-                .flatMap(List::stream)
                 .toList();
         FamilyDescriber describer = new FamilyDescriber(lexicon, participants);
-        List<Family> families = new ArrayList<>(new FamilyFinder(sorter.likeness())
-                .families(clauses).stream().map(describer::describe).toList());
+        List<Family> families = new ArrayList<>(
+                families(bySchool).stream().map(describer::describe).toList());
         Map<String, Integer> positions = positions();
         families.sort(
                 Comparator.comparingInt((Family family) -> positions.getOrDefault(family.topic(), positions.size()))
                         .thenComparing(family -> -family.schools().size()));
         return new Concordance(trust, date, participants, families);
+    }
+
+    private List<Cluster> families(List<List<SortedClause>> bySchool) {
+        List<SortedClause> clauses = bySchool.stream().flatMap(List::stream).toList();
+        Partners partners = new Partners(bySchool.size());
+        Links links = new LinkFinder(sorter.likeness(), partners, bySchool).find();
+        return new FamilyFinder(clauses, links, partners).families();
     }
 
     /** Where each topic stands in the spine. */

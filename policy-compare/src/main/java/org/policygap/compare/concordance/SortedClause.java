@@ -13,8 +13,8 @@ import org.policygap.model.policy.Modality;
  * @param topics at most three, nearest first
  * @param vector what it is about, topics included
  * @param side the clause, ready to be held against others
+ * @param whole the same for the whole passage that it is a sentence of; the same object if it is all of it
  * @param modality its strongest
- * @param wording fingerprints of its wording, few
  */
 record SortedClause(
         int school,
@@ -22,12 +22,11 @@ record SortedClause(
         List<Scored> topics,
         SparseVector vector,
         Side side,
-        Modality modality,
-        List<Integer> wording) {
+        Side whole,
+        Modality modality) {
 
     SortedClause {
         topics = List.copyOf(topics);
-        wording = List.copyOf(wording);
     }
 
     String section() {

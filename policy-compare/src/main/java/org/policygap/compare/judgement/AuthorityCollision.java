@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.lexicon.ConceptType;
@@ -55,19 +56,24 @@ final class AuthorityCollision implements CollisionRule {
     }
 
     private Optional<Collision> forOthers(Fit fit) {
-        String text = fit.asked().element().text();
-        List<Term> models = deciders(fit.asked().wordings().get(0).of(ConceptType.AUTHORITY)).stream()
-                .filter(term -> isExclusive(term.surface(), text))
-                .toList();
         List<Term> schools = deciders(fit.statement().terms().of(ConceptType.AUTHORITY));
-        boolean comparable =
-                !models.isEmpty() && !schools.isEmpty() && (sharesAct(fit) || Shared.sameOwnVerb(fit, lexicon));
-        if (!comparable || fit.coverage().share() < LEAST_COVERAGE || anyRelated(models, schools)) {
+        boolean comparable = !schools.isEmpty()
+                && fit.coverage().share() >= LEAST_COVERAGE
+                && (sharesAct(fit) || Shared.sameOwnVerb(fit, lexicon));
+        List<Term> models = comparable ? exclusive(fit.asked()) : List.of();
+        if (models.isEmpty() || anyRelated(models, schools)) {
             return Optional.empty();
         }
         String ours = models.get(0).surface();
         String theirs = schools.get(0).surface();
         return Optional.of(new Collision(ConflictRule.AUTHORITY, fit, ours, theirs, false));
+    }
+
+    private static List<Term> exclusive(Asked asked) {
+        String text = asked.element().text();
+        return deciders(asked.wordings().get(0).of(ConceptType.AUTHORITY)).stream()
+                .filter(term -> isExclusive(term.surface(), text))
+                .toList();
     }
 
     private static boolean isExclusive(String surface, String text) {

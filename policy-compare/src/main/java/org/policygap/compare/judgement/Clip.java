@@ -1,5 +1,6 @@
 package org.policygap.compare.judgement;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,17 @@ final class Clip {
     /** A text on one line without joining words and marks at its ends. */
     static String tidy(String text) {
         String line = LOOSE_START.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("");
-        String end = LOOSE_END.matcher(line).replaceFirst("");
-        return LOOSE_END.matcher(end).replaceFirst("");
+        return withoutLooseEnd(withoutLooseEnd(line));
+    }
+
+    /** Most ends are not loose, which their last letters tell sooner than a search of the whole line. */
+    private static String withoutLooseEnd(String line) {
+        int size = line.length();
+        String last = line.substring(Math.max(size - 3, 0)).toLowerCase(Locale.ROOT);
+        boolean loose = size > 0 && !Character.isLetterOrDigit(line.charAt(size - 1));
+        return loose || last.endsWith("or") || last.equals("and") || last.equals("but")
+                ? LOOSE_END.matcher(line).replaceFirst("")
+                : line;
     }
 
     /** The beginning of a text, at most so many characters and a mark: up to a pause if there is one, else to a word. */

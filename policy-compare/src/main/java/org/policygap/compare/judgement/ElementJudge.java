@@ -16,13 +16,17 @@ import org.policygap.model.comparison.ElementState;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.text.Fingerprint;
 
-/** Decides whether the accepted passages have an element, have it weaker, or say the opposite. */
+/**
+ * Decides whether the accepted passages have an element, have it weaker, or say the opposite. For one comparison and one
+ * thread.
+ */
 final class ElementJudge {
     private static final int MOST_NAMED = 4;
 
     private final List<CollisionRule> rules;
     private final Rarity rarity;
     private final Weights weights;
+    private final Map<String, String> plain = new HashMap<>();
 
     ElementJudge(List<CollisionRule> rules, Rarity rarity, Weights weights) {
         this.rules = rules;
@@ -60,9 +64,13 @@ final class ElementJudge {
     }
 
     /** A school that has the model's own words does not contradict them with the sentence beside them. */
-    private static boolean saysTheSame(Asked asked, Fit fit) {
-        return Fingerprint.words(fit.statement().text())
-                .equals(Fingerprint.words(asked.element().text()));
+    private boolean saysTheSame(Asked asked, Fit fit) {
+        return plain(fit.statement().text()).equals(plain(asked.element().text()));
+    }
+
+    /** A statement is evidence for many elements. */
+    private String plain(String text) {
+        return plain.computeIfAbsent(text, Fingerprint::words);
     }
 
     /** How near each asked term was found, over all passages together. */

@@ -26,10 +26,7 @@ final class ExceptionCollision implements CollisionRule {
         Proposition school = fit.statement().proposition();
         Matcher absolute = ABSOLUTE.matcher(model);
         boolean excepts = !fit.asked().element().proposition().exception().isEmpty();
-        if (!absolute.find()
-                || excepts
-                || school.exception().isEmpty()
-                || fit.coverage().share() < LEAST_COVERAGE) {
+        if (excepts || school.exception().isEmpty() || fit.coverage().share() < LEAST_COVERAGE || !absolute.find()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -17,6 +17,7 @@ import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.ClauseKind;
+import org.policygap.model.review.Exemplar;
 import org.policygap.model.text.Fingerprint;
 
 /** Says in plain words how a status was decided, from the record of the decision. */
@@ -38,6 +39,7 @@ final class Explanation {
         List<String> sentences = new ArrayList<>();
         sentences.add(decision(found, judgements, status));
         bridges(accepted).ifPresent(sentences::add);
+        remembered(found).ifPresent(sentences::add);
         runnerUp(found, status).ifPresent(sentences::add);
         sentences.add(sureness(found, status, confidence));
         return String.join(" ", sentences);
@@ -90,6 +92,24 @@ final class Explanation {
             case MISSING -> "No passage of the school's policy comes near enough to count.";
             case NOT_APPLICABLE -> "This does not concern the school.";
         };
+    }
+
+    /** What people said before, if it decided on a passage that counts, or on one that would have come near. */
+    private static Optional<String> remembered(UnitEvidence found) {
+        Optional<String> confirmed = said(found, found.accepted(), true)
+                .map(school -> "A passage counts because it is worded as confirmed for school %s.".formatted(school));
+        return confirmed.or(() -> said(found, found.nearest(), false)
+                .map(school ->
+                        "A passage does not count because it is worded as refused for school %s.".formatted(school)));
+    }
+
+    private static Optional<String> said(UnitEvidence found, List<Fit> fits, boolean confirmed) {
+        return fits.stream()
+                .flatMap(fit ->
+                        Optional.ofNullable(found.exemplars().get(fit.reading().id())).stream())
+                .filter(exemplar -> exemplar.confirmed() == confirmed)
+                .map(Exemplar::schoolId)
+                .findFirst();
     }
 
     /** The best passage that says something by itself; a lead-in that ends in "must not" does not. */

@@ -9,7 +9,7 @@ import org.policygap.compare.language.Token;
 import org.policygap.compare.language.Words;
 
 /** Whether a permission and a ban divide a matter between them: what is forbidden but with leave is allowed with leave. */
-final class Guard {
+public final class Guard {
     private static final Pattern ONLY = pattern("\\bonly\\b(.*)$");
     private static final Pattern LIMIT = pattern(
             "\\b(?:provided(?: that)?|as long as|so long as|on condition that|unless|except|other than|with (?:the |their |prior |written |express )*(?:\\p{L}+['’]?s? )?(?:prior |written )?(?:permission|approval|consent|agreement|leave))\\b(.*)$");

@@ -15,16 +15,16 @@ public final class Judge {
     private final ElementJudge elements;
     private final FindingWriter writer;
 
-    public Judge(Lexicon lexicon, Rarity rarity, Weights weights, Wording wording) {
+    public Judge(Lexicon lexicon, Contraries contraries, Rarity rarity, Weights weights, Wording wording) {
         List<CollisionRule> rules = List.of(
                 new NumberCollision(rarity),
-                new ModalityCollision(lexicon, rarity),
+                new ModalityCollision(lexicon, contraries, rarity),
                 new LevelCollision(),
                 new WaiverCollision(),
                 new ExceptionCollision(),
                 new AuthorityCollision(lexicon),
                 new ScopeCollision(),
-                new PracticeCollision(lexicon, rarity));
+                new PracticeCollision(lexicon, contraries, rarity));
         this.elements = new ElementJudge(rules, rarity, weights);
         this.writer = new FindingWriter(lexicon, weights, wording);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.language.Search;
 import org.policygap.model.comparison.ConflictRule;
 
 /** The model and the school name different steps of the same scale without a number: full pay and no pay, free and charged. */
@@ -35,20 +36,22 @@ final class LevelCollision implements CollisionRule {
     }
 
     /** Steps that exclude each other. A text that names two of them divides a matter, and is left to a person. */
-    private record Scale(List<Pattern> steps) {
+    private record Scale(List<Search> steps) {
         Scale(String... steps) {
             this(List.of(steps).stream()
-                    .map(step -> Pattern.compile(step, Pattern.CASE_INSENSITIVE))
+                    .map(step -> Search.of(Pattern.compile(step, Pattern.CASE_INSENSITIVE)))
                     .toList());
         }
 
         Optional<Collision> collision(Fit fit) {
+            Optional<Step> school = only(fit.statement().text());
+            if (school.isEmpty()) {
+                return Optional.empty();
+            }
             Optional<Step> model = only(fit.unit().reading().passage().text());
             Optional<Step> asked = only(fit.asked().element().text());
-            Optional<Step> school = only(fit.statement().text());
             boolean differ = model.isPresent()
                     && asked.isPresent()
-                    && school.isPresent()
                     && asked.get().index() != school.get().index();
             return differ
                     ? Optional.of(new Collision(
@@ -62,10 +65,11 @@ final class LevelCollision implements CollisionRule {
 
         /** The one step that a text names. */
         private Optional<Step> only(String text) {
+            String folded = Search.folded(text);
             Optional<Step> found = Optional.empty();
             for (int i = 0; i < steps.size(); i++) {
                 Matcher matcher = steps.get(i).matcher(text);
-                if (matcher.find()) {
+                if (steps.get(i).mayBeIn(folded) && matcher.find()) {
                     if (found.isPresent()) {
                         return Optional.empty();
                     }

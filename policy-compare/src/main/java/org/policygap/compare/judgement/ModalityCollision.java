@@ -55,11 +55,11 @@ final class ModalityCollision implements CollisionRule {
     private final OppositeVerbs opposites;
     private final Guard guard;
 
-    ModalityCollision(Lexicon lexicon, Rarity rarity) {
+    ModalityCollision(Lexicon lexicon, Contraries contraries, Rarity rarity) {
         this.lexicon = lexicon;
         this.rarity = rarity;
-        this.opposites = new OppositeVerbs(lexicon.words());
-        this.guard = new Guard(lexicon.words());
+        this.opposites = contraries.verbs();
+        this.guard = contraries.guard();
     }
 
     @Override

@@ -44,11 +44,11 @@ final class PracticeCollision implements CollisionRule {
     private final OppositeVerbs opposites;
     private final Guard guard;
 
-    PracticeCollision(Lexicon lexicon, Rarity rarity) {
+    PracticeCollision(Lexicon lexicon, Contraries contraries, Rarity rarity) {
         this.lexicon = lexicon;
         this.rarity = rarity;
-        this.opposites = new OppositeVerbs(lexicon.words());
-        this.guard = new Guard(lexicon.words());
+        this.opposites = contraries.verbs();
+        this.guard = contraries.guard();
     }
 
     @Override

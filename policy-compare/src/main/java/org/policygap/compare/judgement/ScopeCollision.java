@@ -25,11 +25,13 @@ final class ScopeCollision implements CollisionRule {
     }
 
     private static Optional<Collision> check(Fit fit) {
-        boolean scope = fit.unit().requirement().kind() == ClauseKind.SCOPE;
+        if (fit.unit().requirement().kind() != ClauseKind.SCOPE) {
+            return Optional.empty();
+        }
         Matcher leavesOut = LEAVES_OUT.matcher(fit.statement().text());
         boolean modelLeavesOut =
                 LEAVES_OUT.matcher(fit.asked().element().text()).find();
-        if (!scope || modelLeavesOut || !leavesOut.find()) {
+        if (modelLeavesOut || !leavesOut.find()) {
             return Optional.empty();
         }
         return fit.coverage().matches().stream()

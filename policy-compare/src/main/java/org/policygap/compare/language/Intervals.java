@@ -18,34 +18,42 @@ final class Intervals {
     private static final String BOUND = "(?:((?:at least|at a minimum|a minimum of|no less than|not less than)|"
             + "(?:no more than|not more than|at most|up to|a maximum of))\\s+)?";
 
-    private static final Pattern EVERY = pattern(BOUND + OFTEN + "?(?:(?:in|on|during|over|for)\\s+)?(?:every|each)\\s+"
+    private static final Search EVERY = pattern(BOUND + OFTEN + "?(?:(?:in|on|during|over|for)\\s+)?(?:every|each)\\s+"
             + "(?:(other|second|" + Numbers.PATTERN + ")[\\s-]+)?(" + Units.KIND + "?)(" + Units.TIME
             + ")s?\\b(?!\\s+(?:group|\\d))");
-    private static final Pattern PER = pattern(BOUND + OFTEN + "(?:(?:in|during|over)\\s+)?(?:a|an|any|per|the)\\s+("
+    private static final Search PER = pattern(BOUND + OFTEN + "(?:(?:in|during|over)\\s+)?(?:a|an|any|per|the)\\s+("
             + Units.KIND + "?)(" + Units.TIME + ")\\b(?!\\s+(?:group|\\d))");
-    private static final Pattern ADVERB =
+    private static final Search ADVERB =
             pattern(BOUND + OFTEN + "?(annual(?:ly)?(?!\\s+(?:leave|salary|pay|entitlement|increment|general|accounts|"
                     + "allowance|holiday))|yearly|biennial(?:ly)?|triennial(?:ly)?|bi-?annual(?:ly)?|half[- ]yearly|half[- ]termly|termly|"
                     + "monthly|bi-?monthly|weekly|fortnightly|quarterly|daily)\\b");
-    private static final Pattern CYCLE = pattern("(?:(" + Numbers.PATTERN + ")[\\s-]+(" + Units.TIME
+    private static final Search CYCLE = pattern("(?:(" + Numbers.PATTERN + ")[\\s-]+(" + Units.TIME
             + ")(?:ly)?s?[\\s-]+(?:\\p{L}+\\s+)?(?:cycle|basis|intervals?|rota|programme)\\b|(" + Numbers.PATTERN
             + ")-?(year|month|week|term|dai)ly\\b|\\bintervals (?:of|not exceeding|no longer than|not longer than) (?:no more than |not more than |at most |up to |not exceeding )?("
             + Numbers.PATTERN + ")[\\s-]+(" + Units.TIME + ")s?\\b)");
 
+    private static final List<Search> ALL = List.of(EVERY, PER, CYCLE, ADVERB);
+
     private Intervals() {}
 
-    /** Hands every interval of a text over with where it stands. */
-    static void read(String text, BiConsumer<Limit, MatchResult> found) {
-        for (Matcher each :
-                List.of(EVERY.matcher(text), PER.matcher(text), CYCLE.matcher(text), ADVERB.matcher(text))) {
-            while (each.find()) {
-                found.accept(limit(each), each.toMatchResult());
+    /**
+     * Hands every interval of a text over with where it stands.
+     *
+     * @param folded the text as {@link Search#folded} has it
+     */
+    static void read(String text, String folded, BiConsumer<Limit, MatchResult> found) {
+        for (Search search : ALL) {
+            if (search.mayBeIn(folded)) {
+                Matcher each = search.matcher(text);
+                while (each.find()) {
+                    found.accept(limit(each), each.toMatchResult());
+                }
             }
         }
     }
 
     private static Limit limit(Matcher each) {
-        if (each.pattern().equals(CYCLE)) {
+        if (each.pattern().equals(CYCLE.pattern())) {
             return cycle(each);
         }
         BigDecimal times =
@@ -54,11 +62,11 @@ final class Intervals {
                 .filter(words -> words.toLowerCase(Locale.ROOT).matches(".*(?:more|most|up to|maximum).*"))
                 .map(words -> Limit.Comparator.AT_LEAST)
                 .orElse(Limit.Comparator.AT_MOST);
-        if (each.pattern().equals(ADVERB)) {
+        if (each.pattern().equals(ADVERB.pattern())) {
             Limit plain = adverb(each.group(3).toLowerCase(Locale.ROOT).replace("-", " "));
             return shared(plain.value(), plain.unit(), times, comparator);
         }
-        boolean every = each.pattern().equals(EVERY);
+        boolean every = each.pattern().equals(EVERY.pattern());
         BigDecimal number = every ? step(each.group(3)) : BigDecimal.ONE;
         String noun = each.group(every ? 5 : 4);
         String unit = Units.name(each.group(every ? 4 : 3), noun);
@@ -126,7 +134,7 @@ final class Intervals {
         return new Limit(Limit.Comparator.AT_MOST, new BigDecimal(value), unit);
     }
 
-    private static Pattern pattern(String regex) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}-])" + regex, Pattern.CASE_INSENSITIVE);
+    private static Search pattern(String regex) {
+        return Search.of(Pattern.compile("(?<![\\p{L}\\p{N}-])" + regex, Pattern.CASE_INSENSITIVE));
     }
 }

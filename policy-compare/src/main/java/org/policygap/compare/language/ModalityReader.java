@@ -41,7 +41,7 @@ public final class ModalityReader {
             Pattern pattern = Pattern.compile(
                     "\\b(?:" + line.substring(colon + 1).strip() + ")\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            rules.add(new Rule(Modality.valueOf(line.substring(0, colon).strip()), pattern));
+            rules.add(new Rule(Modality.valueOf(line.substring(0, colon).strip()), Search.of(pattern)));
         }
         return new ModalityReader(List.copyOf(rules));
     }
@@ -53,8 +53,12 @@ public final class ModalityReader {
     }
 
     private Optional<ModalPhrase> find(String text, Predicate<ModalPhrase> binds) {
+        String folded = Search.folded(text);
         for (Rule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(text);
+            if (!rule.search().mayBeIn(folded)) {
+                continue;
+            }
+            Matcher matcher = rule.search().matcher(text);
             while (matcher.find()) {
                 ModalPhrase phrase = new ModalPhrase(rule.modality(), matcher.group(), matcher.start(), matcher.end());
                 if (binds.test(phrase)) {
@@ -76,5 +80,5 @@ public final class ModalityReader {
         return RELATIVE_PRONOUN.matcher(before).find() || ability;
     }
 
-    private record Rule(Modality modality, Pattern pattern) {}
+    private record Rule(Modality modality, Search search) {}
 }

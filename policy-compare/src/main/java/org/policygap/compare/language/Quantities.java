@@ -16,36 +16,36 @@ import org.policygap.model.policy.Limit;
 /** Finds numbers with units: "within ten (10) school days", "annually", "at least three governors", "£50", "aged 16". */
 public final class Quantities {
     /** A range is read by its upper end: "one to seven days" is no limit of one day. */
-    private static final Pattern COUNTED =
+    private static final Search COUNTED =
             pattern("(" + Numbers.PATTERN + ")(?:\\s*(?:to|or|and|-|–|—)\\s*(?!an?\\b|half)(" + Numbers.PATTERN
                     + "))?(?:\\s*\\(\\d+\\))?[\\s-]+(" + Units.KIND + "{0,2})((?:(?!days?\\b|" + Units.TIME
                     + ")\\p{L}+\\s+)?)(" + Units.ANY + ")s?\\b");
 
-    private static final Pattern ORDINAL_DAY =
+    private static final Search ORDINAL_DAY =
             pattern("(?:from|after|since|by|on or after) (?:and including )?(?:the |day )?(" + Numbers.ORDINAL
                     + ")\\s+(" + Units.KIND + "?)day\\b");
-    private static final Pattern SAME_DAY = pattern(
+    private static final Search SAME_DAY = pattern(
             "(?:(?:on |by the end of |within )?(?:the )?same (" + Units.KIND
                     + "?)day\\b|on the day (?:of (?:receipt|arrival|the (?:incident|accident|event|injury))|(?:that |when )?it (?:happens|happened|occurs|occurred|arrives|is received))\\b)");
-    private static final Pattern AGE = pattern("(?:(?:the )?age(?:d|s)?(?: of)?(?: at least| under| over)?\\s+("
+    private static final Search AGE = pattern("(?:(?:the )?age(?:d|s)?(?: of)?(?: at least| under| over)?\\s+("
             + Numbers.PATTERN + ")(?!\\s*(?:to|-|–)\\s*\\d)"
             + "|(" + Numbers.PATTERN + ")[\\s-]+years?(?:[\\s-]+olds?| of age)\\b"
             + "|(?:under|over)[\\s-]+(1\\d|2[0-5])(?:s\\b|(?![\\d.,:%])(?!\\s+(?:" + Units.KIND + "|" + Units.ANY
             + "|per|minutes))))");
-    private static final Pattern CLOCK = pattern(
+    private static final Search CLOCK = pattern(
             "(?:(\\d{1,2})(?:[.:](\\d{2}))?\\s*(am|pm|a\\.m\\.?|p\\.m\\.?)(?!\\p{L})|([01]?\\d|2[0-3]):([0-5]\\d)\\b|(noon|midday|midnight)\\b)");
-    private static final Pattern MONEY =
+    private static final Search MONEY =
             pattern("(?:£\\s?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(\\s?(?:million|m\\b))?|("
                     + Numbers.PATTERN + ")\\s+(million\\s+)?pounds\\b)");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /** "A ratio of adults to pupils of 1 to 6", "one adult for every eight children". */
-    private static final Pattern RATIO =
+    private static final Search RATIO =
             pattern("(?:ratios?\\b[^.;]{0,60}?\\b(?:1|one)\\s*(?:to|:)\\s*(" + Numbers.PATTERN
                     + ")|(?:1|one) (?:adult|grown-up|member of staff|supervisor|teacher|leader)\\s+(?:for|to|per)(?: every| each)? ("
                     + Numbers.PATTERN + "))\\b");
 
-    private static final Pattern PERCENT = pattern("(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|per ?cent\\b)");
+    private static final Search PERCENT = pattern("(\\d{1,3}(?:\\.\\d+)?)\\s?(?:%|per ?cent\\b)");
 
     /** "A member of staff", "one person" counts nobody; "a time" is none. */
     private static final Pattern ARTICLE = Pattern.compile("an?|one", Pattern.CASE_INSENSITIVE);
@@ -60,10 +60,12 @@ public final class Quantities {
             Pattern.CASE_INSENSITIVE);
 
     private final String text;
+    private final String folded;
     private final List<Quantity> found = new ArrayList<>();
 
     private Quantities(String text) {
         this.text = text;
+        this.folded = Search.folded(text);
     }
 
     /** The quantities of a text, in order. */
@@ -73,7 +75,7 @@ public final class Quantities {
 
     private List<Quantity> read() {
         each(AGE, this::age);
-        Intervals.read(text, (limit, match) -> add(match, limit, QuantityRole.INTERVAL));
+        Intervals.read(text, folded, (limit, match) -> add(match, limit, QuantityRole.INTERVAL));
         each(CLOCK, this::clock);
         each(ORDINAL_DAY, this::ordinal);
         each(
@@ -93,8 +95,11 @@ public final class Quantities {
         return List.copyOf(found);
     }
 
-    private void each(Pattern pattern, Consumer<MatchResult> reader) {
-        Matcher matcher = pattern.matcher(text);
+    private void each(Search search, Consumer<MatchResult> reader) {
+        if (!search.mayBeIn(folded)) {
+            return;
+        }
+        Matcher matcher = search.matcher(text);
         while (matcher.find()) {
             reader.accept(matcher.toMatchResult());
         }
@@ -196,7 +201,7 @@ public final class Quantities {
         return new Limit(comparator, value, unit);
     }
 
-    private static Pattern pattern(String regex) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}.])" + regex, Pattern.CASE_INSENSITIVE);
+    private static Search pattern(String regex) {
+        return Search.of(Pattern.compile("(?<![\\p{L}\\p{N}.])" + regex, Pattern.CASE_INSENSITIVE));
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 public final class Sentences {
     /** A full stop that ends a sentence: not after an initial or a common abbreviation, and before a capital or the end. */
     private static final Pattern END = Pattern.compile(
-            "(?<!\\b(?:e\\.g|i\\.e|etc|no|mr|mrs|ms|dr|st|Mr|Mrs|Ms|Mx|Dr|St|Rev|Revd|eg|ie|cf|para|p|pp|ref)\\.?)(?<!\\b\\p{Lu})[.!?]+[\"”’')\\]]*\\s+"
-                    + "(?=[\"“‘'(\\[]*[\\p{Lu}\\d])|\\n+|;\\s+");
+            "(?=[.!?;\\n])(?:(?<!\\b(?:e\\.g|i\\.e|etc|no|mr|mrs|ms|dr|st|Mr|Mrs|Ms|Mx|Dr|St|Rev|Revd|eg|ie|cf|para|p|pp|ref)\\.?)(?<!\\b\\p{Lu})[.!?]+[\"”’')\\]]*\\s+"
+                    + "(?=[\"“‘'(\\[]*[\\p{Lu}\\d])|\\n+|;\\s+)");
 
     /** Where a second rule begins in a sentence: "..., and must", "but should", "and will". */
     private static final Pattern JOINT = Pattern.compile(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,13 @@ public final class Words {
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘-]");
     private static final Pattern IZE = Pattern.compile("iz(e|ed|es|er|ers|ing|ation|ations)$");
 
+    /** More different words than policies in English have; what is beyond is worked out each time. */
+    private static final int MOST_STEMS = 20_000;
+
+    /** Longer than words are; what a damaged document has instead of words is not kept. */
+    private static final int LONGEST_KEPT = 40;
+
+    private final Map<String, String> stems = new ConcurrentHashMap<>();
     private final Map<String, String> irregular;
     private final Set<String> ownStems;
 
@@ -46,6 +54,18 @@ public final class Words {
 
     /** What the inflected forms of a word share. Spellings in -ise and -ize have the same stem. */
     public String stem(String word) {
+        String known = stems.get(word);
+        if (known != null) {
+            return known;
+        }
+        String stem = cut(word);
+        if (word.length() <= LONGEST_KEPT && stems.size() < MOST_STEMS) {
+            stems.put(word, stem);
+        }
+        return stem;
+    }
+
+    private String cut(String word) {
         if (ownStems.contains(word)) {
             return word;
         }
@@ -60,7 +80,19 @@ public final class Words {
         return irregular.getOrDefault(stem, stem);
     }
 
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String fold(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return APOSTROPHE.matcher(POSSESSIVE.matcher(lower).replaceFirst("")).replaceAll("");
     }

@@ -3,6 +3,7 @@ package org.policygap.compare.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policygap.compare.language.Token;
@@ -13,8 +14,9 @@ import org.policygap.compare.language.Words;
  *
  * @param conceptId the concept that the phrase expresses
  * @param parts at least one; the first is no gap
+ * @param place among the phrases of its concept, 0-based
  */
-record Phrase(String conceptId, List<Part> parts) {
+record Phrase(String conceptId, List<Part> parts, int place) {
     /** Words that a phrase and a text may differ in. */
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "any", "our", "your", "their", "his", "her", "its", "my", "all", "such");
@@ -46,7 +48,7 @@ record Phrase(String conceptId, List<Part> parts) {
 
     /** Reads "bring ... into disrepute", "discriminat*" or "\"IT\""; no parts if nothing is left of it. */
     static Phrase parse(String conceptId, String phrase, Words words) {
-        return parse(conceptId, phrase, words::of);
+        return parse(conceptId, phrase, 0, words::of);
     }
 
     /**
@@ -54,14 +56,14 @@ record Phrase(String conceptId, List<Part> parts) {
      *
      * @param words gives the same words for the same text
      */
-    static Phrase parse(String conceptId, String phrase, Function<String, List<Token>> words) {
+    static Phrase parse(String conceptId, String phrase, int place, Function<String, List<Token>> words) {
         boolean exact = phrase.length() > 2 && phrase.startsWith("\"") && phrase.endsWith("\"");
         List<Part> parts = new ArrayList<>();
         for (String word :
                 phrase.replace("\"", "").replace("...", " … ").strip().split("\\s+")) {
             parts.addAll(part(word, exact, words));
         }
-        return new Phrase(conceptId, List.copyOf(parts));
+        return new Phrase(conceptId, List.copyOf(parts), place);
     }
 
     private static List<Part> part(String word, boolean exact, Function<String, List<Token>> words) {
@@ -90,9 +92,19 @@ record Phrase(String conceptId, List<Part> parts) {
         return parts.stream().map(part -> part.kind() + ":" + part.text()).collect(Collectors.joining(" "));
     }
 
-    /** The positions of the words that match from a position on; empty if the phrase is not there. */
-    List<Integer> match(List<Token> tokens, int from) {
-        List<Integer> positions = new ArrayList<>();
+    /** Whether the phrase is there from a position on. */
+    boolean isAt(List<Token> tokens, int from) {
+        return walk(tokens, from, token -> {});
+    }
+
+    /** The words that match from a position on; to be asked for only where the phrase is. */
+    List<Token> tokens(List<Token> tokens, int from) {
+        List<Token> found = new ArrayList<>();
+        walk(tokens, from, found::add);
+        return List.copyOf(found);
+    }
+
+    private boolean walk(List<Token> tokens, int from, Consumer<Token> found) {
         int at = from;
         int slack = 0;
         for (Part part : parts) {
@@ -100,15 +112,15 @@ record Phrase(String conceptId, List<Part> parts) {
                 slack = MAX_GAP;
                 continue;
             }
-            int found = find(part, tokens, at, slack);
-            if (found < 0) {
-                return List.of();
+            int position = find(part, tokens, at, slack);
+            if (position < 0) {
+                return false;
             }
-            positions.add(found);
-            at = found + 1;
+            found.accept(tokens.get(position));
+            at = position + 1;
             slack = 0;
         }
-        return List.copyOf(positions);
+        return true;
     }
 
     private static int find(Part part, List<Token> tokens, int from, int slack) {

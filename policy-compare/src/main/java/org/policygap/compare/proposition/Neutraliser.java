@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policygap.compare.language.Search;
 import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.Policy;
@@ -17,10 +18,10 @@ public final class Neutraliser {
                     + "|(?:Independent|Maintained|Special|State|Boarding|Mainstream)\\s+Schools?\\b)";
 
     /** A name such as "St Anne's Church of England Primary School" or "Moor Lane Academy". */
-    private static final Pattern SCHOOL_NAME = Pattern.compile("(?:\\b(?:The|the)\\s+)?" + NO_NAME
+    private static final Search SCHOOL_NAME = Search.of(Pattern.compile("(?:\\b(?:The|the)\\s+)?" + NO_NAME
             + "(?:\\b\\p{Lu}[\\p{L}’'.]*\\s+(?:(?:of|and|the|&|C\\s?of\\s?E|CE|RC|VA|VC)\\s+)*){1,6}"
             + "(?:Primary|Infant|Junior|Nursery|High|Secondary|Grammar|Community|Academy|College|School|Pre-?[Ss]chool)"
-            + "(?:\\s+(?:and|&)\\s+(?:Nursery|Infant|Junior|Preschool))?(?:\\s+(?:School|Academy|College|Trust))*\\b");
+            + "(?:\\s+(?:and|&)\\s+(?:Nursery|Infant|Junior|Preschool))?(?:\\s+(?:School|Academy|College|Trust))*\\b"));
 
     private static final Pattern NAME_END =
             Pattern.compile("(?i)\\b(?:school|academy|college|nursery|pre-?school|trust)\\b");
@@ -70,6 +71,8 @@ public final class Neutraliser {
         for (Pattern name : names) {
             result = name.matcher(result).replaceAll(Matcher.quoteReplacement(replacement));
         }
-        return SCHOOL_NAME.matcher(result).replaceAll(Matcher.quoteReplacement(replacement));
+        return SCHOOL_NAME.mayBeIn(Search.folded(result))
+                ? SCHOOL_NAME.matcher(result).replaceAll(Matcher.quoteReplacement(replacement))
+                : result;
     }
 }

@@ -1,7 +1,9 @@
 package org.policygap.compare.proposition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,12 +42,10 @@ public final class PolicyReader {
 
     /** All passages that can be compared, in the order of the index. */
     public List<Reading> read(Policy policy) {
-        PolicyIndex index = new PolicyIndex(policy);
-        Neutraliser names = Neutraliser.of(policy);
-        DefinedActors actors = DefinedActors.of(policy, terms);
-        return index.passages().stream()
+        Document document = new Document(policy);
+        return document.index.passages().stream()
                 .filter(passage -> isWorthReading(policy, passage))
-                .map(passage -> new PassageReader(policy, index, names, actors, passage).read())
+                .map(passage -> new PassageReader(document, passage).read())
                 .toList();
     }
 
@@ -56,7 +56,11 @@ public final class PolicyReader {
 
     /** The numbers of a text, each with the words around it. */
     public List<Measure> measures(String text) {
-        return Quantities.of(text).stream()
+        return measures(text, Quantities.of(text));
+    }
+
+    private List<Measure> measures(String text, List<Quantity> quantities) {
+        return quantities.stream()
                 .map(quantity -> new Measure(quantity, terms.read(around(text, quantity))))
                 .toList();
     }
@@ -86,29 +90,63 @@ public final class PolicyReader {
                 || entry.field() == MetadataField.APPROVED_ON;
     }
 
-    /** Reads one passage. */
-    private final class PassageReader {
+    /** What the passages of a policy share; a text that stands in several places is read once. */
+    private final class Document {
+        private final Policy policy;
+        private final PolicyIndex index;
         private final Neutraliser names;
         private final DefinedActors actors;
+        private final Map<String, String> neutral = new HashMap<>();
+        private final Map<String, Terms> plain = new HashMap<>();
+        private final Map<String, Terms> complete = new HashMap<>();
+        private final Map<String, Optional<ModalPhrase>> phrases = new HashMap<>();
+
+        Document(Policy policy) {
+            this.policy = policy;
+            this.index = new PolicyIndex(policy);
+            this.names = Neutraliser.of(policy);
+            this.actors = DefinedActors.of(policy, terms);
+        }
+
+        String neutral(String text) {
+            return neutral.computeIfAbsent(text, names::neutral);
+        }
+
+        /** The terms of a text with the people whom the document's own names for them mean. */
+        Terms terms(String text) {
+            return complete.computeIfAbsent(text, words -> actors.complete(plain(words), words));
+        }
+
+        Terms plain(String text) {
+            return plain.computeIfAbsent(text, terms::read);
+        }
+
+        Optional<ModalPhrase> phrase(String leadIn) {
+            return phrases.computeIfAbsent(leadIn, modality::find);
+        }
+    }
+
+    /** Reads one passage. */
+    private final class PassageReader {
+        private final Document document;
         private final Passage passage;
         private final Optional<Quantity> stated;
         private final String leadIn;
         private final String headings;
 
-        PassageReader(Policy policy, PolicyIndex index, Neutraliser names, DefinedActors actors, Passage passage) {
-            this.names = names;
-            this.actors = actors;
+        PassageReader(Document document, Passage passage) {
+            this.document = document;
             this.passage = passage;
-            this.stated = policy.metadata().entries().stream()
+            this.stated = document.policy.metadata().entries().stream()
                     .filter(entry -> entry.id().equals(passage.id()))
-                    .flatMap(entry -> ReviewInterval.of(policy, entry).stream())
+                    .flatMap(entry -> ReviewInterval.of(document.policy, entry).stream())
                     .findFirst();
-            this.leadIn = leadIn(index, passage).stream()
-                    .map(above -> names.neutral(lastSentence(above)))
+            this.leadIn = leadIn(document.index, passage).stream()
+                    .map(above -> document.neutral(lastSentence(above)))
                     .collect(Collectors.joining(" "));
-            this.headings = index.sectionPath(passage.id()).stream()
+            this.headings = document.index.sectionPath(passage.id()).stream()
                     .map(Section::heading)
-                    .map(names::neutral)
+                    .map(document::neutral)
                     .collect(Collectors.joining(" / "));
         }
 
@@ -130,13 +168,9 @@ public final class PolicyReader {
                     headings,
                     statements,
                     PolicyReader.this.measures(leadIn),
-                    terms(names.neutral(passage.text())),
-                    terms(leadIn),
-                    terms(headings));
-        }
-
-        private Terms terms(String neutral) {
-            return actors.complete(terms.read(neutral), neutral);
+                    document.terms(document.neutral(passage.text())),
+                    document.terms(leadIn),
+                    document.terms(headings));
         }
 
         private ClauseKind kind(List<Statement> statements) {
@@ -146,18 +180,16 @@ public final class PolicyReader {
         }
 
         private Statement statement(String text, PropositionReader.Inherited inherited) {
-            String neutral = names.neutral(text);
-            PropositionReader.Result result = propositions.read(neutral, inherited);
-            return new Statement(text, result.modalWords(), result.proposition(), terms(neutral), measures(neutral));
-        }
-
-        private List<Measure> measures(String neutral) {
-            return stated.map(quantity -> List.of(new Measure(quantity, Terms.NONE)))
-                    .orElseGet(() -> PolicyReader.this.measures(neutral));
+            String neutral = document.neutral(text);
+            List<Quantity> quantities = Quantities.of(neutral);
+            PropositionReader.Result result = propositions.read(neutral, inherited, quantities);
+            List<Measure> measures = stated.map(quantity -> List.of(new Measure(quantity, Terms.NONE)))
+                    .orElseGet(() -> measures(neutral, quantities));
+            return new Statement(text, result.modalWords(), result.proposition(), document.terms(neutral), measures);
         }
 
         private PropositionReader.Inherited inherited() {
-            Optional<ModalPhrase> phrase = modality.find(leadIn);
+            Optional<ModalPhrase> phrase = document.phrase(leadIn);
             String actor =
                     phrase.map(p -> leadIn.substring(0, p.start()).strip()).orElse(headingActor());
             if (phrase.isPresent()) {
@@ -172,7 +204,7 @@ public final class PolicyReader {
 
         private String headingActor() {
             String last = headings.substring(headings.lastIndexOf('/') + 1).strip();
-            return terms(last).of(ConceptType.ACTOR).isEmpty() ? "" : last;
+            return document.terms(last).of(ConceptType.ACTOR).isEmpty() ? "" : last;
         }
 
         /** "Ask the child to stop": an order. */
@@ -182,7 +214,7 @@ public final class PolicyReader {
                     && !first.endsWith("s")
                     && !first.endsWith("ing")
                     && !first.endsWith("ion")
-                    && !terms.read(first).of(ConceptType.ACT).isEmpty();
+                    && !document.plain(first).of(ConceptType.ACT).isEmpty();
         }
     }
 

@@ -1,33 +1,35 @@
 package org.policygap.compare.proposition;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.language.ModalPhrase;
 import org.policygap.compare.language.ModalityReader;
-import org.policygap.compare.language.Quantities;
+import org.policygap.compare.language.Quantity;
+import org.policygap.compare.language.Search;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.policy.Proposition;
 
 /** Takes one rule apart: who must do what to whom, when, unless. */
 final class PropositionReader {
-    private static final Pattern CONDITION = Pattern.compile(
+    private static final Search CONDITION = Search.of(Pattern.compile(
             "(?:^|[\\s,(])((?:where|if|when|whenever|in the event|should)\\s(?!appropriate\\b|necessary\\b|possible\\b)[^,.;:()]{8,})",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXCEPTION = Pattern.compile(
+            Pattern.CASE_INSENSITIVE));
+    private static final Search EXCEPTION = Search.of(Pattern.compile(
             "\\b((?:unless|except|other than|save (?:for|where)|with the exception of|without (?:the )?(?:\\p{L}+ )?"
                     + "(?:approval|permission|consent|authorisation|agreement))\\b[^.;:()]*)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern RECIPIENT = Pattern.compile(
+            Pattern.CASE_INSENSITIVE));
+    private static final Search RECIPIENT = Search.of(Pattern.compile(
             "\\b((?:to|with|by|from|for)\\s+(?:the\\s+|a\\s+|an\\s+|their\\s+|your\\s+|our\\s+)?(?:\\p{L}+[ -]){0,3}?"
                     + "(?:head ?teacher|head|principal|manager|governors?|governing (?:body|board)|board|trust|committee|panel|lead|officer|team|"
-                    + "leader|\\p{Lu}{2,4}|police|parents?|clerk|chair)\\b(?: of governors)?)");
-    private static final Pattern CONTEXT = Pattern.compile(
+                    + "leader|\\p{Lu}{2,4}|police|parents?|clerk|chair)\\b(?: of governors)?)"));
+    private static final Search CONTEXT = Search.of(Pattern.compile(
             "\\b((?:in a (?:personal|professional|private) capacity|on behalf of the \\p{L}+|outside (?:of )?(?:work|school|working hours)|"
                     + "in (?:their|your) own time|on (?:the )?(?:school )?(?:premises|site)|during (?:the )?(?:working|school|lesson)[ -]?(?:day|time|hours)?s?|"
                     + "on school equipment|at work|off site))\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
     private static final Pattern ACT =
             Pattern.compile("^\\s*(?:be\\s+|also\\s+|always\\s+|to\\s+|\\p{L}+ly\\s+)*(\\p{L}+)(.*)$", Pattern.DOTALL);
 
@@ -67,7 +69,10 @@ final class PropositionReader {
     /** A rule taken apart, with the words that bind. */
     record Result(Proposition proposition, String modalWords) {}
 
-    Result read(String text, Inherited inherited) {
+    /**
+     * @param quantities the numbers of the text
+     */
+    Result read(String text, Inherited inherited, List<Quantity> quantities) {
         Optional<ModalPhrase> phrase = modality.find(text);
         Modality own = phrase.map(ModalPhrase::modality).orElse(Modality.FACT);
         boolean takesOver = own == Modality.FACT
@@ -83,16 +88,17 @@ final class PropositionReader {
         Matcher act = ACT.matcher(judged ? nominal(phrase.isPresent() ? before : text) : after);
         boolean hasAct =
                 act.matches() && (phrase.isPresent() || !SUBJECT.matcher(after).find());
+        String folded = Search.folded(text);
         Proposition proposition = new Proposition(
                 actor(before, inherited),
                 modal,
                 hasAct ? act.group(1).toLowerCase(Locale.ROOT) : "",
                 hasAct ? object(act.group(2)) : "",
-                first(RECIPIENT, text),
-                first(CONTEXT, text),
-                first(CONDITION, text),
-                first(EXCEPTION, text),
-                time(text));
+                first(RECIPIENT, text, folded),
+                first(CONTEXT, text, folded),
+                first(CONDITION, text, folded),
+                first(EXCEPTION, text, folded),
+                quantities.isEmpty() ? "" : quantities.get(0).text());
         return new Result(proposition, words);
     }
 
@@ -109,19 +115,15 @@ final class PropositionReader {
     }
 
     private static String object(String rest) {
-        String withoutException = EXCEPTION.matcher(rest).replaceFirst("");
+        String withoutException = EXCEPTION.isIn(rest) ? EXCEPTION.matcher(rest).replaceFirst("") : rest;
         return withoutException.strip().replaceFirst("[.;:,]+$", "");
     }
 
-    private static String time(String text) {
-        return Quantities.of(text).stream()
-                .findFirst()
-                .map(quantity -> quantity.text())
-                .orElse("");
-    }
-
-    private static String first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
+    private static String first(Search search, String text, String folded) {
+        if (!search.mayBeIn(folded)) {
+            return "";
+        }
+        Matcher matcher = search.matcher(text);
         return matcher.find() ? matcher.group(1).strip() : "";
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policygap.compare.language.Gerunds;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.model.policy.ClauseKind;
@@ -64,27 +66,25 @@ final class TopicCandidates {
         this.sectionsOfOneClause = sectionsOfOneClause;
     }
 
-    List<String> of(Reading reading) {
-        List<String> names = new ArrayList<>();
-        if (reading.passage().kind() == Passage.Kind.TABLE_ROW) {
-            firstCell(reading).ifPresent(names::add);
-        }
-        leadRun(reading).ifPresent(names::add);
-        ownHeading(reading).ifPresent(names::add);
-        documentName(reading).ifPresent(names::add);
-        names.addAll(ofKind(reading));
-        for (Statement statement : reading.statements()) {
-            boolean first = statement.equals(reading.statements().get(0));
-            new RuleTopic(gerunds, statement, first)
-                    .name()
-                    .filter(TopicCandidates::isGood)
-                    .ifPresent(names::add);
-        }
-        for (Statement statement : reading.statements()) {
-            subject(statement).ifPresent(names::add);
-        }
-        names.addAll(things(reading));
-        return names;
+    /** The names in order of preference, each worked out when it is asked for. */
+    Stream<String> of(Reading reading) {
+        Stream<Supplier<Stream<String>>> names = Stream.of(
+                () -> firstCell(reading).stream(),
+                () -> leadRun(reading).stream(),
+                () -> ownHeading(reading).stream(),
+                () -> documentName(reading).stream(),
+                () -> ofKind(reading).stream(),
+                () -> ofRules(reading),
+                () -> reading.statements().stream().flatMap(statement -> subject(statement).stream()),
+                () -> things(reading).stream());
+        return names.flatMap(Supplier::get);
+    }
+
+    private Stream<String> ofRules(Reading reading) {
+        Statement first = reading.statements().get(0);
+        return reading.statements().stream()
+                .flatMap(statement -> new RuleTopic(gerunds, statement, statement.equals(first)).name().stream())
+                .filter(TopicCandidates::isGood);
     }
 
     private static boolean isGood(String name) {
@@ -93,6 +93,9 @@ final class TopicCandidates {
     }
 
     private static Optional<String> firstCell(Reading reading) {
+        if (reading.passage().kind() != Passage.Kind.TABLE_ROW) {
+            return Optional.empty();
+        }
         String cell = reading.passage().text().split("\\s\\|\\s", 2)[0].strip();
         int words = NounPhrases.size(cell);
         return Optional.of(cell).filter(text -> words >= 1 && words <= MOST_WORDS && text.length() > 2);

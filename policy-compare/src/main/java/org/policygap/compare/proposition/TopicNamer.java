@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygap.model.policy.Passage;
 
 /**
@@ -44,17 +45,20 @@ public final class TopicNamer {
     }
 
     private String distinct(Reading reading, Set<String> taken) {
-        List<String> all = candidates.of(reading).stream()
-                .map(TopicNamer::sentenceCase)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
-        String heading = reading.passage().section().strip();
-        String first = all.isEmpty() ? (heading.isEmpty() ? "Other" : heading) : all.get(0);
-        return all.stream()
+        return names(reading)
                 .filter(name -> !taken.contains(key(name)))
                 .findFirst()
-                .orElseGet(() -> numbered(withHeading(first, heading), taken));
+                .orElseGet(() -> numbered(fallback(reading), taken));
+    }
+
+    private Stream<String> names(Reading reading) {
+        return candidates.of(reading).map(TopicNamer::sentenceCase).filter(name -> !name.isEmpty());
+    }
+
+    private String fallback(Reading reading) {
+        String heading = reading.passage().section().strip();
+        String first = names(reading).findFirst().orElse(heading.isEmpty() ? "Other" : heading);
+        return withHeading(first, heading);
     }
 
     private static String withHeading(String name, String heading) {

@@ -10,10 +10,13 @@ import org.policygap.model.review.Choice;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.DecisionKey;
 import org.policygap.model.review.Decisions;
+import org.policygap.model.review.PassageCheck;
 import org.policygap.model.xml.binding.review.XmlChoice;
 import org.policygap.model.xml.binding.review.XmlDecision;
+import org.policygap.model.xml.binding.review.XmlPassageCheck;
 import org.policygap.model.xml.binding.review.XmlReview;
 import org.policygap.model.xml.binding.review.XmlSubject;
+import org.policygap.model.xml.binding.review.XmlVerdict;
 
 /** Maps decisions. */
 final class ReviewMapper {
@@ -38,6 +41,7 @@ final class ReviewMapper {
         xml.setComment(optional(decision.comment()));
         xml.setDecidedBy(optional(decision.decidedBy()));
         xml.setDecidedOn(decision.decidedOn().orElse(null));
+        xml.setPassageCheck(optional(decision.passageCheck(), ReviewMapper::toXml));
         return xml;
     }
 
@@ -59,7 +63,19 @@ final class ReviewMapper {
                 Optional.ofNullable(xml.getDue()),
                 text(xml.getComment()),
                 text(xml.getDecidedBy()),
-                Optional.ofNullable(xml.getDecidedOn()));
+                Optional.ofNullable(xml.getDecidedOn()),
+                Optional.ofNullable(xml.getPassageCheck()).map(ReviewMapper::fromXml));
+    }
+
+    private static XmlPassageCheck toXml(PassageCheck check) {
+        XmlPassageCheck xml = new XmlPassageCheck();
+        xml.setVerdict(constant(XmlVerdict.class, check.verdict()));
+        xml.setValue(check.wording());
+        return xml;
+    }
+
+    private static PassageCheck fromXml(XmlPassageCheck xml) {
+        return new PassageCheck(constant(PassageCheck.Verdict.class, xml.getVerdict()), text(xml.getValue()));
     }
 
     private static DecisionKey key(XmlDecision xml) {

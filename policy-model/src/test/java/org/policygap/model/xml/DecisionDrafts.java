@@ -7,6 +7,7 @@ import org.policygap.model.review.Choice;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.DecisionKey;
 import org.policygap.model.review.Decisions;
+import org.policygap.model.review.PassageCheck;
 
 /** Arbitrary decisions. */
 final class DecisionDrafts {
@@ -20,11 +21,17 @@ final class DecisionDrafts {
                         Anything.date().optional(),
                         Anything.text(),
                         Anything.text(),
-                        Anything.date().optional())
+                        Anything.date().optional(),
+                        passageCheck().optional())
                 .as(Decision::new)
                 .list()
                 .ofMaxSize(4)
                 .map(Decisions::new);
+    }
+
+    private static Arbitrary<PassageCheck> passageCheck() {
+        return Combinators.combine(Arbitraries.of(PassageCheck.Verdict.class), Anything.text())
+                .as(PassageCheck::new);
     }
 
     private static Arbitrary<DecisionKey> key() {

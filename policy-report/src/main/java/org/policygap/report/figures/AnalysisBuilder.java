@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policygap.model.comparison.Addition;
 import org.policygap.model.comparison.Comparison;
@@ -46,8 +47,11 @@ final class AnalysisBuilder {
 
     GapAnalysis build() {
         List<SchoolView> schools = schools();
+        Map<String, List<GapRow>> checks = schools.stream()
+                .flatMap(school -> school.rows().stream())
+                .collect(Collectors.groupingBy(row -> row.clause().nodeId()));
         List<ClauseRow> rows = clauses.values().stream()
-                .map(clause -> clauseRow(clause, schools))
+                .map(clause -> clauseRow(clause, checks.getOrDefault(clause.nodeId(), List.of())))
                 .toList();
         return new GapAnalysis(
                 comparison,
@@ -100,7 +104,8 @@ final class AnalysisBuilder {
                 Printable.brief(topic, TOPIC_LENGTH),
                 Printable.oneLine(model.outermostSection(id)),
                 model.text(id),
-                model.wording(id));
+                model.wording(id),
+                fingerprint(model.wording(id)));
     }
 
     private List<SchoolView> schools() {
@@ -140,7 +145,7 @@ final class AnalysisBuilder {
                 compared.school().id(),
                 clause.nodeId(),
                 "",
-                fingerprint(clause.wording()),
+                clause.fingerprint(),
                 fingerprint(wording));
         String nearest = finding.nearest().stream()
                 .findFirst()
@@ -179,11 +184,7 @@ final class AnalysisBuilder {
                 book.find(key));
     }
 
-    private ClauseRow clauseRow(ModelClause clause, List<SchoolView> schools) {
-        List<GapRow> checks = schools.stream()
-                .flatMap(school -> school.rows().stream())
-                .filter(row -> row.clause().equals(clause))
-                .toList();
+    private ClauseRow clauseRow(ModelClause clause, List<GapRow> checks) {
         boolean conflict = checks.stream().anyMatch(check -> check.status() == Status.CONFLICT);
         DecisionKey key = new DecisionKey(
                 conflict ? Subject.CONFLICT : Subject.TRUST,
@@ -191,7 +192,7 @@ final class AnalysisBuilder {
                 "",
                 clause.nodeId(),
                 "",
-                fingerprint(clause.wording()),
+                clause.fingerprint(),
                 "");
         return new ClauseRow(clause, checks, key, book.find(key));
     }

@@ -84,12 +84,26 @@ public final class ConcordanceView {
         return (isCommon(family) ? "Common" : "Rare") + (family.isConsistent() ? ", consistent" : ", divergent");
     }
 
-    /** The clauses of a school in a family. */
+    /** The clauses of a school in a family, each once, with those of its words that belong there. */
     public List<Passage> passages(Family family, String schoolId) {
-        return family.members().stream()
+        Map<String, List<Member>> byPassage = family.members().stream()
                 .filter(member -> member.schoolId().equals(schoolId))
-                .flatMap(member -> passage(member).stream())
+                .collect(Collectors.groupingBy(Member::passageId, LinkedHashMap::new, Collectors.toList()));
+        return byPassage.values().stream()
+                .flatMap(members -> passage(members.get(0)).stream().map(passage -> withWords(passage, members)))
                 .toList();
+    }
+
+    private static Passage withWords(Passage passage, List<Member> members) {
+        return new Passage(
+                passage.id(),
+                passage.kind(),
+                passage.number(),
+                members.stream().map(Member::text).collect(Collectors.joining(" … ")),
+                passage.parentId(),
+                passage.sectionId(),
+                passage.section(),
+                passage.page());
     }
 
     public Optional<Passage> passage(Member member) {

@@ -11,9 +11,16 @@ import org.policygap.model.policy.Requirement;
  * @param section the outermost section with its number ("4 Acting on a concern"), empty if there is none
  * @param text own text as printed, without lead-in
  * @param wording the text as it is to be read, with its lead-in
+ * @param fingerprint of the wording, empty if there is none
  */
 public record ModelClause(
-        Requirement requirement, String number, String topic, String section, String text, String wording) {
+        Requirement requirement,
+        String number,
+        String topic,
+        String section,
+        String text,
+        String wording,
+        String fingerprint) {
 
     /** Whether each school fills something in, so that schools rightly differ. */
     public boolean hasLocalDetail() {

@@ -28,7 +28,9 @@ public final class Baseline {
             "clause",
             "topic",
             "model_wording",
-            "school_wording");
+            "school_wording",
+            "passage_verdict",
+            "passage_wording");
 
     private Baseline() {}
 }

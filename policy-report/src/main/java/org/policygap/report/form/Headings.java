@@ -18,6 +18,7 @@ public final class Headings {
     public static final String OWNER = FILL_IN + "Owner";
     public static final String DUE = FILL_IN + "Due";
     public static final String COMMENT = FILL_IN + "Comment";
+    public static final String RIGHT_PASSAGE = FILL_IN + "Right passage?";
     public static final String KEY = "Row key";
 
     private Headings() {}

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.policygap.model.review.Choice;
+import org.policygap.model.review.PassageCheck;
 import org.policygap.report.figures.Labels;
+import org.policygap.report.form.PassageAnswers;
 import org.policygap.report.review.ReviewResult.Remark;
 
 /** Reads what was filled in in a row. A column that is not there leaves its field as it was sent out. */
@@ -29,7 +31,25 @@ final class AnswerReader {
                 known ? choice : sent.answer().choice(),
                 row.has(Field.OWNER) ? row.text(Field.OWNER) : sent.answer().owner(),
                 due(row, sent),
-                comment(row, sent, offList ? decision : ""));
+                comment(row, sent, offList ? decision : ""),
+                passageCheck(row, sent));
+    }
+
+    /** What still stands there as it was sent out says nothing new, whatever wording the row shows by now. */
+    private Optional<PassageCheck> passageCheck(SheetRow row, FormRow sent) {
+        Optional<PassageCheck> before = sent.answer().passageCheck();
+        String typed = row.cell(Field.PASSAGE).map(CellReader::text).orElse("").strip();
+        if (!row.has(Field.PASSAGE)
+                || typed.equals(before.map(PassageAnswers::text).orElse("").strip())) {
+            return before;
+        }
+        Optional<PassageCheck> said = PassageAnswers.read(typed, sent.schoolWording());
+        if (said.isEmpty() && !typed.isEmpty()) {
+            remarks.accept(new Remark(
+                    row.place(), typed, "Nothing was found here to say yes or no to: paste the words that say it."));
+            return before;
+        }
+        return said;
     }
 
     private Optional<LocalDate> due(SheetRow row, FormRow sent) {

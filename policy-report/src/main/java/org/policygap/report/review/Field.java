@@ -16,7 +16,8 @@ enum Field {
     DECISION("decision|trust decision|choice|our decision|decision made"),
     OWNER("owner|who|by whom|responsible|person responsible|lead|action owner"),
     DUE("due|due date|by when|when|deadline|date due|target date"),
-    COMMENT("comment|comments|note|notes|remarks|our comment");
+    COMMENT("comment|comments|note|notes|remarks|our comment"),
+    PASSAGE("right passage|right place");
 
     private final String headings;
 

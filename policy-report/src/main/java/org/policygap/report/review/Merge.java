@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.policygap.model.review.Choice;
 import org.policygap.report.figures.Labels;
+import org.policygap.report.form.PassageAnswers;
 import org.policygap.report.review.ReviewResult.Change;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
@@ -38,7 +39,14 @@ final class Merge {
                         this::choice),
                 field(Field.OWNER, base.owner(), stored.owner(), filledIn.owner(), Merge::reads, text -> text),
                 field(Field.DUE, base.due(), stored.due(), filledIn.due(), Optional::equals, Merge::day),
-                field(Field.COMMENT, base.comment(), stored.comment(), filledIn.comment(), Merge::reads, text -> text));
+                field(Field.COMMENT, base.comment(), stored.comment(), filledIn.comment(), Merge::reads, text -> text),
+                field(
+                        Field.PASSAGE,
+                        base.passageCheck(),
+                        stored.passageCheck(),
+                        filledIn.passageCheck(),
+                        Optional::equals,
+                        check -> check.map(PassageAnswers::text).orElse("")));
     }
 
     List<Change> changed() {

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.policygap.model.review.Choice;
 import org.policygap.model.review.DecisionKey;
 import org.policygap.model.review.DecisionKey.Subject;
+import org.policygap.model.review.PassageCheck;
 import org.policygap.report.form.Baseline;
 import org.policygap.report.form.RowKey;
 
@@ -74,7 +75,10 @@ record SentForm(Map<String, String> schools, Map<RowKey, FormRow> rows) {
                 field.get(3).isEmpty() ? Optional.empty() : Optional.of(Choice.valueOf(field.get(3))),
                 field.get(4),
                 field.get(5).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(field.get(5))),
-                field.get(6));
+                field.get(6),
+                field.get(11).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new PassageCheck(PassageCheck.Verdict.valueOf(field.get(11)), field.get(12))));
         return new FormRow(key, decisionKey, answer, field.get(7), field.get(8), field.get(9), field.get(10));
     }
 

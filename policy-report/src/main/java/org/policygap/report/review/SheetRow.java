@@ -32,7 +32,7 @@ record SheetRow(FormList list, Row row) {
     String typed() {
         return String.join(
                 " | ",
-                java.util.stream.Stream.of(Field.DECISION, Field.OWNER, Field.DUE, Field.COMMENT)
+                java.util.stream.Stream.of(Field.DECISION, Field.OWNER, Field.DUE, Field.COMMENT, Field.PASSAGE)
                         .map(this::text)
                         .filter(text -> !text.isEmpty())
                         .toList());

@@ -169,11 +169,19 @@ public final class WorkbookReview {
 
         private Decision decision(DecisionKey key, Answer answer) {
             return new Decision(
-                    key, answer.choice(), answer.owner(), answer.due(), answer.comment(), readBy, Optional.of(day));
+                    key,
+                    answer.choice(),
+                    answer.owner(),
+                    answer.due(),
+                    answer.comment(),
+                    readBy,
+                    Optional.of(day),
+                    answer.passageCheck());
         }
 
         private static Answer answer(Decision decision) {
-            return new Answer(decision.choice(), decision.owner(), decision.due(), decision.comment());
+            return new Answer(
+                    decision.choice(), decision.owner(), decision.due(), decision.comment(), decision.passageCheck());
         }
 
         private static String lastEditor(XSSFWorkbook file) {

@@ -17,7 +17,9 @@ public record MarkedText(List<Span> spans) {
 
     /** The whole text, without its marks. */
     public String text() {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+        return spans.size() == 1
+                ? spans.get(0).text()
+                : spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
     /** Whether any word is marked. */

@@ -1,11 +1,14 @@
 package org.policygap.report.wording;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of a document made safe to print and to store in XML, without changing a word. */
 public final class Printable {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0]+");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”’)]?(?=\\s|$)");
 
     private Printable() {}
 
@@ -14,6 +17,25 @@ public final class Printable {
      * symbol-font bullets (private use) as real ones.
      */
     public static String of(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    /** Whether every character is one of those that most texts are made of, none of which needs a change. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean plain = (character >= ' ' && character <= '~')
+                    || character == '\n'
+                    || (character >= 0x00C0 && character <= 0x024F)
+                    || (character >= 0x2010 && character <= 0x2027);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static String cleaned(String text) {
         StringBuilder result = new StringBuilder(text.length());
         LINE_END.matcher(text).replaceAll("\n").codePoints().forEach(character -> append(result, character));
         return result.toString();
@@ -28,6 +50,23 @@ public final class Printable {
     public static String brief(String text, int max) {
         String line = oneLine(text);
         return line.length() <= max ? line : cut(line, max - 2) + " …";
+    }
+
+    /**
+     * At most {@code max} UTF-16 units of the text and " …" if something was cut: after a sentence if one ends in the
+     * second half of that, else after a word.
+     */
+    public static String sentences(String text, int max) {
+        if (text.length() <= max) {
+            return text;
+        }
+        String words = cut(text, max);
+        Matcher end = SENTENCE_END.matcher(words);
+        int last = 0;
+        while (end.find()) {
+            last = end.end();
+        }
+        return (last > max / 2 ? words.substring(0, last) : words) + " …";
     }
 
     /** At most {@code max} UTF-16 units of the text, cut after a word if one ends in the last fifth. */

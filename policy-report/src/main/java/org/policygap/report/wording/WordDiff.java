@@ -2,6 +2,7 @@ package org.policygap.report.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.text.Fingerprint;
@@ -18,6 +19,8 @@ import org.policygap.report.wording.MarkedText.Span;
 public record WordDiff(MarkedText before, MarkedText after) {
     /** Beyond this many pairs of words the texts are shown unmarked: such texts are read, not skimmed for marks. */
     private static final long MAX_PAIRS = 4_000_000;
+
+    private static final String ENDINGS = " \n.,;:";
 
     private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
 
@@ -79,12 +82,27 @@ public record WordDiff(MarkedText before, MarkedText after) {
 
     /** What two words must share to be the same word. A word of punctuation only stands for itself. */
     private static List<String> keys(List<String> words) {
-        return words.stream()
-                .map(word -> {
-                    String key = Fingerprint.words("x " + word).substring(1).strip();
-                    return key.isEmpty() ? word.strip() : key;
-                })
-                .toList();
+        return words.stream().map(WordDiff::key).toList();
+    }
+
+    /** Most words are letters and at most a full stop or a comma, which needs no closer look. */
+    static String key(String word) {
+        int end = word.length();
+        while (end > 0 && ENDINGS.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (int i = 0; i < end; i++) {
+            char letter = word.charAt(i);
+            if (!(letter >= 'a' && letter <= 'z') && !(letter >= 'A' && letter <= 'Z')) {
+                return anyKey(word);
+            }
+        }
+        return end == 0 ? anyKey(word) : word.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    static String anyKey(String word) {
+        String key = Fingerprint.words("x " + word).substring(1).strip();
+        return key.isEmpty() ? word.strip() : key;
     }
 
     /** Longest common subsequence; which words of each side belong to it. */

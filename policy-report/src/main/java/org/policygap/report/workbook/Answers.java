@@ -8,6 +8,7 @@ import org.policygap.model.review.DecisionKey;
 import org.policygap.report.figures.KeptDecision;
 import org.policygap.report.figures.Labels;
 import org.policygap.report.form.Headings;
+import org.policygap.report.form.PassageAnswers;
 import org.policygap.report.form.RowKey;
 import org.policygap.report.wording.English;
 
@@ -56,6 +57,19 @@ record Answers<R>(Function<R, DecisionKey> key, Function<R, Optional<KeptDecisio
                 Headings.COMMENT,
                 width,
                 row -> CellContent.text(decided(row).map(Decision::comment).orElse(""), look(row)));
+    }
+
+    /** "Yes", "No", or the words that say it. */
+    Column<R> rightPassage(double width) {
+        return Column.fillIn(
+                Headings.RIGHT_PASSAGE,
+                width,
+                row -> CellContent.text(
+                        decided(row)
+                                .flatMap(Decision::passageCheck)
+                                .map(PassageAnswers::text)
+                                .orElse(""),
+                        Look.FILL_IN));
     }
 
     Column<R> sinceLastReport(double width) {

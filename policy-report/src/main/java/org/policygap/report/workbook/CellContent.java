@@ -2,6 +2,7 @@ package org.policygap.report.workbook;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -109,8 +110,23 @@ final class CellContent {
         return new CellContent(shown, look.middleIfTop(), filler, target);
     }
 
-    /** The same content, cut at a word with a pointer to the document if it takes more than so many lines. */
-    CellContent fittedTo(double width, int maxLines) {
+    /** The same content, cut at a word with a pointer to the document if no row is high enough for it. */
+    CellContent fittedTo(double width) {
+        return fittedTo(width, TextMetrics.maxLines(look), max -> CellText.cut(shown, max));
+    }
+
+    /** The same text on one line, cut after a sentence or a word with "…": for lists beside which the whole stands. */
+    CellContent inOneLine(double width) {
+        String text = Printable.oneLine(shown.text());
+        return text(text, look).fittedTo(width, 1, max -> MarkedText.plain(Printable.sentences(text, max)));
+    }
+
+    /**
+     * The same content, or the longest cut of it that takes no more lines.
+     *
+     * @param cut the text, cut to so many UTF-16 units and what marks the cut
+     */
+    private CellContent fittedTo(double width, int maxLines, IntFunction<MarkedText> cut) {
         if (look.flow() != CellLook.Flow.WRAPPED || lines(shown, width) <= maxLines) {
             return this;
         }
@@ -118,26 +134,21 @@ final class CellContent {
         int tooLong = shown.text().length();
         while (tooLong - fits > 1) {
             int middle = (fits + tooLong) >>> 1;
-            boolean fit = lines(CellText.cut(shown, middle), width) <= maxLines;
+            boolean fit = lines(cut.apply(middle), width) <= maxLines;
             fits = fit ? middle : fits;
             tooLong = fit ? tooLong : middle;
         }
-        CellContent cut = marked(CellText.cut(shown, fits), look);
-        return new CellContent(cut.shown, look, cut.filler, target);
+        CellContent shorter = marked(cut.apply(fits), look);
+        return new CellContent(shorter.shown, look, shorter.filler, target);
     }
 
     /** Height in points that the content needs in a column of the given width in characters. */
     double height(double width) {
-        return TextMetrics.height(shown.text(), measured(), width);
+        return TextMetrics.height(shown, look, width);
     }
 
     private int lines(MarkedText text, double width) {
-        return TextMetrics.lines(text.text(), measured(), width);
-    }
-
-    /** Marked words are bold. */
-    private CellLook measured() {
-        return shown.isMarked() ? look.bold() : look;
+        return TextMetrics.lines(text, look, width);
     }
 
     String shown() {

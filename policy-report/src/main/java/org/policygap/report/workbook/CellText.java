@@ -3,6 +3,7 @@ package org.policygap.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.policygap.report.wording.MarkedText;
@@ -30,10 +31,15 @@ final class CellText {
 
     /** The text without what a cell cannot hold; marks are kept. */
     static MarkedText safe(MarkedText text) {
-        List<Span> clean = text.spans().stream()
-                .map(span -> new Span(Printable.of(span.text()), span.mark()))
-                .toList();
-        return withFewLineBreaks(cut(new MarkedText(clean), MAX_LENGTH));
+        List<Span> clean = new ArrayList<>(text.spans().size());
+        int length = 0;
+        for (Span span : text.spans()) {
+            String words = Printable.of(span.text());
+            clean.add(new Span(words, span.mark()));
+            length += words.length();
+        }
+        MarkedText whole = new MarkedText(clean);
+        return length <= MAX_LINE_BREAKS ? whole : withFewLineBreaks(cut(whole, MAX_LENGTH));
     }
 
     /** At most {@code max} UTF-16 units of the text, cut at a word, with a pointer to the document. */
@@ -56,7 +62,7 @@ final class CellText {
     static void put(XSSFCell cell, MarkedText text, CellLook look, Styles styles) {
         String whole = text.text();
         if (whole.isEmpty()) {
-            cell.setBlank();
+            blank(cell);
             return;
         }
         if (FORMULA_STARTS.indexOf(whole.charAt(0)) >= 0) {
@@ -65,7 +71,22 @@ final class CellText {
         if (text.isMarked()) {
             cell.setCellValue(rich(text, look, styles));
         } else {
-            cell.setCellValue(escaped(whole));
+            styles.texts().put(cell, escaped(whole));
+        }
+    }
+
+    /** Puts a text into a cell that nobody sees, as it would stand in one that is seen. */
+    static void putUnseen(XSSFCell cell, String text, Styles styles) {
+        String whole = safe(MarkedText.plain(text)).text();
+        if (!whole.isEmpty() && FORMULA_STARTS.indexOf(whole.charAt(0)) >= 0) {
+            cell.setCellStyle(styles.quoted(Look.KEY));
+        }
+        styles.texts().put(cell, escaped(whole));
+    }
+
+    private static void blank(XSSFCell cell) {
+        if (cell.getCellType() != CellType.BLANK) {
+            cell.setBlank();
         }
     }
 

@@ -90,7 +90,7 @@ public final class ConcordanceBuilder {
                 row -> row.getValue().get(0).area(),
                 Optional.empty(),
                 2,
-                columns.size(),
+                ListSheet.Printed.first(columns.size()),
                 false,
                 "No clauses were found.");
     }
@@ -128,7 +128,7 @@ public final class ConcordanceBuilder {
                 Family::topic,
                 Optional.empty(),
                 2,
-                columns.size(),
+                ListSheet.Printed.first(columns.size()),
                 false,
                 "No two schools speak of the same matter.");
     }
@@ -159,7 +159,7 @@ public final class ConcordanceBuilder {
                 family -> family.schools().get(0),
                 Optional.empty(),
                 1,
-                columns.size(),
+                ListSheet.Printed.first(columns.size()),
                 false,
                 "Every clause has its like in another school.");
     }

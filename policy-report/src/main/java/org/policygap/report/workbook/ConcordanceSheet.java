@@ -31,7 +31,7 @@ final class ConcordanceSheet {
                 row -> row.clause().section(),
                 Optional.empty(),
                 2,
-                columns.size(),
+                ListSheet.Printed.first(columns.size()),
                 false,
                 "The model asks nothing.");
     }

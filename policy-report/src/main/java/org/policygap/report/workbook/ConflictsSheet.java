@@ -38,7 +38,7 @@ final class ConflictsSheet {
                 row -> "",
                 Optional.empty(),
                 2,
-                columns.size() - 2,
+                ListSheet.Printed.first(columns.size() - 2),
                 false,
                 "No conflicts were found.");
     }

@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.policygap.model.review.Choice;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.DecisionKey;
+import org.policygap.model.review.PassageCheck;
 import org.policygap.report.figures.AdditionRow;
 import org.policygap.report.figures.ClauseRow;
 import org.policygap.report.figures.GapAnalysis;
@@ -83,14 +84,18 @@ final class DataSheet {
                 decision.flatMap(Decision::due).map(LocalDate::toString).orElse(""),
                 decision.map(Decision::comment).orElse("")));
         texts.addAll(wording);
+        Optional<PassageCheck> check = decision.flatMap(Decision::passageCheck);
+        texts.add(check.map(said -> said.verdict().name()).orElse(""));
+        texts.add(check.map(PassageCheck::wording).orElse(""));
         line(texts);
     }
 
     private void line(List<String> texts) {
         XSSFRow row = sheet.createRow(next++);
-        sheets.write(
-                row,
-                0,
-                texts.stream().map(text -> CellContent.text(text, Look.KEY)).toList());
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).isEmpty()) {
+                CellText.putUnseen(row.createCell(i), texts.get(i), sheets.styles());
+            }
+        }
     }
 }

@@ -47,7 +47,7 @@ final class DutySheet {
                 duty -> "",
                 Optional.empty(),
                 1,
-                printed,
+                ListSheet.Printed.first(printed),
                 width < ListSheet.TURNED_BELOW,
                 "The list asks for nothing.");
     }

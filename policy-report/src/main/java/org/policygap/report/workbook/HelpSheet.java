@@ -103,6 +103,11 @@ final class HelpSheet {
                 "Please do not delete the hidden column “Row key” or change its entries. It is how your entries find"
                         + " their way back.");
         term(
+                "On paper",
+                "A school's sheet prints its gaps without the two wordings, on at most three A4 pages if they fit; if"
+                        + " not, the sheet “… in brief” beside it does.",
+                "To print every clause, clear the filter on Status and let the print take as many pages as it needs.");
+        term(
                 "Must or should",
                 "Must (law): law or statutory guidance asks for it, as the model policy says. Must: the trust asks for"
                         + " it. Should: good practice.",

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param section rows with the same value stand together; a line is drawn where it changes
  * @param filter which rows are shown when the workbook opens; empty for all
  * @param frozenColumns columns that stay in sight
- * @param printedColumns columns that are printed, from the left
+ * @param printed what of it goes on paper
  * @param turnedHeadings whether headings of shown columns narrower than {@link #TURNED_BELOW} run upwards
  * @param whenEmpty what to say if there are no rows
  */
@@ -31,7 +31,7 @@ record ListSheet<R>(
         Function<R, String> section,
         Optional<Filter> filter,
         int frozenColumns,
-        int printedColumns,
+        Printed printed,
         boolean turnedHeadings,
         String whenEmpty) {
 
@@ -70,6 +70,22 @@ record ListSheet<R>(
     record Filter(String heading, List<String> values) {
         Filter {
             values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * The columns that are printed, on A4.
+     *
+     * @param from first column, 0-based; if it stands right of the frozen columns, these are printed before it, and the
+     *     title goes into the head of the page instead
+     * @param to the column after the last, 0-based
+     * @param pages the most pages down, the print is made smaller to keep to it; 0 for as many as it takes
+     */
+    record Printed(int from, int to, int pages) {
+
+        /** The columns from the left, on as many pages as it takes. */
+        static Printed first(int columns) {
+            return new Printed(0, columns, 0);
         }
     }
 }

@@ -9,12 +9,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class ListSheetWriter {
     private static final double MIN_ROW = 17;
 
-    /**
-     * A cell shows no more lines of a document: beyond that a page holds two rows, and nobody reads on. The document and
-     * the web page have the whole text.
-     */
-    private static final int MAX_LINES = 14;
-
     private final Canvas canvas;
 
     ListSheetWriter(Canvas canvas) {
@@ -42,7 +36,7 @@ final class ListSheetWriter {
     }
 
     private <R> void writeTop(XSSFSheet sheet, ListSheet<R> list) {
-        int columns = list.printedColumns();
+        int columns = list.printed().to();
         line(sheet, 0, 27, columns, CellContent.text(list.title(), Look.TITLE));
         line(sheet, 1, 18, columns, CellContent.text(list.subtitle(), Look.SUBTITLE));
         line(sheet, 2, 17, 1, CellContent.text(list.note(), Look.NOTE));
@@ -104,14 +98,9 @@ final class ListSheetWriter {
 
     private static <R> List<CellContent> contents(ListSheet<R> list, R about, boolean startsSection) {
         return list.columns().stream()
-                .map(column -> column.content().apply(about).fittedTo(column.width(), maxLines(column)))
+                .map(column -> column.content().apply(about).fittedTo(column.width()))
                 .map(content -> startsSection ? content.startingSection() : content)
                 .toList();
-    }
-
-    /** What people type is never cut short of what a row can show. */
-    private static <R> int maxLines(Column<R> column) {
-        return column.isFillIn() ? TextMetrics.maxLines(Look.BODY) : MAX_LINES;
     }
 
     private static <R> void setUpColumns(XSSFSheet sheet, ListSheet<R> list) {

@@ -54,7 +54,7 @@ final class MatrixSheet {
                 row -> row.clause().section(),
                 Optional.empty(),
                 2,
-                columns.size() - 2,
+                ListSheet.Printed.first(columns.size() - 2),
                 !inWords,
                 "The model asks nothing.");
     }
@@ -107,8 +107,7 @@ final class MatrixSheet {
     }
 
     private Place place(GapRow row) {
-        int position = sheets.analysis().clauses().indexOf(row.clause());
-        return new Place(sheets.tab(row.school().id()), ListSheet.row(position), 0);
+        return new Place(sheets.tab(row.school().id()), sheets.row(row.clause()), 0);
     }
 
     /** A clause that schools fill in is theirs in part; the rest is the same across the trust. */

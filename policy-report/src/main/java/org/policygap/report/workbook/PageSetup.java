@@ -1,15 +1,23 @@
 package org.policygap.report.workbook;
 
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
+import org.policygap.report.workbook.ListSheet.Printed;
 
 /** How sheets print: A4, one page wide, with trust, report and page number around. */
 final class PageSetup {
     /** Widest print, in characters of the default font, that leaves 10 pt text at 7.7 pt. */
     static final double PAGE_WIDTH = 195;
+
+    /** Height of a landscape page between its margins, in points, less what the last row of a page may leave free. */
+    private static final double PAGE_HEIGHT = 516 - 20;
+
+    /** Print is not made smaller than this share of its size: 10 pt text is 6 pt then. */
+    private static final double SMALLEST = 0.6;
 
     private static final double SIDE_MARGIN = 0.4;
     private static final double TOP_MARGIN = 0.55;
@@ -19,28 +27,50 @@ final class PageSetup {
     private PageSetup() {}
 
     /**
-     * A list: landscape, as many pages down as it needs, with the headings on each. One page wide if the print stays
-     * readable; else as many as it takes, with the frozen columns on each.
+     * A list: landscape, with the headings on each page. One page wide if the print stays readable; else as many as it
+     * takes, with the frozen columns on each.
      */
     static void list(XSSFSheet sheet, Masthead masthead, ListSheet<?> list, int lastRow) {
         page(sheet, masthead, true);
+        Printed printed = list.printed();
+        boolean apart = printed.from() > list.frozenColumns();
         sheet.getPrintSetup().setFitWidth((short) pagesWide(list));
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setFitHeight((short) (fits(sheet, list) ? printed.pages() : 0));
         sheet.setRepeatingRows(new CellRangeAddress(ListSheet.HEADING_ROW, ListSheet.HEADING_ROW, -1, -1));
-        if (pagesWide(list) > 1) {
+        if (apart || pagesWide(list) > 1) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, list.frozenColumns() - 1));
         }
-        area(sheet, list.printedColumns(), lastRow);
+        if (apart) {
+            sheet.getHeader().setCenter("&B&14" + part(list.title()));
+        }
+        area(sheet, printed, apart ? ListSheet.row(0) : 0, lastRow);
+    }
+
+    /** Whether the sheet is printed on no more pages than were asked for. */
+    static boolean keepsToPages(XSSFSheet sheet) {
+        return sheet.getPrintSetup().getFitHeight() > 0;
+    }
+
+    /** Whether the rows that are shown fit on the pages without print that nobody can read. */
+    private static boolean fits(XSSFSheet sheet, ListSheet<?> list) {
+        double heading = sheet.getRow(ListSheet.HEADING_ROW).getHeightInPoints();
+        double rows = 0;
+        for (Row row : sheet) {
+            rows += row.getZeroHeight() ? 0 : row.getHeightInPoints();
+        }
+        int pages = list.printed().pages();
+        return pages == 0 || (rows + heading * (pages - 1)) * SMALLEST <= PAGE_HEIGHT * pages;
     }
 
     private static int pagesWide(ListSheet<?> list) {
-        double all = width(list, list.printedColumns());
-        double frozen = width(list, list.frozenColumns());
-        return all <= PAGE_WIDTH ? 1 : (int) Math.ceil((all - frozen) / (PAGE_WIDTH - frozen));
+        Printed printed = list.printed();
+        double frozen = width(list, 0, list.frozenColumns());
+        double others = width(list, Math.max(list.frozenColumns(), printed.from()), printed.to());
+        return frozen + others <= PAGE_WIDTH ? 1 : (int) Math.ceil(others / (PAGE_WIDTH - frozen));
     }
 
-    private static double width(ListSheet<?> list, int columns) {
-        return list.columns().subList(0, columns).stream()
+    private static double width(ListSheet<?> list, int from, int to) {
+        return list.columns().subList(from, to).stream()
                 .mapToDouble(Column::width)
                 .sum();
     }
@@ -49,12 +79,12 @@ final class PageSetup {
     static void onePage(XSSFSheet sheet, Masthead masthead, boolean landscape, int columns, int lastRow) {
         page(sheet, masthead, landscape);
         sheet.getPrintSetup().setFitHeight((short) 1);
-        area(sheet, columns, lastRow);
+        area(sheet, Printed.first(columns), 0, lastRow);
     }
 
-    private static void area(XSSFSheet sheet, int columns, int lastRow) {
+    private static void area(XSSFSheet sheet, Printed printed, int firstRow, int lastRow) {
         int index = sheet.getWorkbook().getSheetIndex(sheet);
-        sheet.getWorkbook().setPrintArea(index, 0, columns - 1, 0, lastRow);
+        sheet.getWorkbook().setPrintArea(index, printed.from(), printed.to() - 1, firstRow, lastRow);
     }
 
     private static void page(XSSFSheet sheet, Masthead masthead, boolean landscape) {

@@ -45,7 +45,7 @@ final class ReadingNotesSheet {
                 Note::who,
                 Optional.empty(),
                 1,
-                5,
+                ListSheet.Printed.first(5),
                 false,
                 "Nothing was noticed.");
     }

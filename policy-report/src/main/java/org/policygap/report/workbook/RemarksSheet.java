@@ -33,7 +33,7 @@ final class RemarksSheet {
                 remark -> remark.kind().name(),
                 Optional.empty(),
                 1,
-                6,
+                ListSheet.Printed.first(6),
                 false,
                 "Nothing: every document was read and belongs clearly to one model policy.");
     }

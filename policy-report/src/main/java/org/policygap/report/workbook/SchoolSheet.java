@@ -1,6 +1,7 @@
 package org.policygap.report.workbook;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,20 +15,33 @@ import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
 import org.policygap.report.wording.English;
-import org.policygap.report.wording.MarkedText;
 import org.policygap.report.wording.Printable;
 import org.policygap.report.wording.WordDiff;
+import org.policygap.report.workbook.ListSheet.Printed;
 
 /** One school: every clause of the model beside the school's wording; it opens with the gaps only. */
 final class SchoolSheet {
     static final List<Status> GAPS = List.of(Status.PARTIAL, Status.MISSING, Status.CONFLICT);
 
-    private static final double WORDING = 27.8;
+    /** A school's gaps go to a meeting on so many pages of A4. */
+    static final int PAGES = 3;
 
-    private SchoolSheet() {}
+    private static final double WORDING = 68;
+
+    private final Sheets sheets;
+    /** Two columns show the two sides of a difference, which takes long to work out. */
+    private final IdentityHashMap<GapRow, WordDiff> differences = new IdentityHashMap<>();
+
+    private SchoolSheet(Sheets sheets) {
+        this.sheets = sheets;
+    }
 
     static ListSheet<GapRow> of(Sheets sheets, SchoolView school) {
-        List<Column<GapRow>> columns = columns(sheets);
+        return new SchoolSheet(sheets).list(school);
+    }
+
+    private ListSheet<GapRow> list(SchoolView school) {
+        List<Column<GapRow>> columns = columns();
         return new ListSheet<>(
                 sheets.tab(school.school().id()),
                 Colour.GREEN,
@@ -44,36 +58,40 @@ final class SchoolSheet {
                                 .map(status -> Labels.status(status).text())
                                 .toList())),
                 4,
-                11,
+                printed(school),
                 false,
                 "The model asks nothing.");
     }
 
-    private static List<Column<GapRow>> columns(Sheets sheets) {
+    /** The gaps without the two wordings, which are read on the screen; if there is none, the top says so. */
+    private static Printed printed(SchoolView school) {
+        return school.counts().gaps() == 0 ? Printed.first(11) : new Printed(6, 11, PAGES);
+    }
+
+    private List<Column<GapRow>> columns() {
         Answers<GapRow> answers = new Answers<>(GapRow::key, GapRow::kept, GapRow::isGap);
         List<Column<GapRow>> columns = new ArrayList<>(List.of(
-                Column.of(Headings.CLAUSE, 8, row -> clause(sheets, row)),
+                Column.of(Headings.CLAUSE, 8, this::clause),
                 Column.of(
-                        Headings.TOPIC,
-                        15.5,
-                        row -> CellContent.text(row.clause().topic(), Look.STRONG)),
-                Column.of("Must or should", 8.5, SchoolSheet::importance),
-                Column.of(Headings.STATUS, 11.5, row -> status(row.status())),
+                        Headings.TOPIC, 20, row -> CellContent.text(row.clause().topic(), Look.STRONG)),
+                Column.of("Must or should", 8, SchoolSheet::importance),
+                Column.of(Headings.STATUS, 11, row -> status(row.status())),
                 Column.of(
                         Headings.MODEL_SAYS,
                         WORDING,
                         row -> CellContent.text(row.clause().wording(), Look.BODY)),
-                Column.of(Headings.SCHOOL_SAYS, WORDING, SchoolSheet::schoolSays),
-                Column.of("What is missing or different", 27.2, SchoolSheet::missing),
-                Column.of("Suggested wording", WORDING, SchoolSheet::suggested),
-                answers.decision(Headings.DECISION, 13.5, ListsSheet.choices(Subject.GAP)),
-                answers.owner(13),
-                answers.due(14),
+                Column.of(Headings.SCHOOL_SAYS, 80, this::schoolSays),
+                Column.of("What is missing or different", 42, SchoolSheet::missing),
+                Column.of("Suggested wording", WORDING, this::suggested),
+                answers.decision(Headings.DECISION, 13, ListsSheet.choices(Subject.GAP)),
+                answers.owner(11.5),
+                answers.due(13),
                 answers.comment(28),
                 answers.sinceLastReport(16),
                 Column.of("How sure", 12, SchoolSheet::howSure),
-                Column.of("Found at", 22, SchoolSheet::foundAt),
-                Column.of("How it was decided", 80, SchoolSheet::howDecided),
+                Column.of("Found at", 44, SchoolSheet::foundAt),
+                answers.rightPassage(24),
+                Column.of("How it was decided", 200, SchoolSheet::howDecided),
                 answers.rowKey()));
         return columns;
     }
@@ -86,41 +104,31 @@ final class SchoolSheet {
         return ClauseCells.importance(row.clause());
     }
 
-    private static CellContent clause(Sheets sheets, GapRow row) {
-        int position = sheets.analysis().clauses().indexOf(row.clause());
+    private CellContent clause(GapRow row) {
         return CellContent.text(row.clause().number(), ClauseCells.numberLook(row.clause(), Look.LINK))
-                .linkedTo(new Place(Sheets.MATRIX, ListSheet.row(position), 0));
+                .linkedTo(new Place(Sheets.MATRIX, sheets.row(row.clause()), 0));
     }
 
-    private static CellContent schoolSays(GapRow row) {
+    private CellContent schoolSays(GapRow row) {
         if (row.schoolWording().isBlank()) {
             return CellContent.text(ClauseCells.NOTHING_FOUND, Look.NOTHING);
         }
         if (row.hasModelWording()) {
             return CellContent.text(ClauseCells.SAME_WORDING, Look.NOTHING);
         }
-        return CellContent.marked(marked(row).before(), Look.BODY);
+        return CellContent.marked(difference(row).before(), Look.BODY);
     }
 
-    private static CellContent suggested(GapRow row) {
-        if (!row.isGap()) {
-            return CellContent.text("", Look.BODY);
-        }
-        MarkedText after = marked(row).after();
-        return CellContent.marked(after, Look.BODY);
+    private CellContent suggested(GapRow row) {
+        return row.isGap() ? CellContent.marked(difference(row).after(), Look.BODY) : CellContent.text("", Look.BODY);
     }
 
-    private static WordDiff marked(GapRow row) {
-        String suggested = row.finding().suggestedWording();
-        return suggested.isBlank()
-                ? new WordDiff(MarkedText.plain(row.schoolWording()), MarkedText.plain(""))
-                : WordDiff.of(row.schoolWording(), suggested);
+    private WordDiff difference(GapRow row) {
+        return differences.computeIfAbsent(row, GapRow::difference);
     }
 
     private static CellContent missing(GapRow row) {
-        boolean near = row.foundAt().isEmpty() && !row.nearest().isEmpty();
-        String nearest = near ? "\nNearest: " + row.nearest() + "." : "";
-        return CellContent.text((row.finding().missing() + nearest).strip(), Look.BODY);
+        return CellContent.text(row.finding().missing(), Look.BODY);
     }
 
     private static CellContent howDecided(GapRow row) {
@@ -136,7 +144,8 @@ final class SchoolSheet {
     }
 
     private static CellContent foundAt(GapRow row) {
-        return CellContent.text(row.foundAt().isEmpty() ? "Not found" : row.foundAt(), Look.ASIDE);
+        String nearest = row.nearest().isEmpty() ? "" : ". Nearest: " + row.nearest();
+        return CellContent.text(row.foundAt().isEmpty() ? "Not found" + nearest : row.foundAt(), Look.ASIDE);
     }
 
     private static String compared(SchoolView school) {

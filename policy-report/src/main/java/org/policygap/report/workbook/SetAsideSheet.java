@@ -38,7 +38,7 @@ final class SetAsideSheet {
                 row -> row.key().schoolId(),
                 Optional.empty(),
                 1,
-                8,
+                ListSheet.Printed.first(8),
                 false,
                 "No decision was set aside.");
     }

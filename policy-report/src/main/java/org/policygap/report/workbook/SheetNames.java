@@ -1,5 +1,6 @@
 package org.policygap.report.workbook;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,21 +16,28 @@ final class SheetNames {
 
     private SheetNames() {}
 
-    /** A name for each school by its id, none of them among {@code taken}. */
-    static Map<String, String> of(List<SchoolView> schools, List<String> taken) {
+    /**
+     * A name for each school by its id, none of them among {@code taken}.
+     *
+     * @param ending what each name ends in, without characters that Excel forbids
+     */
+    static Map<String, String> of(List<SchoolView> schools, String ending, Collection<String> taken) {
         Set<String> used = new HashSet<>();
         taken.forEach(name -> used.add(fold(name)));
         Map<String, String> result = new LinkedHashMap<>();
         for (SchoolView school : schools) {
             String wanted = allowed(school.shortName());
-            String name = wanted;
+            String name = fitted(wanted, ending);
             for (int i = 2; !used.add(fold(name)); i++) {
-                String number = " (" + i + ")";
-                name = Printable.middle(wanted, MAX - number.length()) + number;
+                name = fitted(wanted, ending + " (" + i + ")");
             }
             result.put(school.school().id(), name);
         }
         return result;
+    }
+
+    private static String fitted(String name, String ending) {
+        return Printable.middle(name, MAX - ending.length()) + ending;
     }
 
     /** Excel forbids some characters, and an apostrophe at either end. */

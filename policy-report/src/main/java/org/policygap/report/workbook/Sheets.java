@@ -1,19 +1,29 @@
 package org.policygap.report.workbook;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.policygap.report.figures.GapAnalysis;
+import org.policygap.report.figures.ModelClause;
 import org.policygap.report.form.Baseline;
 
 /**
  * What every sheet of the gap workbook is made with.
  *
  * @param schoolTabs name of the tab of each school by its id
+ * @param briefTabs name of the tab of each school's gaps in brief, by the school's id
+ * @param positions of the model's clauses, 0-based, by their node
  */
-record Sheets(Canvas canvas, GapAnalysis analysis, Map<String, String> schoolTabs) {
+record Sheets(
+        Canvas canvas,
+        GapAnalysis analysis,
+        Map<String, String> schoolTabs,
+        Map<String, String> briefTabs,
+        Map<String, Integer> positions) {
     static final String SUMMARY = "Summary";
     static final String MATRIX = "Gap matrix";
     static final String CONFLICTS = "Conflicts";
@@ -43,11 +53,37 @@ record Sheets(Canvas canvas, GapAnalysis analysis, Map<String, String> schoolTab
 
     Sheets {
         schoolTabs = Map.copyOf(schoolTabs);
+        briefTabs = Map.copyOf(briefTabs);
+        positions = Map.copyOf(positions);
+    }
+
+    /** The sheets of an analysis, with names for the tabs. */
+    static Sheets of(Canvas canvas, GapAnalysis analysis) {
+        Map<String, String> tabs = SheetNames.of(analysis.schools(), "", FIXED);
+        List<String> taken = new ArrayList<>(FIXED);
+        taken.addAll(tabs.values());
+        Map<String, Integer> positions = new HashMap<>();
+        analysis.clauses().forEach(clause -> positions.put(clause.nodeId(), positions.size()));
+        return new Sheets(canvas, analysis, tabs, SheetNames.of(analysis.schools(), " in brief", taken), positions);
+    }
+
+    /** 0-based row on which a clause stands in every list of all clauses. */
+    int row(ModelClause clause) {
+        return ListSheet.row(positions.getOrDefault(clause.nodeId(), 0));
     }
 
     /** The tab of a school. */
     String tab(String schoolId) {
-        String tab = schoolTabs.get(schoolId);
+        return tab(schoolTabs, schoolId);
+    }
+
+    /** The tab of a school's gaps in brief. */
+    String briefTab(String schoolId) {
+        return tab(briefTabs, schoolId);
+    }
+
+    private static String tab(Map<String, String> tabs, String schoolId) {
+        String tab = tabs.get(schoolId);
         if (tab == null) {
             throw new IllegalArgumentException("No school " + schoolId);
         }

@@ -14,15 +14,21 @@ import org.policygap.report.workbook.CellLook.Edges;
 import org.policygap.report.workbook.CellLook.Flow;
 import org.policygap.report.workbook.CellLook.Weight;
 
-/** The cell styles and fonts of one workbook; each look is made once. */
+/** What the cells of one workbook share: styles, fonts and texts. Each is made once. */
 final class Styles {
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
+    private final SharedTexts texts = new SharedTexts();
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         NamedStyles.register(workbook, this);
+    }
+
+    /** The plain texts of the workbook. */
+    SharedTexts texts() {
+        return texts;
     }
 
     /** The style of a look. */

@@ -196,10 +196,9 @@ final class SummarySheet {
     }
 
     private void fix(GapRow row) {
-        int position = analysis.clauses().indexOf(row.clause());
         page.wideRow(
                 CellContent.text(Printable.middle(row.school().name(), 38), Look.SUMMARY_LINK)
-                        .linkedTo(new Place(sheets.tab(row.school().id()), ListSheet.row(position), 0)),
+                        .linkedTo(new Place(sheets.tab(row.school().id()), sheets.row(row.clause()), 0)),
                 CellContent.text(
                         Printable.brief(
                                 row.clause().number() + "  " + row.clause().topic(), 62),

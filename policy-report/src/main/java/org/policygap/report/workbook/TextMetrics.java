@@ -1,6 +1,9 @@
 package org.policygap.report.workbook;
 
 import java.util.List;
+import org.policygap.report.wording.MarkedText;
+import org.policygap.report.wording.MarkedText.Mark;
+import org.policygap.report.wording.MarkedText.Span;
 
 /**
  * How many lines a text takes in a cell, from advance widths in code: no font is needed, so every machine gives the same
@@ -47,11 +50,11 @@ final class TextMetrics {
     }
 
     /** Height in points that a text needs in a column of the given width in characters. */
-    static double height(String text, CellLook look, double width) {
+    static double height(MarkedText text, CellLook look, double width) {
         return switch (look.flow()) {
             case ONE_LINE -> height(1, look);
             case WRAPPED -> height(lines(text, look, width), look);
-            case TURNED -> pixels(text, look) / PIXELS_PER_POINT + 2 * PADDING;
+            case TURNED -> pixels(text.text(), look) / PIXELS_PER_POINT + 2 * PADDING;
         };
     }
 
@@ -60,42 +63,38 @@ final class TextMetrics {
         return (int) ((MAX_HEIGHT - PADDING) / (look.size() * LINE_HEIGHT));
     }
 
-    /** The number of lines a text takes, words kept whole where they fit. */
-    static int lines(String text, CellLook look, double width) {
+    /** The number of lines a text takes, words kept whole where they fit; words that come are bold. */
+    static int lines(MarkedText text, CellLook look, double width) {
         double room = 7 * width - 5 - (look.isIndented() ? 10 : 0);
-        int lines = 0;
-        for (String paragraph : text.split("\n", -1)) {
-            lines += paragraphLines(paragraph, look, Math.max(room, 10));
+        Wrapping wrapping = new Wrapping(Math.max(room, 10) / pixelsPerUnit(look));
+        double weight = weight(look);
+        for (Span span : text.spans()) {
+            double bold = span.mark() == Mark.ADDED ? BOLD : weight;
+            String words = span.text();
+            for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+                int character = words.codePointAt(i);
+                wrapping.put(character, advance(character) * bold);
+            }
         }
-        return lines;
+        return wrapping.lines();
     }
 
     private static double height(int lines, CellLook look) {
         return lines * look.size() * LINE_HEIGHT + PADDING;
     }
 
-    private static int paragraphLines(String paragraph, CellLook look, double room) {
-        double space = pixels(" ", look);
-        int lines = 1;
-        double used = 0;
-        for (String word : paragraph.split(" ", -1)) {
-            double length = pixels(word, look);
-            boolean fits = used == 0 || used + space + length <= room;
-            lines += fits ? 0 : 1;
-            used = fits && used > 0 ? used + space + length : length;
-            while (used > room) {
-                lines++;
-                used -= room;
-            }
-        }
-        return lines;
-    }
-
     /** Width of a text on one line, in pixels at 96 dots an inch. */
     static double pixels(String text, CellLook look) {
         double units = text.codePoints().mapToDouble(TextMetrics::advance).sum();
-        double bold = look.weight() == CellLook.Weight.BOLD ? BOLD : 1;
-        return units / UNITS_PER_EM * look.size() * PIXELS_PER_POINT * bold * SAFETY;
+        return units * pixelsPerUnit(look) * weight(look);
+    }
+
+    private static double pixelsPerUnit(CellLook look) {
+        return look.size() * PIXELS_PER_POINT * SAFETY / UNITS_PER_EM;
+    }
+
+    private static double weight(CellLook look) {
+        return look.weight() == CellLook.Weight.BOLD ? BOLD : 1;
     }
 
     private static int advance(int character) {

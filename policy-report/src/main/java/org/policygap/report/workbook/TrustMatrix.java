@@ -88,7 +88,7 @@ final class TrustMatrix {
                 area -> "",
                 Optional.empty(),
                 1,
-                columns.size(),
+                ListSheet.Printed.first(columns.size()),
                 !inWords,
                 "There are no model policies.");
     }

@@ -28,7 +28,7 @@ public final class WorkbookBuilder {
                     "Schools' policies compared with the model policy",
                     analysis.comparison().date());
             Canvas canvas = new Canvas(workbook, new Styles(workbook), masthead);
-            addSheets(new Sheets(canvas, analysis, SheetNames.of(analysis.schools(), Sheets.FIXED)));
+            addSheets(Sheets.of(canvas, analysis));
             DocumentProperties.set(workbook, masthead);
             workbook.write(bytes);
         }
@@ -42,7 +42,10 @@ public final class WorkbookBuilder {
         ListSheetWriter writer = new ListSheetWriter(sheets.canvas());
         writer.write(MatrixSheet.of(sheets));
         for (SchoolView school : sheets.analysis().schools()) {
-            writer.write(SchoolSheet.of(sheets, school));
+            XSSFSheet sheet = writer.write(SchoolSheet.of(sheets, school));
+            if (!PageSetup.keepsToPages(sheet)) {
+                writer.write(BriefSheet.of(sheets, school));
+            }
         }
         writer.write(ConflictsSheet.of(sheets));
         writer.write(AdditionsSheet.of(sheets));

@@ -24,6 +24,7 @@ import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.model.review.Decisions;
 import org.policygap.report.Comparisons;
 import org.policygap.report.Workbooks;
+import org.policygap.report.form.PassageAnswers;
 
 class WorkbookReviewTest {
     private static final String FIRST = "Gaps_S0X";
@@ -51,6 +52,33 @@ class WorkbookReviewTest {
         ReviewResult again = FilledForm.of(Comparisons.small(), decided).review(decided);
         assertThat(again.changed()).isEmpty();
         assertThat(again.decisions()).isEqualTo(decided);
+    }
+
+    @Test
+    void whetherThePassageIsRightIsKeptWithItsWording() {
+        ReviewResult result = form().type(FIRST, "2.4", "✎ Right passage?", "no")
+                .type(FIRST, "3.2", "✎ Right passage?", "We lock the gate at nine.")
+                .review(Workbooks.NONE);
+
+        assertThat(result.notUnderstood()).isEmpty();
+        assertThat(result.decisions().exemplars())
+                .anySatisfy(exemplar -> {
+                    assertThat(exemplar.confirmed()).isTrue();
+                    assertThat(exemplar.wording()).isEqualTo("We lock the gate at nine.");
+                })
+                .anySatisfy(exemplar -> assertThat(exemplar.confirmed()).isFalse())
+                .allSatisfy(exemplar -> assertThat(exemplar.schoolId()).isEqualTo("S0X"));
+        ReviewResult again =
+                FilledForm.of(Comparisons.small(), result.decisions()).review(result.decisions());
+        assertThat(again.changed()).isEmpty();
+        assertThat(again.decisions()).isEqualTo(result.decisions());
+    }
+
+    @Test
+    void yesWhereNothingWasFoundIsNotUnderstood() {
+        assertThat(PassageAnswers.read("Yes", " ")).isEmpty();
+        assertThat(PassageAnswers.read("Yes.", "We lock the gate.").map(PassageAnswers::text))
+                .contains("Yes");
     }
 
     static Stream<Arguments> perturbations() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.policygap.report.wording.MarkedText.Mark;
 
@@ -17,6 +19,11 @@ class WordDiffTest {
                 "Staff are trained every three years by the school.", "Staff are trained every year by the school.");
         assertThat(marked(diff.before(), Mark.REMOVED)).isEqualTo("three years");
         assertThat(marked(diff.after(), Mark.ADDED)).isEqualTo("year");
+    }
+
+    @Property(tries = 500)
+    void theShortWayGivesTheSameWords(@ForAll @CharRange(from = ' ', to = '~') @StringLength(max = 6) String word) {
+        assertThat(WordDiff.key(word)).isEqualTo(WordDiff.anyKey(word));
     }
 
     @Test

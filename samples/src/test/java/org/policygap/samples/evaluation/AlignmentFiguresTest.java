@@ -17,6 +17,7 @@ class AlignmentFiguresTest {
                 .unseen(shipped)
                 .baselines()
                 .additions(shipped)
+                .remembering(shipped)
                 .table();
 
         Figures.check("alignment.tsv", table);

@@ -85,6 +85,14 @@ final class Evaluation {
         return this;
     }
 
+    /** How the comparer does on a school once people confirmed the evidence of all other schools. */
+    Evaluation remembering(Weights weights) {
+        Method method = (area, school) -> area.alignment(area.remembering(lexicon, weights, school), school);
+        areaRows("comparer, others confirmed", cells(method));
+        add("comparer, others confirmed", "exercises", ALL, cells(exercises, method), cell -> true);
+        return this;
+    }
+
     /** How the comparer does on areas that neither weights nor lexicon nor rules have learned from. */
     Evaluation unseen(Weights weights) {
         unseenRows("comparer", cells(unseen, comparison((area, school) -> weights)));

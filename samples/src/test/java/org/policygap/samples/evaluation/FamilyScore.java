@@ -1,21 +1,19 @@
 package org.policygap.samples.evaluation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.policygap.model.concordance.Concordance;
-import org.policygap.model.concordance.Family;
 import org.policygap.model.concordance.Member;
-import org.policygap.model.policy.Passage;
-import org.policygap.model.policy.PolicyIndex;
 
 /**
- * Scores families against labels: of all pairs of labelled clauses of two schools, those that are about the same matter.
- * Two clauses are, if both are labelled as evidence for one unit of the model.
+ * Scores families against labels: of all pairs of labelled quotes of two schools, those that are about the same matter. Two
+ * quotes are, if both are labelled as evidence for one unit of the model; they are said to be, if a family holds both.
  */
 final class FamilyScore {
     private int said;
@@ -23,28 +21,25 @@ final class FamilyScore {
     private int labelled;
 
     void add(SampleArea area, Concordance concordance) {
-        Map<String, Integer> families = new HashMap<>();
-        for (int i = 0; i < concordance.families().size(); i++) {
-            Family family = concordance.families().get(i);
-            for (Member member : family.members()) {
-                families.put(member.schoolId() + " " + member.passageId(), i);
+        Map<Key, Set<String>> units = new LinkedHashMap<>();
+        for (Map<String, String> label : area.labels()) {
+            for (String quote : Cell.quotes(label)) {
+                units.computeIfAbsent(new Key(label.getOrDefault("school", ""), quote), key -> new TreeSet<>())
+                        .add(label.getOrDefault("unit", ""));
             }
         }
-        List<Clause> clauses = new ArrayList<>();
-        concordance.participants().forEach(participant -> {
-            String school = participant.school().id();
-            for (Passage passage : new PolicyIndex(participant.policy()).passages()) {
-                Integer family = families.get(school + " " + passage.id());
-                Set<String> units = units(area, school, passage.text());
-                if (family != null && !units.isEmpty()) {
-                    clauses.add(new Clause(school, family, units));
-                }
-            }
-        });
-        count(clauses);
+        List<Quote> quotes = new ArrayList<>();
+        units.forEach((key, ofQuote) -> quotes.add(new Quote(key.school(), ofQuote, families(concordance, key))));
+        count(quotes);
     }
 
-    private record Clause(String school, int family, Set<String> units) {}
+    private record Key(String school, String quote) {}
+
+    /**
+     * @param units of the model that it is evidence for
+     * @param families positions of the families that hold it
+     */
+    private record Quote(String school, Set<String> units, Set<Integer> families) {}
 
     String row(String area) {
         double precision = AlignmentScore.share(right, said);
@@ -64,31 +59,32 @@ final class FamilyScore {
         return "area\tpairs_labelled\tpairs_said\tprecision\trecall\tf1";
     }
 
-    private void count(List<Clause> clauses) {
-        for (int i = 0; i < clauses.size(); i++) {
-            for (int j = i + 1; j < clauses.size(); j++) {
-                Clause one = clauses.get(i);
-                Clause other = clauses.get(j);
+    private static Set<Integer> families(Concordance concordance, Key key) {
+        Set<Integer> families = new TreeSet<>();
+        for (int i = 0; i < concordance.families().size(); i++) {
+            List<Member> members = concordance.families().get(i).members();
+            if (members.stream()
+                    .anyMatch(member ->
+                            member.schoolId().equals(key.school()) && Words.same(key.quote(), member.text()))) {
+                families.add(i);
+            }
+        }
+        return families;
+    }
+
+    private void count(List<Quote> quotes) {
+        for (int i = 0; i < quotes.size(); i++) {
+            for (int j = i + 1; j < quotes.size(); j++) {
+                Quote one = quotes.get(i);
+                Quote other = quotes.get(j);
                 if (!one.school().equals(other.school())) {
-                    Set<String> shared = new HashSet<>(one.units());
-                    shared.retainAll(other.units());
-                    boolean same = one.family() == other.family();
-                    said += same ? 1 : 0;
-                    labelled += shared.isEmpty() ? 0 : 1;
-                    right += same && !shared.isEmpty() ? 1 : 0;
+                    boolean alike = !Collections.disjoint(one.units(), other.units());
+                    boolean together = !Collections.disjoint(one.families(), other.families());
+                    said += together ? 1 : 0;
+                    labelled += alike ? 1 : 0;
+                    right += alike && together ? 1 : 0;
                 }
             }
         }
-    }
-
-    private static Set<String> units(SampleArea area, String school, String text) {
-        Set<String> units = new HashSet<>();
-        for (Map<String, String> label : area.labels()) {
-            if (school.equals(label.get("school"))
-                    && Cell.quotes(label).stream().anyMatch(quote -> Words.same(quote, text))) {
-                units.add(label.getOrDefault("unit", ""));
-            }
-        }
-        return units;
     }
 }

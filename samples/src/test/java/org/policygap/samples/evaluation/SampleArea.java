@@ -17,8 +17,12 @@ import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
+import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.PolicyIndex;
+import org.policygap.model.policy.Requirement;
 import org.policygap.model.review.Decisions;
+import org.policygap.model.review.Exemplar;
 import org.policygap.parser.PolicyParser;
 import org.policygap.parser.UnusableDocumentException;
 import org.policygap.report.AlignmentCsv;
@@ -91,6 +95,28 @@ record SampleArea(
     /** Prepares the comparison with the model. */
     PolicyComparer comparer(Lexicon lexicon, Weights weights) {
         return new PolicyComparer(model, lexicon, weights);
+    }
+
+    /** Prepares the comparison for a school after people confirmed all evidence of the other schools. */
+    PolicyComparer remembering(Lexicon lexicon, Weights weights, String school) {
+        Policy drafted = comparer(lexicon, weights).model();
+        PolicyIndex index = new PolicyIndex(drafted);
+        List<Exemplar> exemplars = new ArrayList<>();
+        for (Requirement requirement : drafted.requirements()) {
+            String node = requirement.nodeId();
+            String text = index.passage(node).map(Passage::text).orElse("");
+            List<String> asked = units.stream()
+                    .filter(unit -> Cell.speaksOf(unit, text))
+                    .map(unit -> unit.getOrDefault("id", ""))
+                    .toList();
+            labels.stream()
+                    .filter(label -> asked.contains(label.getOrDefault("unit", "")))
+                    .filter(label -> !school.equals(label.get("school")))
+                    .forEach(label -> Cell.quotes(label)
+                            .forEach(quote ->
+                                    exemplars.add(new Exemplar(node, label.getOrDefault("school", ""), true, quote))));
+        }
+        return new PolicyComparer(model, lexicon, weights, exemplars);
     }
 
     /** One school's comparison. */

@@ -1,0 +1,98 @@
+package org.policygap.compare.concordance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.policygap.compare.alignment.Likeness;
+import org.policygap.compare.concordance.Links.Link;
+
+/**
+ * Finds the clauses of two schools that may be about one matter, for all schools that are compared. A sentence counts by
+ * itself and by the passage around it: two sentences are likelier to meet if their paragraphs do.
+ */
+final class LinkFinder {
+    /** A clause is scored with so many of another school's clauses: those that share most with it. */
+    private static final int CANDIDATES = 6;
+
+    /** How much the whole passages count beside the sentences, in [0, 1]. */
+    private static final double PASSAGE = 0.5;
+
+    private final Likeness likeness;
+    private final Partners partners;
+    private final List<SchoolClauses> schools = new ArrayList<>();
+    private final int clauses;
+
+    /**
+     * @param bySchool the clauses of each school in reading order
+     */
+    LinkFinder(Likeness likeness, Partners partners, List<List<SortedClause>> bySchool) {
+        this.likeness = likeness;
+        this.partners = partners;
+        int first = 0;
+        for (List<SortedClause> ofSchool : bySchool) {
+            schools.add(SchoolClauses.of(first, ofSchool));
+            first += ofSchool.size();
+        }
+        this.clauses = first;
+    }
+
+    Links find() {
+        Links links = new Links(clauses);
+        IntStream.range(0, schools.size())
+                .parallel()
+                .mapToObj(this::ofSchool)
+                .toList()
+                .forEach(found -> found.forEach(links::add));
+        return links;
+    }
+
+    /** Links with the schools after it. */
+    private List<Link> ofSchool(int school) {
+        List<Link> links = new ArrayList<>();
+        for (int other : partners.of(school)) {
+            if (other > school
+                    && schools.get(school).size() > 0
+                    && schools.get(other).size() > 0) {
+                link(schools.get(school), schools.get(other), links);
+            }
+        }
+        return links;
+    }
+
+    private void link(SchoolClauses one, SchoolClauses other, List<Link> links) {
+        boolean[][] near = near(one, other);
+        boolean[][] nearPassages =
+                new boolean[one.passages().size()][other.passages().size()];
+        for (int i = 0; i < one.size(); i++) {
+            for (int j = 0; j < other.size(); j++) {
+                nearPassages[one.passage(i)][other.passage(j)] |= near[i][j];
+            }
+        }
+        double[][] alone = likeness.logOdds(one.sides(), other.sides(), (i, j) -> near[i][j]);
+        double[][] around = likeness.logOdds(one.passages(), other.passages(), (i, j) -> nearPassages[i][j]);
+        for (int i = 0; i < one.size(); i++) {
+            for (int j = 0; j < other.size(); j++) {
+                double both = (1 - PASSAGE) * alone[i][j] + PASSAGE * around[one.passage(i)][other.passage(j)];
+                if (near[i][j] && both > Links.NONE) {
+                    links.add(new Link(one.first() + i, other.first() + j, (float) both));
+                }
+            }
+        }
+    }
+
+    /** The pairs of which one is among the nearest of the other. */
+    private static boolean[][] near(SchoolClauses one, SchoolClauses other) {
+        boolean[][] near = new boolean[one.size()][other.size()];
+        for (int i = 0; i < one.size(); i++) {
+            for (int j : other.index().nearest(one.clauses().get(i), CANDIDATES)) {
+                near[i][j] = true;
+            }
+        }
+        for (int j = 0; j < other.size(); j++) {
+            for (int i : one.index().nearest(other.clauses().get(j), CANDIDATES)) {
+                near[i][j] = true;
+            }
+        }
+        return near;
+    }
+}

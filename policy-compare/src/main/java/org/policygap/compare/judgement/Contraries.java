@@ -1,0 +1,18 @@
+package org.policygap.compare.judgement;
+
+import org.policygap.compare.language.OppositeVerbs;
+import org.policygap.compare.lexicon.Lexicon;
+
+/**
+ * What tells contrary rules, read once for all comparisons.
+ *
+ * @param verbs acts that undo each other
+ * @param guard whether two contrary rules divide a matter between them
+ */
+public record Contraries(OppositeVerbs verbs, Guard guard) {
+
+    /** With the shipped lists. */
+    public static Contraries of(Lexicon lexicon) {
+        return new Contraries(new OppositeVerbs(lexicon.words()), new Guard(lexicon.words()));
+    }
+}

@@ -1,0 +1,167 @@
+package org.policygap.compare.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Works out which letters a pattern cannot do without: one of the words that come out stands in whatever it matches. Reads
+ * the part of the syntax of patterns that ours use; of a pattern with anything else it expects nothing, which is always
+ * right.
+ */
+final class NecessaryWords {
+    private static final int KNOWN_FLAGS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.MULTILINE;
+
+    /** Escapes other than classes, boundaries and signs; groups with a name or flags; a set that begins with its end. */
+    private static final Pattern UNKNOWN =
+            Pattern.compile("\\\\(?![bBdDsSwW\\p{Punct}]|[pP]\\{)|\\(\\?(?!:|!|=|<!|<=)|\\[\\^?\\]");
+
+    /** Fewer letters stand in nearly every text. */
+    private static final int FEWEST_LETTERS = 2;
+
+    /** More words to look for cost more than they save. */
+    private static final int MOST_WORDS = 60;
+
+    private static final List<String> NONE = List.of();
+
+    private final String pattern;
+    private int at;
+
+    private NecessaryWords(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** The words, as {@link Search#folded} has them; none if the pattern can do without any. */
+    static List<String> of(Pattern pattern) {
+        String syntax = pattern.pattern();
+        if ((pattern.flags() & ~KNOWN_FLAGS) != 0 || UNKNOWN.matcher(syntax).find()) {
+            return NONE;
+        }
+        NecessaryWords reader = new NecessaryWords(syntax);
+        List<String> words = reader.alternatives();
+        return reader.at == syntax.length() ? words : NONE;
+    }
+
+    /** Each alternative needs one of its own words: all of them together, or nothing if one needs none. */
+    private List<String> alternatives() {
+        List<String> all = new ArrayList<>();
+        boolean needs = true;
+        while (true) {
+            List<String> one = sequence();
+            needs &= !one.isEmpty();
+            all.addAll(one);
+            if (at == pattern.length() || pattern.charAt(at) != '|') {
+                break;
+            }
+            at++;
+        }
+        return needs && all.size() <= MOST_WORDS ? all.stream().distinct().toList() : NONE;
+    }
+
+    /** Of what stands one after the other the most telling. */
+    private List<String> sequence() {
+        List<String> best = NONE;
+        StringBuilder letters = new StringBuilder();
+        while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
+            int from = at;
+            char first = pattern.charAt(at);
+            if (isPlain(first)) {
+                at++;
+                boolean optional = isOptional();
+                int after = at;
+                skipQuantifier();
+                if (!optional) {
+                    letters.append(first);
+                }
+                if (optional || at > after) {
+                    best = better(best, take(letters));
+                }
+                continue;
+            }
+            best = better(best, take(letters));
+            List<String> words = first == '(' ? group() : NONE;
+            if (first != '(') {
+                skipOne();
+            }
+            boolean optional = isOptional();
+            skipQuantifier();
+            best = optional ? best : better(best, words);
+            if (at == from) {
+                return NONE;
+            }
+        }
+        return better(best, take(letters));
+    }
+
+    private List<String> group() {
+        boolean behind = pattern.startsWith("(?<", at);
+        boolean expects = !behind && !pattern.startsWith("(?!", at);
+        at += behind ? 4 : pattern.startsWith("(?", at) ? 3 : 1;
+        List<String> words = alternatives();
+        at++;
+        return expects ? words : NONE;
+    }
+
+    /** An escape, a set of letters, or any other sign. */
+    private void skipOne() {
+        if (pattern.charAt(at) == '[') {
+            at++;
+            for (int depth = 1; at < pattern.length() && depth > 0; at++) {
+                char sign = pattern.charAt(at);
+                at += sign == '\\' ? 1 : 0;
+                depth += sign == '[' ? 1 : sign == ']' ? -1 : 0;
+            }
+        } else if (pattern.charAt(at) == '\\') {
+            boolean property = at + 2 < pattern.length()
+                    && (pattern.charAt(at + 1) == 'p' || pattern.charAt(at + 1) == 'P')
+                    && pattern.charAt(at + 2) == '{';
+            at = property ? pattern.indexOf('}', at) + 1 : at + 2;
+        } else {
+            at++;
+        }
+    }
+
+    private boolean isOptional() {
+        return at < pattern.length()
+                && (pattern.charAt(at) == '?' || pattern.charAt(at) == '*' || pattern.startsWith("{0", at));
+    }
+
+    private void skipQuantifier() {
+        if (at < pattern.length() && "?*+".indexOf(pattern.charAt(at)) >= 0) {
+            at++;
+        } else if (at < pattern.length() && pattern.charAt(at) == '{') {
+            at = pattern.indexOf('}', at) + 1;
+        } else {
+            return;
+        }
+        if (at < pattern.length() && "?+".indexOf(pattern.charAt(at)) >= 0) {
+            at++;
+        }
+    }
+
+    private static boolean isPlain(char sign) {
+        return Character.isLetterOrDigit(sign)
+                || sign == ' '
+                || sign == '£'
+                || sign == '%'
+                || sign == '@'
+                || sign == '/';
+    }
+
+    private static List<String> take(StringBuilder letters) {
+        String word = Search.folded(letters.toString());
+        letters.setLength(0);
+        return word.strip().length() < FEWEST_LETTERS ? NONE : List.of(word);
+    }
+
+    /** Long words tell more than short ones, few more than many. */
+    private static List<String> better(List<String> one, List<String> other) {
+        return telling(other) > telling(one) ? other : one;
+    }
+
+    private static double telling(List<String> words) {
+        int shortest = words.stream().mapToInt(String::length).min().orElse(0);
+        return shortest - words.size() / 20.0;
+    }
+}
