@@ -55,7 +55,8 @@ public final class RecallBenchmark {
     }
 
     private void run(Path folder, Oracle oracle) throws IOException {
-        out.printf("%n%s, against %s: share of words, words, put together of pieces, file: lost words%n",
+        out.printf(
+                "%n%s, against %s: share of words, words, put together of pieces, file: lost words%n",
                 oracle.ending(), oracle);
         List<Line> lines = new ArrayList<>();
         int refused = 0;
@@ -68,18 +69,23 @@ public final class RecallBenchmark {
             }
             if (reading.policy().isEmpty()) {
                 refused++;
-                out.printf("refused %6d        %s: %s%n", expected.size(), folder.relativize(file),
+                out.printf(
+                        "refused %6d        %s: %s%n",
+                        expected.size(),
+                        folder.relativize(file),
                         reading.refusal().orElseThrow().getMessage());
                 continue;
             }
-            Recall recall = Recall.of(expected, Words.of(ReadText.of(reading.policy().get())));
+            Recall recall =
+                    Recall.of(expected, Words.of(ReadText.of(reading.policy().get())));
             lines.add(new Line(String.valueOf(folder.relativize(file)), recall));
         }
         print(lines, refused);
     }
 
     private void print(List<Line> lines, int refused) {
-        lines.sort(Comparator.comparingDouble((Line line) -> line.recall().share()).thenComparing(Line::name));
+        lines.sort(
+                Comparator.comparingDouble((Line line) -> line.recall().share()).thenComparing(Line::name));
         lines.forEach(this::print);
         long words = lines.stream().mapToLong(line -> line.recall().words()).sum();
         long lost = lines.stream().mapToLong(line -> line.recall().missing()).sum();
@@ -90,10 +96,18 @@ public final class RecallBenchmark {
                 words,
                 100.0 * (words - lost) / Math.max(1, words),
                 100.0 * pieced / Math.max(1, words),
-                100 * lines.stream().mapToDouble(line -> line.recall().share()).average().orElse(0),
+                100
+                        * lines.stream()
+                                .mapToDouble(line -> line.recall().share())
+                                .average()
+                                .orElse(0),
                 Stream.of(0.95, 0.99, 0.995)
-                        .map(least -> "%d of at least %.1f%%".formatted(
-                                lines.stream().filter(line -> line.recall().share() >= least).count(), least * 100))
+                        .map(least -> "%d of at least %.1f%%"
+                                .formatted(
+                                        lines.stream()
+                                                .filter(line -> line.recall().share() >= least)
+                                                .count(),
+                                        least * 100))
                         .collect(Collectors.joining(", ")),
                 refused);
     }
@@ -127,7 +141,9 @@ public final class RecallBenchmark {
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending))
+                    .filter(file -> String.valueOf(file.getFileName())
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(ending))
                     .sorted()
                     .toList();
         }

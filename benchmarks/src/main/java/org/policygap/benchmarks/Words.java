@@ -17,8 +17,8 @@ final class Words {
     private Words() {}
 
     static List<String> of(String text) {
-        String plain =
-                NO_WIDTH.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String plain = NO_WIDTH.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(plain.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
