@@ -55,7 +55,8 @@ final class AreaRun {
      * @param papers the schools' documents, in the order of the schools
      */
     Outcome run(ModelPolicy model, String name, Map<School, Paper> papers, Terminal.Progress progress) {
-        PolicyComparer comparer = new PolicyComparer(model.policy(), order.lexicon().lexicon());
+        PolicyComparer comparer =
+                new PolicyComparer(model.policy(), order.lexicon().lexicon());
         List<SchoolComparison> compared = papers.entrySet().parallelStream()
                 .map(entry -> compare(model, comparer, entry.getKey(), entry.getValue(), progress))
                 .flatMap(Optional::stream)
