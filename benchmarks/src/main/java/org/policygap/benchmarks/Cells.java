@@ -30,8 +30,7 @@ final class Cells {
         DataFormatter formatter = new DataFormatter();
         long cells = 0;
         try (XSSFWorkbook read = new XSSFWorkbook(workbook.toFile());
-                DataOutputStream out =
-                        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
             out.writeInt(read.getNumberOfSheets());
             for (Sheet sheet : read) {
                 out.writeInt(sheet.getPhysicalNumberOfRows());

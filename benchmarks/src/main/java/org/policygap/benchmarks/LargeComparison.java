@@ -86,8 +86,9 @@ final class LargeComparison {
     }
 
     private Clause clause(int i, String number) {
-        String text =
-                index.passage(asked.get(i % asked.size()).nodeId()).orElseThrow().text();
+        String text = index.passage(asked.get(i % asked.size()).nodeId())
+                .orElseThrow()
+                .text();
         return new Clause(id(i), number, NumberSource.TYPED, text, List.of(), List.of());
     }
 

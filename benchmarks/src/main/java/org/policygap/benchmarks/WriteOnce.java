@@ -38,8 +38,7 @@ public final class WriteOnce {
             work = () -> plain(cells, target);
         }
         Files.writeString(
-                Path.of(arguments[arguments.length - 1]),
-                Stopwatch.once(work).line());
+                Path.of(arguments[arguments.length - 1]), Stopwatch.once(work).line());
     }
 
     private static void ours(Comparison comparison, Path target) throws IOException {
