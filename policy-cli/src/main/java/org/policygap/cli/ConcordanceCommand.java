@@ -79,8 +79,8 @@ final class ConcordanceCommand implements Callable<Integer> {
                 terminal.warn("Fewer than two documents could be used, so nothing was written.");
                 return ExitCode.PARTLY;
             }
-            Concordance concordance = new PolicyConcordance(lexicon.lexicon())
-                    .of(head.trust(), head.date(), participants(read));
+            Concordance concordance =
+                    new PolicyConcordance(lexicon.lexicon()).of(head.trust(), head.date(), participants(read));
             if (book.isPresent()) {
                 outputs.write(book.get(), out -> new ConcordanceWorkbook().write(concordance, out));
                 terminal.say("workbook  " + book.get());

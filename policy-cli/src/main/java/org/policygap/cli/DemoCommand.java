@@ -84,8 +84,8 @@ final class DemoCommand implements Callable<Integer> {
                         Reports.Form.CSV, Optional.of(target.resolve(area + "-alignment.csv")),
                         Reports.Form.XML, Optional.of(target.resolve(area + "-comparison.xml"))));
         reports.check();
-        GapAnalysis.Outcome outcome =
-                new GapAnalysis(terminal, new Inputs(), lexicon).compare(TRUST, REPORT_DATE, model(samples, area), schools);
+        GapAnalysis.Outcome outcome = new GapAnalysis(terminal, new Inputs(), lexicon)
+                .compare(TRUST, REPORT_DATE, model(samples, area), schools);
         reports.write(outcome.comparison(), new Decisions(List.of()), terminal);
         return outcome;
     }

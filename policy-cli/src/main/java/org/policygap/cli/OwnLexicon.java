@@ -59,8 +59,7 @@ final class OwnLexicon {
             byte[] content = Files.readAllBytes(file);
             checksums.append(Fingerprint.sha256(content));
             reader.read(
-                    file.toString(),
-                    new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
+                    file.toString(), new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8));
         }
         Lexicon lexicon = reader.lexicon();
         List<LexiconProblem> problems = lexicon.problems();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.review.Decisions;
 import org.policygap.model.xml.ComparisonXml;
@@ -38,24 +37,27 @@ final class Reports {
 
     /** A form in which a comparison can be written. */
     enum Form {
-        WORKBOOK("workbook", GapWorkbook::new),
-        HTML("web page", duties -> new HtmlReport(TOOL, duties)),
-        CSV("table", duties -> new AlignmentCsv()),
-        XML("XML", duties -> (comparison, decisions, out) -> ComparisonXml.write(comparison, out)),
-        OSCAL("OSCAL", duties -> new OscalMapping(TOOL));
+        WORKBOOK("workbook"),
+        HTML("web page"),
+        CSV("table"),
+        XML("XML"),
+        OSCAL("OSCAL");
 
         private final String word;
-        private final Function<PolicyDuties, Report> report;
 
-        /**
-         * A form.
-         *
-         * @param report what writes it, given what the law asks of policies
-         */
-        Form(String word, Function<PolicyDuties, Report> report) {
+        Form(String word) {
             this.word = word;
-            this.report = report;
         }
+    }
+
+    private Report report(Form form) {
+        return switch (form) {
+            case WORKBOOK -> new GapWorkbook(duties);
+            case HTML -> new HtmlReport(TOOL, duties);
+            case CSV -> new AlignmentCsv();
+            case XML -> (comparison, decisions, out) -> ComparisonXml.write(comparison, out);
+            case OSCAL -> new OscalMapping(TOOL);
+        };
     }
 
     /** The forms that were given a file, and what each school gets. */
@@ -98,7 +100,7 @@ final class Reports {
         List<String> failures = new ArrayList<>();
         for (Map.Entry<Form, Path> entry : files.entrySet()) {
             try {
-                Report report = entry.getKey().report.apply(duties);
+                Report report = report(entry.getKey());
                 outputs.write(entry.getValue(), out -> report.write(comparison, decisions, out));
                 terminal.say("%-9s %s".formatted(entry.getKey().word, entry.getValue()));
             } catch (IOException e) {

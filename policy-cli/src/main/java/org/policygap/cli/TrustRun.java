@@ -82,8 +82,9 @@ final class TrustRun {
     Outcome run() throws IOException {
         List<ModelPolicy> models = documents.models(order.folder().models());
         Matches said = said(models);
-        PolicyMatcher matcher =
-                new PolicyMatcher(models.stream().map(ModelPolicy::policy).toList(), order.lexicon().lexicon());
+        PolicyMatcher matcher = new PolicyMatcher(
+                models.stream().map(ModelPolicy::policy).toList(),
+                order.lexicon().lexicon());
         List<SchoolPapers> schools = schools(documents.papers(order.folder().schools(), matcher));
         List<SchoolMatch.Result> matches = schools.stream()
                 .map(school -> SchoolMatch.of(school.school(), school.folder(), school.papers(), models, said))

@@ -263,10 +263,14 @@ class TrustCommandTest {
 
     @Test
     void words_of_ones_own_count_and_what_was_kept_without_them_is_worked_out_again() throws IOException {
-        write("otter-ford/visitors.md", "# Otter Ford Academy\n\n# Visitors Policy\n\nVisitors must wear a glimmer disc.\n");
+        write(
+                "otter-ford/visitors.md",
+                "# Otter Ford Academy\n\n# Visitors Policy\n\nVisitors must wear a glimmer disc.\n");
         run();
         assertThat(strings("visitors-gaps.xlsx")).doesNotContain("“glimmer disc” was taken to mean");
-        Path words = Files.writeString(folder.resolve("words.txt"), "badge-x | object | flumbadge\nbroken line\n+badge-x | object | glimmer disc, badge\n");
+        Path words = Files.writeString(
+                folder.resolve("words.txt"),
+                "badge-x | object | flumbadge\nbroken line\n+badge-x | object | glimmer disc, badge\n");
 
         CommandRun run = run("--overwrite", "--lexicon", words.toString());
 

@@ -11,7 +11,8 @@ import org.policygap.model.policy.Requirement;
  * @param words the words of the passage, as a fingerprint sees them
  * @param remembered wordings that people confirmed or refused for it
  */
-public record AskedUnit(Requirement requirement, Reading reading, List<Asked> elements, String words, List<Remembered> remembered) {
+public record AskedUnit(
+        Requirement requirement, Reading reading, List<Asked> elements, String words, List<Remembered> remembered) {
 
     public AskedUnit {
         elements = List.copyOf(elements);

@@ -46,9 +46,8 @@ public final class EvidenceFinder {
         List<PreparedUnit> asked = asked(units, rarity);
         List<Prepared> offered = offered(school, rarity);
         double[][] scores = scorer.scores(asked, offered);
-        Memory memory =
-                Memory.of(asked, offered, scores, scorer, relations, rarity, weights.of("exemplar.least"));
-        Ranking ranking = new Ranking(memory.scores(), weights);
+        Memory memory = Memory.of(asked, offered, scores, scorer, relations, rarity, weights.of("exemplar.least"));
+        Ranking ranking = new Ranking(memory.scores(), asked, offered, weights);
         PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {

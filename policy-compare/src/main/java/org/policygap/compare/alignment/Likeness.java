@@ -66,8 +66,8 @@ public final class Likeness {
                 back[j][i] = there[i][j];
             }
         }
-        Ranking ofOther = new Ranking(there, weights);
-        Ranking ofOne = new Ranking(back, weights);
+        Ranking ofOther = new Ranking(there, units(one), passages(other), weights);
+        Ranking ofOne = new Ranking(back, units(other), passages(one), weights);
         double[][] logOdds = new double[one.size()][other.size()];
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size(); j++) {

@@ -12,11 +12,25 @@ import org.policygap.model.review.Exemplar;
  * to it than to the model's, comes half of the way nearer; one that is nearest to a refused wording counts less, by as much
  * as it is nearer. All other scores stay, so that what was said of one school is seen at another only where their wording
  * is alike.
- *
- * @param scores a row for each requirement, a column for each passage
- * @param deciding for each requirement the exemplars that changed a score, by the passage's id
  */
-record Memory(double[][] scores, List<Map<String, Exemplar>> deciding) {
+final class Memory {
+    private final double[][] scores;
+    private final List<Map<String, Exemplar>> deciding;
+
+    private Memory(double[][] scores, List<Map<String, Exemplar>> deciding) {
+        this.scores = scores;
+        this.deciding = deciding;
+    }
+
+    /** A row for each requirement, a column for each passage. */
+    double[][] scores() {
+        return scores;
+    }
+
+    /** For each requirement the exemplars that changed a score, by the passage's id. */
+    List<Map<String, Exemplar>> deciding() {
+        return deciding;
+    }
 
     /**
      * @param scores those of the model's own wording; rows that change are copied

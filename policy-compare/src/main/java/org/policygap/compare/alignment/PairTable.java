@@ -62,7 +62,7 @@ public final class PairTable {
                 .map(row ->
                         Arrays.stream(row).mapToDouble(pair -> sum(each, pair)).toArray())
                 .toArray(double[][]::new);
-        Ranking ranking = new Ranking(scores, weights);
+        Ranking ranking = new Ranking(scores, units, passages, weights);
         double[][][] ranks = new double[units.size()][passages.size()][];
         for (int unit = 0; unit < units.size(); unit++) {
             for (int passage = 0; passage < passages.size(); passage++) {

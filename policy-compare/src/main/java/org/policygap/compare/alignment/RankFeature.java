@@ -23,7 +23,11 @@ enum RankFeature {
     /** How near the requirements before and after come to the passage and those beside it. */
     NEIGHBOURS,
     /** How far that is behind the requirement's best surroundings; 0 or less. */
-    NEIGHBOURS_BEHIND_BEST;
+    NEIGHBOURS_BEHIND_BEST,
+    /** How near the rest of the requirement's section comes to the rest of the passage's section. */
+    SECTION,
+    /** How far that is behind the requirement's best section; 0 or less. */
+    SECTION_BEHIND_BEST;
 
     /** The name of its weight in {@code weights.properties}. */
     String weightName() {

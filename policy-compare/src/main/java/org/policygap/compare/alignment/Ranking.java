@@ -1,6 +1,7 @@
 package org.policygap.compare.alignment;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Turns the scores of all pairs of requirements and passages into how likely each passage is evidence. A pair counts more
@@ -16,11 +17,12 @@ final class Ranking {
     private final Best[] byUnit;
     private final Best[] byPassage;
     private final Neighbourhood neighbours;
+    private final SectionMatch sections;
 
     /**
      * @param scores a row for each requirement, a column for each passage
      */
-    Ranking(double[][] scores, Weights weights) {
+    Ranking(double[][] scores, List<PreparedUnit> requirements, List<Prepared> offered, Weights weights) {
         this.scores = scores;
         this.weights = Arrays.stream(RankFeature.values())
                 .mapToDouble(feature -> weights.of(feature.weightName()))
@@ -29,6 +31,14 @@ final class Ranking {
         this.byUnit = Arrays.stream(scores).map(Best::of).toArray(Best[]::new);
         this.byPassage = new Best[passages];
         this.neighbours = new Neighbourhood(scores);
+        this.sections = new SectionMatch(
+                scores,
+                requirements.stream()
+                        .map(unit -> unit.unit().reading().passage().sectionId())
+                        .toList(),
+                offered.stream()
+                        .map(passage -> passage.reading().passage().sectionId())
+                        .toList());
         for (int passage = 0; passage < passages; passage++) {
             int column = passage;
             byPassage[passage] = Best.of(
@@ -57,6 +67,8 @@ final class Ranking {
         features.put(RankFeature.LEVEL_OF_PASSAGE, ofPassage.level());
         features.put(RankFeature.NEIGHBOURS, neighbours.score(unit, passage));
         features.put(RankFeature.NEIGHBOURS_BEHIND_BEST, neighbours.behindBest(unit, passage));
+        features.put(RankFeature.SECTION, sections.score(unit, passage));
+        features.put(RankFeature.SECTION_BEHIND_BEST, sections.behindBest(unit, passage));
         return features;
     }
 

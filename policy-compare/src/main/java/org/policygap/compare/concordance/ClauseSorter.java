@@ -80,8 +80,7 @@ final class ClauseSorter {
                 && !(text.endsWith(":") && text.split("\\s+").length < SHORTEST_LEAD_IN);
     }
 
-    private SortedClause sort(
-            int school, Reading reading, Side side, Side whole, Rarity rarity, Set<String> areas) {
+    private SortedClause sort(int school, Reading reading, Side side, Side whole, Rarity rarity, Set<String> areas) {
         Map<String, Double> weights = space.weights(reading, rarity);
         List<Scored> topics = spine.of(SparseVector.of(weights), areas);
         double length = Math.sqrt(
@@ -92,14 +91,7 @@ final class ClauseSorter {
         for (Scored topic : topics) {
             weights.put("@" + topic.topic().label(), TOPIC * length * topic.share() / all);
         }
-        return new SortedClause(
-                school,
-                reading,
-                topics,
-                SparseVector.of(weights),
-                side,
-                whole,
-                modality(reading));
+        return new SortedClause(school, reading, topics, SparseVector.of(weights), side, whole, modality(reading));
     }
 
     private static Modality modality(Reading reading) {

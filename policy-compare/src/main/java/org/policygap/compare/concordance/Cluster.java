@@ -56,7 +56,8 @@ final class Cluster {
     boolean mayJoin(Cluster other) {
         return likeKinds(first(), other.first())
                 && other.bySchool.entrySet().stream()
-                        .allMatch(entry -> sameSection(entry.getValue(), bySchool.getOrDefault(entry.getKey(), List.of())));
+                        .allMatch(entry ->
+                                sameSection(entry.getValue(), bySchool.getOrDefault(entry.getKey(), List.of())));
     }
 
     private static boolean sameSection(List<SortedClause> clauses, List<SortedClause> others) {

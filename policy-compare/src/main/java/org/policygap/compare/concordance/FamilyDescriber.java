@@ -56,10 +56,7 @@ final class FamilyDescriber {
 
     private Member member(SortedClause clause) {
         return new Member(
-                id(clause),
-                clause.reading().id(),
-                clause.reading().passage().text(),
-                clause.modality());
+                id(clause), clause.reading().id(), clause.reading().passage().text(), clause.modality());
     }
 
     private String id(SortedClause clause) {

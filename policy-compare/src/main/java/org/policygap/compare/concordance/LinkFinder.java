@@ -50,7 +50,9 @@ final class LinkFinder {
     private List<Link> ofSchool(int school) {
         List<Link> links = new ArrayList<>();
         for (int other : partners.of(school)) {
-            if (other > school && schools.get(school).size() > 0 && schools.get(other).size() > 0) {
+            if (other > school
+                    && schools.get(school).size() > 0
+                    && schools.get(other).size() > 0) {
                 link(schools.get(school), schools.get(other), links);
             }
         }
@@ -59,7 +61,8 @@ final class LinkFinder {
 
     private void link(SchoolClauses one, SchoolClauses other, List<Link> links) {
         boolean[][] near = near(one, other);
-        boolean[][] nearPassages = new boolean[one.passages().size()][other.passages().size()];
+        boolean[][] nearPassages =
+                new boolean[one.passages().size()][other.passages().size()];
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
                 nearPassages[one.passage(i)][other.passage(j)] |= near[i][j];

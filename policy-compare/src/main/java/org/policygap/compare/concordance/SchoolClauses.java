@@ -20,16 +20,15 @@ record SchoolClauses(
         List<Integer> passageOf) {
 
     static SchoolClauses of(int first, List<SortedClause> clauses) {
-        List<Side> passages = clauses.stream().map(SortedClause::whole).distinct().toList();
+        List<Side> passages =
+                clauses.stream().map(SortedClause::whole).distinct().toList();
         return new SchoolClauses(
                 first,
                 clauses,
                 new TermIndex(clauses),
                 clauses.stream().map(SortedClause::side).toList(),
                 passages,
-                clauses.stream()
-                        .map(clause -> passages.indexOf(clause.whole()))
-                        .toList());
+                clauses.stream().map(clause -> passages.indexOf(clause.whole())).toList());
     }
 
     int size() {

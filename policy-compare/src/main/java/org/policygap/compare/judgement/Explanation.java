@@ -99,13 +99,14 @@ final class Explanation {
         Optional<String> confirmed = said(found, found.accepted(), true)
                 .map(school -> "A passage counts because it is worded as confirmed for school %s.".formatted(school));
         return confirmed.or(() -> said(found, found.nearest(), false)
-                .map(school -> "A passage does not count because it is worded as refused for school %s."
-                        .formatted(school)));
+                .map(school ->
+                        "A passage does not count because it is worded as refused for school %s.".formatted(school)));
     }
 
     private static Optional<String> said(UnitEvidence found, List<Fit> fits, boolean confirmed) {
         return fits.stream()
-                .flatMap(fit -> Optional.ofNullable(found.exemplars().get(fit.reading().id())).stream())
+                .flatMap(fit ->
+                        Optional.ofNullable(found.exemplars().get(fit.reading().id())).stream())
                 .filter(exemplar -> exemplar.confirmed() == confirmed)
                 .map(Exemplar::schoolId)
                 .findFirst();

@@ -38,8 +38,7 @@ final class AnswerReader {
     /** What still stands there as it was sent out says nothing new, whatever wording the row shows by now. */
     private Optional<PassageCheck> passageCheck(SheetRow row, FormRow sent) {
         Optional<PassageCheck> before = sent.answer().passageCheck();
-        String typed =
-                row.cell(Field.PASSAGE).map(CellReader::text).orElse("").strip();
+        String typed = row.cell(Field.PASSAGE).map(CellReader::text).orElse("").strip();
         if (!row.has(Field.PASSAGE)
                 || typed.equals(before.map(PassageAnswers::text).orElse("").strip())) {
             return before;

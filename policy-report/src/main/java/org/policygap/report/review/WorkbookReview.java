@@ -181,11 +181,7 @@ public final class WorkbookReview {
 
         private static Answer answer(Decision decision) {
             return new Answer(
-                    decision.choice(),
-                    decision.owner(),
-                    decision.due(),
-                    decision.comment(),
-                    decision.passageCheck());
+                    decision.choice(), decision.owner(), decision.due(), decision.comment(), decision.passageCheck());
         }
 
         private static String lastEditor(XSSFWorkbook file) {

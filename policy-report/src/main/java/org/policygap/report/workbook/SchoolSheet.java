@@ -3,7 +3,6 @@ package org.policygap.report.workbook;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.policygap.model.comparison.Status;
@@ -31,7 +30,7 @@ final class SchoolSheet {
 
     private final Sheets sheets;
     /** Two columns show the two sides of a difference, which takes long to work out. */
-    private final Map<GapRow, WordDiff> differences = new IdentityHashMap<>();
+    private final IdentityHashMap<GapRow, WordDiff> differences = new IdentityHashMap<>();
 
     private SchoolSheet(Sheets sheets) {
         this.sheets = sheets;

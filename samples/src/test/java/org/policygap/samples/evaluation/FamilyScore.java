@@ -64,8 +64,8 @@ final class FamilyScore {
         for (int i = 0; i < concordance.families().size(); i++) {
             List<Member> members = concordance.families().get(i).members();
             if (members.stream()
-                    .anyMatch(member -> member.schoolId().equals(key.school())
-                            && Words.same(key.quote(), member.text()))) {
+                    .anyMatch(member ->
+                            member.schoolId().equals(key.school()) && Words.same(key.quote(), member.text()))) {
                 families.add(i);
             }
         }

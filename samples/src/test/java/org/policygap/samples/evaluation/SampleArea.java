@@ -113,8 +113,8 @@ record SampleArea(
                     .filter(label -> asked.contains(label.getOrDefault("unit", "")))
                     .filter(label -> !school.equals(label.get("school")))
                     .forEach(label -> Cell.quotes(label)
-                            .forEach(quote -> exemplars.add(
-                                    new Exemplar(node, label.getOrDefault("school", ""), true, quote))));
+                            .forEach(quote ->
+                                    exemplars.add(new Exemplar(node, label.getOrDefault("school", ""), true, quote))));
         }
         return new PolicyComparer(model, lexicon, weights, exemplars);
     }

@@ -1,0 +1,104 @@
+package org.policygap.compare.alignment;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How near the other requirements of a requirement's section come to the other passages of a passage's section. Where a
+ * school's section answers a section of the model, what is left in it is likely to answer what is left there.
+ */
+final class SectionMatch {
+    private final double[][] near;
+    private final double[] best;
+
+    /**
+     * @param scores a row for each requirement, a column for each passage
+     * @param requirements for each requirement the section in which it stands
+     * @param passages for each passage the section in which it stands
+     */
+    SectionMatch(double[][] scores, List<String> requirements, List<String> passages) {
+        this.near = new double[scores.length][passages.size()];
+        for (String section : requirements.stream().distinct().toList()) {
+            int[] rows = placesOf(section, requirements);
+            for (String other : passages.stream().distinct().toList()) {
+                fill(scores, rows, placesOf(other, passages));
+            }
+        }
+        this.best = Arrays.stream(near)
+                .mapToDouble(row -> Arrays.stream(row).max().orElse(0))
+                .toArray();
+    }
+
+    /** Mean, over the other requirements of the section, of the best score with another passage of the section. */
+    double score(int requirement, int passage) {
+        return near[requirement][passage];
+    }
+
+    /** How far that is behind the requirement's best section; at most 0. */
+    double behindBest(int requirement, int passage) {
+        return near[requirement][passage] - best[requirement];
+    }
+
+    private void fill(double[][] scores, int[] rows, int[] columns) {
+        TopTwo[] tops = new TopTwo[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            tops[i] = TopTwo.of(scores[rows[i]], columns);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            for (int column : columns) {
+                near[rows[i]][column] = rows.length == 1
+                        ? median(scores[rows[i]])
+                        : meanOfOthers(tops, i, column);
+            }
+        }
+    }
+
+    private static double meanOfOthers(TopTwo[] tops, int without, int column) {
+        double sum = 0;
+        for (int i = 0; i < tops.length; i++) {
+            sum += i == without ? 0 : tops[i].without(column);
+        }
+        return sum / (tops.length - 1);
+    }
+
+    /** A requirement that stands alone in its section has no others: what any passage comes to stands for them. */
+    private static double median(double[] row) {
+        double[] sorted = row.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static int[] placesOf(String section, List<String> sections) {
+        int[] places = new int[sections.size()];
+        int found = 0;
+        for (int i = 0; i < places.length; i++) {
+            if (sections.get(i).equals(section)) {
+                places[found++] = i;
+            }
+        }
+        return Arrays.copyOf(places, found);
+    }
+
+    /**
+     * The best of some scores, and the best without it; the lowest of the row where a section has only one passage.
+     *
+     * @param at column of the best
+     */
+    private record TopTwo(int at, double first, double second) {
+        static TopTwo of(double[] row, int[] columns) {
+            int at = columns[0];
+            for (int column : columns) {
+                at = row[column] > row[at] ? column : at;
+            }
+            double second = Arrays.stream(row).min().orElse(0);
+            for (int column : columns) {
+                second = column == at ? second : Math.max(second, row[column]);
+            }
+            return new TopTwo(at, row[at], second);
+        }
+
+        double without(int column) {
+            return column == at ? second : first;
+        }
+    }
+}
