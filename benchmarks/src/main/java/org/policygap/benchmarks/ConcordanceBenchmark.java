@@ -38,7 +38,8 @@ final class ConcordanceBenchmark {
             long start = System.nanoTime();
             Concordance found = concordance.of("", LocalDate.EPOCH, participants);
             double seconds = (System.nanoTime() - start) / 1e9;
-            long bytes = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            long bytes =
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             out.printf(
                     "%-8d %12.1f %16.1f %14d %12d%n",
                     schools,
@@ -76,7 +77,8 @@ final class ConcordanceBenchmark {
                     .limit(CLAUSES)
                     .sorted()
                     .forEach(i -> text.append(sentences.get(i)).append("\n\n"));
-            Policy policy = new PolicyParser().parse("policy.md", text.toString().getBytes(StandardCharsets.UTF_8));
+            Policy policy =
+                    new PolicyParser().parse("policy.md", text.toString().getBytes(StandardCharsets.UTF_8));
             participants.add(new Participant(new School("S" + school, "School " + school), policy));
         }
         return participants;

@@ -37,7 +37,8 @@ final class Matches {
     static Matches read(Path file, List<String> known) throws IOException {
         Map<String, String> models = new LinkedHashMap<>();
         List<String> mistakes = new ArrayList<>();
-        List<String> lines = new String(Inputs.content(file), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(Inputs.content(file), StandardCharsets.UTF_8).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replaceFirst("^\uFEFF", "").strip();
             if (line.isEmpty() || line.startsWith("#")) {

@@ -32,6 +32,7 @@ final class OwnSuperseded {
         if (file.isEmpty()) {
             return new Inputs();
         }
-        return new Inputs(new BoundedParser(Superseded.read(file.get().toString(), new ByteArrayInputStream(Inputs.content(file.get())))));
+        return new Inputs(new BoundedParser(
+                Superseded.read(file.get().toString(), new ByteArrayInputStream(Inputs.content(file.get())))));
     }
 }

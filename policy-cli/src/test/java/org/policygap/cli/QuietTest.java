@@ -74,8 +74,7 @@ class QuietTest {
         Files.write(documents.resolve("bad.html"), latin("<html><body><p>caf\u00e9<table><td>"));
         Files.write(documents.resolve("bad.xml"), latin("<policy xmlns=\"urn:policygap:policy:1\">caf\u00e9"));
 
-        assertThat(errors("parse", "--check", documents.toString()))
-                .allMatch(line -> line.startsWith("Checking: "));
+        assertThat(errors("parse", "--check", documents.toString())).allMatch(line -> line.startsWith("Checking: "));
         assertThat(Files.readString(folder.resolve("out"))).contains("bad.docx", "bad.pdf", "bad.xml");
     }
 

@@ -31,8 +31,8 @@ class SparedInputTest {
     private void assertSpared(CommandRun run, String output) {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err().lines())
-                .containsExactly(
-                        output + " is a document that is read here and would be lost. Name another file for the output.");
+                .containsExactly(output
+                        + " is a document that is read here and would be lost. Name another file for the output.");
         assertThat(run.out()).isEmpty();
         assertThat(model).hasContent(POLICY);
         assertThat(school).hasContent(POLICY);
@@ -107,8 +107,7 @@ class SparedInputTest {
                 CommandRun.of(
                         "concordance", model.toString(), school.toString(), "--overwrite", "-o", school.toString()),
                 school.toString());
-        assertSpared(
-                CommandRun.of("model", model.toString(), "--overwrite", "-o", model.toString()), model.toString());
+        assertSpared(CommandRun.of("model", model.toString(), "--overwrite", "-o", model.toString()), model.toString());
         assertSpared(
                 CommandRun.of(
                         "model",
