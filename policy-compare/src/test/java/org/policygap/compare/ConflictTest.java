@@ -123,6 +123,7 @@ class ConflictTest {
                 "Parents must fill in the complaint form. | You do not have to fill in the form if you only have a concern.",
                 "Leave with full pay is granted for jury service. | Jury service: paid leave in the first week, unpaid leave after that.",
                 "The record of a complaint is kept for six years. | We keep the record of a complaint for six years.",
+                "Records of complaints must be kept for six years and then destroyed. | Records of complaints are removed after six years.",
                 "Medicines must be locked away. | Medicines are locked away in the office.",
                 "Appeals must be made within ten working days. | Appeals must be made within fourteen days.",
                 "Fees must be paid no later than ten school days before the hire. | Fees must be paid at least ten school days before the hire.",

@@ -98,12 +98,18 @@ final class PracticeCollision implements CollisionRule {
         return false;
     }
 
-    /** "Must be disregarded and removed": a rule may ask for several acts. */
+    /** "Must be disregarded and removed": a rule may ask for several acts; one that keeps and then destroys asks for both. */
     private boolean undoes(String verb, String rule) {
         String stem = lexicon.words().stem(verb);
         List<Token> words = lexicon.words().of(rule);
-        return words.stream().noneMatch(word -> word.stem().equals(stem))
-                && words.stream().anyMatch(word -> opposites.areOpposite(word.text(), verb));
+        List<Token> undone = words.stream()
+                .filter(word -> opposites.areOpposite(word.text(), verb))
+                .toList();
+        return !undone.isEmpty()
+                && words.stream().noneMatch(word -> word.stem().equals(stem))
+                && words.stream()
+                        .noneMatch(word ->
+                                undone.stream().anyMatch(other -> opposites.areOpposite(word.text(), other.text())));
     }
 
     private static String verb(Matcher practice) {

@@ -125,6 +125,11 @@ final class RuleTopic {
             "^(?:you|they|it|we|staff|workers|employees)\\s+(?:(?:have|has|had|do|are|is)\\s+)?(?:(?:received|obtained|sought|gained|had)\\s+)?",
             FLAGS);
 
+    /** "Assessment of needs", "damage to equipment": a thing, although its first word may be a verb elsewhere. */
+    private static final Pattern NOUN_FIRST = Pattern.compile(
+            "^\\p{L}+\\s+of\\b|^\\p{L}+(?:ments?|tions?|sions?|ances?|ences?|ness|ity)\\b|^(?:harm|damage|injury|risk)\\s+to\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Gerunds gerunds;
     private final Statement statement;
     private final boolean opensPassage;
@@ -260,6 +265,9 @@ final class RuleTopic {
     }
 
     private Optional<String> active(String predicate) {
+        if (NOUN_FIRST.matcher(predicate).find()) {
+            return phrase(predicate);
+        }
         String[] words = predicate.split("\\s+", 2);
         String verb = words[0].replaceAll("[^\\p{L}-]+$", "").toLowerCase(Locale.ROOT);
         String rest = words.length > 1 && words[0].matches("[\\p{L}-]+") ? words[1] : "";

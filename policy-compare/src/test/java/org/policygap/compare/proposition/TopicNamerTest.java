@@ -22,6 +22,16 @@ class TopicNamerTest {
     }
 
     @Test
+    void aNounIsNoVerb() {
+        assertThat(topics(
+                        "# Other procedures",
+                        "Assessment of swimming needs",
+                        "Harm to a hamster",
+                        "Speak to the pupil"))
+                .contains("Assessment of swimming", "Harm to a hamster");
+    }
+
+    @Test
     void aPermissionIsNamedByItsThing() {
         assertThat(topics("# Conduct", "Private use of the minibus is prohibited.", "Staff must wear a badge."))
                 .first()

@@ -15,7 +15,7 @@ final class WrongFile implements Node.Visitor<Boolean> {
     /** Words below which a document is too short to judge. */
     private static final int FEWEST_WORDS = 150;
 
-    /** A policy has a rule in at least so many words; the samples have one in 20 to 60. */
+    /** A policy has a rule in at least so many words. A guess, set so that no sample is suspected. */
     private static final int MOST_WORDS_FOR_A_RULE = 400;
 
     private static final Pattern RULE = Pattern.compile(
