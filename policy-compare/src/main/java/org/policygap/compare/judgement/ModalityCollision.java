@@ -83,7 +83,7 @@ final class ModalityCollision implements CollisionRule {
                             && theirs != Verdict.EXEMPTS
                             && ONLY_IF.matcher(school.text()).find());
             return collide
-                    ? sharedThing(fit).map(thing -> collision(fit, ConflictRule.OPPOSITE_ACTS, thing, false))
+                    ? Shared.matter(fit, rarity).map(thing -> collision(fit, ConflictRule.OPPOSITE_ACTS, thing, false))
                     : Optional.empty();
         }
         boolean collide = ours.collidesWith(theirs) && !isDivided(fit, ours, theirs);
@@ -151,11 +151,7 @@ final class ModalityCollision implements CollisionRule {
         boolean same = sameVerb
                 ? (permission || back) && (things > 0 || whole)
                 : (permission && things >= FEWEST_THINGS && agreement(fit) >= WITHOUT_VERB) || (exempts && whole);
-        return same ? sharedThing(fit) : Optional.empty();
-    }
-
-    private Optional<Overlap.Match> sharedThing(Fit fit) {
-        return Shared.things(fit, rarity).stream().findFirst().or(() -> Shared.weightiest(fit, rarity));
+        return same ? Shared.matter(fit, rarity) : Optional.empty();
     }
 
     /** Nothing that one is about is the contrary of what the other is about: own device and school device. */

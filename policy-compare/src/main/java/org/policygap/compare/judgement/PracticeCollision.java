@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
-import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.language.OppositeVerbs;
 import org.policygap.compare.language.Token;
 import org.policygap.compare.lexicon.Lexicon;
@@ -67,7 +66,7 @@ final class PracticeCollision implements CollisionRule {
             return Optional.empty();
         }
         return collides(fit, school)
-                ? thing(fit)
+                ? Shared.matter(fit, rarity)
                         .map(match -> new Collision(
                                 ConflictRule.CONTRARY_PRACTICE,
                                 fit,
@@ -119,9 +118,5 @@ final class PracticeCollision implements CollisionRule {
             }
         }
         return "";
-    }
-
-    private Optional<Overlap.Match> thing(Fit fit) {
-        return Shared.things(fit, rarity).stream().findFirst().or(() -> Shared.weightiest(fit, rarity));
     }
 }

@@ -42,8 +42,13 @@ final class Shared {
                 .toList();
     }
 
+    /** What both are about, to show it: a thing that few other clauses name, else what tells most. */
+    static Optional<Overlap.Match> matter(Fit fit, Rarity rarity) {
+        return things(fit, rarity).stream().findFirst().or(() -> weightiest(fit, rarity));
+    }
+
     /** What both name that tells most. */
-    static Optional<Overlap.Match> weightiest(Fit fit, Rarity rarity) {
+    private static Optional<Overlap.Match> weightiest(Fit fit, Rarity rarity) {
         return own(fit).stream()
                 .filter(match -> !is(match, ConceptType.ACTOR))
                 .max(Comparator.comparingDouble(match ->
