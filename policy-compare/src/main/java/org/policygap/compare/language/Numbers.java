@@ -8,32 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.policygap.model.text.NumberWords;
 
 /** Numbers as they are written: digits, words up to ninety-nine, "half a", "a couple of". */
 final class Numbers {
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> ORDINALS = List.of(
             "zeroth",
             "first",
@@ -85,15 +63,8 @@ final class Numbers {
         words.put("half an", new BigDecimal("0.5"));
         words.put("a half", new BigDecimal("0.5"));
         words.put("a couple of", BigDecimal.valueOf(2));
-        for (int i = 1; i < SMALL.size(); i++) {
-            words.put(SMALL.get(i), BigDecimal.valueOf(i));
-        }
-        for (int tens = 0; tens < TENS.size(); tens++) {
-            int value = 10 * (tens + 2);
-            words.put(TENS.get(tens), BigDecimal.valueOf(value));
-            for (int i = 1; i <= 9; i++) {
-                words.put(TENS.get(tens) + " " + SMALL.get(i), BigDecimal.valueOf(value + (long) i));
-            }
+        for (int i = 1; i <= NumberWords.MOST; i++) {
+            words.put(NumberWords.of(i, " "), BigDecimal.valueOf(i));
         }
         return Map.copyOf(words);
     }

@@ -1,6 +1,7 @@
 package org.policygap.parser.read.office;
 
 import java.util.Locale;
+import org.policygap.model.text.NumberWords;
 
 /** The ways in which Word prints a list number (MS-OSHARED 2.2.1.3, MSONFC). */
 public enum NumberFormat {
@@ -29,34 +30,8 @@ public enum NumberFormat {
     private static final int MOST_REPEATS = 30;
     private static final int MOST_ROMAN = 4999;
     private static final String FOOTNOTE_SIGNS = "*†‡§";
-    private static final int MOST_WORDS = 99;
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN_DIGITS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-    };
-    private static final String[] WORDS = {
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen"
-    };
-    private static final String[] TENS = {
-        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
     };
 
     private final int code;
@@ -90,7 +65,7 @@ public enum NumberFormat {
             case ORDINAL -> value + suffix(value);
             case CARDINAL_WORDS -> capital(words(value));
             case ORDINAL_WORDS ->
-                value < 0 || value > MOST_WORDS ? value + suffix(value) : capital(ordinal(words(value)));
+                value < 0 || value > NumberWords.MOST ? value + suffix(value) : capital(ordinal(words(value)));
             case DECIMAL_ZERO -> value >= 0 && value < 10 ? "0" + value : String.valueOf(value);
             case BULLET, NONE -> "";
             case DECIMAL -> String.valueOf(value);
@@ -142,13 +117,8 @@ public enum NumberFormat {
     }
 
     private static String words(int value) {
-        if (value < 0 || value > MOST_WORDS) {
-            return String.valueOf(value);
-        }
-        if (value < WORDS.length) {
-            return WORDS[value];
-        }
-        return TENS[value / 10] + (value % 10 == 0 ? "" : "-" + WORDS[value % 10]);
+        boolean known = value >= 0 && value <= NumberWords.MOST;
+        return known ? NumberWords.of(value, "-") : String.valueOf(value);
     }
 
     private static String ordinal(String words) {
