@@ -3,9 +3,11 @@ package org.policygap.compare.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -88,8 +90,48 @@ class NecessaryWordsTest {
     void aSearchFindsWhateverItsPatternFinds(@ForAll("examples") Example example, @ForAll boolean capitals) {
         Pattern pattern = Pattern.compile(example.regex(), Pattern.CASE_INSENSITIVE);
         String text = "a " + (capitals ? example.text().toUpperCase(Locale.ROOT) : example.text()) + " b";
-        assertThat(Search.of(pattern).isIn(text))
-                .isEqualTo(pattern.matcher(text).find());
+        Optional<Boolean> found = foundInReasonableTime(pattern, text);
+        Assume.that(found.isPresent());
+        assertThat(Search.of(pattern).isIn(text)).isEqualTo(found.orElseThrow());
+    }
+
+    /** Whether a pattern is found; nothing if it goes back and forth for ever, as patterns made at random may. */
+    private static Optional<Boolean> foundInReasonableTime(Pattern pattern, String text) {
+        try {
+            return Optional.of(
+                    pattern.matcher(new Metered(text, new int[] {100_000})).find());
+        } catch (TooDear e) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class TooDear extends RuntimeException {}
+
+    /** A text of which only so many letters may be asked for. */
+    @SuppressWarnings("ArrayRecordComponent") // the count is shared with the parts of the text
+    private record Metered(CharSequence text, int[] left) implements CharSequence {
+        @Override
+        public char charAt(int index) {
+            if (left[0]-- == 0) {
+                throw new TooDear();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return new Metered(text.subSequence(start, end), left);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 
     private static Arbitrary<Example> words() {
