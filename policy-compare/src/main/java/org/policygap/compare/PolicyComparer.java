@@ -34,6 +34,7 @@ public final class PolicyComparer {
     private final PolicyReader reader;
     private final EvidenceFinder evidence;
     private final Policy model;
+    private final Wording wording;
     private final List<Reading> modelReadings;
     private final List<AskedUnit> units;
 
@@ -69,6 +70,7 @@ public final class PolicyComparer {
         this.evidence = new EvidenceFinder(lexicon, weights);
         this.modelReadings = reader.read(model);
         this.model = model.isModel() ? model : model.withRequirements(new RequirementDrafter().draft(modelReadings));
+        this.wording = new Wording(this.model);
         this.units = new AskedUnits(reader, model, exemplars).of(this.model.requirements(), modelReadings);
     }
 
@@ -91,7 +93,7 @@ public final class PolicyComparer {
         List<Reading> readings = reader.read(policy);
         Rarity rarity = new Rarity().add(modelReadings).add(readings);
         List<UnitEvidence> found = evidence.find(units, readings, rarity);
-        Judge judge = new Judge(lexicon, contraries, rarity, weights, new Wording(model, school));
+        Judge judge = new Judge(lexicon, contraries, rarity, weights, wording, school);
         List<Finding> findings = found.stream().map(judge::judge).toList();
         return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
     }

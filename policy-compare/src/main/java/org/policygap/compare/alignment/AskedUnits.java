@@ -79,7 +79,7 @@ public final class AskedUnits {
                 own,
                 Terms.NONE,
                 reading.topic());
-        Asked whole = new Asked(
+        Asked whole = Asked.of(
                 requirement.elements().get(0),
                 List.of(withContext(own, worded)),
                 reader.measures(text),
@@ -105,7 +105,7 @@ public final class AskedUnits {
         List<Terms> wordings = new ArrayList<>();
         wordings.add(withContext(reader.terms(text), reading));
         element.synonyms().forEach(synonym -> wordings.add(reader.terms(names.neutral(synonym))));
-        return new Asked(
+        return Asked.of(
                 element, wordings, reader.measures(text), element.text().split("\\s+").length);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.language.Clip;
 import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.proposition.Statement;
@@ -200,19 +201,17 @@ final class Explanation {
 
     /** Other words for the same thing, not another form of the same word. */
     boolean isBridge(Overlap.Match match) {
-        String ours = match.asked().surface().strip();
-        String theirs = match.offered().surface().strip();
-        boolean short_ = ours.split("\\s+").length <= LONGEST_BRIDGE && theirs.split("\\s+").length <= LONGEST_BRIDGE;
         return match.asked().isConcept()
                 && match.similarity() >= SAME
                 && match.asked().weight() >= TELLING
-                && short_
-                && differ(ours, theirs);
+                && !match.asked().surface().equals(match.offered().surface())
+                && differ(match.asked().surface().strip(), match.offered().surface().strip());
     }
 
     private boolean differ(String one, String other) {
-        Set<String> first = stems(one);
-        Set<String> second = stems(other);
+        boolean isShort = one.split("\\s+").length <= LONGEST_BRIDGE && other.split("\\s+").length <= LONGEST_BRIDGE;
+        Set<String> first = isShort ? stems(one) : Set.of();
+        Set<String> second = isShort ? stems(other) : Set.of();
         return !first.containsAll(second) && !second.containsAll(first);
     }
 

@@ -15,6 +15,7 @@ import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Evidence;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.NearMiss;
+import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.Status;
 
 /** Writes a decision down: the finding with its reasons in plain words, all taken from the decision record. */
@@ -24,11 +25,13 @@ final class FindingWriter {
     private final Explanation explanation;
     private final Weights weights;
     private final Wording wording;
+    private final School school;
 
-    FindingWriter(Lexicon lexicon, Weights weights, Wording wording) {
+    FindingWriter(Lexicon lexicon, Weights weights, Wording wording, School school) {
         this.explanation = new Explanation(lexicon.words());
         this.weights = weights;
         this.wording = wording;
+        this.school = school;
     }
 
     Finding write(UnitEvidence found, List<ElementJudgement> judgements, Status status) {
@@ -54,7 +57,7 @@ final class FindingWriter {
                 found.nearest().stream().map(this::nearMiss).toList(),
                 new MissingText(found, coreFirst).write(status),
                 explanation.of(found, judgements, status, confidence),
-                status == Status.MET ? "" : wording.forSchool(text));
+                status == Status.MET ? "" : wording.forSchool(text, school));
     }
 
     private static ElementFinding elementFinding(ElementJudgement judgement) {

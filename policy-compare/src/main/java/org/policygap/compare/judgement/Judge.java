@@ -8,6 +8,7 @@ import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Finding;
+import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.Status;
 
 /** Decides what the evidence means for each requirement of the model. */
@@ -15,7 +16,8 @@ public final class Judge {
     private final ElementJudge elements;
     private final FindingWriter writer;
 
-    public Judge(Lexicon lexicon, Contraries contraries, Rarity rarity, Weights weights, Wording wording) {
+    public Judge(
+            Lexicon lexicon, Contraries contraries, Rarity rarity, Weights weights, Wording wording, School school) {
         List<CollisionRule> rules = List.of(
                 new NumberCollision(rarity),
                 new ModalityCollision(lexicon, contraries, rarity),
@@ -26,7 +28,7 @@ public final class Judge {
                 new ScopeCollision(),
                 new PracticeCollision(lexicon, contraries, rarity));
         this.elements = new ElementJudge(rules, rarity, weights);
-        this.writer = new FindingWriter(lexicon, weights, wording);
+        this.writer = new FindingWriter(lexicon, weights, wording, school);
     }
 
     /** One finding. */

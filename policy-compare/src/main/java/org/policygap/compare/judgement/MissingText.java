@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.language.Clip;
 import org.policygap.compare.language.Segment;
 import org.policygap.compare.language.Sentences;
 import org.policygap.model.comparison.ElementState;

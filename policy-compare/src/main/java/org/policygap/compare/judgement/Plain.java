@@ -3,6 +3,7 @@ package org.policygap.compare.judgement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.policygap.compare.language.Clip;
 import org.policygap.model.policy.Limit;
 import org.policygap.model.policy.Modality;
 

@@ -1,5 +1,7 @@
 package org.policygap.compare.judgement;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.proposition.Neutraliser;
@@ -14,15 +16,26 @@ public final class Wording {
                     + "(?:\\s+here)?\\s*[\\]>}]+|(?:\\b[Xx]{2,}|_{3,}|\\.{4,})\\s+(?:Primary |Infant |Junior |High )?(?:School|Academy|College)\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    private final Neutraliser model;
-    private final String name;
+    private final Neutraliser names;
 
-    public Wording(Policy model, School school) {
-        this.model = Neutraliser.of(model);
-        this.name = school.name();
+    /** Texts of the model that have no place for a name, found out once for all schools. */
+    private final Set<String> nameless = ConcurrentHashMap.newKeySet();
+
+    public Wording(Policy model) {
+        this.names = Neutraliser.of(model);
     }
 
-    String forSchool(String text) {
-        return PLACEHOLDER.matcher(model.replace(text, name)).replaceAll(Matcher.quoteReplacement(name));
+    /** A text of the model with the school's name in it. */
+    String forSchool(String text, School school) {
+        if (nameless.contains(text)) {
+            return text;
+        }
+        String name = school.name();
+        String worded =
+                PLACEHOLDER.matcher(names.replace(text, name)).replaceAll(Matcher.quoteReplacement(name));
+        if (worded.equals(text) && !text.contains(name)) {
+            nameless.add(text);
+        }
+        return worded;
     }
 }

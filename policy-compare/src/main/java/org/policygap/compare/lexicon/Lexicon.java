@@ -1,6 +1,8 @@
 package org.policygap.compare.lexicon;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ public final class Lexicon {
     private final Map<String, Concept> concepts;
     private final PhraseIndex phrases;
     private final Map<String, Map<String, Integer>> ancestors;
+    private final Map<String, Set<String>> opposites;
     private final List<LexiconProblem> reading;
     private final List<Entry> entries;
 
@@ -26,6 +29,7 @@ public final class Lexicon {
         this.phrases = new PhraseIndex(concepts.values(), words);
         this.ancestors = new LinkedHashMap<>();
         concepts.keySet().forEach(id -> ancestors.put(id, ancestorsOf(id)));
+        this.opposites = opposites();
         this.reading = List.copyOf(readingProblems);
         this.entries = List.copyOf(entries);
     }
@@ -74,7 +78,7 @@ public final class Lexicon {
 
     /** Whether two concepts are contraries. */
     public boolean areOpposite(String one, String other) {
-        return isOpposite(one, other) || isOpposite(other, one);
+        return opposites.getOrDefault(one, Set.of()).contains(other);
     }
 
     /** Whether one concept is a part of the other. */
@@ -90,10 +94,18 @@ public final class Lexicon {
                 .orElse(false);
     }
 
-    private boolean isOpposite(String one, String other) {
-        return concept(one)
-                .map(c -> c.opposites().stream().anyMatch(opposite -> isA(other, opposite)))
-                .orElse(false);
+    /** For each concept its contraries and every kind of them. */
+    private Map<String, Set<String>> opposites() {
+        Map<String, Set<String>> found = new HashMap<>();
+        for (Concept concept : concepts.values()) {
+            for (String other : concept.opposites().isEmpty() ? Set.<String>of() : concepts.keySet()) {
+                if (concept.opposites().stream().anyMatch(opposite -> isA(other, opposite))) {
+                    found.computeIfAbsent(concept.id(), id -> new HashSet<>()).add(other);
+                    found.computeIfAbsent(other, id -> new HashSet<>()).add(concept.id());
+                }
+            }
+        }
+        return Map.copyOf(found);
     }
 
     private Map<String, Integer> ancestorsOf(String id) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * How rare a term is among some passages. For a comparison only those of the two documents that are compared are counted, so
- * that what else is in a run changes nothing.
+ * that what else is in a run changes nothing. For one thread.
  */
 public final class Rarity {
     /** Even a term of every passage tells a little. */
@@ -18,6 +18,9 @@ public final class Rarity {
     private final Map<String, Integer> passages = new HashMap<>();
     private int total = BACKGROUND;
 
+    /** What a term of so many passages counts; 0 if it was not asked for yet. */
+    private double[] byPassages = {};
+
     /** Counts the passages of a policy. */
     public Rarity add(Collection<Reading> readings) {
         readings.forEach(reading -> add(reading.own()));
@@ -28,12 +31,23 @@ public final class Rarity {
     public Rarity add(Terms terms) {
         terms.all().forEach(term -> passages.merge(term.key(), 1, Integer::sum));
         total++;
+        byPassages = new double[0];
         return this;
     }
 
     /** In [0.1, 1]; 1 for a term of at most one passage. */
     public double of(String key) {
-        double count = Math.max(1, passages.getOrDefault(key, 0));
+        int count = Math.max(1, passages.getOrDefault(key, 0));
+        if (byPassages.length == 0) {
+            byPassages = new double[total + 1];
+        }
+        if (byPassages[count] == 0) {
+            byPassages[count] = ofPassages(count);
+        }
+        return byPassages[count];
+    }
+
+    private double ofPassages(double count) {
         double most = Math.log(1 + Math.max(1, total));
         double value = (Math.log(1 + total / count) - Math.log(2)) / Math.max(0.01, most - Math.log(2));
         return FLOOR + (1 - FLOOR) * Math.max(0, Math.min(1, value));

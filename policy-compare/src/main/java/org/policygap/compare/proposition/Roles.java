@@ -18,6 +18,9 @@ final class Roles {
                     + "[Dd]esignated|[Ss]afeguarding|[Oo]ffice|[Bb]usiness|[Dd]ata [Pp]rotection)\\s+)*"
                     + "(?:[Hh]ead\\s?[Tt]eacher|[Hh]ead|[Pp]rincipal|[Cc]hair|[Gg]overnors|[Cc]lerk(?: to (?:the )?[Gg]overnors)?|[Bb]usiness [Mm]anager|[Mm]anager|"
                     + "[Ss]afeguarding [Ll]ead|[Ll]ead|[Oo]fficer|[Aa]dministrator|[Ss]ecretary))";
+    /** What every person's name begins with here; most passages name nobody. */
+    private static final Pattern TITLE = Pattern.compile("(?:M(?:rs?|iss|s|x)|Dr|Revd?|Father|Sister)\\.?\\s");
+
     private static final Pattern PERSON_FIRST =
             Pattern.compile(PERSON + "\\s*(?:,|\\(|–|-|:)\\s*(?:who is\\s+)?" + POST + "\\b");
     private static final Pattern POST_FIRST = Pattern.compile("\\b" + POST + "\\s*(?:,|\\(|–|-|:|is)?\\s*" + PERSON);
@@ -46,6 +49,9 @@ final class Roles {
     }
 
     private void learn(String text) {
+        if (!TITLE.matcher(text).find()) {
+            return;
+        }
         Matcher first = PERSON_FIRST.matcher(text);
         while (first.find()) {
             posts.putIfAbsent(first.group(1), first.group(2));

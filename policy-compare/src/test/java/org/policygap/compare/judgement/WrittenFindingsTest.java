@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policygap.compare.Draft;
 import org.policygap.compare.PolicyComparer;
+import org.policygap.compare.language.Clip;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
@@ -54,11 +55,11 @@ class WrittenFindingsTest {
 
     @Test
     void placeholdersBecomeTheSchool() {
-        Wording wording = new Wording(Draft.policy("# A", "B must do C."), SCHOOL);
+        Wording wording = new Wording(Draft.policy("# A", "B must do C."));
 
-        assertThat(wording.forSchool("At [School name] every bell rings twice."))
+        assertThat(wording.forSchool("At [School name] every bell rings twice.", SCHOOL))
                 .isEqualTo("At Pond Lane Primary School every bell rings twice.");
-        assertThat(wording.forSchool("The head of <insert name of school> rings it."))
+        assertThat(wording.forSchool("The head of <insert name of school> rings it.", SCHOOL))
                 .isEqualTo("The head of Pond Lane Primary School rings it.");
     }
 

@@ -1,13 +1,14 @@
-package org.policygap.compare.judgement;
+package org.policygap.compare.language;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts texts where a reader would pause. */
-final class Clip {
+public final class Clip {
     private static final Pattern PAUSE = Pattern.compile(
             "[,;:]\\s|\\s(?=(?:and|or|but|where|when|if|unless|so that|which|who|before|after|until|because|except|including|such as)\\s)|\\s(?=[(–—])");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LOOSE_START =
             Pattern.compile("^(?:and|or|but|nor|then|also)[\\s,]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE_END =
@@ -16,9 +17,21 @@ final class Clip {
     private Clip() {}
 
     /** A text on one line without joining words and marks at its ends. */
-    static String tidy(String text) {
-        String line = LOOSE_START.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("");
-        return withoutLooseEnd(withoutLooseEnd(line));
+    public static String tidy(String text) {
+        String line = oneLine(text.strip());
+        Matcher start = LOOSE_START.matcher(line);
+        return withoutLooseEnd(withoutLooseEnd(start.lookingAt() ? line.substring(start.end()) : line));
+    }
+
+    /** Most texts have single spaces only, and are as they should be. */
+    private static String oneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == ' ' && text.charAt(i + 1) == ' ') || (c >= '\t' && c <= '\r')) {
+                return SPACES.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     /** Most ends are not loose, which their last letters tell sooner than a search of the whole line. */
@@ -32,7 +45,7 @@ final class Clip {
     }
 
     /** The beginning of a text, at most so many characters and a mark: up to a pause if there is one, else to a word. */
-    static String clip(String text, int longest) {
+    public static String clip(String text, int longest) {
         String line = tidy(text);
         if (line.length() <= longest) {
             return line;
