@@ -64,9 +64,13 @@ final class Relations {
 
     /** What comes near a term, nearest first; the term itself comes first with 1. */
     List<Related> of(String key) {
-        boolean known = key.startsWith("#") && neighbours.containsKey(key.substring(1));
-        return known
-                ? related.computeIfAbsent(key, concept -> near(concept.substring(1)))
+        List<Related> known = related.get(key);
+        if (known != null) {
+            return known;
+        }
+        boolean concept = key.startsWith("#") && neighbours.containsKey(key.substring(1));
+        return concept
+                ? related.computeIfAbsent(key, id -> near(id.substring(1)))
                 : List.of(new Related(key, 1));
     }
 

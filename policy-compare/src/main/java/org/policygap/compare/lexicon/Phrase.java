@@ -3,7 +3,6 @@ package org.policygap.compare.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policygap.compare.language.Token;
@@ -21,7 +20,8 @@ record Phrase(String conceptId, List<Part> parts, int place) {
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "any", "our", "your", "their", "his", "her", "its", "my", "all", "such");
 
-    private static final int MAX_GAP = 4;
+    /** Words that may stand where a phrase has dots. */
+    static final int MAX_GAP = 4;
 
     /** One word of a phrase. */
     record Part(String text, Kind kind) {
@@ -30,15 +30,6 @@ record Phrase(String conceptId, List<Part> parts, int place) {
             EXACT,
             PREFIX,
             GAP
-        }
-
-        boolean fits(Token token) {
-            return switch (kind) {
-                case STEM -> token.stem().equals(text);
-                case EXACT -> token.text().equals(text);
-                case PREFIX -> token.text().startsWith(text);
-                case GAP -> false;
-            };
         }
     }
 
@@ -82,6 +73,11 @@ record Phrase(String conceptId, List<Part> parts, int place) {
         return parts.get(0).kind() == Part.Kind.EXACT;
     }
 
+    /** Whether something is left of it to look for. */
+    boolean beginsWithWord() {
+        return !parts.isEmpty() && parts.get(0).kind() != Part.Kind.GAP;
+    }
+
     /** Number of words, without gaps. */
     int length() {
         return (int) parts.stream().filter(part -> part.kind() != Part.Kind.GAP).count();
@@ -90,45 +86,5 @@ record Phrase(String conceptId, List<Part> parts, int place) {
     /** What makes two phrases the same. */
     String key() {
         return parts.stream().map(part -> part.kind() + ":" + part.text()).collect(Collectors.joining(" "));
-    }
-
-    /** Whether the phrase is there from a position on. */
-    boolean isAt(List<Token> tokens, int from) {
-        return walk(tokens, from, token -> {});
-    }
-
-    /** The words that match from a position on; to be asked for only where the phrase is. */
-    List<Token> tokens(List<Token> tokens, int from) {
-        List<Token> found = new ArrayList<>();
-        walk(tokens, from, found::add);
-        return List.copyOf(found);
-    }
-
-    private boolean walk(List<Token> tokens, int from, Consumer<Token> found) {
-        int at = from;
-        int slack = 0;
-        for (Part part : parts) {
-            if (part.kind() == Part.Kind.GAP) {
-                slack = MAX_GAP;
-                continue;
-            }
-            int position = find(part, tokens, at, slack);
-            if (position < 0) {
-                return false;
-            }
-            found.accept(tokens.get(position));
-            at = position + 1;
-            slack = 0;
-        }
-        return true;
-    }
-
-    private static int find(Part part, List<Token> tokens, int from, int slack) {
-        for (int i = from; i < tokens.size() && i <= from + slack; i++) {
-            if (part.fits(tokens.get(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -1,12 +1,11 @@
 package org.policygap.compare.proposition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.policygap.compare.language.Commonness;
 import org.policygap.compare.language.Token;
 import org.policygap.compare.lexicon.ConceptType;
@@ -47,13 +46,13 @@ public final class TermReader {
     public Terms read(String text) {
         List<Token> tokens = lexicon.words().of(text);
         List<Term> terms = new ArrayList<>();
-        Set<Token> covered = new HashSet<>();
+        BitSet covered = new BitSet();
         for (Mention mention : lexicon.mentions(tokens)) {
             terms.add(concept(mention, text));
-            covered.addAll(mention.tokens());
+            mention.tokens().forEach(token -> covered.set(token.start()));
         }
         for (Token token : tokens) {
-            double weight = commonness.weight(token) * (covered.contains(token) ? WORD_OF_A_CONCEPT : 1);
+            double weight = commonness.weight(token) * (covered.get(token.start()) ? WORD_OF_A_CONCEPT : 1);
             if (weight > 0 && token.text().length() >= SHORTEST_WORD) {
                 terms.add(new Term(token.stem(), Optional.empty(), token.text(), weight));
             }
