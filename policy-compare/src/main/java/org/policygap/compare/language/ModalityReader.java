@@ -1,9 +1,9 @@
 package org.policygap.compare.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Modality;
@@ -28,9 +28,11 @@ public final class ModalityReader {
     private static final Pattern ABILITY = Pattern.compile("cannot|can not|can['’]t", Pattern.CASE_INSENSITIVE);
 
     private final List<Rule> rules;
+    private final Keywords keywords;
 
     private ModalityReader(List<Rule> rules) {
         this.rules = rules;
+        this.keywords = new Keywords(rules.stream().map(Rule::pattern).toList());
     }
 
     /** Modal verbs and phrases of English, from the shipped list. */
@@ -41,32 +43,30 @@ public final class ModalityReader {
             Pattern pattern = Pattern.compile(
                     "\\b(?:" + line.substring(colon + 1).strip() + ")\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            rules.add(new Rule(Modality.valueOf(line.substring(0, colon).strip()), Search.of(pattern)));
+            rules.add(new Rule(Modality.valueOf(line.substring(0, colon).strip()), pattern));
         }
         return new ModalityReader(List.copyOf(rules));
     }
 
     /** The phrase that binds, if the text has one: in its main clause, else in one that depends on it. */
     public Optional<ModalPhrase> find(String text) {
-        return find(text, phrase -> !isSubordinate(text.substring(0, phrase.start())))
-                .or(() -> find(text, phrase -> !describes(text.substring(0, phrase.start()), phrase)));
-    }
-
-    private Optional<ModalPhrase> find(String text, Predicate<ModalPhrase> binds) {
-        String folded = Search.folded(text);
-        for (Rule rule : rules) {
-            if (!rule.search().mayBeIn(folded)) {
-                continue;
-            }
-            Matcher matcher = rule.search().matcher(text);
+        BitSet possible = keywords.mayBeIn(Search.folded(text));
+        Optional<ModalPhrase> dependent = Optional.empty();
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Rule rule = rules.get(i);
+            Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find()) {
                 ModalPhrase phrase = new ModalPhrase(rule.modality(), matcher.group(), matcher.start(), matcher.end());
-                if (binds.test(phrase)) {
+                String before = text.substring(0, phrase.start());
+                if (!isSubordinate(before)) {
                     return Optional.of(phrase);
+                }
+                if (dependent.isEmpty() && !describes(before, phrase)) {
+                    dependent = Optional.of(phrase);
                 }
             }
         }
-        return Optional.empty();
+        return dependent;
     }
 
     private static boolean isSubordinate(String before) {
@@ -80,5 +80,5 @@ public final class ModalityReader {
         return RELATIVE_PRONOUN.matcher(before).find() || ability;
     }
 
-    private record Rule(Modality modality, Search search) {}
+    private record Rule(Modality modality, Pattern pattern) {}
 }

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygap.model.text.NumberWords;
 
 /** Numbers as they are written: digits, words up to ninety-nine, "half a", "a couple of". */
@@ -52,6 +55,13 @@ final class Numbers {
     static BigDecimal ofOrdinal(String text) {
         int word = ORDINALS.indexOf(text.toLowerCase(Locale.ROOT));
         return word < 0 ? new BigDecimal(text.replaceAll("\\D", "")) : BigDecimal.valueOf(word);
+    }
+
+    /** What {@link #PATTERN} may begin with, in words as {@link WordStarts} has them. */
+    static Set<String> firstWords() {
+        return Stream.concat(
+                        Stream.of(WordStarts.DIGIT), WORDS.keySet().stream().map(words -> words.split(" ", 2)[0]))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, BigDecimal> words() {

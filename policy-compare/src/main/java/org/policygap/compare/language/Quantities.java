@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygap.model.policy.Limit;
 
 /** Finds numbers with units: "within ten (10) school days", "annually", "at least three governors", "£50", "aged 16". */
@@ -53,55 +55,47 @@ public final class Quantities {
     /** "A day on which the school is open" is any such day. */
     private static final Pattern ANY = Pattern.compile("^an?\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern QUICK = Pattern.compile(
-            "\\d|£|%|\\b(?:half|once|twice|thrice|each|every|fortnight|noon|mid(?:day|night)|same|on the day|aged?|an?|couple|"
-                    + "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety"
-                    + ")|(?:ly|al)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NUMBER_WORDS = Numbers.firstWords();
+    private static final Set<String> AGE_WORDS = with(NUMBER_WORDS, "the", "age", "aged", "ages", "under", "over");
+    private static final Set<String> CLOCK_WORDS = Set.of(WordStarts.DIGIT, "noon", "midday", "midnight");
+    private static final Set<String> ORDINAL_WORDS = Set.of("from", "after", "since", "by", "on");
+    private static final Set<String> SAME_DAY_WORDS = Set.of("on", "by", "within", "the", "same");
+    private static final Set<String> RATIO_WORDS = Set.of("ratio", "ratios", WordStarts.DIGIT, "one");
+    private static final Set<String> MONEY_WORDS = with(NUMBER_WORDS, WordStarts.POUND);
 
     private final String text;
     private final String folded;
+    private final WordStarts starts;
     private final List<Quantity> found = new ArrayList<>();
 
     private Quantities(String text) {
         this.text = text;
         this.folded = Search.folded(text);
+        this.starts = new WordStarts(text);
     }
 
     /** The quantities of a text, in order. */
     public static List<Quantity> of(String text) {
-        return QUICK.matcher(text).find() ? new Quantities(text).read() : List.of();
+        return new Quantities(text).read();
     }
 
     private List<Quantity> read() {
-        each(AGE, this::age);
+        each(AGE, AGE_WORDS, this::age);
         Intervals.read(text, folded, (limit, match) -> add(match, limit, QuantityRole.INTERVAL));
-        each(CLOCK, this::clock);
-        each(ORDINAL_DAY, this::ordinal);
-        each(
-                SAME_DAY,
-                match -> add(
-                        match,
-                        limit(
-                                Limit.Comparator.AT_MOST,
-                                BigDecimal.ONE,
-                                Units.name(Objects.requireNonNullElse(match.group(1), ""), "day")),
-                        QuantityRole.DEADLINE));
-        each(RATIO, this::ratio);
-        each(COUNTED, this::counted);
-        each(MONEY, this::money);
-        each(PERCENT, match -> bounded(match, new BigDecimal(match.group(1)), "percent"));
+        each(CLOCK, CLOCK_WORDS, this::clock);
+        each(ORDINAL_DAY, ORDINAL_WORDS, this::ordinal);
+        each(SAME_DAY, SAME_DAY_WORDS, this::sameDay);
+        each(RATIO, RATIO_WORDS, this::ratio);
+        each(COUNTED, NUMBER_WORDS, this::counted);
+        each(MONEY, MONEY_WORDS, this::money);
+        each(PERCENT, Set.of(WordStarts.DIGIT), match -> bounded(match, new BigDecimal(match.group(1)), "percent"));
         found.sort(Comparator.comparingInt(Quantity::start));
         return List.copyOf(found);
     }
 
-    private void each(Search search, Consumer<MatchResult> reader) {
-        if (!search.mayBeIn(folded)) {
-            return;
-        }
-        Matcher matcher = search.matcher(text);
-        while (matcher.find()) {
-            reader.accept(matcher.toMatchResult());
+    private void each(Search search, Set<String> firstWords, Consumer<MatchResult> reader) {
+        if (search.mayBeIn(folded)) {
+            starts.each(search, firstWords, reader);
         }
     }
 
@@ -137,6 +131,11 @@ public final class Quantities {
                 match,
                 limit(comparator, by ? days.add(BigDecimal.ONE) : days, Units.name(match.group(2), "day")),
                 by ? QuantityRole.DEADLINE : QuantityRole.THRESHOLD);
+    }
+
+    private void sameDay(MatchResult match) {
+        String unit = Units.name(Objects.requireNonNullElse(match.group(1), ""), "day");
+        add(match, limit(Limit.Comparator.AT_MOST, BigDecimal.ONE, unit), QuantityRole.DEADLINE);
     }
 
     /** More pupils for an adult are worse, whatever words say so. */
@@ -203,5 +202,9 @@ public final class Quantities {
 
     private static Search pattern(String regex) {
         return Search.of(Pattern.compile("(?<![\\p{L}\\p{N}.])" + regex, Pattern.CASE_INSENSITIVE));
+    }
+
+    private static Set<String> with(Set<String> words, String... others) {
+        return Stream.concat(words.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,7 +1,9 @@
 package org.policygap.compare.proposition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.policygap.compare.language.Folded;
 import org.policygap.compare.language.Search;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Modality;
@@ -43,41 +45,43 @@ final class KindReader {
 
     private KindReader() {}
 
-    static ClauseKind read(String text, String leadIn, String heading, List<Statement> statements) {
+    static ClauseKind read(String passage, String above, String headings, List<Statement> statements) {
         boolean binds = statements.stream()
                 .anyMatch(statement -> statement.proposition().modality() != Modality.FACT
                         && statement.proposition().modality() != Modality.MAY);
-        if (isReference(text, leadIn, heading, binds)) {
+        Folded text = new Folded(passage);
+        Folded heading = new Folded(headings);
+        if (isReference(text, new Folded(above), heading, binds)) {
             return ClauseKind.REFERENCE;
         }
-        if (REVIEW.isIn(text)
-                || (REVIEW_HEADING.isIn(heading)
-                        && text.toLowerCase(java.util.Locale.ROOT).contains("review"))) {
+        if (text.has(REVIEW)
+                || (heading.has(REVIEW_HEADING) && passage.toLowerCase(Locale.ROOT).contains("review"))) {
             return ClauseKind.REVIEW;
         }
-        if (DEFINITION.isIn(text) || (!binds && DEFINITION_HEADING.isIn(heading))) {
+        if (text.has(DEFINITION) || (!binds && heading.has(DEFINITION_HEADING))) {
             return ClauseKind.DEFINITION;
         }
         return ofRule(text, heading, binds);
     }
 
-    private static ClauseKind ofRule(String text, String heading, boolean binds) {
-        if (CONSEQUENCE.isIn(text)) {
+    private static ClauseKind ofRule(Folded text, Folded heading, boolean binds) {
+        if (text.has(CONSEQUENCE)) {
             return ClauseKind.CONSEQUENCE;
         }
-        if (PURPOSE.isIn(text) || (!binds && PURPOSE_HEADING.isIn(heading))) {
+        if (text.has(PURPOSE) || (!binds && heading.has(PURPOSE_HEADING))) {
             return ClauseKind.PURPOSE;
         }
-        if (SCOPE.isIn(text) || (!binds && SCOPE_HEADING.isIn(heading))) {
+        if (text.has(SCOPE) || (!binds && heading.has(SCOPE_HEADING))) {
             return ClauseKind.SCOPE;
         }
-        return !binds && CONTEXT_HEADING.isIn(heading) ? ClauseKind.CONTEXT : ClauseKind.NORM;
+        return !binds && heading.has(CONTEXT_HEADING) ? ClauseKind.CONTEXT : ClauseKind.NORM;
     }
 
-    private static boolean isReference(String text, String leadIn, String heading, boolean binds) {
-        boolean name = text.split("\\s+").length <= LONGEST_NAME && DOCUMENT_NAME.isIn(text);
-        boolean underReference = REFERENCE.isIn(leadIn) || REFERENCE_HEADING.isIn(heading);
-        return REFERENCE.isIn(text) || (underReference && (name || !binds)) || (name && !binds && !leadIn.isEmpty());
+    private static boolean isReference(Folded text, Folded leadIn, Folded heading, boolean binds) {
+        boolean name = text.text().split("\\s+").length <= LONGEST_NAME && text.has(DOCUMENT_NAME);
+        return text.has(REFERENCE)
+                || ((name || !binds) && (leadIn.has(REFERENCE) || heading.has(REFERENCE_HEADING)))
+                || (name && !binds && !leadIn.text().isEmpty());
     }
 
     private static Search search(String regex) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policygap.compare.language.Folded;
 import org.policygap.compare.language.ModalPhrase;
 import org.policygap.compare.language.ModalityReader;
 import org.policygap.compare.language.Quantity;
@@ -88,16 +89,16 @@ final class PropositionReader {
         Matcher act = ACT.matcher(judged ? nominal(phrase.isPresent() ? before : text) : after);
         boolean hasAct =
                 act.matches() && (phrase.isPresent() || !SUBJECT.matcher(after).find());
-        String folded = Search.folded(text);
+        Folded folded = new Folded(text);
         Proposition proposition = new Proposition(
                 actor(before, inherited),
                 modal,
                 hasAct ? act.group(1).toLowerCase(Locale.ROOT) : "",
                 hasAct ? object(act.group(2)) : "",
-                first(RECIPIENT, text, folded),
-                first(CONTEXT, text, folded),
-                first(CONDITION, text, folded),
-                first(EXCEPTION, text, folded),
+                folded.first(RECIPIENT),
+                folded.first(CONTEXT),
+                folded.first(CONDITION),
+                folded.first(EXCEPTION),
                 quantities.isEmpty() ? "" : quantities.get(0).text());
         return new Result(proposition, words);
     }
@@ -117,13 +118,5 @@ final class PropositionReader {
     private static String object(String rest) {
         String withoutException = EXCEPTION.isIn(rest) ? EXCEPTION.matcher(rest).replaceFirst("") : rest;
         return withoutException.strip().replaceFirst("[.;:,]+$", "");
-    }
-
-    private static String first(Search search, String text, String folded) {
-        if (!search.mayBeIn(folded)) {
-            return "";
-        }
-        Matcher matcher = search.matcher(text);
-        return matcher.find() ? matcher.group(1).strip() : "";
     }
 }
