@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.policygap.compare.language.Clip;
+import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.proposition.Term;
 import org.policygap.compare.proposition.Terms;
@@ -37,7 +38,7 @@ public record AskedPart(String text, List<Term> terms) {
         List<AskedPart> parts = new ArrayList<>();
         for (String piece : BORDER.split(text)) {
             String tidy = Clip.tidy(LEADING.matcher(piece.strip()).replaceFirst(""));
-            if (tidy.split("\\s+").length >= FEWEST_WORDS
+            if (Words.count(tidy) >= FEWEST_WORDS
                     && !UNFINISHED.matcher(tidy).find()) {
                 parts.add(new AskedPart(tidy, namedIn(tidy, named)));
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.policygap.compare.language.Words;
 import org.policygap.compare.proposition.Neutraliser;
 import org.policygap.compare.proposition.PolicyReader;
 import org.policygap.compare.proposition.Reading;
@@ -83,7 +84,7 @@ public final class AskedUnits {
                 requirement.elements().get(0),
                 List.of(withContext(own, worded)),
                 reader.measures(text),
-                text.split("\\s+").length);
+                Words.count(text));
         return new Remembered(
                 exemplar,
                 new AskedUnit(requirement, worded, List.of(whole), Fingerprint.words(exemplar.wording()), List.of()));
@@ -106,7 +107,7 @@ public final class AskedUnits {
         wordings.add(withContext(reader.terms(text), reading));
         element.synonyms().forEach(synonym -> wordings.add(reader.terms(names.neutral(synonym))));
         return Asked.of(
-                element, wordings, reader.measures(text), element.text().split("\\s+").length);
+                element, wordings, reader.measures(text), Words.count(element.text()));
     }
 
     private static Terms withContext(Terms terms, Reading reading) {

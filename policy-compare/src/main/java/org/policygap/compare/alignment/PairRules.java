@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.policygap.compare.language.Words;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.requirement.UnitFinder;
 import org.policygap.model.policy.ClauseKind;
@@ -28,7 +29,7 @@ final class PairRules {
     /** Ids of passages that only introduce others, or are a label. */
     private final Set<String> sayNothing;
 
-    /** The words of each passage by its id, as a fingerprint sees them, between spaces. */
+    /** The words of each passage by its id, as a fingerprint sees them. */
     private final Map<String, String> words = new HashMap<>();
 
     /**
@@ -37,8 +38,8 @@ final class PairRules {
     PairRules(List<Reading> school) {
         this.sayNothing = new HashSet<>(new UnitFinder(school).introductions());
         school.stream().filter(PairRules::isLabel).map(Reading::id).forEach(sayNothing::add);
-        school.forEach(reading -> words.put(
-                reading.id(), " " + Fingerprint.words(reading.passage().text()) + " "));
+        school.forEach(reading ->
+                words.put(reading.id(), Fingerprint.words(reading.passage().text())));
     }
 
     /** The logarithm of the odds that the passage is evidence; empty if no rule says. */
@@ -67,7 +68,7 @@ final class PairRules {
 
     private static boolean isLabel(Reading reading) {
         return reading.passage().kind() == Passage.Kind.CLAUSE
-                && reading.passage().text().strip().split("\\s+").length < SHORTEST_CLAUSE;
+                && Words.count(reading.passage().text()) < SHORTEST_CLAUSE;
     }
 
     /** Whether a passage states by dates or a period how often the policy is reviewed, and the model asks for that. */
@@ -80,8 +81,19 @@ final class PairRules {
     }
 
     private boolean sameWording(AskedUnit unit, Reading reading) {
-        String asked = unit.words();
-        return asked.length() >= LONG_ENOUGH_TO_BE_TELLING
-                && words.getOrDefault(reading.id(), "").contains(" " + asked + " ");
+        return unit.words().length() >= LONG_ENOUGH_TO_BE_TELLING
+                && haveWords(words.getOrDefault(reading.id(), ""), unit.words());
+    }
+
+    private static boolean haveWords(String text, String asked) {
+        int at = text.indexOf(asked);
+        while (at >= 0) {
+            int end = at + asked.length();
+            if ((at == 0 || text.charAt(at - 1) == ' ') && (end == text.length() || text.charAt(end) == ' ')) {
+                return true;
+            }
+            at = text.indexOf(asked, at + 1);
+        }
+        return false;
     }
 }

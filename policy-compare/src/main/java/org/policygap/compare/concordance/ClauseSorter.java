@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.policygap.compare.alignment.AskedUnit;
 import org.policygap.compare.alignment.AskedUnits;
-import org.policygap.compare.alignment.Likeness;
 import org.policygap.compare.alignment.Likeness.Side;
+import org.policygap.compare.alignment.Likeness;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.concordance.TopicSpine.Scored;
+import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.PolicyReader;
 import org.policygap.compare.proposition.Rarity;
@@ -77,7 +78,7 @@ final class ClauseSorter {
     private static boolean isClause(Reading reading) {
         String text = reading.passage().text().strip();
         return reading.passage().kind() != Passage.Kind.METADATA
-                && !(text.endsWith(":") && text.split("\\s+").length < SHORTEST_LEAD_IN);
+                && !(text.endsWith(":") && Words.count(text) < SHORTEST_LEAD_IN);
     }
 
     private SortedClause sort(int school, Reading reading, Side side, Side whole, Rarity rarity, Set<String> areas) {

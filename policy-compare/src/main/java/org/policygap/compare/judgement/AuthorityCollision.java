@@ -49,8 +49,11 @@ final class AuthorityCollision implements CollisionRule {
         Matcher everybody = EVERYBODY.matcher(fit.statement().text());
         boolean permits = !fit.statement().proposition().modality().isNegative()
                 && !fit.statement().text().toLowerCase(Locale.ROOT).contains("only");
-        boolean same = fit.coverage().share() >= LEAST_COVERAGE_FOR_EVERYBODY && Shared.sameOwnVerb(fit, lexicon);
-        return permits && same && some.find() && everybody.find()
+        return permits
+                        && fit.coverage().share() >= LEAST_COVERAGE_FOR_EVERYBODY
+                        && some.find()
+                        && everybody.find()
+                        && Shared.sameOwnVerb(fit, lexicon)
                 ? Optional.of(new Collision(ConflictRule.AUTHORITY, fit, some.group(1), everybody.group(), false))
                 : Optional.empty();
     }

@@ -209,7 +209,7 @@ final class Explanation {
     }
 
     private boolean differ(String one, String other) {
-        boolean isShort = one.split("\\s+").length <= LONGEST_BRIDGE && other.split("\\s+").length <= LONGEST_BRIDGE;
+        boolean isShort = Words.count(one) <= LONGEST_BRIDGE && Words.count(other) <= LONGEST_BRIDGE;
         Set<String> first = isShort ? stems(one) : Set.of();
         Set<String> second = isShort ? stems(other) : Set.of();
         return !first.containsAll(second) && !second.containsAll(first);

@@ -12,6 +12,7 @@ import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.language.Clip;
 import org.policygap.compare.language.Segment;
 import org.policygap.compare.language.Sentences;
+import org.policygap.compare.language.Words;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Limit;
@@ -214,7 +215,7 @@ final class MissingText {
         String actor = asked.element().proposition().actor().strip();
         Modality modality = asked.element().proposition().modality();
         boolean item = !found.unit().reading().leadIn().isEmpty() && Character.isLowerCase(text.charAt(0));
-        boolean named = !actor.isEmpty() && actor.split("\\s+").length <= LONGEST_SUBJECT;
+        boolean named = !actor.isEmpty() && Words.count(actor) <= LONGEST_SUBJECT;
         boolean plain = modality == Modality.FACT || modality == Modality.ADVISED || modality == Modality.ADVISED_NOT;
         boolean verb = !STARTS_WITH_VERB.matcher(text).matches() && !text.startsWith("would ");
         String leadIn = Clip.tidy(found.unit().reading().leadIn());
@@ -249,7 +250,7 @@ final class MissingText {
                 .filter(statement -> sentence.contains(statement.text()))
                 .map(statement -> statement.proposition().actor().strip())
                 .filter(actor -> !actor.isEmpty() && sentence.startsWith(actor))
-                .filter(actor -> actor.split("\\s+").length <= LONGEST_SUBJECT && actor.indexOf(',') < 0)
+                .filter(actor -> Words.count(actor) <= LONGEST_SUBJECT && actor.indexOf(',') < 0)
                 .findFirst();
     }
 

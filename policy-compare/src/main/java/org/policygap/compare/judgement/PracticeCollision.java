@@ -57,12 +57,11 @@ final class PracticeCollision implements CollisionRule {
 
     private Optional<Collision> check(Fit fit) {
         String school = fit.statement().text();
-        boolean plain = fit.statement().proposition().modality() == Modality.FACT
-                && !NEGATION.matcher(school).find();
         boolean sure = fit.score() >= SURE;
-        if (!plain
+        if (fit.statement().proposition().modality() != Modality.FACT
                 || fit.coverage().share() < (sure ? LEAST_COVERAGE_OF_SURE : LEAST_COVERAGE)
-                || Shared.backShare(fit, rarity) < (sure ? LEAST_BACK_OF_SURE : LEAST_BACK)) {
+                || Shared.backShare(fit, rarity) < (sure ? LEAST_BACK_OF_SURE : LEAST_BACK)
+                || NEGATION.matcher(school).find()) {
             return Optional.empty();
         }
         return collides(fit, school)

@@ -5,15 +5,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.language.Search;
 import org.policygap.model.comparison.ConflictRule;
+import org.policygap.model.policy.Element;
 import org.policygap.model.policy.Proposition;
 
 /** The model asks for notice, consent, approval or reasons, and the school lets somebody act without them. */
 final class WaiverCollision implements CollisionRule {
-    private static final Pattern WITHOUT = Pattern.compile(
+    private static final Search WITHOUT = Search.of(Pattern.compile(
             "\\bwithout (?:(?:any|the|further|prior|first|previous|giving|asking for|seeking|obtaining|needing|requiring|stating|formal|written|their|your) )*"
                     + "(notice|notification|warning|consent|permission|approval|authorisation|agreement|reasons?|explanation)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
 
     /** What is allowed only with notice or consent asks for it. */
     private static final Pattern ONLY_IF =
@@ -47,14 +49,19 @@ final class WaiverCollision implements CollisionRule {
 
     private static Optional<Collision> check(Fit fit) {
         Proposition school = fit.statement().proposition();
-        boolean duty = fit.asked().element().proposition().modality().isDuty()
-                || ONLY_IF.matcher(fit.asked().element().text()).find();
         boolean inSomeCases = !school.condition().isEmpty();
-        if (!duty || inSomeCases || school.modality().isNegative() || fit.score() < LEAST_SCORE) {
+        if (inSomeCases || school.modality().isNegative() || fit.score() < LEAST_SCORE) {
             return Optional.empty();
         }
         Matcher without = WITHOUT.matcher(fit.statement().text());
-        return without.find() ? waived(fit, without) : Optional.empty();
+        return WITHOUT.mayBeIn(Search.folded(fit.statement().text())) && without.find() && asks(fit.asked().element())
+                ? waived(fit, without)
+                : Optional.empty();
+    }
+
+    private static boolean asks(Element model) {
+        return model.proposition().modality().isDuty()
+                || ONLY_IF.matcher(model.text()).find();
     }
 
     private static Optional<Collision> waived(Fit fit, Matcher without) {

@@ -40,8 +40,25 @@ public final class Clip {
         String last = line.substring(Math.max(size - 3, 0)).toLowerCase(Locale.ROOT);
         boolean loose = size > 0 && !Character.isLetterOrDigit(line.charAt(size - 1));
         return loose || last.endsWith("or") || last.equals("and") || last.equals("but")
-                ? LOOSE_END.matcher(line).replaceFirst("")
+                ? cut(line)
                 : line;
+    }
+
+    /** What is loose begins after the last word, or before it if that is a joining word. */
+    private static String cut(String line) {
+        int end = runBack(line, line.length(), false);
+        int from = runBack(line, runBack(line, end, true), false);
+        Matcher loose = LOOSE_END.matcher(line).region(from, line.length());
+        return loose.find() ? line.substring(0, loose.start()) : line;
+    }
+
+    /** Where the letters and digits, or the other signs, begin that end at a place. */
+    private static int runBack(String line, int end, boolean letters) {
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(line.charAt(start - 1)) == letters) {
+            start--;
+        }
+        return start;
     }
 
     /** The beginning of a text, at most so many characters and a mark: up to a pause if there is one, else to a word. */

@@ -37,8 +37,8 @@ public final class Sentences {
         Matcher matcher = border.matcher(text);
         int from = 0;
         while (matcher.find()) {
-            if (words(text.substring(from, matcher.start())) >= fewestWords
-                    && words(text.substring(matcher.end())) >= fewestWords) {
+            if (Words.count(text.substring(from, matcher.start())) >= fewestWords
+                    && Words.count(text.substring(matcher.end())) >= fewestWords) {
                 add(segments, text, from, matcher.end(), offset);
                 from = matcher.end();
             }
@@ -54,9 +54,5 @@ public final class Sentences {
             int lead = part.length() - part.stripLeading().length();
             segments.add(new Segment(stripped, offset + from + lead));
         }
-    }
-
-    private static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 }

@@ -52,6 +52,19 @@ public final class Words {
         return List.copyOf(tokens);
     }
 
+    /** The number of words of a text: of what stands between white space. */
+    public static int count(String text) {
+        int words = 0;
+        boolean between = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            words += between && !space ? 1 : 0;
+            between = space;
+        }
+        return words;
+    }
+
     /** What the inflected forms of a word share. Spellings in -ise and -ize have the same stem. */
     public String stem(String word) {
         String known = stems.get(word);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.model.policy.Definition;
 import org.policygap.model.policy.Policy;
@@ -28,7 +29,7 @@ final class DefinedActors {
         DefinedActors actors = new DefinedActors();
         for (Definition definition : policy.definitions()) {
             String term = definition.term().strip();
-            if (!term.isEmpty() && term.split("\\s+").length <= LONGEST_TERM && isUnknown(reader.read(term))) {
+            if (!term.isEmpty() && Words.count(term) <= LONGEST_TERM && isUnknown(reader.read(term))) {
                 actors.learn(term, people(reader.read(definition.meaning())));
             }
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.policygap.compare.language.Folded;
 import org.policygap.compare.language.Search;
+import org.policygap.compare.language.Words;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Modality;
 
@@ -78,7 +79,7 @@ final class KindReader {
     }
 
     private static boolean isReference(Folded text, Folded leadIn, Folded heading, boolean binds) {
-        boolean name = text.text().split("\\s+").length <= LONGEST_NAME && text.has(DOCUMENT_NAME);
+        boolean name = Words.count(text.text()) <= LONGEST_NAME && text.has(DOCUMENT_NAME);
         return text.has(REFERENCE)
                 || ((name || !binds) && (leadIn.has(REFERENCE) || heading.has(REFERENCE_HEADING)))
                 || (name && !binds && !leadIn.text().isEmpty());

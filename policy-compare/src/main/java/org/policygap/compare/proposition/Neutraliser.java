@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.policygap.compare.language.Search;
 import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.Policy;
@@ -18,10 +17,15 @@ public final class Neutraliser {
                     + "|(?:Independent|Maintained|Special|State|Boarding|Mainstream)\\s+Schools?\\b)";
 
     /** A name such as "St Anne's Church of England Primary School" or "Moor Lane Academy". */
-    private static final Search SCHOOL_NAME = Search.of(Pattern.compile("(?:\\b(?:The|the)\\s+)?" + NO_NAME
+    private static final Pattern SCHOOL_NAME = Pattern.compile("(?:\\b(?:The|the)\\s+)?" + NO_NAME
             + "(?:\\b\\p{Lu}[\\p{L}’'.]*\\s+(?:(?:of|and|the|&|C\\s?of\\s?E|CE|RC|VA|VC)\\s+)*){1,6}"
             + "(?:Primary|Infant|Junior|Nursery|High|Secondary|Grammar|Community|Academy|College|School|Pre-?[Ss]chool)"
-            + "(?:\\s+(?:and|&)\\s+(?:Nursery|Infant|Junior|Preschool))?(?:\\s+(?:School|Academy|College|Trust))*\\b"));
+            + "(?:\\s+(?:and|&)\\s+(?:Nursery|Infant|Junior|Preschool))?(?:\\s+(?:School|Academy|College|Trust))*\\b");
+
+    /** Any such name has one of these words. */
+    private static final List<String> LAST_WORDS = List.of(
+            "Primary", "Infant", "Junior", "Nursery", "High", "Secondary", "Grammar", "Community", "Academy", "College",
+            "School", "Preschool", "Pre-school");
 
     private static final Pattern NAME_END =
             Pattern.compile("(?i)\\b(?:school|academy|college|nursery|pre-?school|trust)\\b");
@@ -71,8 +75,18 @@ public final class Neutraliser {
         for (Pattern name : names) {
             result = name.matcher(result).replaceAll(Matcher.quoteReplacement(replacement));
         }
-        return SCHOOL_NAME.mayBeIn(Search.folded(result))
+        return mayNameSchool(result)
                 ? SCHOOL_NAME.matcher(result).replaceAll(Matcher.quoteReplacement(replacement))
                 : result;
+    }
+
+    /** Most passages speak of the school without its name; that is false for certain. */
+    private static boolean mayNameSchool(String text) {
+        for (String word : LAST_WORDS) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

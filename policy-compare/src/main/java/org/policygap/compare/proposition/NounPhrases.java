@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policygap.compare.language.Words;
 
 /** Cuts the noun phrase off the beginning of a text, as a title would have it. */
 final class NounPhrases {
@@ -110,7 +111,7 @@ final class NounPhrases {
     }
 
     static int size(String phrase) {
-        return phrase.isBlank() ? 0 : phrase.strip().split("\\s+").length;
+        return Words.count(phrase);
     }
 
     private static boolean endsBefore(

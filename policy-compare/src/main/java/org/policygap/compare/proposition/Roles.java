@@ -42,8 +42,10 @@ final class Roles {
     String replace(String text) {
         String result = text;
         for (Map.Entry<String, String> entry : posts.entrySet()) {
-            result = result.replaceAll(
-                    "\\b" + Pattern.quote(entry.getKey()) + "\\b", Matcher.quoteReplacement(entry.getValue()));
+            if (result.contains(entry.getKey())) {
+                result = result.replaceAll(
+                        "\\b" + Pattern.quote(entry.getKey()) + "\\b", Matcher.quoteReplacement(entry.getValue()));
+            }
         }
         return result;
     }

@@ -57,7 +57,9 @@ final class TopicCandidates {
             FLAGS);
     private static final Pattern OPENER = Pattern.compile("^(?:is|are|be|would|will|has|have|to)\\s+", FLAGS);
 
-    private final Gerunds gerunds = Gerunds.english();
+    /** Read once for all policies. */
+    private static final Gerunds GERUNDS = Gerunds.english();
+
     private final Rarity rarity;
     private final Set<String> sectionsOfOneClause;
 
@@ -83,7 +85,7 @@ final class TopicCandidates {
     private Stream<String> ofRules(Reading reading) {
         Statement first = reading.statements().get(0);
         return reading.statements().stream()
-                .flatMap(statement -> new RuleTopic(gerunds, statement, statement.equals(first)).name().stream())
+                .flatMap(statement -> new RuleTopic(GERUNDS, statement, statement.equals(first)).name().stream())
                 .filter(TopicCandidates::isGood);
     }
 

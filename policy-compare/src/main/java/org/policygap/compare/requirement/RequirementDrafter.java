@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygap.compare.language.Quantity;
+import org.policygap.compare.language.Words;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.proposition.Statement;
 import org.policygap.compare.proposition.TopicNamer;
@@ -128,7 +129,7 @@ public final class RequirementDrafter {
     /** "If the complaint is:" asks nothing without its items. */
     private static boolean saysLittle(Unit unit) {
         String text = unit.reading().passage().text().strip();
-        return !unit.described().isEmpty() && text.endsWith(":") && text.split("\\s+").length < SHORT_LEAD_IN;
+        return !unit.described().isEmpty() && text.endsWith(":") && Words.count(text) < SHORT_LEAD_IN;
     }
 
     private static Optional<Limit> limit(Unit unit, Statement piece) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.policygap.compare.language.Segment;
 import org.policygap.compare.language.Sentences;
+import org.policygap.compare.language.Words;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.proposition.Statement;
 import org.policygap.model.policy.ClauseKind;
@@ -117,7 +118,7 @@ public final class UnitFinder {
         String last = sentences.get(sentences.size() - 1).text();
         return reading.statements().stream()
                 .filter(statement -> !last.contains(statement.text()))
-                .filter(statement -> statement.text().split("\\s+").length >= FEWEST_WORDS)
+                .filter(statement -> Words.count(statement.text()) >= FEWEST_WORDS)
                 .toList();
     }
 
@@ -127,6 +128,6 @@ public final class UnitFinder {
     }
 
     private static int words(Reading reading) {
-        return reading.passage().text().split("\\s+").length;
+        return Words.count(reading.passage().text());
     }
 }
