@@ -1,5 +1,6 @@
 package org.policygap.compare.alignment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
@@ -31,10 +32,17 @@ public final class Likeness {
         }
     }
 
-    /** Which pairs are worth scoring; positions are 0-based. */
-    @FunctionalInterface
-    public interface Pairs {
-        boolean has(int one, int other);
+    /**
+     * The clauses of another school.
+     *
+     * @param clauses in reading order, at least one
+     * @param near for each clause of the one school which of these are worth scoring
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read many times, compared never
+    public record Other(List<Side> clauses, boolean[][] near) {
+        public Other {
+            clauses = List.copyOf(clauses);
+        }
     }
 
     /**
@@ -48,30 +56,63 @@ public final class Likeness {
 
     /**
      * How likely clauses of two schools are about one matter, as logarithms of odds: a pair counts more if both have
-     * nothing better in the other school, and if what stands beside them matches too.
+     * nothing better in the other school, and if what stands beside them matches too. A school is held against many at
+     * once, so that what comes near a term is looked for once.
      *
      * @param one the clauses of a school in reading order, at least one
-     * @param other those of another
-     * @param pairs the pairs that are worth scoring; what comes out for others means nothing
-     * @return a row for each clause of {@code one}
+     * @return for each other school a row for each clause of {@code one}; what comes out for pairs that are not near means
+     *     nothing
      */
-    public double[][] logOdds(List<Side> one, List<Side> other, Pairs pairs) {
-        double[][] ofOthers = scorer.scores(units(one), passages(other));
-        double[][] ofOnes = scorer.scores(units(other), passages(one));
-        double[][] there = new double[one.size()][other.size()];
-        double[][] back = new double[other.size()][one.size()];
-        for (int i = 0; i < one.size(); i++) {
-            for (int j = 0; j < other.size(); j++) {
-                there[i][j] = pairs.has(i, j) ? (ofOthers[i][j] + ofOnes[j][i]) / 2 : NOTHING_SHARED;
+    public List<double[][]> logOdds(List<Side> one, List<Other> others) {
+        List<Side> all =
+                others.stream().flatMap(other -> other.clauses().stream()).toList();
+        boolean[][] near = joined(one.size(), others);
+        double[][] ofAll = scorer.scores(units(one), passages(all), (i, j) -> near[i][j]);
+        double[][] ofOne = scorer.scores(units(all), passages(one), (j, i) -> near[i][j]);
+        List<double[][]> logOdds = new ArrayList<>();
+        int first = 0;
+        for (Other other : others) {
+            double[][] both = new double[one.size()][other.clauses().size()];
+            for (int i = 0; i < both.length; i++) {
+                for (int j = 0; j < both[i].length; j++) {
+                    both[i][j] = other.near()[i][j] ? (ofAll[i][first + j] + ofOne[first + j][i]) / 2 : NOTHING_SHARED;
+                }
+            }
+            logOdds.add(ranked(one, other, both));
+            first += other.clauses().size();
+        }
+        return logOdds;
+    }
+
+    private static boolean[][] joined(int rows, List<Other> others) {
+        int columns = others.stream().mapToInt(other -> other.clauses().size()).sum();
+        boolean[][] joined = new boolean[rows][columns];
+        int first = 0;
+        for (Other other : others) {
+            for (int i = 0; i < rows; i++) {
+                System.arraycopy(
+                        other.near()[i], 0, joined[i], first, other.clauses().size());
+            }
+            first += other.clauses().size();
+        }
+        return joined;
+    }
+
+    private double[][] ranked(List<Side> one, Other other, double[][] there) {
+        List<Side> clauses = other.clauses();
+        double[][] back = new double[clauses.size()][one.size()];
+        for (int i = 0; i < there.length; i++) {
+            for (int j = 0; j < back.length; j++) {
                 back[j][i] = there[i][j];
             }
         }
-        Ranking ofOther = new Ranking(there, units(one), passages(other), weights);
-        Ranking ofOne = new Ranking(back, units(other), passages(one), weights);
-        double[][] logOdds = new double[one.size()][other.size()];
-        for (int i = 0; i < one.size(); i++) {
-            for (int j = 0; j < other.size(); j++) {
-                logOdds[i][j] = pairs.has(i, j) ? (ofOther.logOdds(i, j) + ofOne.logOdds(j, i)) / 2 : NOTHING_SHARED;
+        Ranking ofOther = new Ranking(there, units(one), passages(clauses), weights);
+        Ranking ofOne = new Ranking(back, units(clauses), passages(one), weights);
+        double[][] logOdds = new double[one.size()][clauses.size()];
+        for (int i = 0; i < there.length; i++) {
+            for (int j = 0; j < back.length; j++) {
+                logOdds[i][j] =
+                        other.near()[i][j] ? (ofOther.logOdds(i, j) + ofOne.logOdds(j, i)) / 2 : NOTHING_SHARED;
             }
         }
         return logOdds;

@@ -16,13 +16,26 @@ final class PairScorer {
                 .toArray();
     }
 
+    /** Which pairs are worth scoring, by their positions, 0-based. */
+    @FunctionalInterface
+    interface Pairs {
+        boolean has(int unit, int passage);
+    }
+
     /** Any number for each pair, higher is nearer: a row for each requirement, a column for each passage. */
     double[][] scores(List<PreparedUnit> units, List<Prepared> passages) {
+        return scores(units, passages, (unit, passage) -> true);
+    }
+
+    /** The same for some pairs; 0 for all others. */
+    double[][] scores(List<PreparedUnit> units, List<Prepared> passages, Pairs pairs) {
         PairMeasures measures = new PairMeasures(units, passages);
         double[][] scores = new double[units.size()][passages.size()];
         for (int unit = 0; unit < units.size(); unit++) {
             for (int passage = 0; passage < passages.size(); passage++) {
-                scores[unit][passage] = measures.features(unit, passage).weighedBy(weights);
+                scores[unit][passage] = pairs.has(unit, passage)
+                        ? measures.features(unit, passage).weighedBy(weights)
+                        : 0;
             }
         }
         return scores;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.policygap.compare.alignment.Likeness;
+import org.policygap.compare.alignment.Likeness.Other;
 import org.policygap.compare.concordance.Links.Link;
 
 /**
@@ -48,28 +49,47 @@ final class LinkFinder {
 
     /** Links with the schools after it. */
     private List<Link> ofSchool(int school) {
+        SchoolClauses one = schools.get(school);
+        List<SchoolClauses> others = IntStream.of(partners.of(school))
+                .filter(other -> other > school && one.size() > 0)
+                .mapToObj(schools::get)
+                .filter(other -> other.size() > 0)
+                .toList();
+        List<boolean[][]> near = others.stream().map(other -> near(one, other)).toList();
+        List<Other> clauses = new ArrayList<>();
+        List<Other> passages = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            clauses.add(new Other(others.get(i).sides(), near.get(i)));
+            passages.add(new Other(others.get(i).passages(), ofPassages(near.get(i), one, others.get(i))));
+        }
+        List<double[][]> alone = likeness.logOdds(one.sides(), clauses);
+        List<double[][]> around = likeness.logOdds(one.passages(), passages);
         List<Link> links = new ArrayList<>();
-        for (int other : partners.of(school)) {
-            if (other > school
-                    && schools.get(school).size() > 0
-                    && schools.get(other).size() > 0) {
-                link(schools.get(school), schools.get(other), links);
-            }
+        for (int i = 0; i < others.size(); i++) {
+            link(one, others.get(i), near.get(i), alone.get(i), around.get(i), links);
         }
         return links;
     }
 
-    private void link(SchoolClauses one, SchoolClauses other, List<Link> links) {
-        boolean[][] near = near(one, other);
-        boolean[][] nearPassages =
+    /** Passages are near if clauses of theirs are. */
+    private static boolean[][] ofPassages(boolean[][] near, SchoolClauses one, SchoolClauses other) {
+        boolean[][] passages =
                 new boolean[one.passages().size()][other.passages().size()];
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
-                nearPassages[one.passage(i)][other.passage(j)] |= near[i][j];
+                passages[one.passage(i)][other.passage(j)] |= near[i][j];
             }
         }
-        double[][] alone = likeness.logOdds(one.sides(), other.sides(), (i, j) -> near[i][j]);
-        double[][] around = likeness.logOdds(one.passages(), other.passages(), (i, j) -> nearPassages[i][j]);
+        return passages;
+    }
+
+    private static void link(
+            SchoolClauses one,
+            SchoolClauses other,
+            boolean[][] near,
+            double[][] alone,
+            double[][] around,
+            List<Link> links) {
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
                 double both = (1 - PASSAGE) * alone[i][j] + PASSAGE * around[one.passage(i)][other.passage(j)];
