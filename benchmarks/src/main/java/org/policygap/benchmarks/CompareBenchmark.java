@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.policygap.compare.PolicyComparer;
 import org.policygap.model.comparison.School;
-import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.policy.Policy;
 import org.policygap.parser.PolicyParser;
 
@@ -36,23 +35,18 @@ final class CompareBenchmark {
             comparer.compare(new School("S", "School"), policies.get(i % policies.size()));
         }
         out.printf("Compare: processor ms per school, warm, one thread; reading one policy took %.2f ms%n", reading);
-        out.printf("%-8s %14s %18s %18s%n", "schools", "ms per school", "beside reading", "kB kept per school");
+        out.printf("%-8s %14s %15s %11s %11s%n", "schools", "ms per school", "beside reading", "MB before", "MB after");
         for (int schools : new int[] {10, 100, 1_000}) {
             long before = Stopwatch.usedBytes();
-            List<SchoolComparison> kept = new ArrayList<>();
-            double[] millis = new double[1];
-            long start =
-                    java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            for (int i = 0; i < schools; i++) {
-                kept.add(comparer.compare(new School("S" + i, "School " + i), policies.get(i % policies.size())));
-            }
-            millis[0] =
-                    (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start)
-                            / 1e6
-                            / schools;
-            long bytes = Stopwatch.usedBytes() - before;
+            Stopwatch.Took took = Stopwatch.once(() -> {
+                for (int i = 0; i < schools; i++) {
+                    comparer.compare(new School("S" + i, "School " + i), policies.get(i % policies.size()));
+                }
+            });
+            double millis = took.cpuSeconds() * 1e3 / schools;
             out.printf(
-                    "%-8d %14.2f %18.2f %18d%n", kept.size(), millis[0], millis[0] / reading, bytes / 1_000 / schools);
+                    "%-8d %14.2f %15.2f %11.1f %11.1f%n",
+                    schools, millis, millis / reading, before / 1e6, Stopwatch.usedBytes() / 1e6);
         }
         out.println();
     }

@@ -32,20 +32,19 @@ final class ConcordanceBenchmark {
         PolicyConcordance concordance = new PolicyConcordance(LexiconReader.shipped());
         concordance.of("", LocalDate.EPOCH, participants(20, sentences));
         out.printf("Concordance: policies of %d clauses, all processors%n", CLAUSES);
-        out.printf("%-8s %12s %16s %14s %12s%n", "policies", "wall s", "ms per policy", "MB in use", "families");
-        for (int schools : new int[] {50, 200, 1_000}) {
+        out.printf("%-8s %10s %12s %20s %10s %10s%n", "policies", "wall s", "processor s", "... ms per policy", "MB in use", "families");
+        for (int schools : new int[] {10, 100, 1_000}) {
             List<Participant> participants = participants(schools, sentences);
-            long start = System.nanoTime();
+            Stopwatch.Process process = new Stopwatch.Process();
             Concordance found = concordance.of("", LocalDate.EPOCH, participants);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            long bytes =
-                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            Stopwatch.Took took = process.took();
             out.printf(
-                    "%-8d %12.1f %16.1f %14d %12d%n",
+                    "%-8d %10.1f %12.1f %20.1f %10d %10d%n",
                     schools,
-                    seconds,
-                    seconds * 1e3 / schools,
-                    bytes >> 20,
+                    took.wallSeconds(),
+                    took.cpuSeconds(),
+                    took.cpuSeconds() * 1e3 / schools,
+                    Stopwatch.usedBytes() >> 20,
                     found.families().size());
         }
         out.println();

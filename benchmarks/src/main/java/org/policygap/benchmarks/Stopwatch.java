@@ -1,5 +1,6 @@
 package org.policygap.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
@@ -37,6 +38,19 @@ final class Stopwatch {
         long wall = System.nanoTime();
         work.run();
         return new Took((System.nanoTime() - wall) / 1e9, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9);
+    }
+
+    /** Measures the processor time of all threads of the process, from when it is made. */
+    static final class Process {
+        private static final OperatingSystemMXBean SYSTEM =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+        private final long cpu = SYSTEM.getProcessCpuTime();
+        private final long wall = System.nanoTime();
+
+        Took took() {
+            return new Took((System.nanoTime() - wall) / 1e9, (SYSTEM.getProcessCpuTime() - cpu) / 1e9);
+        }
     }
 
     /** What a run took. */
