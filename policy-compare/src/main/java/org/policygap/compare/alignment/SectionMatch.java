@@ -41,20 +41,22 @@ final class SectionMatch {
 
     private void fill(double[][] scores, int[] rows, int[] columns) {
         TopTwo[] tops = new TopTwo[rows.length];
-        double firsts = 0;
-        double[] lost = new double[near[rows[0]].length];
         for (int i = 0; i < rows.length; i++) {
             tops[i] = TopTwo.of(scores[rows[i]], columns);
-            firsts += tops[i].first();
-            lost[tops[i].at()] += tops[i].first() - tops[i].second();
         }
         for (int i = 0; i < rows.length; i++) {
-            double alone = rows.length == 1 ? median(scores[rows[i]]) : 0;
             for (int column : columns) {
-                double ofOthers = firsts - lost[column] - tops[i].without(column);
-                near[rows[i]][column] = rows.length == 1 ? alone : ofOthers / (rows.length - 1);
+                near[rows[i]][column] = rows.length == 1 ? median(scores[rows[i]]) : meanOfOthers(tops, i, column);
             }
         }
+    }
+
+    private static double meanOfOthers(TopTwo[] tops, int without, int column) {
+        double sum = 0;
+        for (int i = 0; i < tops.length; i++) {
+            sum += i == without ? 0 : tops[i].without(column);
+        }
+        return sum / (tops.length - 1);
     }
 
     /** A requirement that stands alone in its section has no others: what any passage comes to stands for them. */
