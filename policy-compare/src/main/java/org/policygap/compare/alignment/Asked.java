@@ -13,8 +13,7 @@ import org.policygap.model.policy.Element;
  * @param words number of words of its text
  * @param parts the pieces of its text that can be quoted by themselves
  */
-public record Asked(
-        Element element, List<Terms> wordings, List<Measure> measures, int words, List<AskedPart> parts) {
+public record Asked(Element element, List<Terms> wordings, List<Measure> measures, int words, List<AskedPart> parts) {
 
     public Asked {
         wordings = List.copyOf(wordings);

@@ -38,8 +38,7 @@ public record AskedPart(String text, List<Term> terms) {
         List<AskedPart> parts = new ArrayList<>();
         for (String piece : BORDER.split(text)) {
             String tidy = Clip.tidy(LEADING.matcher(piece.strip()).replaceFirst(""));
-            if (Words.count(tidy) >= FEWEST_WORDS
-                    && !UNFINISHED.matcher(tidy).find()) {
+            if (Words.count(tidy) >= FEWEST_WORDS && !UNFINISHED.matcher(tidy).find()) {
                 parts.add(new AskedPart(tidy, namedIn(tidy, named)));
             }
         }

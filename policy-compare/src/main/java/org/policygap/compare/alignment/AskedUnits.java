@@ -106,8 +106,7 @@ public final class AskedUnits {
         List<Terms> wordings = new ArrayList<>();
         wordings.add(withContext(reader.terms(text), reading));
         element.synonyms().forEach(synonym -> wordings.add(reader.terms(names.neutral(synonym))));
-        return Asked.of(
-                element, wordings, reader.measures(text), Words.count(element.text()));
+        return Asked.of(element, wordings, reader.measures(text), Words.count(element.text()));
     }
 
     private static Terms withContext(Terms terms, Reading reading) {

@@ -111,8 +111,7 @@ public final class Likeness {
         double[][] logOdds = new double[one.size()][clauses.size()];
         for (int i = 0; i < there.length; i++) {
             for (int j = 0; j < back.length; j++) {
-                logOdds[i][j] =
-                        other.near()[i][j] ? (ofOther.logOdds(i, j) + ofOne.logOdds(j, i)) / 2 : NOTHING_SHARED;
+                logOdds[i][j] = other.near()[i][j] ? (ofOther.logOdds(i, j) + ofOne.logOdds(j, i)) / 2 : NOTHING_SHARED;
             }
         }
         return logOdds;

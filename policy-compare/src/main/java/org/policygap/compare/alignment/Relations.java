@@ -69,9 +69,7 @@ final class Relations {
             return known;
         }
         boolean concept = key.startsWith("#") && neighbours.containsKey(key.substring(1));
-        return concept
-                ? related.computeIfAbsent(key, id -> near(id.substring(1)))
-                : List.of(new Related(key, 1));
+        return concept ? related.computeIfAbsent(key, id -> near(id.substring(1))) : List.of(new Related(key, 1));
     }
 
     private List<Related> near(String id) {

@@ -205,7 +205,9 @@ final class Explanation {
                 && match.similarity() >= SAME
                 && match.asked().weight() >= TELLING
                 && !match.asked().surface().equals(match.offered().surface())
-                && differ(match.asked().surface().strip(), match.offered().surface().strip());
+                && differ(
+                        match.asked().surface().strip(),
+                        match.offered().surface().strip());
     }
 
     private boolean differ(String one, String other) {

@@ -54,7 +54,9 @@ final class WaiverCollision implements CollisionRule {
             return Optional.empty();
         }
         Matcher without = WITHOUT.matcher(fit.statement().text());
-        return WITHOUT.mayBeIn(Search.folded(fit.statement().text())) && without.find() && asks(fit.asked().element())
+        return WITHOUT.mayBeIn(Search.folded(fit.statement().text()))
+                        && without.find()
+                        && asks(fit.asked().element())
                 ? waived(fit, without)
                 : Optional.empty();
     }

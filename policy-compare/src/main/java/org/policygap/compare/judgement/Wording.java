@@ -31,8 +31,7 @@ public final class Wording {
             return text;
         }
         String name = school.name();
-        String worded =
-                PLACEHOLDER.matcher(names.replace(text, name)).replaceAll(Matcher.quoteReplacement(name));
+        String worded = PLACEHOLDER.matcher(names.replace(text, name)).replaceAll(Matcher.quoteReplacement(name));
         if (worded.equals(text) && !text.contains(name)) {
             nameless.add(text);
         }

@@ -39,9 +39,7 @@ public final class Clip {
         int size = line.length();
         String last = line.substring(Math.max(size - 3, 0)).toLowerCase(Locale.ROOT);
         boolean loose = size > 0 && !Character.isLetterOrDigit(line.charAt(size - 1));
-        return loose || last.endsWith("or") || last.equals("and") || last.equals("but")
-                ? cut(line)
-                : line;
+        return loose || last.endsWith("or") || last.equals("and") || last.equals("but") ? cut(line) : line;
     }
 
     /** What is loose begins after the last word, or before it if that is a joining word. */

@@ -57,8 +57,8 @@ public final class Lexicon {
     /** The concepts that a text mentions: the longest phrases, and within them the shorter ones as nested. */
     public List<Mention> mentions(List<Token> tokens) {
         return phrases.mentions(tokens).stream()
-                .map(match -> new Mention(
-                        concept(match.phrase().conceptId()).orElseThrow(), match.tokens(), match.nested()))
+                .map(match ->
+                        new Mention(concept(match.phrase().conceptId()).orElseThrow(), match.tokens(), match.nested()))
                 .toList();
     }
 

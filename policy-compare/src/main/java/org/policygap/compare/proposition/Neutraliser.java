@@ -24,8 +24,19 @@ public final class Neutraliser {
 
     /** Any such name has one of these words. */
     private static final List<String> LAST_WORDS = List.of(
-            "Primary", "Infant", "Junior", "Nursery", "High", "Secondary", "Grammar", "Community", "Academy", "College",
-            "School", "Preschool", "Pre-school");
+            "Primary",
+            "Infant",
+            "Junior",
+            "Nursery",
+            "High",
+            "Secondary",
+            "Grammar",
+            "Community",
+            "Academy",
+            "College",
+            "School",
+            "Preschool",
+            "Pre-school");
 
     private static final Pattern NAME_END =
             Pattern.compile("(?i)\\b(?:school|academy|college|nursery|pre-?school|trust)\\b");
