@@ -39,24 +39,23 @@ final class SectionMatch {
         return near[requirement][passage] - best[requirement];
     }
 
+    /** A sum over all but one is the sum over all without the one: a section may have a hundred clauses. */
     private void fill(double[][] scores, int[] rows, int[] columns) {
         TopTwo[] tops = new TopTwo[rows.length];
+        double firsts = 0;
+        double[] lost = new double[near[rows[0]].length];
         for (int i = 0; i < rows.length; i++) {
             tops[i] = TopTwo.of(scores[rows[i]], columns);
+            firsts += tops[i].first();
+            lost[tops[i].at()] += tops[i].first() - tops[i].second();
         }
         for (int i = 0; i < rows.length; i++) {
+            double alone = rows.length == 1 ? median(scores[rows[i]]) : 0;
             for (int column : columns) {
-                near[rows[i]][column] = rows.length == 1 ? median(scores[rows[i]]) : meanOfOthers(tops, i, column);
+                double ofOthers = firsts - lost[column] - tops[i].without(column);
+                near[rows[i]][column] = rows.length == 1 ? alone : ofOthers / (rows.length - 1);
             }
         }
-    }
-
-    private static double meanOfOthers(TopTwo[] tops, int without, int column) {
-        double sum = 0;
-        for (int i = 0; i < tops.length; i++) {
-            sum += i == without ? 0 : tops[i].without(column);
-        }
-        return sum / (tops.length - 1);
     }
 
     /** A requirement that stands alone in its section has no others: what any passage comes to stands for them. */
