@@ -32,7 +32,9 @@ final class ConcordanceBenchmark {
         PolicyConcordance concordance = new PolicyConcordance(LexiconReader.shipped());
         concordance.of("", LocalDate.EPOCH, participants(20, sentences));
         out.printf("Concordance: policies of %d clauses, all processors%n", CLAUSES);
-        out.printf("%-8s %10s %12s %20s %10s %10s%n", "policies", "wall s", "processor s", "... ms per policy", "MB in use", "families");
+        out.printf(
+                "%-8s %10s %12s %20s %10s %10s%n",
+                "policies", "wall s", "processor s", "... ms per policy", "MB in use", "families");
         for (int schools : new int[] {10, 100, 1_000}) {
             List<Participant> participants = participants(schools, sentences);
             Stopwatch.Process process = new Stopwatch.Process();

@@ -58,7 +58,8 @@ final class DocumentCheck {
             workers.shutdownNow();
         }
         summary.lines().forEach(terminal.out()::println);
-        found.closed().forEach(place -> terminal.err().println(place + " cannot be opened, so nothing in it was checked."));
+        found.closed()
+                .forEach(place -> terminal.err().println(place + " cannot be opened, so nothing in it was checked."));
         return !summary.hasFaults() && found.closed().isEmpty();
     }
 

@@ -45,7 +45,8 @@ class DocumentCheckTest {
     @Test
     void a_folder_that_cannot_be_opened_is_named_and_stops_nothing() throws IOException {
         Path closed = Files.createDirectories(folder.resolve("closed"));
-        Files.writeString(folder.resolve("good.md"), "# Phones Policy\n\n## Use\n\n1. Pupils must leave phones at home.\n");
+        Files.writeString(
+                folder.resolve("good.md"), "# Phones Policy\n\n## Use\n\n1. Pupils must leave phones at home.\n");
         assumeThat(closed.toFile().setReadable(false)).isTrue();
         assumeThat(Files.isReadable(closed)).isFalse();
 

@@ -163,7 +163,11 @@ class FaultTest {
     void a_file_that_needs_more_memory_than_there_is_costs_no_other_file_its_result() throws Exception {
         StringBuilder large = new StringBuilder("# Visitors Policy\n");
         for (int i = 0; i < 40_000; i++) {
-            large.append("\nVisitor ").append(i).append(" must sign in within ").append(i).append(" minutes of arriving.\n");
+            large.append("\nVisitor ")
+                    .append(i)
+                    .append(" must sign in within ")
+                    .append(i)
+                    .append(" minutes of arriving.\n");
         }
         Files.writeString(folder.resolve("large.md"), large);
         Files.writeString(folder.resolve("small.md"), "# Visitors Policy\n\n1.1 Every visitor must sign in.\n");
@@ -208,7 +212,9 @@ class FaultTest {
                 folder.resolve("model.md"),
                 "# Visitors Policy\n\n## Signing in\n\n1.1 Every visitor must sign in within 10 minutes.\n");
         String before = outputs(model, "before");
-        assertThat(model.toFile().setLastModified(Instant.parse("2107-01-01T00:00:00Z").toEpochMilli())).isTrue();
+        assertThat(model.toFile()
+                        .setLastModified(Instant.parse("2107-01-01T00:00:00Z").toEpochMilli()))
+                .isTrue();
         String after = outputs(model, "after");
 
         assertThat(after).isEqualTo(before);

@@ -25,7 +25,8 @@ class SmallPartsTest {
     /** As "?" on Windows, a sign that no file name may have here. */
     @Test
     void a_school_may_have_signs_in_its_name_that_no_file_has() {
-        assertThat(SchoolArgument.parse("Fern\0Bank=bank.docx")).isEqualTo(new SchoolArgument("Fern\0Bank", Path.of("bank.docx")));
+        assertThat(SchoolArgument.parse("Fern\0Bank=bank.docx"))
+                .isEqualTo(new SchoolArgument("Fern\0Bank", Path.of("bank.docx")));
     }
 
     @Test
