@@ -45,6 +45,11 @@ final class HtmlStories {
         main.ifPresent(element -> around.addAll(element.parents()));
     }
 
+    /** Whether the element is a contents list that an office program made. */
+    private static boolean isContents(Element element) {
+        return element.id().startsWith("Table of Contents");
+    }
+
     /** The story of the text at this place. */
     Story current() {
         return open.isEmpty() ? Story.BODY : open.peek();
@@ -52,13 +57,13 @@ final class HtmlStories {
 
     /** Whether the element begins a part of another story. */
     boolean begins(Element element) {
-        return isHidden(element) || isChrome(element);
+        return isHidden(element) || isContents(element) || isChrome(element);
     }
 
     void begin(Element element) {
         if (current() == Story.BODY && begins(element)) {
             roots.push(element);
-            open.push(isHidden(element) ? Story.HIDDEN : Story.NAVIGATION);
+            open.push(isHidden(element) ? Story.HIDDEN : isContents(element) ? Story.CONTENTS : Story.NAVIGATION);
         }
         inMain |= isMain(element);
         articles += isArticle(element) ? 1 : 0;
