@@ -10,7 +10,7 @@ its words and its parent are, in the same order.
 An export can lose numbers: LibreOffice writes to an .odt no number of a paragraph that is numbered by the list of the
 headings. So each saved file is read by LibreOffice again, and a numbered node counts as lost by the export if neither we
 nor LibreOffice itself find its number before its words: it leaves the comparison, and its children are held against it
-without its number. The share is of the nodes that are left, or of those of the other tree if it has more.
+without its number. In HTML a list has letters, but no brackets around them; they are not compared there. The share is of the nodes that are left, or of those of the other tree if it has more.
 
 Prints one table; with --differences below each line of it the nodes that only one side has. With --keep the saved files
 stay in FOLDER and are not made again. Needs LibreOffice (soffice) on the path.
@@ -106,15 +106,20 @@ def lost(reference, other, folder, format, file):
             and (words(number) + text[:30]).replace(' ', '') not in tight}
 
 
-def compare(reference, other, gone):
+def compare(reference, other, gone, brackets):
     """Number of nodes of the longer tree, what the export lost aside; how many are the same; and the differences."""
     def unnumbered(node):
         kind, number, text, parent, words_of_parent = node
         return kind, number, text, '' if (parent, words_of_parent) in gone else parent, words_of_parent
 
+    def bare(node):
+        return tuple(part.strip('().') if at in (1, 3) else part for at, part in enumerate(node))
+
     lost_words = {text for _, text in gone}
     kept = [unnumbered(node) for node in reference if (node[1], node[2]) not in gone]
-    seen = [node for node in other if not (node[2] in lost_words and not node[1])]
+    seen = [node for node in other if node[2] not in lost_words]
+    if not brackets:
+        kept, seen = [bare(node) for node in kept], [bare(node) for node in seen]
     blocks = difflib.SequenceMatcher(None, kept, seen, autojunk=False).get_matching_blocks()
     differences = difflib.unified_diff([str(n)[:150] for n in kept], [str(n)[:150] for n in seen], n=0, lineterm='')
     return max(len(kept), len(seen)), sum(block.size for block in blocks), [
@@ -132,7 +137,7 @@ def main(options, folder):
         for format in FORMATS:
             other = tree(options.program, saved(folder, format, file))
             gone = lost(reference, other, folder, format, file)
-            nodes, same, differences = compare(reference, other, gone)
+            nodes, same, differences = compare(reference, other, gone, format != 'html')
             cells.append(f'{100 * same / max(1, nodes):.1f}' + (f' ({len(gone)} lost)' if gone else ''))
             details += [f'{name(file)} {format}', *('    ' + line for line in differences)] if differences else []
         print('|', name(file), '|', len(reference), '|', ' | '.join(cells), '|')

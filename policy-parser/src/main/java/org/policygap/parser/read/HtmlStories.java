@@ -45,9 +45,16 @@ final class HtmlStories {
         main.ifPresent(element -> around.addAll(element.parents()));
     }
 
-    /** Whether the element is a contents list that an office program made. */
-    private static boolean isContents(Element element) {
-        return element.id().startsWith("Table of Contents");
+    /** What an office program that saved the page says the element is. */
+    private static Optional<Story> officeStory(Element element) {
+        if (element.id().startsWith("Table of Contents")) {
+            return Optional.of(Story.CONTENTS);
+        }
+        return switch (element.normalName().equals("div") ? element.attr("title") : "") {
+            case "header" -> Optional.of(Story.HEADER);
+            case "footer" -> Optional.of(Story.FOOTER);
+            default -> Optional.empty();
+        };
     }
 
     /** The story of the text at this place. */
@@ -57,13 +64,13 @@ final class HtmlStories {
 
     /** Whether the element begins a part of another story. */
     boolean begins(Element element) {
-        return isHidden(element) || isContents(element) || isChrome(element);
+        return isHidden(element) || isChrome(element) || officeStory(element).isPresent();
     }
 
     void begin(Element element) {
         if (current() == Story.BODY && begins(element)) {
             roots.push(element);
-            open.push(isHidden(element) ? Story.HIDDEN : isContents(element) ? Story.CONTENTS : Story.NAVIGATION);
+            open.push(isHidden(element) ? Story.HIDDEN : officeStory(element).orElse(Story.NAVIGATION));
         }
         inMain |= isMain(element);
         articles += isArticle(element) ? 1 : 0;

@@ -192,8 +192,19 @@ final class ContentsList {
                 returning += named[end] ? 1 : 0;
                 end++;
             }
+            while (end > from && end < named.length && isNextEntry(end)) {
+                end++;
+            }
             boolean list = from == 0 || !Wording.leadsIn(paragraphs.get(from - 1).text().raw());
             return list && end - from >= SHORTEST_WITHOUT_PAGES && returning >= FEWEST_RETURNING ? end : from;
+        }
+
+        /** Whether the numbers go on although the text has no such heading. */
+        private boolean isNextEntry(int at) {
+            Paragraph entry = paragraphs.get(at);
+            return isEntry(entry)
+                    && entry.look().headingLevel() == 0
+                    && entry.marker().follows(paragraphs.get(at - 1).marker());
         }
     }
 

@@ -2,10 +2,13 @@ package org.policygap.parser.structure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
@@ -27,6 +30,9 @@ final class Tree {
 
     private final List<Draft> top = new ArrayList<>();
     private final Deque<SectionDraft> sections = new ArrayDeque<>();
+    /** Headings in capitals that tell nothing about their depth. */
+    private final Set<Paragraph> acronyms = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final ItemStack items = new ItemStack();
     /** Numbered headings that are still to come, by depth. */
     private final Map<Integer, Integer> numbersToCome = new HashMap<>();
@@ -66,6 +72,9 @@ final class Tree {
     }
 
     private void addSection(Paragraph heading) {
+        if (isAcronym(heading)) {
+            acronyms.add(heading);
+        }
         if (isNumberedHeading(heading)) {
             numbersToCome.merge(heading.marker().depth(), -1, Integer::sum);
         }
@@ -178,7 +187,7 @@ final class Tree {
     }
 
     /** Positive if the first is set off more than the second, 0 if they look alike. */
-    private static int compare(Paragraph first, Paragraph second) {
+    private int compare(Paragraph first, Paragraph second) {
         double size = TypeScale.size(first) - TypeScale.size(second);
         if (Math.abs(size) > SAME_SIZE) {
             return size > 0 ? 1 : -1;
@@ -189,9 +198,21 @@ final class Tree {
                 : Boolean.compare(first.look().isBold(), second.look().isBold());
     }
 
-    private static boolean isInCapitals(Paragraph heading) {
+    private boolean isInCapitals(Paragraph heading) {
+        return Wording.isCapitals(heading.clean()) && !acronyms.contains(heading);
+    }
+
+    /**
+     * Whether a short word in capitals is rather an acronym: where a heading that is not in capitals, or any at all, must be
+     * expected. After a section with a text of its own, "REVIEW" is a heading like others.
+     */
+    private boolean isAcronym(Paragraph heading) {
         String text = heading.clean();
-        return Wording.isCapitals(text) && (Wording.words(text) > 1 || text.length() > ACRONYM);
+        return Wording.words(text) == 1
+                && text.length() <= ACRONYM
+                && !sections.isEmpty()
+                && (sections.peek().children().isEmpty()
+                        || !Wording.isCapitals(sections.peek().heading().clean()));
     }
 
     private void addClause(Paragraph paragraph) {
