@@ -41,7 +41,8 @@ final class Boxes {
             if (paragraph.role() == Role.BODY && paragraph.cell().isPresent()) {
                 CellPosition cell = paragraph.cell().get();
                 columns.computeIfAbsent(cell.table(), key -> new HashSet<>()).add(cell.column());
-                if (Wording.words(paragraph.clean()) > LONGEST_FIELD) {
+                String said = paragraph.clean();
+                if (Wording.words(said) > LONGEST_FIELD || Wording.endsSentence(said)) {
                     worded.add(cell.table());
                 }
                 if (!text || cell.header()) {
