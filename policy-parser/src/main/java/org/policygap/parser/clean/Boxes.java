@@ -15,6 +15,8 @@ import org.policygap.parser.block.CellPosition;
 final class Boxes {
     private static final int LONGEST_FIELD = 6;
 
+    private static final int FEWEST_FIELDS = 3;
+
     private Boxes() {}
 
     /** The paragraphs, those in boxes out of their cells. */
@@ -36,11 +38,13 @@ final class Boxes {
         Map<String, Set<Integer>> columns = new HashMap<>();
         Set<String> atHead = new HashSet<>();
         Set<String> worded = new HashSet<>();
+        Map<String, Integer> sizes = new HashMap<>();
         boolean text = false;
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.role() == Role.BODY && paragraph.cell().isPresent()) {
                 CellPosition cell = paragraph.cell().get();
                 columns.computeIfAbsent(cell.table(), key -> new HashSet<>()).add(cell.column());
+                sizes.merge(cell.table(), 1, Integer::sum);
                 String said = paragraph.clean();
                 if (Wording.words(said) > LONGEST_FIELD || Wording.endsSentence(said)) {
                     worded.add(cell.table());
@@ -51,7 +55,7 @@ final class Boxes {
             }
             text |= paragraph.isBody() && Wording.words(paragraph.clean()) > 0;
         }
-        columns.keySet().retainAll(worded);
+        columns.keySet().removeIf(table -> !worded.contains(table) && sizes.getOrDefault(table, 0) >= FEWEST_FIELDS);
         columns.values().removeIf(used -> used.size() > 1);
         columns.keySet().removeAll(atHead);
         return columns.keySet();

@@ -188,7 +188,7 @@ final class Tree {
 
     /** Positive if the first is set off more than the second, 0 if they look alike. */
     private int compare(Paragraph first, Paragraph second) {
-        double size = TypeScale.size(first) - TypeScale.size(second);
+        double size = TypeScale.headingSize(first) - TypeScale.headingSize(second);
         if (Math.abs(size) > SAME_SIZE) {
             return size > 0 ? 1 : -1;
         }
