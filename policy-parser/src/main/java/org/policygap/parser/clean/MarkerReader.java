@@ -24,7 +24,7 @@ public final class MarkerReader {
             + "(?=\\p{Lu}[\\p{L}\\s'’-]|[\"“‘]\\p{L}|(?<=\\d)\\p{Ll}{3})");
 
     private static final Pattern LETTER = Pattern.compile(
-            "\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
+            "\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){1,9}(?=\\s)|[A-Z]\\d{1,2}(?=\\s+\\p{Lu})|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
 
     /** "A. N. Other": an initial, no number. */
     private static final Pattern INITIALS = Pattern.compile("\\s*\\p{Lu}\\.\\s*\\p{Lu}\\.");
@@ -59,7 +59,8 @@ public final class MarkerReader {
 
     /** Whether a number stands bare, without a point or bracket: more evidence is needed that it is one. */
     public static boolean isBare(Marker marker) {
-        return marker.source() == NumberSource.TYPED && marker.style().equals("#");
+        return marker.source() == NumberSource.TYPED
+                && (marker.style().equals("#") || marker.style().equals("##"));
     }
 
     private Reading typed(SourcedText text, Marker declared) {

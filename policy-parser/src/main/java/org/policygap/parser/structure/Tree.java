@@ -25,13 +25,21 @@ final class Tree {
     private static final Pattern DIVISION =
             Pattern.compile("(?i)(?:section|part|chapter)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\b.*");
     private static final double SAME_SIZE = 0.5;
-    /** Letters of the longest word that is rather an acronym, if it stands alone in capitals. */
-    private static final int ACRONYM = 6;
+    private static final int LONGEST_ACRONYM = 6;
+    /** Names of people and subjects that are always written in capitals; any other word in capitals is set off by them. */
+    private static final Set<String> ACRONYMS = Set.of(
+            "CAMHS", "CCE", "CEO", "CPD", "CSE", "DBS", "DDSL", "DFE", "DPO", "DSL", "DT", "EAL", "EHCP", "ELSA", "EWO",
+            "EYFS", "FAQ", "FAQS", "FGM", "GDPR", "HLTA", "HR", "ICT", "IT", "KCSIE", "LA", "LAC", "LADO", "MASH", "NHS",
+            "OFSTED", "PE", "PLAC", "PSHE", "PTA", "RE", "RSE", "RSHE", "SEN", "SENCO", "SEND", "SENDCO", "SLT", "SRE",
+            "STEM", "TA", "TAS");
 
     private final List<Draft> top = new ArrayList<>();
     private final Deque<SectionDraft> sections = new ArrayDeque<>();
     /** Headings in capitals that tell nothing about their depth. */
     private final Set<Paragraph> acronyms = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Whether a heading has been seen that is set off by its capitals. */
+    private boolean capitalsSeen;
 
     private final ItemStack items = new ItemStack();
     /** Numbered headings that are still to come, by depth. */
@@ -75,6 +83,7 @@ final class Tree {
         if (isAcronym(heading)) {
             acronyms.add(heading);
         }
+        capitalsSeen |= isInCapitals(heading);
         if (isNumberedHeading(heading)) {
             numbersToCome.merge(heading.marker().depth(), -1, Integer::sum);
         }
@@ -203,13 +212,15 @@ final class Tree {
     }
 
     /**
-     * Whether a short word in capitals is rather an acronym: where a heading that is not in capitals, or any at all, must be
-     * expected. After a section with a text of its own, "REVIEW" is a heading like others.
+     * Whether a word is in capitals only because it is an acronym: a short word, as long as no other heading is in capitals;
+     * later a known acronym where a heading that is not in capitals, or any at all, must be expected.
      */
     private boolean isAcronym(Paragraph heading) {
         String text = heading.clean();
-        return Wording.words(text) == 1
-                && text.length() <= ACRONYM
+        if (!capitalsSeen) {
+            return Wording.words(text) == 1 && text.length() <= LONGEST_ACRONYM;
+        }
+        return ACRONYMS.contains(text)
                 && !sections.isEmpty()
                 && (sections.peek().children().isEmpty()
                         || !Wording.isCapitals(sections.peek().heading().clean()));
