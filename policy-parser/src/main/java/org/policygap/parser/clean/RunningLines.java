@@ -62,8 +62,7 @@ final class RunningLines {
         edges.computeIfAbsent(key(block), key -> new HashMap<>()).put(page, numbers(block));
     }
 
-    private static boolean runs(
-            Map<String, Map<Integer, List<Integer>>> pagesByKey, Paragraph block, int all) {
+    private static boolean runs(Map<String, Map<Integer, List<Integer>>> pagesByKey, Paragraph block, int all) {
         String key = key(block);
         Map<Integer, List<Integer>> pages = pagesByKey.getOrDefault(key, Map.of());
         boolean often = pages.size() >= Math.max(2, SHARE_OF_PAGES * all);
@@ -96,7 +95,8 @@ final class RunningLines {
     private static List<Integer> numbers(Paragraph block) {
         return DIGITS.matcher(block.text().raw())
                 .results()
-                .map(number -> Integer.parseInt(number.group().substring(0, Math.min(9, number.group().length()))))
+                .map(number -> Integer.parseInt(
+                        number.group().substring(0, Math.min(9, number.group().length()))))
                 .toList();
     }
 

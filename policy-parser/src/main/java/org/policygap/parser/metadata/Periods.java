@@ -61,12 +61,13 @@ public final class Periods {
             "(\\d{1,2}|one|two|three|four|five|six|twelve|eighteen|second|third|other)[\\s-]*(year|month|week|term)(?:s|ly)?\\b";
 
     private static final Pattern EVERY = pattern("\\b(?:every\\s+)?" + COUNTED);
-    private static final Pattern EVERY_ONE =
-            pattern("\\b(?:every|each|once\\s+(?:a|an|per|every))\\s+(?:school\\s+|academic\\s+|calendar\\s+)?(year|month|term)\\b");
+    private static final Pattern EVERY_ONE = pattern(
+            "\\b(?:every|each|once\\s+(?:a|an|per|every))\\s+(?:school\\s+|academic\\s+|calendar\\s+)?(year|month|term)\\b");
     /** Intervals that return, by their own words: "every two years", "three-yearly", "a two year cycle". */
     private static final Pattern RETURNING = pattern("\\bevery\\s+" + COUNTED
             + "|\\b" + COUNTED + "(?<=ly)\\b|\\b" + COUNTED
             + "(?=[\\s-]+(?:rolling\\s+)?(?:cycle|basis|intervals?))|(?<=\\bintervals of )" + COUNTED);
+
     private static final Pattern ADVERB =
             pattern("\\b(annual(?:ly)?|yearly|biennial(?:ly)?|triennial(?:ly)?|termly|monthly)\\b");
 

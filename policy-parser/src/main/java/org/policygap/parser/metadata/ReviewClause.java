@@ -14,8 +14,9 @@ final class ReviewClause {
     /** What ends a sentence. */
     private static final String STOPS = ".!?";
 
-    private static final Pattern DOCUMENT =
-            Pattern.compile("\\b(?:policy|policies|procedure|document|(?:this|our|the\\s+accessibility)\\s+(?:statement|plan))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "\\b(?:policy|policies|procedure|document|(?:this|our|the\\s+accessibility)\\s+(?:statement|plan))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     void addTo(MetadataCollector found, List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {

@@ -19,6 +19,7 @@ final class ContentsList {
     private static final int SHORTEST_WITHOUT_PAGES = 4;
     /** Entries of a list without page numbers that return in the same words; others may return by number only. */
     private static final int FEWEST_RETURNING = 2;
+
     private static final int LONGEST_ENTRY = 20;
     private static final Pattern LEADER = Pattern.compile(
             "(?:[.…·_]{3,}|(?:\\.\\s){3,}|\\t+|\\s{3,})\\s*(?:page )?(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|[ivx]{1,4})\\s*$",
@@ -195,7 +196,8 @@ final class ContentsList {
             while (end > from && end < named.length && isNextEntry(end)) {
                 end++;
             }
-            boolean list = from == 0 || !Wording.leadsIn(paragraphs.get(from - 1).text().raw());
+            boolean list = from == 0
+                    || !Wording.leadsIn(paragraphs.get(from - 1).text().raw());
             return list && end - from >= SHORTEST_WITHOUT_PAGES && returning >= FEWEST_RETURNING ? end : from;
         }
 

@@ -29,9 +29,9 @@ final class Tree {
     /** Names of people and subjects that are always written in capitals; any other word in capitals is set off by them. */
     private static final Set<String> ACRONYMS = Set.of(
             "CAMHS", "CCE", "CEO", "CPD", "CSE", "DBS", "DDSL", "DFE", "DPO", "DSL", "DT", "EAL", "EHCP", "ELSA", "EWO",
-            "EYFS", "FAQ", "FAQS", "FGM", "GDPR", "HLTA", "HR", "ICT", "IT", "KCSIE", "LA", "LAC", "LADO", "MASH", "NHS",
-            "OFSTED", "PE", "PLAC", "PSHE", "PTA", "RE", "RSE", "RSHE", "SEN", "SENCO", "SEND", "SENDCO", "SLT", "SRE",
-            "STEM", "TA", "TAS");
+            "EYFS", "FAQ", "FAQS", "FGM", "GDPR", "HLTA", "HR", "ICT", "IT", "KCSIE", "LA", "LAC", "LADO", "MASH",
+            "NHS", "OFSTED", "PE", "PLAC", "PSHE", "PTA", "RE", "RSE", "RSHE", "SEN", "SENCO", "SEND", "SENDCO", "SLT",
+            "SRE", "STEM", "TA", "TAS");
 
     private final List<Draft> top = new ArrayList<>();
     private final Deque<SectionDraft> sections = new ArrayDeque<>();

@@ -63,7 +63,8 @@ class PeriodsTest {
 
     @Test
     void takesADeadlineForNoReviewInterval() {
-        assertThat(Periods.returningInterval("The plan is reviewed after four weeks")).isEmpty();
+        assertThat(Periods.returningInterval("The plan is reviewed after four weeks"))
+                .isEmpty();
         assertThat(Periods.returningInterval("Records are kept for two years")).isEmpty();
     }
 

@@ -44,9 +44,8 @@ final class LineBuilder {
         double gap = next.left() - last.right();
         double size = Math.max(last.size(), next.size());
         boolean label = line.size() == 1 && (Labels.isBullet(last) || Labels.isNumber(last));
-        boolean colon = line.size() == 1
-                && last.text().endsWith(":")
-                && !next.text().endsWith(":");
+        boolean colon =
+                line.size() == 1 && last.text().endsWith(":") && !next.text().endsWith(":");
         double widest = colon
                 ? WIDEST_GAP_AFTER_COLON
                 : label ? WIDEST_GAP_AFTER_LABEL : Math.max(WIDEST_GAP, WIDEST_GAP_IN_EMS * size);

@@ -28,8 +28,7 @@ final class PageBreaks {
     }
 
     private static boolean isNextPage(Paragraph before, Paragraph after) {
-        return after.lines().get(0).page().number()
-                == before.lastLine().page().number() + 1;
+        return after.lines().get(0).page().number() == before.lastLine().page().number() + 1;
     }
 
     private static boolean goesOn(Paragraph before, Paragraph after) {

@@ -129,7 +129,9 @@ class PrintedPagesTest {
         PdfBuilder pdf = new PdfBuilder();
         table(pdf, 700, new String[] {"Room", "Key"}, new String[] {"Hall", "The caretaker has"});
         pdf.page();
-        table(pdf, 60, new String[] {"Room", "Key"}, new String[] {"", "the key."}, new String[] {"Shed", "Nobody has it."});
+        table(pdf, 60, new String[] {"Room", "Key"}, new String[] {"", "the key."}, new String[] {
+            "Shed", "Nobody has it."
+        });
         assertThat(cells(pdf.read())).contains("table-1 1,1 the key.", "table-1 2,0 Shed");
     }
 
@@ -158,11 +160,13 @@ class PrintedPagesTest {
     @Test
     void whatStandsBelowTheTextOfANumberAtTheTopOfAPageGoesOnWithIt() throws UnusableDocumentException {
         PdfBuilder pdf = new PdfBuilder();
-        pdf.text(72, 780, "4.1").text(100, 780, "Keys are kept in the office and nobody takes one home")
+        pdf.text(72, 780, "4.1")
+                .text(100, 780, "Keys are kept in the office and nobody takes one home")
                 .text(100, 793, "unless the caretaker has written it down in the book.");
         pdf.page().text(100, 60, "Everybody signs for a key.");
-        assertThat(pdf.read().blocks()).last().satisfies(block -> assertThat(block.style())
-                .isEqualTo(Block.CONTINUED));
+        assertThat(pdf.read().blocks())
+                .last()
+                .satisfies(block -> assertThat(block.style()).isEqualTo(Block.CONTINUED));
     }
 
     @Test
