@@ -18,6 +18,11 @@ final class WrongFile implements Node.Visitor<Boolean> {
     /** A policy has a rule in at least so many words. A guess, set so that no sample is suspected. */
     private static final int MOST_WORDS_FOR_A_RULE = 400;
 
+    /** Clauses with numbers of two parts, such as 2.1, that hardly anything but a policy or a contract has. */
+    private static final int ENOUGH_NUMBERS = 5;
+
+    private static final Pattern DEEP_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
+
     private static final Pattern RULE = Pattern.compile(
             "(?i)\\b(?:must|shall|should|will|may|ought|required to|expected to|responsible for|ensures?|aims?)\\b");
 
@@ -25,11 +30,14 @@ final class WrongFile implements Node.Visitor<Boolean> {
 
     private int words;
     private int rules;
+    private int deepNumbers;
 
     static Optional<Problem> suspect(List<Node> body) {
         WrongFile reader = new WrongFile();
         body.forEach(node -> node.accept(reader));
-        if (reader.words < FEWEST_WORDS || reader.rules * MOST_WORDS_FOR_A_RULE >= reader.words) {
+        if (reader.deepNumbers >= ENOUGH_NUMBERS
+                || reader.words < FEWEST_WORDS
+                || reader.rules * MOST_WORDS_FOR_A_RULE >= reader.words) {
             return Optional.empty();
         }
         return Optional.of(new Problem(
@@ -50,6 +58,7 @@ final class WrongFile implements Node.Visitor<Boolean> {
     @Override
     public Boolean clause(Clause clause) {
         read(clause.text());
+        deepNumbers += DEEP_NUMBER.matcher(clause.number()).matches() ? 1 : 0;
         clause.items().forEach(item -> item.accept(this));
         return true;
     }

@@ -3,6 +3,7 @@ package org.policygap.parser.block;
 /**
  * A piece of text of one look.
  *
+ * @param italic whether it is slanted or underlined: both set a line off a little
  * @param size font size in points, 0 if unknown
  * @param noteReference mark of the footnote or endnote referred to at the end of this run, as printed; empty if none. The
  *     mark itself is not part of the text.

@@ -13,6 +13,10 @@ import org.policygap.parser.block.CellPosition;
  * the head of a document such a table is its control block, and stays a table.
  */
 final class Boxes {
+    private static final int LONGEST_FIELD = 6;
+
+    private static final int FEWEST_FIELDS = 3;
+
     private Boxes() {}
 
     /** The paragraphs, those in boxes out of their cells. */
@@ -29,21 +33,29 @@ final class Boxes {
         return opened;
     }
 
-    /** The keys of the tables of one column that stand after text. */
+    /** The keys of the tables of one column that stand after text, and hold more than the names of fields. */
     private static Set<String> boxes(List<Paragraph> paragraphs) {
         Map<String, Set<Integer>> columns = new HashMap<>();
         Set<String> atHead = new HashSet<>();
+        Set<String> worded = new HashSet<>();
+        Map<String, Integer> sizes = new HashMap<>();
         boolean text = false;
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.role() == Role.BODY && paragraph.cell().isPresent()) {
                 CellPosition cell = paragraph.cell().get();
                 columns.computeIfAbsent(cell.table(), key -> new HashSet<>()).add(cell.column());
+                sizes.merge(cell.table(), 1, Integer::sum);
+                String said = paragraph.clean();
+                if (Wording.words(said) > LONGEST_FIELD || Wording.endsSentence(said)) {
+                    worded.add(cell.table());
+                }
                 if (!text || cell.header()) {
                     atHead.add(cell.table());
                 }
             }
             text |= paragraph.isBody() && Wording.words(paragraph.clean()) > 0;
         }
+        columns.keySet().removeIf(table -> !worded.contains(table) && sizes.getOrDefault(table, 0) >= FEWEST_FIELDS);
         columns.values().removeIf(used -> used.size() > 1);
         columns.keySet().removeAll(atHead);
         return columns.keySet();

@@ -2,10 +2,11 @@ package org.policygap.parser.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policygap.parser.block.Block;
 
 /**
  * Mends paragraphs that a page break or a footnote cut: the first part does not end a sentence, the second begins in lower
- * case, looks alike and has neither number nor bullet.
+ * case, looks alike and has neither number nor bullet. Or the reader saw that a line ran on.
  */
 final class BrokenParagraphs {
     /** A short line without a full stop is more likely a heading or an entry of a list than half a sentence. */
@@ -35,6 +36,9 @@ final class BrokenParagraphs {
 
     private static boolean goesOn(Paragraph before, Paragraph next) {
         String text = before.text().raw();
+        if (next.look().style().equals(Block.CONTINUED)) {
+            return !next.marker().isPresent() && before.marker().isPresent();
+        }
         return next.look().headingLevel() == 0
                 && before.look().headingLevel() == 0
                 && !next.marker().isPresent()

@@ -34,7 +34,8 @@ public final class Cleaner {
         List<Paragraph> drafts = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            SourcedText text = SourcedText.of(block.text(), block.page(), i + 1);
+            // A space that does not break parts a number from its text as any other does.
+            SourcedText text = SourcedText.of(block.text().replace('\u00a0', ' '), block.page(), i + 1);
             drafts.add(new Paragraph(text, block, Marker.NONE, role(block.story()), false, 1, noteMarks(block)));
         }
         return drafts;
@@ -97,8 +98,8 @@ public final class Cleaner {
     private List<Paragraph> withMarkers(List<Paragraph> lines) {
         List<Paragraph> marked =
                 withNumerals(lines.stream().map(this::withMarker).toList());
-        Set<Integer> bare = new HashSet<>();
-        marked.stream().map(Paragraph::marker).filter(MarkerReader::isBare).forEach(marker -> bare.add(marker.value()));
+        Set<List<Integer>> bare = new HashSet<>();
+        marked.stream().map(Paragraph::marker).filter(MarkerReader::isBare).forEach(marker -> bare.add(marker.path()));
         List<Paragraph> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean plausible = isPlausible(marked.get(i).marker(), bare);
@@ -132,14 +133,24 @@ public final class Cleaner {
         return paragraph.with(reading.marker(), reading.rest());
     }
 
-    /** A bare number needs a neighbour; numbers that carry their section (301, 302, 401) need only company. */
-    private static boolean isPlausible(Marker marker, Set<Integer> bare) {
+    /** A bare number such as 7 or A1 needs a neighbour; numbers that carry their section (301, 302, 401) need only company. */
+    private static boolean isPlausible(Marker marker, Set<List<Integer>> bare) {
         if (!MarkerReader.isBare(marker)) {
             return true;
         }
-        int value = marker.value();
-        boolean coded = value > SECTION_CODED
-                && bare.stream().filter(v -> v > SECTION_CODED).count() > 2;
-        return coded || bare.contains(value + 1) || bare.contains(value - 1);
+        boolean coded = marker.depth() == 1
+                && marker.value() > SECTION_CODED
+                && bare.stream()
+                                .filter(path -> path.size() == 1 && path.get(0) > SECTION_CODED)
+                                .count()
+                        > 2;
+        return coded || bare.contains(beside(marker, 1)) || bare.contains(beside(marker, -1));
+    }
+
+    /** The number this many steps on in the same series. */
+    private static List<Integer> beside(Marker marker, int steps) {
+        List<Integer> path = new ArrayList<>(marker.path());
+        path.set(path.size() - 1, marker.value() + steps);
+        return path;
     }
 }

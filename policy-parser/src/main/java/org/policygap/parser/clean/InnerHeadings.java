@@ -6,10 +6,12 @@ import org.policygap.parser.block.Block;
 import org.policygap.parser.block.Run;
 
 /**
- * Parts paragraphs in which an author broke the line where a paragraph should end: at empty lines, and around a line that
- * is bold while others are not, which is a heading.
+ * Parts paragraphs in which an author broke the line where a paragraph should end: at empty lines, around a line that is
+ * bold while others are not, which is a heading, and where every line ends with its sentence.
  */
 final class InnerHeadings {
+    private static final int FEWEST_SENTENCES = 3;
+
     private InnerHeadings() {}
 
     /** The paragraphs, such ones in their parts. */
@@ -33,16 +35,28 @@ final class InnerHeadings {
 
     private static void addParts(List<Paragraph> split, Paragraph paragraph) {
         List<Line> lines = lines(paragraph);
+        boolean sentences = isListOfSentences(paragraph, lines);
         int start = 0;
         for (int i = 1; i < lines.size(); i++) {
             Line before = lines.get(i - 1);
             Line line = lines.get(i);
-            if (before.bold() != line.bold() || before.blank()) {
+            if (before.bold() != line.bold() || before.blank() || sentences) {
                 split.add(part(paragraph, start, line.from()));
                 start = line.from();
             }
         }
         split.add(part(paragraph, start, paragraph.text().raw().length()));
+    }
+
+    /** Whether each of several lines is a sentence or more, in a paragraph that is no item of a list. */
+    private static boolean isListOfSentences(Paragraph paragraph, List<Line> lines) {
+        String text = paragraph.text().raw();
+        return lines.size() >= FEWEST_SENTENCES
+                && paragraph.look().label().isEmpty()
+                && paragraph.cell().isEmpty()
+                && lines.stream()
+                        .map(line -> text.substring(line.from(), line.to()))
+                        .allMatch(line -> Wording.endsSentence(line) && !Wording.startsLower(line));
     }
 
     /** Blank lines look like the line before them, so that they end a part and begin none. */

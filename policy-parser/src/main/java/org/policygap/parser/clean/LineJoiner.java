@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.parser.block.Block;
 
@@ -23,6 +24,8 @@ final class LineJoiner {
 
     private static final Pattern DASH = Pattern.compile("[-–—]");
     private static final Pattern TAB_ROW = Pattern.compile("\\S\\t+\\S");
+    private static final Pattern NUMBER_AND_TAB =
+            Pattern.compile("\\s*\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]{0,2}|[a-zA-Z]{1,4}[.)]{1,2})\\t+");
 
     private final MarkerReader markers = new MarkerReader();
 
@@ -129,7 +132,9 @@ final class LineJoiner {
 
         /** Lines with blanks to fill in, and rows of a tab-separated table, are never part of a paragraph. */
         private boolean isApart(String text) {
-            return Wording.hasBlanks(text) || TAB_ROW.matcher(text).find();
+            Matcher number = NUMBER_AND_TAB.matcher(text);
+            String row = number.lookingAt() ? text.substring(number.end()) : text;
+            return Wording.hasBlanks(text) || TAB_ROW.matcher(row).find();
         }
 
         /** A short line between a full stop and a line in capitals: a heading without an empty line around it. */

@@ -19,8 +19,12 @@ public final class MarkerReader {
             Pattern.compile("\\s*(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?(?:[.)]{1,2}|\\s\\.(?=\\s)|:(?=\\s)|(?=\\s)))"
                     + "(\\s+|(?<=[.)])(?=\\p{Lu}\\p{L}))");
 
+    /** "2.1In this policy": web pages that an office program saved have no space after the numbers of its lists. */
+    private static final Pattern GLUED = Pattern.compile("\\s*(\\d{1,3}(?:\\.\\d{1,3}){1,5}\\.?|\\d{1,3}\\.)"
+            + "(?=\\p{Lu}[\\p{L}\\s'’-]|[\"“‘]\\p{L}|(?<=\\d)\\p{Ll}{3})");
+
     private static final Pattern LETTER = Pattern.compile(
-            "\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
+            "\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){1,9}(?=\\s)|[A-Z]\\d{1,2}(?=\\s+\\p{Lu})|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
 
     /** "A. N. Other": an initial, no number. */
     private static final Pattern INITIALS = Pattern.compile("\\s*\\p{Lu}\\.\\s*\\p{Lu}\\.");
@@ -55,7 +59,8 @@ public final class MarkerReader {
 
     /** Whether a number stands bare, without a point or bracket: more evidence is needed that it is one. */
     public static boolean isBare(Marker marker) {
-        return marker.source() == NumberSource.TYPED && marker.style().equals("#");
+        return marker.source() == NumberSource.TYPED
+                && (marker.style().equals("#") || marker.style().equals("##"));
     }
 
     private Reading typed(SourcedText text, Marker declared) {
@@ -80,7 +85,12 @@ public final class MarkerReader {
     /** A typed number; the bullet before it, if any, belongs to it. */
     private Reading number(SourcedText text, Marker bullet) {
         Matcher matcher = DECIMAL.matcher(text.raw());
-        if (!matcher.lookingAt() || countsSomething(matcher, text.raw())) {
+        boolean found = matcher.lookingAt();
+        if (!found) {
+            matcher = GLUED.matcher(text.raw());
+            found = matcher.lookingAt();
+        }
+        if (!found || countsSomething(matcher, text.raw())) {
             matcher = LETTER.matcher(text.raw());
             if (!matcher.lookingAt() || INITIALS.matcher(text.raw()).lookingAt()) {
                 return new Reading(Marker.NONE, text);

@@ -1,12 +1,11 @@
 package org.policygap.parser.clean;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +15,9 @@ import java.util.regex.Pattern;
 final class RunningLines {
     private static final int EDGE_LINES = 3;
     private static final double SHARE_OF_PAGES = 0.4;
+    /** Share of the pages from which on a line is no heading, whatever its numbers. */
+    private static final double NEARLY_ALL = 0.8;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -38,34 +40,64 @@ final class RunningLines {
                         .add(i);
             }
         }
-        Map<String, Set<Integer>> heads = new HashMap<>();
-        Map<String, Set<Integer>> feet = new HashMap<>();
+        Map<String, Map<Integer, List<Integer>>> heads = new HashMap<>();
+        Map<String, Map<Integer, List<Integer>>> feet = new HashMap<>();
         pages.forEach((page, indexes) -> {
-            head(indexes)
-                    .forEach(i -> heads.computeIfAbsent(key(blocks.get(i)), k -> new HashSet<>())
-                            .add(page));
-            foot(indexes)
-                    .forEach(i -> feet.computeIfAbsent(key(blocks.get(i)), k -> new HashSet<>())
-                            .add(page));
+            head(indexes).forEach(i -> note(heads, blocks.get(i), page));
+            foot(indexes).forEach(i -> note(feet, blocks.get(i), page));
         });
         List<Paragraph> marked = new ArrayList<>(blocks);
-        double enough = Math.max(2, SHARE_OF_PAGES * pages.size());
         pages.values().forEach(indexes -> {
             head(indexes).stream()
-                    .filter(i -> runs(heads, blocks.get(i), enough))
+                    .filter(i -> runs(heads, blocks.get(i), pages.size()))
                     .forEach(i -> marked.set(i, blocks.get(i).as(Role.HEADER)));
             foot(indexes).stream()
-                    .filter(i -> runs(feet, blocks.get(i), enough))
+                    .filter(i -> runs(feet, blocks.get(i), pages.size()))
                     .forEach(i -> marked.set(i, blocks.get(i).as(Role.FOOTER)));
         });
         return marked;
     }
 
-    private static boolean runs(Map<String, Set<Integer>> pagesByKey, Paragraph block, double enough) {
+    private static void note(Map<String, Map<Integer, List<Integer>>> edges, Paragraph block, int page) {
+        edges.computeIfAbsent(key(block), key -> new HashMap<>()).put(page, numbers(block));
+    }
+
+    private static boolean runs(Map<String, Map<Integer, List<Integer>>> pagesByKey, Paragraph block, int all) {
         String key = key(block);
-        return pagesByKey.getOrDefault(key, Set.of()).size() >= enough
-                || (PAGE_NUMBER.matcher(key).matches()
-                        && pagesByKey.getOrDefault(key, Set.of()).size() >= 2);
+        Map<Integer, List<Integer>> pages = pagesByKey.getOrDefault(key, Map.of());
+        boolean often = pages.size() >= Math.max(2, SHARE_OF_PAGES * all);
+        return (often && (pages.size() >= NEARLY_ALL * all || numbersRun(pages)))
+                || (PAGE_NUMBER.matcher(key).matches() && pages.size() >= 2);
+    }
+
+    /**
+     * Whether each number is the same on most pages or counts them. "Stage 2" and "Stage 3" at the feet of two pages are
+     * headings.
+     */
+    private static boolean numbersRun(Map<Integer, List<Integer>> pages) {
+        int count = pages.values().iterator().next().size();
+        for (int at = 0; at < count; at++) {
+            Map<Integer, Integer> same = new HashMap<>();
+            Map<Integer, Integer> counting = new HashMap<>();
+            for (Map.Entry<Integer, List<Integer>> page : pages.entrySet()) {
+                int number = page.getValue().get(at);
+                same.merge(number, 1, Integer::sum);
+                counting.merge(number - page.getKey(), 1, Integer::sum);
+            }
+            int most = Math.max(Collections.max(same.values()), Collections.max(counting.values()));
+            if (most * 2 <= pages.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Integer> numbers(Paragraph block) {
+        return DIGITS.matcher(block.text().raw())
+                .results()
+                .map(number -> Integer.parseInt(
+                        number.group().substring(0, Math.min(9, number.group().length()))))
+                .toList();
     }
 
     private static boolean isCandidate(Paragraph block) {

@@ -17,8 +17,9 @@ public final class Wording {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*[<(]?(?:https?://|www\\.)\\S+[>)]?\\.?\\s*");
     /** No paragraph and no heading ends with such a word. */
-    private static final Pattern OPEN_END =
-            Pattern.compile("\\s(?:and|or|of|the|to|for|with|in|a|an|by|from)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN_END = Pattern.compile(
+            "\\s(?:and|or|of|the|to|for|with|in|a|an|by|from|within|at|than|into|their|its|every|each|least)\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     /** What may stand between the end of a sentence and the end of its text: closing marks, raised digits, dashes. */
     private static final String AFTER_END = "\"'”’)]*_-–—\u00b9\u00b2\u00b3";

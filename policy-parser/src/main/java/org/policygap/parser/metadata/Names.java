@@ -18,7 +18,7 @@ final class Names {
     private static final String WORD = "\\p{Lu}[\\p{L}'’.&-]*";
     private static final Pattern SCHOOL = Pattern.compile(
             "\\b(?:" + WORD
-                    + "\\s+(?:(?:of|the|and|&|in|upon|C of E|for)\\s+)*){1,7}(?:School|SCHOOL|Academy|ACADEMY|College|COLLEGE|Nursery|Pre-?[Ss]chool|Federation|(?:Learning|Academy|Academies|Education|Multi[ -]Academy) Trust)\\b(?![-\u2010\u2011]\\p{L}|\\s+(?:Council|Policy Framework))");
+                    + "\\s+(?:(?:of|the|and|&|in|upon|C of E|for)\\s+)*){1,7}(?:(?:Learning|Academy|Academies|Educational?|Schools['’]?|Multi[ -]Academy) (?:Trust|TRUST)|School|SCHOOL|Academy|ACADEMY|College|COLLEGE|Nursery|Pre-?[Ss]chool|Federation)\\b(?![-\u2010\u2011]\\p{L}|\\s+(?:Council|Policy Framework))");
     private static final Pattern AUTHORITY = Pattern.compile("\\b(?:" + WORD
             + "\\s+){0,4}(?:County|Borough|City|District|Metropolitan|\\p{Lu}[\\p{L}-]+)\\s+Council\\b|\\bDiocese of (?:"
             + WORD + "\\s?){1,3}");

@@ -3,6 +3,7 @@ package org.policygap.parser.metadata;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,9 +57,17 @@ public final class Periods {
             Map.entry("third", 3),
             Map.entry("other", 2));
 
-    private static final Pattern EVERY = pattern(
-            "\\b(?:every\\s+)?(\\d{1,2}|one|two|three|four|five|six|twelve|eighteen|second|third|other)[\\s-]*(year|month|week|term)(?:s|ly)?\\b");
-    private static final Pattern EVERY_ONE = pattern("\\bevery\\s+(year|month|term)\\b");
+    private static final String COUNTED =
+            "(\\d{1,2}|one|two|three|four|five|six|twelve|eighteen|second|third|other)[\\s-]*(year|month|week|term)(?:s|ly)?\\b";
+
+    private static final Pattern EVERY = pattern("\\b(?:every\\s+)?" + COUNTED);
+    private static final Pattern EVERY_ONE = pattern(
+            "\\b(?:every|each|once\\s+(?:a|an|per|every))\\s+(?:school\\s+|academic\\s+|calendar\\s+)?(year|month|term)\\b");
+    /** Intervals that return, by their own words: "every two years", "three-yearly", "a two year cycle". */
+    private static final Pattern RETURNING = pattern("\\bevery\\s+" + COUNTED
+            + "|\\b" + COUNTED + "(?<=ly)\\b|\\b" + COUNTED
+            + "(?=[\\s-]+(?:rolling\\s+)?(?:cycle|basis|intervals?))|(?<=\\bintervals of )" + COUNTED);
+
     private static final Pattern ADVERB =
             pattern("\\b(annual(?:ly)?|yearly|biennial(?:ly)?|triennial(?:ly)?|termly|monthly)\\b");
 
@@ -83,6 +92,10 @@ public final class Periods {
             new Reader(EVERY_ONE, m -> interval(1, m.group(1))),
             new Reader(ADVERB, m -> adverb(m.group(1).toLowerCase(Locale.ROOT))));
 
+    /** The same, of those alone that say that something returns, as running text must. */
+    private static final List<Reader> RETURNING_INTERVALS =
+            List.of(new Reader(RETURNING, Periods::returning), INTERVALS.get(1), INTERVALS.get(2));
+
     /** A value and the words that say it. */
     public record Found(String literal, String value, int start, int end) {}
 
@@ -97,6 +110,22 @@ public final class Periods {
     /** The first review interval in the text: "annually", "every two years", "24 months". */
     public static Optional<Found> interval(String text) {
         return first(INTERVALS, text);
+    }
+
+    /** The first interval that returns: "annually", "every two years", but not "within 24 months". */
+    static Optional<Found> returningInterval(String text) {
+        return RETURNING_INTERVALS.stream()
+                .flatMap(reader -> reader.first(text).stream())
+                .min(Comparator.comparingInt(Found::start));
+    }
+
+    /** The alternatives of the pattern hold a count and its unit each. */
+    private static String returning(MatchResult match) {
+        int group = 1;
+        while (match.group(group) == null) {
+            group += 2;
+        }
+        return interval(count(match.group(group)), match.group(group + 1));
     }
 
     private static Optional<Found> first(List<Reader> readers, String text) {

@@ -14,8 +14,9 @@ final class ReviewClause {
     /** What ends a sentence. */
     private static final String STOPS = ".!?";
 
-    private static final Pattern DOCUMENT =
-            Pattern.compile("\\b(?:policy|procedure|document|statement|plan)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "\\b(?:policy|policies|procedure|document|(?:this|our|the\\s+accessibility)\\s+(?:statement|plan))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     void addTo(MetadataCollector found, List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
@@ -36,7 +37,7 @@ final class ReviewClause {
             at = endOfSentence(text, review.end());
             String words = text.substring(from, at);
             if (DOCUMENT.matcher(words).find()) {
-                Periods.interval(words)
+                Periods.returningInterval(words)
                         .ifPresent(interval -> found.put(
                                 MetadataField.REVIEW_PERIOD,
                                 "",

@@ -39,7 +39,7 @@ final class HtmlBlocks implements NodeVisitor {
             "button");
 
     private static final Set<String> BOLD = Set.of("b", "strong");
-    private static final Set<String> ITALIC = Set.of("i", "em", "cite");
+    private static final Set<String> ITALIC = Set.of("i", "em", "cite", "u", "ins");
 
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 

@@ -45,6 +45,18 @@ final class HtmlStories {
         main.ifPresent(element -> around.addAll(element.parents()));
     }
 
+    /** What an office program that saved the page says the element is. */
+    private static Optional<Story> officeStory(Element element) {
+        if (element.id().startsWith("Table of Contents")) {
+            return Optional.of(Story.CONTENTS);
+        }
+        return switch (element.normalName().equals("div") ? element.attr("title") : "") {
+            case "header" -> Optional.of(Story.HEADER);
+            case "footer" -> Optional.of(Story.FOOTER);
+            default -> Optional.empty();
+        };
+    }
+
     /** The story of the text at this place. */
     Story current() {
         return open.isEmpty() ? Story.BODY : open.peek();
@@ -52,13 +64,13 @@ final class HtmlStories {
 
     /** Whether the element begins a part of another story. */
     boolean begins(Element element) {
-        return isHidden(element) || isChrome(element);
+        return isHidden(element) || isChrome(element) || officeStory(element).isPresent();
     }
 
     void begin(Element element) {
         if (current() == Story.BODY && begins(element)) {
             roots.push(element);
-            open.push(isHidden(element) ? Story.HIDDEN : Story.NAVIGATION);
+            open.push(isHidden(element) ? Story.HIDDEN : officeStory(element).orElse(Story.NAVIGATION));
         }
         inMain |= isMain(element);
         articles += isArticle(element) ? 1 : 0;

@@ -12,10 +12,14 @@ import org.policygap.parser.clean.Wording;
 
 /**
  * Finds a contents list: at least three lines in a row that end with dots or a wide gap and a page number, or what stands
- * under "Contents" and returns further down.
+ * under "Contents" and returns further down, or at least four lines in a row that announce the headings by their numbers.
  */
 final class ContentsList {
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_WITHOUT_PAGES = 4;
+    /** Entries of a list without page numbers that return in the same words; others may return by number only. */
+    private static final int FEWEST_RETURNING = 2;
+
     private static final int LONGEST_ENTRY = 20;
     private static final Pattern LEADER = Pattern.compile(
             "(?:[.…·_]{3,}|(?:\\.\\s){3,}|\\t+|\\s{3,})\\s*(?:page )?(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|[ivx]{1,4})\\s*$",
@@ -42,11 +46,12 @@ final class ContentsList {
             returns[i] = later.contains(key);
             later.add(key);
         }
+        Announced announced = new Announced(paragraphs);
         int i = 0;
         while (i < marked.size()) {
             int end = isHeading(marked.get(i))
                     ? Math.max(wholePage(marked, returns, i + 1), underHeading(marked, returns, i + 1))
-                    : leaders(marked, returns, i);
+                    : Math.max(leaders(marked, returns, i), announced.end(i));
             for (int at = i; at < end; at++) {
                 if (marked.get(at).role() == Role.BODY) {
                     marked.set(at, marked.get(at).as(Role.CONTENTS));
@@ -151,6 +156,58 @@ final class ContentsList {
             end++;
         }
         return end - from >= SHORTEST ? end : from;
+    }
+
+    /** Runs of lines that have no page numbers, but the numbers and words of the headings that follow. */
+    private static final class Announced {
+        private final List<Paragraph> paragraphs;
+        /** Whether a later heading has the same words; whether one has the same number. */
+        private final boolean[] named;
+
+        private final boolean[] numbered;
+
+        Announced(List<Paragraph> paragraphs) {
+            this.paragraphs = paragraphs;
+            this.named = new boolean[paragraphs.size()];
+            this.numbered = new boolean[paragraphs.size()];
+            Set<String> titles = new HashSet<>();
+            Set<List<Integer>> numbers = new HashSet<>();
+            for (int i = paragraphs.size() - 1; i >= 0; i--) {
+                Paragraph paragraph = paragraphs.get(i);
+                List<Integer> number = paragraph.marker().path();
+                if (paragraph.isBody() && paragraph.look().headingLevel() > 0) {
+                    titles.add(key(paragraph));
+                    numbers.add(number);
+                } else if (paragraph.isBody() && isEntry(paragraph)) {
+                    named[i] = titles.contains(key(paragraph));
+                    numbered[i] = !number.isEmpty() && numbers.contains(number);
+                }
+            }
+        }
+
+        /** The index after a run that begins here; the index given if none does. */
+        int end(int from) {
+            int end = from;
+            int returning = 0;
+            while (end < named.length && (named[end] || numbered[end])) {
+                returning += named[end] ? 1 : 0;
+                end++;
+            }
+            while (end > from && end < named.length && isNextEntry(end)) {
+                end++;
+            }
+            boolean list = from == 0
+                    || !Wording.leadsIn(paragraphs.get(from - 1).text().raw());
+            return list && end - from >= SHORTEST_WITHOUT_PAGES && returning >= FEWEST_RETURNING ? end : from;
+        }
+
+        /** Whether the numbers go on although the text has no such heading. */
+        private boolean isNextEntry(int at) {
+            Paragraph entry = paragraphs.get(at);
+            return isEntry(entry)
+                    && entry.look().headingLevel() == 0
+                    && entry.marker().follows(paragraphs.get(at - 1).marker());
+        }
     }
 
     /** In a run that is long enough, an entry may lack its page number, and a page number may stand alone. */

@@ -12,6 +12,8 @@ final class HeadingText {
     private static final int LONGEST_SET_OFF = 20;
 
     private static final int LONGEST_DECLARED = 30;
+    /** Words from which on a line with a verb and a colon is a lead-in rather than a heading over a list. */
+    private static final int SHORTEST_LEAD_IN = 5;
 
     private static final Pattern DANGLING =
             Pattern.compile("(?i).*\\b(?:and|or|the|of|to|a|an|in|for|with|by|that|which|is|are)\\s*$");
@@ -38,7 +40,15 @@ final class HeadingText {
     static boolean isDeclared(Paragraph paragraph) {
         String text = paragraph.clean();
         int words = Wording.words(text);
-        return words <= LONGEST_DECLARED && !(words >= 10 && Wording.endsSentence(text) && !text.endsWith("?"));
+        boolean sentence = words >= 10 && Wording.endsSentence(text) && !text.endsWith("?");
+        return words <= LONGEST_DECLARED && !sentence && !isPartOfSentence(text, words);
+    }
+
+    /** Whether it leads in a list with a verb, is an item of one, or breaks off. */
+    private static boolean isPartOfSentence(String text, int words) {
+        boolean leadsIn = Wording.leadsIn(text) && words >= SHORTEST_LEAD_IN && hasVerb(text);
+        boolean item = text.endsWith(";") || (Wording.startsLower(text) && Wording.isClosed(text));
+        return leadsIn || item || (Wording.startsLower(text) && Wording.isOpen(text));
     }
 
     /** Whether it ends with a colon, over the list that it is the heading of. */

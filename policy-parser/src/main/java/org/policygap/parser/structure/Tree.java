@@ -2,10 +2,13 @@ package org.policygap.parser.structure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
@@ -22,11 +25,22 @@ final class Tree {
     private static final Pattern DIVISION =
             Pattern.compile("(?i)(?:section|part|chapter)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\b.*");
     private static final double SAME_SIZE = 0.5;
-    /** Letters of the longest word that is rather an acronym, if it stands alone in capitals. */
-    private static final int ACRONYM = 6;
+    private static final int LONGEST_ACRONYM = 6;
+    /** Names of people and subjects that are always written in capitals; any other word in capitals is set off by them. */
+    private static final Set<String> ACRONYMS = Set.of(
+            "CAMHS", "CCE", "CEO", "CPD", "CSE", "DBS", "DDSL", "DFE", "DPO", "DSL", "DT", "EAL", "EHCP", "ELSA", "EWO",
+            "EYFS", "FAQ", "FAQS", "FGM", "GDPR", "HLTA", "HR", "ICT", "IT", "KCSIE", "LA", "LAC", "LADO", "MASH",
+            "NHS", "OFSTED", "PE", "PLAC", "PSHE", "PTA", "RE", "RSE", "RSHE", "SEN", "SENCO", "SEND", "SENDCO", "SLT",
+            "SRE", "STEM", "TA", "TAS");
 
     private final List<Draft> top = new ArrayList<>();
     private final Deque<SectionDraft> sections = new ArrayDeque<>();
+    /** Headings in capitals that tell nothing about their depth. */
+    private final Set<Paragraph> acronyms = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Whether a heading has been seen that is set off by its capitals. */
+    private boolean capitalsSeen;
+
     private final ItemStack items = new ItemStack();
     /** Numbered headings that are still to come, by depth. */
     private final Map<Integer, Integer> numbersToCome = new HashMap<>();
@@ -66,6 +80,10 @@ final class Tree {
     }
 
     private void addSection(Paragraph heading) {
+        if (isAcronym(heading)) {
+            acronyms.add(heading);
+        }
+        capitalsSeen |= isInCapitals(heading);
         if (isNumberedHeading(heading)) {
             numbersToCome.merge(heading.marker().depth(), -1, Integer::sum);
         }
@@ -178,8 +196,8 @@ final class Tree {
     }
 
     /** Positive if the first is set off more than the second, 0 if they look alike. */
-    private static int compare(Paragraph first, Paragraph second) {
-        double size = TypeScale.size(first) - TypeScale.size(second);
+    private int compare(Paragraph first, Paragraph second) {
+        double size = TypeScale.headingSize(first) - TypeScale.headingSize(second);
         if (Math.abs(size) > SAME_SIZE) {
             return size > 0 ? 1 : -1;
         }
@@ -189,9 +207,23 @@ final class Tree {
                 : Boolean.compare(first.look().isBold(), second.look().isBold());
     }
 
-    private static boolean isInCapitals(Paragraph heading) {
+    private boolean isInCapitals(Paragraph heading) {
+        return Wording.isCapitals(heading.clean()) && !acronyms.contains(heading);
+    }
+
+    /**
+     * Whether a word is in capitals only because it is an acronym: a short word, as long as no other heading is in capitals;
+     * later a known acronym where a heading that is not in capitals, or any at all, must be expected.
+     */
+    private boolean isAcronym(Paragraph heading) {
         String text = heading.clean();
-        return Wording.isCapitals(text) && (Wording.words(text) > 1 || text.length() > ACRONYM);
+        if (!capitalsSeen) {
+            return Wording.words(text) == 1 && text.length() <= LONGEST_ACRONYM;
+        }
+        return ACRONYMS.contains(text)
+                && !sections.isEmpty()
+                && (sections.peek().children().isEmpty()
+                        || !Wording.isCapitals(sections.peek().heading().clean()));
     }
 
     private void addClause(Paragraph paragraph) {

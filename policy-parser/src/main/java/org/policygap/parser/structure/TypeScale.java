@@ -1,5 +1,6 @@
 package org.policygap.parser.structure;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
     private static final int BRIEF = 8;
     /** Share of the text from which on a look is an ordinary one. */
     private static final double MUCH = 0.1;
+    /** Share of a heading's characters whose size counts. */
+    private static final double GOOD_PART = 0.3;
 
     static TypeScale of(List<Paragraph> paragraphs) {
         List<Paragraph> body = paragraphs.stream().filter(Paragraph::isBody).toList();
@@ -91,7 +94,7 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
 
     /** Whether two paragraphs are of one size, weight and slant, and both in capitals or neither. */
     static boolean lookAlike(Paragraph first, Paragraph second) {
-        return Math.abs(size(first) - size(second)) < SAME_SIZE
+        return Math.abs(headingSize(first) - headingSize(second)) < SAME_SIZE
                 && first.look().isBold() == second.look().isBold()
                 && first.look().isItalic() == second.look().isItalic()
                 && Wording.isCapitals(first.text().raw())
@@ -116,6 +119,24 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
             only = run.isVisible() ? run.size() : only;
         }
         return only;
+    }
+
+    /** The largest size of a good part of a heading's characters in points, whatever smaller words follow; 0 if unknown. */
+    static double headingSize(Paragraph heading) {
+        double letters = 0;
+        Map<Double, Integer> sizes = new TreeMap<>(Comparator.reverseOrder());
+        for (Run run : heading.look().runs()) {
+            if (run.isVisible() && run.size() > 0) {
+                sizes.merge(run.size(), run.text().length(), Integer::sum);
+                letters += run.text().length();
+            }
+        }
+        double enough = letters * GOOD_PART;
+        return sizes.entrySet().stream()
+                .filter(size -> size.getValue() >= enough)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> size(heading));
     }
 
     /** Size of most of its characters, or of the printed line, in points; 0 if unknown. */

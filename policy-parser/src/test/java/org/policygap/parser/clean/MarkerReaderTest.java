@@ -31,6 +31,10 @@ class MarkerReaderTest {
                 "• wear a badge | • | BULLET | wear a badge",
                 "- 12. Staff sign in | -12. | DECIMAL | Staff sign in",
                 "203 Staff sign in | 203 | DECIMAL | Staff sign in",
+                "2.1In the hall | 2.1 | DECIMAL | In the hall",
+                "3.2.1late collection | 3.2.1 | DECIMAL | late collection",
+                "A1.2 Staff sign in | A1.2 | DECIMAL | Staff sign in",
+                "C4 Staff sign in | C4 | DECIMAL | Staff sign in",
             })
     void readsTypedMarkers(String text, String printed, MarkerFamily family, String rest) {
         MarkerReader.Reading reading = read(text);
@@ -52,6 +56,8 @@ class MarkerReaderTest {
                 "e.g. a badge",
                 "*Emphasis* at the beginning",
                 "30% of pupils",
+                "2.5km from the gate",
+                "A4 paper is in the office",
             })
     void leavesCountsDatesAndInitialsInTheText(String text) {
         assertThat(read(text).marker().isPresent()).isFalse();

@@ -47,6 +47,27 @@ class PeriodsTest {
         assertThat(Periods.interval(printed).orElseThrow().value()).isEqualTo(iso);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Governors review this policy every two years, or within 6 months of a change | P2Y",
+                "The policy is reviewed each school year | P1Y",
+                "It is reviewed on a three year cycle | P3Y",
+                "It is reviewed at intervals of 18 months | P18M",
+                "Outcomes reach the panel within four weeks and the policy is reviewed annually | P1Y",
+            })
+    void readsIntervalsThatReturn(String sentence, String iso) {
+        assertThat(Periods.returningInterval(sentence).orElseThrow().value()).isEqualTo(iso);
+    }
+
+    @Test
+    void takesADeadlineForNoReviewInterval() {
+        assertThat(Periods.returningInterval("The plan is reviewed after four weeks"))
+                .isEmpty();
+        assertThat(Periods.returningInterval("Records are kept for two years")).isEmpty();
+    }
+
     @Test
     void doesNotReadADayThatNoCalendarHas() {
         assertThat(Periods.date("31/02/2027")).isEmpty();

@@ -280,6 +280,81 @@ class LooksTest {
     }
 
     @Test
+    void aShortWordInCapitalsIsAHeadingAmongOthersInCapitals() {
+        assertThat(new Printed()
+                        .bold("Links Policy")
+                        .bold("Aims")
+                        .text(PROSE)
+                        .bold("WHO DOES WHAT")
+                        .bold("The headteacher")
+                        .text("The headteacher decides.")
+                        .bold("OTHER PAPERS")
+                        .text("They are in the office.")
+                        .bold("REVIEW")
+                        .text("It takes place in May.")
+                        .tree())
+                .containsExactly(
+                        "# Aims",
+                        "  " + PROSE,
+                        "# WHO DOES WHAT",
+                        "  # The headteacher",
+                        "    The headteacher decides.",
+                        "# OTHER PAPERS",
+                        "  They are in the office.",
+                        "# REVIEW",
+                        "  It takes place in May.");
+    }
+
+    @Test
+    void takesClausesInAHeadingStyleForClauses() {
+        assertThat(new Printed()
+                        .declared(1, "1. Keys")
+                        .declared(2, "1.1 The caretaker of each school must keep:")
+                        .declared(3, "1.1.1 a list of keys;")
+                        .declared(3, "1.1.2 a spare key.")
+                        .declared(2, "1.2 Visitors")
+                        .text(PROSE)
+                        .tree())
+                .containsExactly(
+                        "# 1. Keys",
+                        "  1.1 The caretaker of each school must keep:",
+                        "    1.1.1 a list of keys;",
+                        "    1.1.2 a spare key.",
+                        "  # 1.2 Visitors",
+                        "    " + PROSE);
+    }
+
+    @Test
+    void partsLinesThatAreSentences() {
+        assertThat(new Printed()
+                        .bold("Links Policy")
+                        .bold("Network")
+                        .text("Passwords are secret.\nVirus checks run daily.\nStaff log off at night.")
+                        .text("One line.\nAnother line.")
+                        .tree())
+                .containsExactly(
+                        "# Network",
+                        "  Passwords are secret.",
+                        "  Virus checks run daily.",
+                        "  Staff log off at night.",
+                        "  One line. Another line.");
+    }
+
+    @Test
+    void takesHeadingsWithNumbersAtTheFeetOfPagesForNoFooters() {
+        Printed printed = new Printed().bold("Links Policy");
+        for (int page = 1; page <= 4; page++) {
+            printed.text(PROSE).text("Page " + page + " holds a rule, and it is a long one that nobody may break.");
+            printed.text("Nobody reads it on day " + (char) ('a' + page) + ", which is a pity for all of us.");
+            if (page > 1 && page < 4) {
+                printed.bold("Stage " + (page * page));
+            }
+            printed.page();
+        }
+        assertThat(printed.tree()).contains("# Stage 4", "# Stage 9");
+    }
+
+    @Test
     void takesAnAcronymForNoLargerHeading() {
         assertThat(new Printed()
                         .bold("Links Policy")

@@ -157,7 +157,7 @@ final class DocStory {
                 more,
                 new Look(
                         run.isBold(),
-                        run.isItalic(),
+                        run.isItalic() || run.getUnderlineCode() != 0,
                         run.getSubSuperScriptIndex() == 1,
                         run.getFontSize() / 2.0,
                         fields.link()));

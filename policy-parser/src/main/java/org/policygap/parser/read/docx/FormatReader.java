@@ -39,6 +39,7 @@ final class FormatReader {
         String style = "";
         Toggle bold = Toggle.UNSET;
         Toggle italic = Toggle.UNSET;
+        boolean underlined = false;
         Toggle hidden = Toggle.UNSET;
         Toggle superscript = Toggle.UNSET;
         double size = 0;
@@ -48,6 +49,7 @@ final class FormatReader {
                 case "rStyle" -> style = xml.attribute("val");
                 case "b" -> bold = Toggle.of(xml.attribute("val"));
                 case "i" -> italic = Toggle.of(xml.attribute("val"));
+                case "u" -> underlined = !xml.attribute("val").equals("none");
                 case "vanish" -> hidden = Toggle.of(xml.attribute("val"));
                 case "vertAlign" -> superscript = xml.attribute("val").equals("superscript") ? Toggle.ON : Toggle.OFF;
                 case "sz" -> size = Numbers.decimal(xml.attribute("val")).orElse(0) / 2;
@@ -56,7 +58,7 @@ final class FormatReader {
             }
             xml.skip();
         }
-        return new RunFormat(style, bold, italic, hidden, superscript, size, font);
+        return new RunFormat(style, bold, underlined ? Toggle.ON : italic, hidden, superscript, size, font);
     }
 
     /** What reads a section's properties. */

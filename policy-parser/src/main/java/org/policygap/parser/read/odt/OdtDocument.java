@@ -149,15 +149,20 @@ final class OdtDocument {
         Look look = around.look();
         String weight = styles.property(family, style, "font-weight");
         String slant = styles.property(family, style, "font-style");
+        String line = styles.property(family, style, "text-underline-style");
         String position = styles.property(family, style, "text-position");
         String display = styles.property(family, style, "display");
         Look own = new Look(
                 weight.isEmpty() ? look.bold() : weight.equals("bold") || weight.matches("[6-9]00"),
-                slant.isEmpty() ? look.italic() : !slant.equals("normal"),
+                isUnderlined(line) || (slant.isEmpty() ? look.italic() : !slant.equals("normal")),
                 position.isEmpty() ? look.superscript() : position.matches("super.*|[1-9].*"),
                 Lengths.points(styles.property(family, style, "font-size"), look.size()),
                 look.link());
         return new Shown(own, display.isEmpty() ? around.hidden() : display.equals("none"));
+    }
+
+    private static boolean isUnderlined(String line) {
+        return !line.isEmpty() && !line.equals("none");
     }
 
     /** Begins text in a style of its own. */

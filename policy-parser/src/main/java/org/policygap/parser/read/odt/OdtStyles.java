@@ -19,6 +19,7 @@ final class OdtStyles {
             "font-weight",
             "font-style",
             "font-size",
+            "text-underline-style",
             "text-position",
             "display",
             "margin-left",

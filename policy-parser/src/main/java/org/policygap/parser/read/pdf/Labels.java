@@ -11,9 +11,9 @@ final class Labels {
     private static final Pattern NUMBER =
             Pattern.compile("\\(?(\\d{1,3}(\\.\\d{1,3}){0,9}|[A-Za-z]|[ivxIVX]{1,6})[.):]?\\)?");
 
-    /** A number at the beginning of text. Single numbers and letters need punctuation, and years and amounts are none. */
+    /** A number at the beginning of text. Single numbers and letters need punctuation; years, amounts and times are none. */
     private static final Pattern TYPED = Pattern.compile(
-            "^(\\d{1,3}(\\.\\d{1,3})+[.):]?|\\d{1,3}[.):]|\\(?[A-Za-z][.)]|\\(?[ivxIVX]{1,6}[.)]|\\(\\d{1,3}\\))\\s+\\S.*",
+            "^(?!\\d{1,2}[.:]\\d\\d\\s?(?:[ap]\\.?m|hrs|hours)\\b)(\\d{1,3}(\\.\\d{1,3})+[.):]?|\\d{1,3}[.):]|\\(?[A-Za-z][.)]|\\(?[ivxIVX]{1,6}[.)]|\\(\\d{1,3}\\))\\s+\\S.*",
             Pattern.DOTALL);
 
     private Labels() {}

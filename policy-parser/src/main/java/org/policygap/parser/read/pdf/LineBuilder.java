@@ -8,6 +8,8 @@ final class LineBuilder {
     private static final double WIDEST_GAP = 28;
     private static final double WIDEST_GAP_IN_EMS = 3;
     private static final double WIDEST_GAP_AFTER_LABEL = 80;
+    /** In points: what a label such as "Approved by:" names stands at a tab, or in the next column of a form. */
+    private static final double WIDEST_GAP_AFTER_COLON = 220;
 
     private LineBuilder() {}
 
@@ -42,7 +44,11 @@ final class LineBuilder {
         double gap = next.left() - last.right();
         double size = Math.max(last.size(), next.size());
         boolean label = line.size() == 1 && (Labels.isBullet(last) || Labels.isNumber(last));
-        double widest = label ? WIDEST_GAP_AFTER_LABEL : Math.max(WIDEST_GAP, WIDEST_GAP_IN_EMS * size);
+        boolean colon =
+                line.size() == 1 && last.text().endsWith(":") && !next.text().endsWith(":");
+        double widest = colon
+                ? WIDEST_GAP_AFTER_COLON
+                : label ? WIDEST_GAP_AFTER_LABEL : Math.max(WIDEST_GAP, WIDEST_GAP_IN_EMS * size);
         return isSameBaseline(line, next) && gap > -0.5 * size && (anyGap || gap < widest);
     }
 

@@ -65,15 +65,26 @@ final class PageLayout {
 
     private void flushTables(
             PageContent page, Map<TableGrid, Map<Cell, List<Segment>>> cells, List<Paragraph> paragraphs) {
-        for (Map<Cell, List<Segment>> table : cells.values()) {
+        for (Map.Entry<TableGrid, Map<Cell, List<Segment>>> table : cells.entrySet()) {
             tables++;
-            for (Map.Entry<Cell, List<Segment>> entry : table.entrySet()) {
+            List<Paragraph> texts = new ArrayList<>();
+            for (Map.Entry<Cell, List<Segment>> entry : table.getValue().entrySet()) {
                 Cell cell = entry.getKey();
                 CellPosition position = new CellPosition(
                         "table-" + tables, cell.row(), cell.column(), cell.columnSpan(), cell.rowSpan(), false);
-                text.paragraphs(LineBuilder.lines(page, entry.getValue())).forEach(p -> paragraphs.add(p.in(position)));
+                text.paragraphs(LineBuilder.lines(page, entry.getValue())).forEach(p -> texts.add(p.in(position)));
             }
+            paragraphs.addAll(place(table.getKey().bounds().bottom(), paragraphs), texts);
         }
         cells.clear();
+    }
+
+    /** Index of the first of the last paragraphs that stand below a table, which some programs draw after all other text. */
+    private static int place(double bottom, List<Paragraph> paragraphs) {
+        int place = paragraphs.size();
+        while (place > 0 && paragraphs.get(place - 1).lines().get(0).top() > bottom) {
+            place--;
+        }
+        return place;
     }
 }

@@ -50,6 +50,16 @@ record Paragraph(
         return new Paragraph(story, headingLevel, style, listLevel, Optional.of(position), noteMark, label, lines);
     }
 
+    Paragraph styled(String name) {
+        return new Paragraph(story, headingLevel, name, listLevel, cell, noteMark, label, lines);
+    }
+
+    /** Whether it has a number or a bullet. */
+    boolean isLabelled() {
+        Line first = lines.get(0);
+        return label > 0 || first.hasBullet() || first.hasNumber();
+    }
+
     /** The paragraph as a block; indents count from the margin. */
     Block block(double margin, Hyphens hyphens) {
         List<Line> text = new ArrayList<>(lines);

@@ -41,7 +41,8 @@ final class PdfText {
                         .filter(s -> isText(s) && !isInDiagram(p, s))
                         .toList()))
                 .toList();
-        List<Paragraph> paragraphs = new ArrayList<>(TableJoiner.join(FootnoteFinder.find(body(texts))));
+        List<Paragraph> paragraphs =
+                new ArrayList<>(PageBreaks.mark(TableJoiner.join(FootnoteFinder.find(body(texts)))));
         Set<String> marks = FootnoteFinder.marks(paragraphs);
         paragraphs.addAll(diagrams());
         paragraphs.addAll(hidden());

@@ -115,7 +115,8 @@ final class TableJoiner {
         int first = group.stream().mapToInt(p -> cell(p).row()).min().orElse(0);
         boolean heads = text(group, first).equals(text(open, cell(open.get(0)).row()));
         Map<Integer, Double> columns = lefts(open);
-        int offset = last - first + (!heads && isCutRow(group, first) ? 0 : 1);
+        int begin = heads ? first + 1 : first;
+        int offset = last - first + (isCutRow(group, begin) ? 0 : 1);
         for (Paragraph paragraph : group) {
             CellPosition cell = cell(paragraph);
             if (heads && cell.row() == first) {
@@ -143,8 +144,10 @@ final class TableJoiner {
         List<Paragraph> first = group.stream()
                 .filter(p -> cell(p).row() == row && p.lines().get(0).left() < left + SAME_PLACE)
                 .toList();
+        boolean filled = group.stream().anyMatch(p -> cell(p).row() == row);
         boolean several = lefts(group).size() > 1;
-        return several
+        return filled
+                && several
                 && (first.isEmpty()
                         || Character.isLowerCase(
                                 first.get(0).lines().get(0).text().codePointAt(0)));

@@ -18,6 +18,7 @@ final class RtfState {
     int fallbacks = 1;
     boolean bold;
     boolean italic;
+    boolean underlined;
     boolean superscript;
     boolean hidden;
     boolean deleted;
@@ -65,6 +66,7 @@ final class RtfState {
         font = other.font;
         bold = other.bold;
         italic = other.italic;
+        underlined = other.underlined;
         superscript = other.superscript;
         hidden = other.hidden;
         deleted = other.deleted;
@@ -99,7 +101,7 @@ final class RtfState {
     }
 
     Look look() {
-        return new Look(bold, italic, superscript, size / 2.0, link);
+        return new Look(bold, italic || underlined, superscript, size / 2.0, link);
     }
 
     /** What becomes of the text in a group. */

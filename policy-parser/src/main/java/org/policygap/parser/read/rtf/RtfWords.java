@@ -124,6 +124,8 @@ final class RtfWords {
         switch (word) {
             case "b" -> state.bold = on;
             case "i" -> state.italic = on;
+            case "ul", "uldb", "ulw" -> state.underlined = on;
+            case "ulnone" -> state.underlined = false;
             case "v" -> state.hidden = on;
             case "deleted" -> state.deleted = on;
             case "super" -> state.superscript = on;

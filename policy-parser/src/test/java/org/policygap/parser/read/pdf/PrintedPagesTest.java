@@ -125,6 +125,51 @@ class PrintedPagesTest {
     }
 
     @Test
+    void aTableWithRepeatedHeadingsKeepsTheRowThatWasCut() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        table(pdf, 700, new String[] {"Room", "Key"}, new String[] {"Hall", "The caretaker has"});
+        pdf.page();
+        table(pdf, 60, new String[] {"Room", "Key"}, new String[] {"", "the key."}, new String[] {
+            "Shed", "Nobody has it."
+        });
+        assertThat(cells(pdf.read())).contains("table-1 1,1 the key.", "table-1 2,0 Shed");
+    }
+
+    @Test
+    void aTableThatIsDrawnLastStandsWhereItIsPrinted() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        pdf.text(72, 300, "Keys are kept in the office.");
+        table(pdf, 100, new String[] {"Room", "Key"}, new String[] {"Hall", "Caretaker"});
+        assertThat(texts(pdf.read(), Story.BODY))
+                .containsExactly("Room", "Key", "Hall", "Caretaker", "Keys are kept in the office.");
+    }
+
+    @Test
+    void aLabelAndItsValueAtATabAreOneLine() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        pdf.text(72, 100, "Next review:").text(250, 100, "May 2031");
+        assertThat(texts(pdf.read(), Story.BODY)).containsExactly("Next review:\tMay 2031");
+    }
+
+    @Test
+    void aTimeAtTheBeginningOfALineIsNoNumber() {
+        assertThat(Labels.beginsWithNumber("7.30 am on the first day.")).isFalse();
+        assertThat(Labels.beginsWithNumber("7.30 Keys are kept in the office.")).isTrue();
+    }
+
+    @Test
+    void whatStandsBelowTheTextOfANumberAtTheTopOfAPageGoesOnWithIt() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        pdf.text(72, 780, "4.1")
+                .text(100, 780, "Keys are kept in the office and nobody takes one home")
+                .text(100, 793, "unless the caretaker has written it down in the book.");
+        pdf.page().text(100, 60, "Everybody signs for a key.");
+        assertThat(pdf.read().blocks())
+                .last()
+                .satisfies(block -> assertThat(block.style()).isEqualTo(Block.CONTINUED));
+    }
+
+    @Test
     void tablesThatDoNotMeetAtAPageBreakStayApart() throws UnusableDocumentException {
         PdfBuilder pdf = new PdfBuilder();
         table(pdf, 80, new String[] {"Room", "Key"}, new String[] {"Hall", "Caretaker"});
