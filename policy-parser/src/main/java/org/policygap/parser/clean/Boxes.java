@@ -18,6 +18,9 @@ final class Boxes {
     /** The paragraphs, those in boxes out of their cells. */
     static List<Paragraph> open(List<Paragraph> paragraphs) {
         Set<String> boxes = boxes(paragraphs);
+        if (boxes.isEmpty()) {
+            return paragraphs;
+        }
         List<Paragraph> opened = new ArrayList<>(paragraphs.size());
         for (Paragraph paragraph : paragraphs) {
             boolean boxed = paragraph
@@ -42,7 +45,7 @@ final class Boxes {
                     atHead.add(cell.table());
                 }
             }
-            text |= paragraph.isBody() && Wording.words(paragraph.clean()) > 0;
+            text |= paragraph.isBody() && !paragraph.text().isBlank();
         }
         columns.values().removeIf(used -> used.size() > 1);
         columns.keySet().removeAll(atHead);
