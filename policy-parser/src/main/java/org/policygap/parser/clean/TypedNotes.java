@@ -28,7 +28,7 @@ final class TypedNotes {
         List<Paragraph> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             Paragraph note = note(paragraph, seen);
-            if (paragraph.isBody() && Wording.hasDigit(paragraph.text().raw())) {
+            if (paragraph.isBody() && Wording.hasAny(paragraph.text().raw(), "0123456789")) {
                 addReferences(paragraph.text().raw(), seen);
             }
             if (note.role() == Role.NOTE) {

@@ -128,10 +128,10 @@ public final class Wording {
         return end > 0 && Character.isDigit(text.charAt(end - 1));
     }
 
-    /** Whether it holds a digit from 0 to 9. */
-    public static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+    /** Whether it holds any of the characters. */
+    public static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
                 return true;
             }
         }

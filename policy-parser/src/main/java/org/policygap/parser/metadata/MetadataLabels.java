@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.parser.clean.Search;
+import org.policygap.parser.clean.Wording;
 
 /** Knows the labels under which schools state metadata: "Next review due", "Ratified by", "Policy owner". */
 public final class MetadataLabels {
@@ -255,7 +256,7 @@ public final class MetadataLabels {
 
     private static Optional<Statement> statement(String piece, int offset) {
         Matcher matcher = SEPARATED.matcher(piece);
-        boolean separated = piece.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0) && matcher.matches();
+        boolean separated = Wording.hasAny(piece, SEPARATORS) && matcher.matches();
         Optional<MetadataField> named = separated ? field(matcher.group(1)) : Optional.empty();
         if (named.isPresent()) {
             return Optional.of(new Statement(

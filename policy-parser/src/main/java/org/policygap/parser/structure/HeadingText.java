@@ -63,8 +63,7 @@ final class HeadingText {
     }
 
     private static boolean hasAddress(String text) {
-        boolean possible = Wording.hasDigit(text) || text.chars().anyMatch(c -> ".:@<".indexOf(c) >= 0);
-        return possible && ADDRESS.matcher(text).find();
+        return Wording.hasAny(text, "0123456789.:@<") && ADDRESS.matcher(text).find();
     }
 
     /** Whether it has a verb, as a sentence has. */

@@ -41,9 +41,14 @@ final class LineBuilder {
         Segment last = line.get(line.size() - 1);
         double gap = next.left() - last.right();
         double size = Math.max(last.size(), next.size());
-        boolean label = line.size() == 1 && (Labels.isBullet(last) || Labels.isNumber(last));
-        double widest = label ? WIDEST_GAP_AFTER_LABEL : Math.max(WIDEST_GAP, WIDEST_GAP_IN_EMS * size);
-        return isSameBaseline(line, next) && gap > -0.5 * size && (anyGap || gap < widest);
+        return isSameBaseline(line, next)
+                && gap > -0.5 * size
+                && (anyGap || gap < WIDEST_GAP || gap < widest(line, size));
+    }
+
+    private static double widest(List<Segment> line, double size) {
+        boolean label = line.size() == 1 && (Labels.isBullet(line.get(0)) || Labels.isNumber(line.get(0)));
+        return label ? WIDEST_GAP_AFTER_LABEL : Math.max(WIDEST_GAP, WIDEST_GAP_IN_EMS * size);
     }
 
     /** Raised or lowered small type is on the line of the larger type beside it. */
