@@ -47,10 +47,7 @@ final class LineJoiner {
             }
             String next = blocks.get(i + 1).text().raw();
             int edge = edge(blocks.get(i));
-            if (edge > 0
-                    && edge < WIDEST
-                    && Wording.startsLower(next)
-                    && !marked(blocks.get(i + 1))) {
+            if (edge > 0 && edge < WIDEST && Wording.startsLower(next) && !marked(blocks.get(i + 1))) {
                 edges[count++] = edge;
             }
         }

@@ -51,7 +51,9 @@ public final class Wording {
 
     /** Looks for the end of a sentence where alone it can be, so that it is not tried all along the text. */
     private static Matcher ending(Pattern pattern, String text, int after) {
-        return pattern.matcher(text).region(Math.max(0, after - 1), text.length()).useTransparentBounds(true);
+        return pattern.matcher(text)
+                .region(Math.max(0, after - 1), text.length())
+                .useTransparentBounds(true);
     }
 
     /** Index after the last letter or stop; closing marks, digits, dashes and white space follow. */

@@ -121,8 +121,7 @@ final class ContentsList {
             if (entry && (hasPage(paragraph.clean()) || returns.at(i))) {
                 last = i;
                 strange = 0;
-            } else if (!entry
-                    || (last >= from && paragraph.look().headingLevel() > 0 && !returns.at(i))) {
+            } else if (!entry || (last >= from && paragraph.look().headingLevel() > 0 && !returns.at(i))) {
                 break;
             } else {
                 strange++;

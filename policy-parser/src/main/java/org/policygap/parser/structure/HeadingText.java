@@ -15,8 +15,8 @@ final class HeadingText {
     private static final int LONGEST_DECLARED = 30;
 
     /** No title ends with such a word. */
-    private static final Set<String> DANGLING = Set.of(
-            "and", "or", "the", "of", "to", "a", "an", "in", "for", "with", "by", "that", "which", "is", "are");
+    private static final Set<String> DANGLING =
+            Set.of("and", "or", "the", "of", "to", "a", "an", "in", "for", "with", "by", "that", "which", "is", "are");
 
     private static final Pattern SENTENCE_VERB =
             Pattern.compile("(?i)\\b(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");

@@ -175,8 +175,8 @@ final class Headings {
         if (!setOff && !HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)) {
             return false;
         }
-        boolean marked = scale.isSetOff(paragraph)
-                || (!contents.isEmpty() && contents.contains(ContentsList.key(paragraph)));
+        boolean marked =
+                scale.isSetOff(paragraph) || (!contents.isEmpty() && contents.contains(ContentsList.key(paragraph)));
         boolean letters = marker.family() == MarkerFamily.LOWER_LETTER || marker.family() == MarkerFamily.LOWER_ROMAN;
         if (letters
                 || (before != null && Wording.leadsIn(before.text().raw()) && before.role() == Role.BODY && !marked)) {
