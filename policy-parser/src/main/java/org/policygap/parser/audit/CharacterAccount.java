@@ -2,7 +2,9 @@ package org.policygap.parser.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.policygap.model.policy.AccountLine;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.parser.block.Block;
@@ -48,22 +50,21 @@ public final class CharacterAccount {
 
     /** The lines that are not zero, in the order of the destinations. They add up to all characters. */
     public List<AccountLine> lines() {
-        long[] counts = new long[Destination.values().length];
+        Map<Destination, long[]> counts = new EnumMap<>(Destination.class);
         for (int p = 0; p < texts.size(); p++) {
             count(texts.get(p), entries.get(p), counts);
         }
-        return Arrays.stream(Destination.values())
-                .filter(destination -> counts[destination.ordinal()] > 0)
-                .map(destination -> new AccountLine(destination.words(), counts[destination.ordinal()]))
+        return counts.entrySet().stream()
+                .map(entry -> new AccountLine(entry.getKey().words(), entry.getValue()[0]))
                 .toList();
     }
 
     /** A character beyond the basic plane counts once, where it begins. */
-    private static void count(String text, Destination[] destinations, long[] counts) {
+    private static void count(String text, Destination[] destinations, Map<Destination, long[]> counts) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (!Character.isWhitespace(c)) {
-                counts[destinations[i].ordinal()]++;
+                counts.computeIfAbsent(destinations[i], none -> new long[1])[0]++;
             }
             i += Character.charCount(c);
         }

@@ -29,7 +29,7 @@ final class WrongFile implements Node.Visitor<Boolean> {
         WrongFile reader = new WrongFile();
         body.forEach(node -> node.accept(reader));
         int words = reader.texts.stream().mapToInt(Wording::words).sum();
-        long enough = (words + MOST_WORDS_FOR_A_RULE - 1) / MOST_WORDS_FOR_A_RULE;
+        int enough = (words + MOST_WORDS_FOR_A_RULE - 1) / MOST_WORDS_FOR_A_RULE;
         long rules = reader.texts.stream()
                 .filter(text -> RULE.matcher(text).find())
                 .limit(enough)
