@@ -115,7 +115,7 @@ final class CompareCommand implements Callable<Integer> {
             Decisions decided = decidedSoFar.read();
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
             GapAnalysis.Outcome outcome = new GapAnalysis(
-                            terminal, superseded.inputs(), lexicon.lexicon(), decided.exemplars())
+                            terminal, superseded.inputs(), lexicon.later(), decided.exemplars())
                     .compare(
                             head.trust(),
                             head.date(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.policygap.compare.PolicyComparer;
 import org.policygap.compare.alignment.Weights;
@@ -20,17 +21,18 @@ import org.policygap.model.review.Exemplar;
 final class GapAnalysis {
     private final Inputs inputs;
     private final Terminal terminal;
-    private final Lexicon lexicon;
+    private final Supplier<Lexicon> lexicon;
     private final List<Exemplar> exemplars;
 
     GapAnalysis(Terminal terminal, Inputs inputs, Lexicon lexicon) {
-        this(terminal, inputs, lexicon, List.of());
+        this(terminal, inputs, () -> lexicon, List.of());
     }
 
     /**
+     * @param lexicon asked for when the model was read
      * @param exemplars what people said of passages that were found before
      */
-    GapAnalysis(Terminal terminal, Inputs inputs, Lexicon lexicon, List<Exemplar> exemplars) {
+    GapAnalysis(Terminal terminal, Inputs inputs, Supplier<Lexicon> lexicon, List<Exemplar> exemplars) {
         this.inputs = inputs;
         this.exemplars = List.copyOf(exemplars);
         this.terminal = terminal;
@@ -51,7 +53,8 @@ final class GapAnalysis {
      * @throws IOException if the model cannot be used, with a message that says what to do
      */
     Outcome compare(String trust, LocalDate date, Path modelFile, List<SchoolArgument> schools) throws IOException {
-        PolicyComparer comparer = new PolicyComparer(inputs.read(modelFile), lexicon, Weights.shipped(), exemplars);
+        Policy model = inputs.read(modelFile);
+        PolicyComparer comparer = new PolicyComparer(model, lexicon.get(), Weights.shipped(), exemplars);
         comparer.unusable()
                 .forEach(requirement -> terminal.warn(
                         "%s: the requirement “%s” is not compared, because %s is not a clause with words. Point it to the clause it is about, or delete it."

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.lexicon.LexiconProblem;
@@ -33,10 +35,17 @@ final class OwnLexicon {
     /**
      * The lexicon to use.
      *
+     * @param later waits for the lexicon, which may still be read
      * @param problems number of mistakes in the user's files; each was reported on the terminal
      * @param checksum of the user's files, empty if there is none
      */
-    record Read(Lexicon lexicon, int problems, String checksum) {}
+    record Read(Supplier<Lexicon> later, int problems, String checksum) {
+
+        /** The lexicon; asked for late, documents can be read meanwhile. */
+        Lexicon lexicon() {
+            return later.get();
+        }
+    }
 
     /** The files that were named. */
     List<Path> files() {
@@ -50,7 +59,8 @@ final class OwnLexicon {
      */
     Read read(Terminal terminal) throws IOException {
         if (files.isEmpty()) {
-            return new Read(LexiconReader.shipped(), 0, "");
+            CompletableFuture<Lexicon> shipped = CompletableFuture.supplyAsync(LexiconReader::shipped);
+            return new Read(shipped::join, 0, "");
         }
         LexiconReader reader = new LexiconReader(Words.english()).readShipped();
         StringBuilder checksums = new StringBuilder();
@@ -70,6 +80,6 @@ final class OwnLexicon {
         if (problems.size() > MOST_PROBLEMS) {
             terminal.warn("and " + (problems.size() - MOST_PROBLEMS) + " more mistakes in the lexicon files.");
         }
-        return new Read(lexicon, problems.size(), checksums.toString());
+        return new Read(() -> lexicon, problems.size(), checksums.toString());
     }
 }

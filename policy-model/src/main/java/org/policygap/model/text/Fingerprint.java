@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
  * every word, number, currency sign and percent sign after that.
  */
 public final class Fingerprint {
+    /** Letters of the longest number in letters, such as xviii. */
+    private static final int LONGEST_LETTERS = 5;
+
     /** One part of a number: 12, a, iv. */
-    private static final String PART = "(?:\\d{1,3}|[a-z]|[ivxl]{1,5})";
+    private static final String PART = "(?:\\d{1,3}|[a-z]|[ivxl]{1," + LONGEST_LETTERS + "})";
 
     private static final String MULTILEVEL = "\\d{1,3}(?:\\.\\d{1,3})";
 
@@ -62,8 +65,26 @@ public final class Fingerprint {
         String folded = isPlain(text)
                 ? plain(text)
                 : WHITE_SPACE.matcher(folded(joined(text))).replaceAll(" ").strip();
+        return spaced(folded, mayBeginWithNumber(folded) ? afterNumber(folded) : 0);
+    }
+
+    private static int afterNumber(String folded) {
         Matcher number = LEADING_NUMBER.matcher(folded);
-        return spaced(folded, number.lookingAt() ? number.end() : 0);
+        return number.lookingAt() ? number.end() : 0;
+    }
+
+    /** False where it begins with a word, as most texts do: then no point or bracket stands near. */
+    private static boolean mayBeginWithNumber(String folded) {
+        if (folded.isEmpty() || folded.charAt(0) < 'a' || folded.charAt(0) > 'z') {
+            return true;
+        }
+        int end = Math.min(folded.length(), LONGEST_LETTERS + 1);
+        for (int i = 1; i < end; i++) {
+            if (folded.charAt(i) == '.' || folded.charAt(i) == ')') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether folding changes nothing but the case, white space and apostrophes, as in most English texts. */
@@ -78,7 +99,7 @@ public final class Fingerprint {
         return true;
     }
 
-    /** What folding makes of a plain text, without searching for what it cannot hold. */
+    /** What folding makes of a plain text, without searching for what it cannot hold; marks beyond ASCII as their like in it. */
     private static String plain(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -87,10 +108,16 @@ public final class Fingerprint {
             if (space && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             } else if (!space && "'`\u2018\u2019".indexOf(c) < 0) {
-                folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+                folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c < 128 ? c : asciiMark(c));
             }
         }
-        return folded.toString().stripTrailing();
+        int end = folded.length();
+        return folded.substring(0, end > 0 && folded.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    /** A bullet and an en dash may stand before a number as a hyphen does; quotation marks and the em dash may not. */
+    private static char asciiMark(char mark) {
+        return mark == '\u2022' || mark == '\u2013' ? '-' : '"';
     }
 
     /** The words from an index on; a currency or percent sign is a word of its own. */
@@ -100,8 +127,9 @@ public final class Fingerprint {
         for (int i = from; i < folded.length(); ) {
             int c = folded.codePointAt(i);
             i += Character.charCount(c);
-            boolean sign = c == '%' || Character.getType(c) == Character.CURRENCY_SYMBOL;
-            boolean word = sign || ((WORD >> Character.getType(c)) & 1) != 0;
+            int type = Character.getType(c);
+            boolean sign = c == '%' || type == Character.CURRENCY_SYMBOL;
+            boolean word = sign || ((WORD >> type) & 1) != 0;
             if (word && (apart || sign) && !words.isEmpty()) {
                 words.append(' ');
             }

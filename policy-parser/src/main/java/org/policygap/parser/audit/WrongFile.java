@@ -1,5 +1,6 @@
 package org.policygap.parser.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.policygap.model.policy.Problem;
 import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.Table;
+import org.policygap.parser.clean.Wording;
 
 /** Suspects that a document is no policy: it is long enough for one, and hardly a sentence says what anybody is to do. */
 final class WrongFile implements Node.Visitor<Boolean> {
@@ -26,25 +28,29 @@ final class WrongFile implements Node.Visitor<Boolean> {
     private static final Pattern RULE = Pattern.compile(
             "(?i)\\b(?:must|shall|should|will|may|ought|required to|expected to|responsible for|ensures?|aims?)\\b");
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
-    private int words;
-    private int rules;
+    private final List<String> texts = new ArrayList<>();
     private int deepNumbers;
 
     static Optional<Problem> suspect(List<Node> body) {
         WrongFile reader = new WrongFile();
         body.forEach(node -> node.accept(reader));
-        if (reader.deepNumbers >= ENOUGH_NUMBERS
-                || reader.words < FEWEST_WORDS
-                || reader.rules * MOST_WORDS_FOR_A_RULE >= reader.words) {
+        int words = reader.texts.stream().mapToInt(Wording::words).sum();
+        int enough = (words + MOST_WORDS_FOR_A_RULE - 1) / MOST_WORDS_FOR_A_RULE;
+        if (reader.deepNumbers >= ENOUGH_NUMBERS || words < FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        long rules = reader.texts.stream()
+                .filter(text -> RULE.matcher(text).find())
+                .limit(enough)
+                .count();
+        if (rules == enough) {
             return Optional.empty();
         }
         return Optional.of(new Problem(
                 Severity.WARNING,
                 "wrong-file",
                 "This may not be a policy: in %,d words, passages that say what somebody must, should or will do: %d."
-                        .formatted(reader.words, reader.rules),
+                        .formatted(words, rules),
                 "Open the file and check that it is the policy that was meant.",
                 List.of()));
     }
@@ -57,7 +63,7 @@ final class WrongFile implements Node.Visitor<Boolean> {
 
     @Override
     public Boolean clause(Clause clause) {
-        read(clause.text());
+        texts.add(clause.text());
         deepNumbers += DEEP_NUMBER.matcher(clause.number()).matches() ? 1 : 0;
         clause.items().forEach(item -> item.accept(this));
         return true;
@@ -65,12 +71,7 @@ final class WrongFile implements Node.Visitor<Boolean> {
 
     @Override
     public Boolean table(Table table) {
-        table.rows().forEach(row -> read(row.text()));
+        table.rows().forEach(row -> texts.add(row.text()));
         return true;
-    }
-
-    private void read(String text) {
-        words += SPACE.split(text.strip()).length;
-        rules += RULE.matcher(text).find() ? 1 : 0;
     }
 }

@@ -22,6 +22,9 @@ final class Boxes {
     /** The paragraphs, those in boxes out of their cells. */
     static List<Paragraph> open(List<Paragraph> paragraphs) {
         Set<String> boxes = boxes(paragraphs);
+        if (boxes.isEmpty()) {
+            return paragraphs;
+        }
         List<Paragraph> opened = new ArrayList<>(paragraphs.size());
         for (Paragraph paragraph : paragraphs) {
             boolean boxed = paragraph
@@ -53,7 +56,7 @@ final class Boxes {
                     atHead.add(cell.table());
                 }
             }
-            text |= paragraph.isBody() && Wording.words(paragraph.clean()) > 0;
+            text |= paragraph.isBody() && !paragraph.text().isBlank();
         }
         columns.keySet().removeIf(table -> !worded.contains(table) && sizes.getOrDefault(table, 0) >= FEWEST_FIELDS);
         columns.values().removeIf(used -> used.size() > 1);

@@ -39,13 +39,13 @@ final class BrokenParagraphs {
         if (next.look().style().equals(Block.CONTINUED)) {
             return !next.marker().isPresent() && before.marker().isPresent();
         }
-        return next.look().headingLevel() == 0
+        return Wording.startsLower(next.text().raw())
+                && next.look().headingLevel() == 0
                 && before.look().headingLevel() == 0
                 && !next.marker().isPresent()
                 && before.look().isBold() == next.look().isBold()
                 && !Wording.isClosed(text)
                 && !Wording.isAddress(text)
-                && Wording.startsLower(next.text().raw())
                 && (text.length() >= SHORTEST_HALF
                         || Wording.isOpen(text)
                         || before.look().page() != next.look().page());

@@ -45,13 +45,12 @@ final class LineJoiner {
         int[] edges = new int[blocks.size()];
         int count = 0;
         for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (!isLine(blocks.get(i))) {
+                continue;
+            }
             String next = blocks.get(i + 1).text().raw();
             int edge = edge(blocks.get(i));
-            if (isLine(blocks.get(i))
-                    && edge > 0
-                    && edge < WIDEST
-                    && Wording.startsLower(next)
-                    && !marked(blocks.get(i + 1))) {
+            if (edge > 0 && edge < WIDEST && Wording.startsLower(next) && !marked(blocks.get(i + 1))) {
                 edges[count++] = edge;
             }
         }

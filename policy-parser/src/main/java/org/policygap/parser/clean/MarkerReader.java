@@ -53,6 +53,9 @@ public final class MarkerReader {
         if (declared.isNumber()) {
             return new Reading(declared, text);
         }
+        if (beginsWithWord(text.raw())) {
+            return new Reading(declared, text);
+        }
         Reading typed = typed(text, declared);
         return typed.marker().isPresent() ? typed : new Reading(declared, text);
     }
@@ -61,6 +64,18 @@ public final class MarkerReader {
     public static boolean isBare(Marker marker) {
         return marker.source() == NumberSource.TYPED
                 && (marker.style().equals("#") || marker.style().equals("##"));
+    }
+
+    /** Whether it begins with two letters that are no Roman numeral: no number and no bullet does, and most paragraphs do. */
+    private static boolean beginsWithWord(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at + 1 < text.length()
+                && Character.isLetter(text.charAt(at))
+                && Character.isLetter(text.charAt(at + 1))
+                && ("ivxIVX".indexOf(text.charAt(at)) < 0 || "ivxIVX".indexOf(text.charAt(at + 1)) < 0);
     }
 
     private Reading typed(SourcedText text, Marker declared) {

@@ -17,10 +17,12 @@ public record Search(Pattern pattern, Keywords keywords) {
     /**
      * A pattern with its keywords.
      *
-     * @param keywords as for {@link Keywords#of}
+     * @param keywords in the case of the pattern; any case will do where a part of the pattern holds all to be the same
      */
     public static Search of(Pattern pattern, String... keywords) {
-        return new Search(pattern, Keywords.of(keywords));
+        boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0
+                || pattern.pattern().contains("(?i");
+        return new Search(pattern, anyCase ? Keywords.of(keywords) : Keywords.exactly(keywords));
     }
 
     /** Whether it is found in a text. */

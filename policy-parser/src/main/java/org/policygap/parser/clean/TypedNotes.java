@@ -28,10 +28,12 @@ final class TypedNotes {
         List<Paragraph> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             Paragraph note = note(paragraph, seen);
-            if (paragraph.isBody()) {
+            if (paragraph.isBody() && Wording.hasAny(paragraph.text().raw(), "0123456789")) {
                 addReferences(paragraph.text().raw(), seen);
             }
-            note.noteMarks().stream().filter(m -> note.role() == Role.NOTE).forEach(m -> marks.add(m.mark()));
+            if (note.role() == Role.NOTE) {
+                note.noteMarks().forEach(mark -> marks.add(mark.mark()));
+            }
             found.add(note);
         }
         if (!marks.isEmpty()) {

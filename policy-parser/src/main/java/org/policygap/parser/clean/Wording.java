@@ -28,7 +28,7 @@ public final class Wording {
 
     /** Whether it ends with a full stop, question or exclamation mark, colon or semicolon. */
     public static boolean isClosed(String text) {
-        return ending(SENTENCE_END, text).find();
+        return endsWith(".!?:;", SENTENCE_END, text);
     }
 
     /** Whether it ends with a word that must be followed by another, such as "the". */
@@ -42,10 +42,18 @@ public final class Wording {
                 .find();
     }
 
+    /** Whether one of the stops is followed only by what the pattern has after it. */
+    private static boolean endsWith(String stops, Pattern pattern, String text) {
+        int after = afterLastLetter(text);
+        return after > 0
+                && stops.indexOf(text.charAt(after - 1)) >= 0
+                && ending(pattern, text, after).find();
+    }
+
     /** Looks for the end of a sentence where alone it can be, so that it is not tried all along the text. */
-    private static Matcher ending(Pattern pattern, String text) {
+    private static Matcher ending(Pattern pattern, String text, int after) {
         return pattern.matcher(text)
-                .region(Math.max(0, afterLastLetter(text) - 1), text.length())
+                .region(Math.max(0, after - 1), text.length())
                 .useTransparentBounds(true);
     }
 
@@ -59,21 +67,36 @@ public final class Wording {
     }
 
     private static boolean isAfterEnd(char c) {
-        return Character.isWhitespace(c)
-                || Character.isDigit(c)
-                || (c >= '\u2070' && c <= '\u2079')
-                || c == '\u0085'
-                || AFTER_END.indexOf(c) >= 0;
+        boolean letter = c >= 'a' && c <= 'z';
+        return !letter
+                && (Character.isWhitespace(c)
+                        || Character.isDigit(c)
+                        || (c >= '\u2070' && c <= '\u2079')
+                        || c == '\u0085'
+                        || AFTER_END.indexOf(c) >= 0);
+    }
+
+    /** The letters and digits that it ends with, white space aside, in lower case. */
+    public static String lastWord(String text) {
+        int end = text.length();
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '_')) {
+            from--;
+        }
+        return text.substring(from, end).toLowerCase(Locale.ROOT);
     }
 
     /** Whether it ends like a sentence. */
     public static boolean endsSentence(String text) {
-        return ending(FULL_STOP, text).find();
+        return endsWith(".!?", FULL_STOP, text);
     }
 
     /** Whether it ends with a colon or a dash, so that what follows belongs to it. */
     public static boolean leadsIn(String text) {
-        return ending(LEAD_IN, text).find();
+        return ending(LEAD_IN, text, afterLastLetter(text)).find();
     }
 
     /** Whether its first letter is in lower case and nothing but an opening bracket or quotation mark stands before it. */
@@ -108,6 +131,16 @@ public final class Wording {
         return end > 0 && Character.isDigit(text.charAt(end - 1));
     }
 
+    /** Whether it holds any of the characters. */
+    public static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Its letters and digits in lower case, whatever else stands between them as a single space. */
     public static String folded(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
@@ -116,7 +149,7 @@ public final class Wording {
         for (int i = 0; i < lower.length(); ) {
             int c = lower.codePointAt(i);
             i += Character.charCount(c);
-            boolean word = Character.isLetterOrDigit(c) || isNumber(c);
+            boolean word = (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || isNumber(c);
             if (word && apart && !folded.isEmpty()) {
                 folded.append(' ');
             }

@@ -24,6 +24,8 @@ final class MetadataCollector {
     private static final Pattern BODY_OF_GOVERNORS = Pattern.compile("(?i).*\\bcommittee\\b.*");
     private static final Pattern BY_ON = Pattern.compile("(.{3,80}?)[,\\s]+(?:on|in|dated?|[-–(])\\s*(.*\\d.*)");
 
+    private static final Pattern NEXT = Pattern.compile("(?i)\\b(?:next|due)\\b");
+
     private final IdRegister ids;
     private final List<MetadataEntry> entries = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
@@ -60,12 +62,10 @@ final class MetadataCollector {
         if (literal.isEmpty()) {
             return;
         }
-        Optional<Periods.Found> date = Periods.date(literal);
-        Optional<Periods.Found> interval = Periods.interval(literal);
         switch (field) {
-            case NEXT_REVIEW, LAST_REVIEWED, REVIEW_PERIOD -> addReview(field, label, literal, date, interval, source);
-            case APPROVED_BY -> addApproval(label, literal, date, source);
-            case APPROVED_ON, PUBLISHED_ON -> put(field, label, literal, date, false, source);
+            case NEXT_REVIEW, LAST_REVIEWED, REVIEW_PERIOD -> addReview(field, label, literal, source);
+            case APPROVED_BY -> addApproval(label, literal, source);
+            case APPROVED_ON, PUBLISHED_ON -> put(field, label, literal, Periods.date(literal), false, source);
             case OWNER ->
                 put(
                         BODY_OF_GOVERNORS.matcher(literal).matches() ? MetadataField.COMMITTEE : field,
@@ -78,13 +78,9 @@ final class MetadataCollector {
         }
     }
 
-    private void addReview(
-            MetadataField field,
-            String label,
-            String literal,
-            Optional<Periods.Found> date,
-            Optional<Periods.Found> interval,
-            List<SourceSpan> source) {
+    private void addReview(MetadataField field, String label, String literal, List<SourceSpan> source) {
+        Optional<Periods.Found> date = Periods.date(literal);
+        Optional<Periods.Found> interval = Periods.interval(literal);
         boolean both = date.isPresent() && interval.isPresent();
         if (interval.isPresent()) {
             put(MetadataField.REVIEW_PERIOD, label, both ? interval.get().literal() : literal, interval, false, source);
@@ -105,7 +101,8 @@ final class MetadataCollector {
         }
     }
 
-    private void addApproval(String label, String literal, Optional<Periods.Found> date, List<SourceSpan> source) {
+    private void addApproval(String label, String literal, List<SourceSpan> source) {
+        Optional<Periods.Found> date = Periods.date(literal);
         Matcher matcher = BY_ON.matcher(literal);
         if (date.isEmpty()) {
             put(MetadataField.APPROVED_BY, label, literal, date, false, source);
@@ -134,17 +131,21 @@ final class MetadataCollector {
 
     /** "Date of review" is the last one where the document states the next one beside it, and later. */
     void settleReviews() {
+        if (has(MetadataField.LAST_REVIEWED)) {
+            return;
+        }
         Optional<LocalDate> next = entries.stream()
                 .filter(entry -> entry.field() == MetadataField.NEXT_REVIEW && isNext(entry))
                 .flatMap(entry -> entry.earliest().stream())
                 .findFirst();
-        if (next.isEmpty() || has(MetadataField.LAST_REVIEWED)) {
+        if (next.isEmpty()) {
             return;
         }
         for (int i = 0; i < entries.size(); i++) {
             MetadataEntry entry = entries.get(i);
-            boolean before = entry.earliest().filter(next.get()::isAfter).isPresent();
-            if (entry.field() == MetadataField.NEXT_REVIEW && !isNext(entry) && before) {
+            if (entry.field() == MetadataField.NEXT_REVIEW
+                    && !isNext(entry)
+                    && entry.earliest().filter(next.get()::isAfter).isPresent()) {
                 entries.set(
                         i,
                         new MetadataEntry(
@@ -160,7 +161,7 @@ final class MetadataCollector {
     }
 
     private static boolean isNext(MetadataEntry entry) {
-        return entry.label().toLowerCase(Locale.ROOT).matches(".*\\b(?:next|due)\\b.*");
+        return NEXT.matcher(entry.label()).find();
     }
 
     /** The review interval that follows from the dates of the last and the next review, if none is stated. */

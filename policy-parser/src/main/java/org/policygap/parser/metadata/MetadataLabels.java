@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.parser.clean.Search;
+import org.policygap.parser.clean.Wording;
 
 /** Knows the labels under which schools state metadata: "Next review due", "Ratified by", "Policy owner". */
 public final class MetadataLabels {
@@ -26,6 +27,9 @@ public final class MetadataLabels {
 
     private static final Pattern SEPARATED =
             Pattern.compile("^\\s*(.{2,60}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
+    /** The marks that part a label from its value. */
+    private static final String SEPARATORS = ":–—-";
+
     /** What stands between labels and values of one line. */
     private static final Pattern GAP = Pattern.compile(
             "(?=[\\s|.;,])(?:\\n|\\t+|\\s{2,}|\\s*\\|\\s*"
@@ -252,7 +256,8 @@ public final class MetadataLabels {
 
     private static Optional<Statement> statement(String piece, int offset) {
         Matcher matcher = SEPARATED.matcher(piece);
-        Optional<MetadataField> named = matcher.matches() ? field(matcher.group(1)) : Optional.empty();
+        boolean separated = Wording.hasAny(piece, SEPARATORS) && matcher.matches();
+        Optional<MetadataField> named = separated ? field(matcher.group(1)) : Optional.empty();
         if (named.isPresent()) {
             return Optional.of(new Statement(
                     named.get(),

@@ -38,6 +38,11 @@ final class Names {
     private static final Pattern NOT_AREA = Pattern.compile(
             "(?i)\\([^()]*\\)|\\b(?:policy|policies|procedures?|statement|document|model|template|for (?:all )?(?:schools|staff.*|pupils.*|employees|parents.*)|whole school|school|20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?|version|v\\d+(?:\\.\\d+)?|our)\\b|[:–—-]\\s*$|^\\s*[:–—-]");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** What an area neither begins nor ends with. */
+    private static final Pattern JOINTS = Pattern.compile(
+            "(?i)^(?:[\\s:–—&-]|(?:and|of|for|on|to|the)\\s)+|(?:[\\s:–—&-]|\\s(?:and|of|for|on|to|the)\\b)+$");
+
     private final List<Paragraph> paragraphs;
 
     Names(List<Paragraph> paragraphs) {
@@ -117,12 +122,7 @@ final class Names {
     /** What the policy is about: its title without the school's name and the words that every title has. */
     private static String area(String title, String school) {
         String bare = school.isEmpty() ? title : title.replace(school, " ");
-        return NOT_AREA.matcher(bare)
-                .replaceAll(" ")
-                .replaceAll("\\s+", " ")
-                .replaceAll(
-                        "(?i)^(?:[\\s:–—&-]|(?:and|of|for|on|to|the)\\s)+|(?:[\\s:–—&-]|\\s(?:and|of|for|on|to|the)\\b)+$",
-                        "")
-                .strip();
+        String words = SPACE.matcher(NOT_AREA.matcher(bare).replaceAll(" ")).replaceAll(" ");
+        return JOINTS.matcher(words).replaceAll("").strip();
     }
 }

@@ -15,11 +15,18 @@ final class RelatedPolicies {
             Pattern.compile(
                     "(?i)\\b(?:(?:related|linked|associated|relevant|supporting|following|other|additional)\\s+(?:\\w+\\s+){0,2}(?:policies|procedures|documents|documentation|guidance)"
                             + "|read (?:in conjunction|alongside|together|in relation|with)|guidance documents|(?:policies|documents) include)"),
-            "polic",
-            "procedure",
-            "document",
-            "guidance",
-            "read");
+            "related",
+            "linked",
+            "associated",
+            "relevant",
+            "supporting",
+            "following",
+            "other",
+            "additional",
+            "read ",
+            "guidance documents",
+            "policies include",
+            "documents include");
     private static final int LONGEST = 25;
 
     void addTo(MetadataCollector found, List<Paragraph> paragraphs) {

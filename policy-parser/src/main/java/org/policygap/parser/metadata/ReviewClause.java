@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
+import org.policygap.parser.clean.Keywords;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 
 /** Reads the review interval from the sentence that states it, where no row or table does. */
 final class ReviewClause {
     private static final Pattern REVIEW = Pattern.compile("\\breview(?:ed|s)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Keywords WORD = Keywords.of("review");
     /** What ends a sentence. */
     private static final String STOPS = ".!?";
 
@@ -31,6 +33,9 @@ final class ReviewClause {
 
     private static void sentences(MetadataCollector found, Paragraph paragraph) {
         String text = paragraph.text().raw();
+        if (!WORD.in(text)) {
+            return;
+        }
         Matcher review = REVIEW.matcher(text);
         for (int at = 0; review.find(at); ) {
             int from = startOfSentence(text, review.start());

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.policygap.model.policy.Definition;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.PolicyIndex;
+import org.policygap.parser.clean.Keywords;
 import org.policygap.parser.clean.Search;
 
 /** Finds the terms a policy defines: "X means ...", "referred to in this document as X", "(the 'School')". */
@@ -42,6 +43,11 @@ public final class Definitions {
             "known",
             "hereafter",
             "hereinafter");
+
+    /** A word of each of these; most passages have none. */
+    private static final Keywords WORDS = Keywords.of(
+            "mean", "refer", "defined", "include", "purpose", "term", "we mean", "known", "hereafter", "hereinafter");
+
     private static final Pattern IN_BRACKETS =
             Pattern.compile("([^.(;:]{3,120}?)\\s*\\((?:the\\s+)?[\"“'‘]([^\"”’)]{2,40})[\"”'’]\\)");
 
@@ -61,17 +67,23 @@ public final class Definitions {
 
     private static void find(Passage passage, List<Definition> definitions) {
         String text = passage.text();
-        for (Search search : List.of(QUOTED_MEANS, TERM_DESCRIBES, WE_MEAN)) {
-            search.all(text).forEach(match -> add(definitions, match.group(1), match.group(2), passage.id()));
+        if (WORDS.in(text)) {
+            byWords(passage, text, definitions);
         }
-        PURPOSES.first(text).ifPresent(match -> add(definitions, match.group(1), match.group(2), passage.id()));
-        REFERRED.all(text).forEach(match -> add(definitions, match.group(2), match.group(1), passage.id()));
         if (text.indexOf('(') >= 0 && BRACKET.matcher(text).find()) {
             IN_BRACKETS
                     .matcher(text)
                     .results()
                     .forEach(match -> add(definitions, match.group(2), match.group(1), passage.id()));
         }
+    }
+
+    private static void byWords(Passage passage, String text, List<Definition> definitions) {
+        for (Search search : List.of(QUOTED_MEANS, TERM_DESCRIBES, WE_MEAN)) {
+            search.all(text).forEach(match -> add(definitions, match.group(1), match.group(2), passage.id()));
+        }
+        PURPOSES.first(text).ifPresent(match -> add(definitions, match.group(1), match.group(2), passage.id()));
+        REFERRED.all(text).forEach(match -> add(definitions, match.group(2), match.group(1), passage.id()));
     }
 
     private static void add(List<Definition> definitions, String term, String meaning, String nodeId) {

@@ -17,6 +17,7 @@ import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.model.policy.Table;
+import org.policygap.parser.clean.Keywords;
 
 /** Finds guidance and law that a policy names although something else has replaced them. Serves one policy. */
 public final class StaleReferences implements Node.Visitor<Boolean> {
@@ -27,6 +28,9 @@ public final class StaleReferences implements Node.Visitor<Boolean> {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Superseded list;
+    /** How the names of the list begin, up to an apostrophe, which texts print in several ways. */
+    private final Keywords beginnings;
+
     private final Map<String, Found> found = new LinkedHashMap<>();
 
     /** What was found of one name and year. */
@@ -34,6 +38,10 @@ public final class StaleReferences implements Node.Visitor<Boolean> {
 
     private StaleReferences(Superseded list) {
         this.list = list;
+        this.beginnings = Keywords.of(list.entries().stream()
+                .flatMap(entry -> entry.called().stream())
+                .map(name -> name.indexOf('\'') > 0 ? name.substring(0, name.indexOf('\'')) : name)
+                .toArray(String[]::new));
     }
 
     /** A problem for each name that is out of date, with all places where it stands. */
@@ -74,6 +82,9 @@ public final class StaleReferences implements Node.Visitor<Boolean> {
     }
 
     private boolean read(String printed, List<SourceSpan> source) {
+        if (!beginnings.in(printed)) {
+            return true;
+        }
         String text = folded(printed);
         for (Superseded.Entry entry : list.entries()) {
             for (String name : entry.called()) {

@@ -1,6 +1,7 @@
 package org.policygap.parser.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,14 +40,8 @@ final class ContentsList {
     /** The paragraphs, those of a contents list in that role. */
     List<Paragraph> mark(List<Paragraph> paragraphs) {
         List<Paragraph> marked = new ArrayList<>(paragraphs);
-        Set<String> later = new HashSet<>();
-        boolean[] returns = new boolean[paragraphs.size()];
-        for (int i = paragraphs.size() - 1; i >= 0; i--) {
-            String key = key(paragraphs.get(i));
-            returns[i] = later.contains(key);
-            later.add(key);
-        }
         Announced announced = new Announced(paragraphs);
+        Returns returns = new Returns(paragraphs);
         int i = 0;
         while (i < marked.size()) {
             int end = isHeading(marked.get(i))
@@ -60,6 +55,32 @@ final class ContentsList {
             i = Math.max(end, i + 1);
         }
         return marked;
+    }
+
+    /** Which paragraphs return further down, number and page aside; worked out only for a document where it matters. */
+    private static final class Returns {
+        private final List<Paragraph> paragraphs;
+        private final BitSet returns = new BitSet();
+        private boolean known;
+
+        Returns(List<Paragraph> paragraphs) {
+            this.paragraphs = paragraphs;
+        }
+
+        boolean at(int index) {
+            if (!known) {
+                find();
+                known = true;
+            }
+            return returns.get(index);
+        }
+
+        private void find() {
+            Set<String> later = new HashSet<>();
+            for (int i = paragraphs.size() - 1; i >= 0; i--) {
+                returns.set(i, !later.add(key(paragraphs.get(i))));
+            }
+        }
     }
 
     /** The titles that the contents list names, folded. */
@@ -93,7 +114,7 @@ final class ContentsList {
     }
 
     /** The index after the last entry under a heading "Contents"; the heading's own index if no entry follows. */
-    private static int underHeading(List<Paragraph> paragraphs, boolean[] returns, int from) {
+    private static int underHeading(List<Paragraph> paragraphs, Returns returns, int from) {
         int last = from - 1;
         int strange = 0;
         for (int i = from; i < paragraphs.size() && strange < 3; i++) {
@@ -102,11 +123,10 @@ final class ContentsList {
                 continue;
             }
             boolean entry = isEntry(paragraph);
-            if (entry && (returns[i] || hasPage(paragraph.clean()))) {
+            if (entry && (hasPage(paragraph.clean()) || returns.at(i))) {
                 last = i;
                 strange = 0;
-            } else if (!entry
-                    || (last >= from && !returns[i] && paragraph.look().headingLevel() > 0)) {
+            } else if (!entry || (last >= from && paragraph.look().headingLevel() > 0 && !returns.at(i))) {
                 break;
             } else {
                 strange++;
@@ -119,7 +139,7 @@ final class ContentsList {
      * The index after the last line of a page that has a contents list and nothing else: no sentence, and most lines return
      * or have a page number. The index given if the page has more than that.
      */
-    private static int wholePage(List<Paragraph> paragraphs, boolean[] returns, int from) {
+    private static int wholePage(List<Paragraph> paragraphs, Returns returns, int from) {
         int page = paragraphs.get(from - 1).look().page();
         int entries = 0;
         int sure = 0;
@@ -131,7 +151,7 @@ final class ContentsList {
                     return from;
                 }
                 entries++;
-                sure += returns[end] || hasPage(paragraph.clean()) ? 1 : 0;
+                sure += hasPage(paragraph.clean()) || returns.at(end) ? 1 : 0;
             }
             end++;
         }
@@ -148,11 +168,11 @@ final class ContentsList {
     }
 
     /** The index after a run of entries that have a page number after dots or a gap, or whose words return further down. */
-    private static int leaders(List<Paragraph> paragraphs, boolean[] returns, int from) {
+    private static int leaders(List<Paragraph> paragraphs, Returns returns, int from) {
         int end = from;
         while (end < paragraphs.size()
                 && paragraphs.get(end).isBody()
-                && isMember(paragraphs.get(end), returns[end], end - from >= SHORTEST)) {
+                && isMember(paragraphs, end, returns, end - from >= SHORTEST)) {
             end++;
         }
         return end - from >= SHORTEST ? end : from;
@@ -211,16 +231,14 @@ final class ContentsList {
     }
 
     /** In a run that is long enough, an entry may lack its page number, and a page number may stand alone. */
-    private static boolean isMember(Paragraph paragraph, boolean returns, boolean run) {
-        return isLeader(paragraph, returns || run)
-                || (run && returns && isEntry(paragraph) && paragraph.look().headingLevel() == 0)
-                || (run && LONE_PAGE.matcher(paragraph.text().raw()).matches());
-    }
-
-    private static boolean isLeader(Paragraph paragraph, boolean returns) {
+    private static boolean isMember(List<Paragraph> paragraphs, int i, Returns returns, boolean run) {
+        Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.text().raw();
+        boolean paged = hasPage(paragraph.clean());
         return (mayEndWithPage(paragraph.clean()) && LEADER.matcher(text).find())
-                || (returns && isEntry(paragraph) && hasPage(paragraph.clean()));
+                || (paged && isEntry(paragraph) && (run || returns.at(i)))
+                || (run && paragraph.look().headingLevel() == 0 && isEntry(paragraph) && returns.at(i))
+                || (run && LONE_PAGE.matcher(text).matches());
     }
 
     /** Whether the last character is one of an Arabic or Roman number. */

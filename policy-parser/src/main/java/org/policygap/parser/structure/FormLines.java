@@ -73,7 +73,7 @@ final class FormLines {
         if (Wording.words(text) > LONGEST_FIELD + 1) {
             return false;
         }
-        String bare = text.replaceFirst("\\s*:$", "");
+        String bare = text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text;
         return Wording.words(bare) <= LONGEST_FIELD
                 && !Wording.isClosed(bare)
                 && bare.chars().noneMatch(Character::isDigit)

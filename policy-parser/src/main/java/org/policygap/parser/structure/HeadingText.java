@@ -1,5 +1,6 @@
 package org.policygap.parser.structure;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
@@ -15,8 +16,10 @@ final class HeadingText {
     /** Words from which on a line with a verb and a colon is a lead-in rather than a heading over a list. */
     private static final int SHORTEST_LEAD_IN = 5;
 
-    private static final Pattern DANGLING =
-            Pattern.compile("(?i).*\\b(?:and|or|the|of|to|a|an|in|for|with|by|that|which|is|are)\\s*$");
+    /** No title ends with such a word. */
+    private static final Set<String> DANGLING =
+            Set.of("and", "or", "the", "of", "to", "a", "an", "in", "for", "with", "by", "that", "which", "is", "are");
+
     private static final Pattern SENTENCE_VERB =
             Pattern.compile("(?i)\\b(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
     private static final Pattern PRONOUN = Pattern.compile("\\bI\\b|\\b(?:[Ww]e|[Yy]ou|[Tt]hey)\\b");
@@ -62,11 +65,15 @@ final class HeadingText {
         String bare = COLON.matcher(text).replaceFirst("");
         boolean overList = text.length() > bare.length() && Wording.words(bare) <= LONGEST_SET_OFF;
         return (isBrief(bare) || overList)
-                && !DANGLING.matcher(text).matches()
+                && !DANGLING.contains(Wording.lastWord(text))
                 && !Wording.startsLower(bare)
-                && !ADDRESS.matcher(bare).find()
+                && !hasAddress(bare)
                 && !DAY.matcher(bare).find()
                 && !bare.endsWith(",");
+    }
+
+    private static boolean hasAddress(String text) {
+        return Wording.hasAny(text, "0123456789.:@<") && ADDRESS.matcher(text).find();
     }
 
     /** Whether it has a verb, as a sentence has. */
@@ -108,9 +115,9 @@ final class HeadingText {
                         text.endsWith("!") ? text.substring(0, text.length() - 1) : withoutQuestionMark(text))
                 && !text.endsWith(",")
                 && !Wording.startsLower(text)
-                && !DANGLING.matcher(text).matches()
-                && !ADDRESS.matcher(text).find()
-                && !ACT.matcher(text).find()
+                && !DANGLING.contains(Wording.lastWord(text))
+                && !hasAddress(text)
+                && !(text.contains("Act ") && ACT.matcher(text).find())
                 && text.indexOf('\t') < 0;
     }
 }

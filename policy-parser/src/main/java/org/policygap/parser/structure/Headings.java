@@ -131,6 +131,9 @@ final class Headings {
 
     /** Whether the contents list names it, or what it says before a colon. */
     private boolean isNamed(Paragraph paragraph) {
+        if (contents.isEmpty()) {
+            return false;
+        }
         String text = paragraph.clean();
         int colon = text.indexOf(": ");
         boolean announced = (paragraph.look().headingLevel() > 0 || scale.isSetOff(paragraph))
@@ -172,7 +175,8 @@ final class Headings {
         if (!setOff && !HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)) {
             return false;
         }
-        boolean marked = scale.isSetOff(paragraph) || contents.contains(ContentsList.key(paragraph));
+        boolean marked =
+                scale.isSetOff(paragraph) || (!contents.isEmpty() && contents.contains(ContentsList.key(paragraph)));
         boolean letters = marker.family() == MarkerFamily.LOWER_LETTER || marker.family() == MarkerFamily.LOWER_ROMAN;
         if (letters
                 || (before != null && Wording.leadsIn(before.text().raw()) && before.role() == Role.BODY && !marked)) {

@@ -170,20 +170,27 @@ final class MetadataLines {
         boolean dated = false;
         for (Map<Integer, String> row : rows.values()) {
             List<String> texts = List.copyOf(row.values());
-            boolean version = VERSION.matcher(texts.get(0)).matches();
-            boolean stated = texts.stream().anyMatch(MetadataLines::isStated);
-            boolean valued = texts.stream().allMatch(text -> Wording.words(text) <= LONGEST_ROW);
-            boolean label =
-                    version || stated || MetadataLabels.field(texts.get(0)).isPresent();
-            labelled += valued && label ? 1 : 0;
-            brief &= texts.stream().allMatch(text -> Wording.words(text) <= LONGEST);
-            dated |= texts.size() > 1 && isDate(texts.get(1));
+            labelled += isLabelled(texts) ? 1 : 0;
+            brief &= head && areBrief(texts, LONGEST);
+            dated |= head && texts.size() > 1 && isDate(texts.get(1));
         }
         boolean versions =
                 rows.size() > 1 && isVersions(rows.values().iterator().next());
         return labelled * 2 > rows.size()
                 || versions
                 || (head && brief && rows.size() <= 12 && (labelled > 0 || dated));
+    }
+
+    /** Whether the cells of a row are a label and its value. */
+    private static boolean isLabelled(List<String> texts) {
+        return areBrief(texts, LONGEST_ROW)
+                && (VERSION.matcher(texts.get(0)).matches()
+                        || MetadataLabels.field(texts.get(0)).isPresent()
+                        || texts.stream().anyMatch(MetadataLines::isStated));
+    }
+
+    private static boolean areBrief(List<String> texts, int longest) {
+        return texts.stream().allMatch(text -> Wording.words(text) <= longest);
     }
 
     /** Whether a cell holds both label and value. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +15,8 @@ import org.policygap.parser.read.xml.XmlCursor;
 final class Styles {
     private static final int LONGEST_CHAIN = 50;
     private static final Pattern HEADING_NAME = Pattern.compile("(?i)heading ([1-9])");
+
+    private static final Pattern CONTENTS_NAME = Pattern.compile("(?i)toc (?:[1-9]|heading)|table of figures");
 
     private final Map<String, Style> byId = new HashMap<>();
     private final Map<String, List<Style>> chains = new HashMap<>();
@@ -123,8 +124,7 @@ final class Styles {
 
     /** Whether a paragraph of this style is an entry of a contents list. */
     boolean isContents(String id) {
-        String name = find(id).map(Style::name).orElse("").toLowerCase(Locale.ROOT);
-        return name.matches("toc [1-9]|toc heading|table of figures");
+        return CONTENTS_NAME.matcher(find(id).map(Style::name).orElse("")).matches();
     }
 
     /** What a run looks like: its own properties, over its style's, over those of the paragraph's style and the defaults. */

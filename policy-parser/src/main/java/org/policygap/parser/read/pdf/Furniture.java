@@ -25,6 +25,9 @@ final class Furniture {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page|p\\.?|-|–)?\\s*(\\d{1,4})(?:\\s*(?:of|/)\\s*\\d{1,4})?(?:\\s*[-–])?");
 
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final IdentityHashMap<Segment, Story> stories = new IdentityHashMap<>();
 
     /** A line that may be furniture. */
@@ -94,7 +97,9 @@ final class Furniture {
     }
 
     private static String masked(String text) {
-        return text.replaceAll("\\d+", "#").replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(DIGITS.matcher(text).replaceAll("#"))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static boolean repeats(Candidate candidate, List<Candidate> all, int pages) {

@@ -16,16 +16,25 @@ final class Hyphens {
     private static final Pattern LAST_PART = Pattern.compile("(\\p{L}+)[-\u2010\u00AD]$");
     private static final Pattern FIRST_PART = Pattern.compile("^\\p{Ll}+");
 
+    private final List<PageContent> pages;
+    /** Every word of the document; empty until the first word that is cut. */
     private final Set<String> words = new HashSet<>();
 
     Hyphens(List<PageContent> pages) {
-        for (PageContent page : pages) {
-            for (Segment segment : page.segments()) {
-                Matcher word = WORD.matcher(segment.text());
-                while (word.find()) {
-                    words.add(word.group().toLowerCase(Locale.ROOT));
-                }
-            }
+        this.pages = pages;
+    }
+
+    private boolean isWord(String word) {
+        if (words.isEmpty()) {
+            pages.forEach(page -> page.segments().forEach(this::read));
+        }
+        return words.contains(word);
+    }
+
+    private void read(Segment segment) {
+        Matcher word = WORD.matcher(segment.text());
+        while (word.find()) {
+            words.add(word.group().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -43,6 +52,6 @@ final class Hyphens {
         String whole = (last.group(1) + first.group()).toLowerCase(Locale.ROOT);
         String hyphenated = (last.group(1) + "-" + first.group()).toLowerCase(Locale.ROOT);
         boolean soft = line.endsWith("\u00AD");
-        return soft || (words.contains(whole) && !words.contains(hyphenated)) ? cut : line;
+        return soft || (isWord(whole) && !isWord(hyphenated)) ? cut : line;
     }
 }

@@ -43,13 +43,17 @@ final class LineBuilder {
         Segment last = line.get(line.size() - 1);
         double gap = next.left() - last.right();
         double size = Math.max(last.size(), next.size());
-        boolean label = line.size() == 1 && (Labels.isBullet(last) || Labels.isNumber(last));
-        boolean colon =
-                line.size() == 1 && last.text().endsWith(":") && !next.text().endsWith(":");
-        double widest = colon
-                ? WIDEST_GAP_AFTER_COLON
-                : label ? WIDEST_GAP_AFTER_LABEL : Math.max(WIDEST_GAP, WIDEST_GAP_IN_EMS * size);
-        return isSameBaseline(line, next) && gap > -0.5 * size && (anyGap || gap < widest);
+        return isSameBaseline(line, next)
+                && gap > -0.5 * size
+                && (anyGap || gap < WIDEST_GAP || gap < widest(line, next, size));
+    }
+
+    private static double widest(List<Segment> line, Segment next, double size) {
+        if (line.size() == 1 && line.get(0).text().endsWith(":") && !next.text().endsWith(":")) {
+            return WIDEST_GAP_AFTER_COLON;
+        }
+        boolean label = line.size() == 1 && (Labels.isBullet(line.get(0)) || Labels.isNumber(line.get(0)));
+        return label ? WIDEST_GAP_AFTER_LABEL : Math.max(WIDEST_GAP, WIDEST_GAP_IN_EMS * size);
     }
 
     /** Raised or lowered small type is on the line of the larger type beside it. */

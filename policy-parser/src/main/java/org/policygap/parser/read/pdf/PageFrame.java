@@ -5,12 +5,22 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Turns the coordinates of a page, as rotated for the reader, into points from its top left corner. */
 final class PageFrame {
-    private final PDRectangle crop;
+    private final double left;
+    private final double bottom;
+    /** As the page lies in the file, before it is turned. */
+    private final double cropWidth;
+
+    private final double cropHeight;
     private final int rotation;
+    private final Box box;
 
     PageFrame(PDRectangle crop, int rotation) {
-        this.crop = crop;
+        this.left = crop.getLowerLeftX();
+        this.bottom = crop.getLowerLeftY();
+        this.cropWidth = crop.getWidth();
+        this.cropHeight = crop.getHeight();
         this.rotation = Math.floorMod(rotation, 360);
+        this.box = new Box(0, 0, width(), height());
     }
 
     private boolean isSideways() {
@@ -18,25 +28,25 @@ final class PageFrame {
     }
 
     double width() {
-        return isSideways() ? crop.getHeight() : crop.getWidth();
+        return isSideways() ? cropHeight : cropWidth;
     }
 
     double height() {
-        return isSideways() ? crop.getWidth() : crop.getHeight();
+        return isSideways() ? cropWidth : cropHeight;
     }
 
     Box box() {
-        return new Box(0, 0, width(), height());
+        return box;
     }
 
     Point2D onPage(Point2D point) {
-        double x = point.getX() - crop.getLowerLeftX();
-        double y = point.getY() - crop.getLowerLeftY();
+        double x = point.getX() - left;
+        double y = point.getY() - bottom;
         return switch (rotation) {
             case 90 -> new Point2D.Double(y, x);
-            case 180 -> new Point2D.Double(crop.getWidth() - x, y);
-            case 270 -> new Point2D.Double(crop.getHeight() - y, crop.getWidth() - x);
-            default -> new Point2D.Double(x, crop.getHeight() - y);
+            case 180 -> new Point2D.Double(cropWidth - x, y);
+            case 270 -> new Point2D.Double(cropHeight - y, cropWidth - x);
+            default -> new Point2D.Double(x, cropHeight - y);
         };
     }
 }
