@@ -92,6 +92,8 @@ final class RegisterCommand implements Callable<Integer> {
                         figures.remarks().size()));
         terminal.say("Reviews:  %d overdue, %d due soon, %d without a date"
                 .formatted(
-                        figures.reviews(State.OVERDUE), figures.reviews(State.DUE_SOON), figures.reviews(State.NO_DATE)));
+                        figures.reviews(State.OVERDUE),
+                        figures.reviews(State.DUE_SOON),
+                        figures.reviews(State.NO_DATE)));
     }
 }

@@ -107,7 +107,11 @@ final class RegisterRun {
         } catch (IOException e) {
             return new Sheet(file, "", Optional.empty(), String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Sheet(file, "", Optional.empty(), String.valueOf(Inputs.fault(file, e).getMessage()));
+            return new Sheet(
+                    file,
+                    "",
+                    Optional.empty(),
+                    String.valueOf(Inputs.fault(file, e).getMessage()));
         } finally {
             progress.step(Inputs.nameOf(file));
         }

@@ -41,8 +41,7 @@ final class ListSheetWriter {
         line(sheet, 1, 18, columns, CellContent.text(list.subtitle(), Look.SUBTITLE));
         line(sheet, 2, 17, 1, CellContent.text(list.note(), Look.NOTE));
         if (hasSummary() && !list.name().equals(Sheets.SUMMARY)) {
-            CellContent back =
-                    CellContent.text("◄ Back to Summary", Look.BACK).linkedTo(Place.top(Sheets.SUMMARY));
+            CellContent back = CellContent.text("◄ Back to Summary", Look.BACK).linkedTo(Place.top(Sheets.SUMMARY));
             line(sheet, 3, 17, 1, back);
         }
     }

@@ -14,7 +14,11 @@ public final class RegisterBuilder {
     /** Writes the workbook; the stream stays open. */
     public static void write(TrustFigures figures, OutputStream out) throws IOException {
         Masthead masthead = new Masthead(
-                figures.trust(), "All policies", "register", "Who approved what, and when it is next due", figures.date());
+                figures.trust(),
+                "All policies",
+                "register",
+                "Who approved what, and when it is next due",
+                figures.date());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             addSheets(new Canvas(workbook, new Styles(workbook), masthead), figures);
