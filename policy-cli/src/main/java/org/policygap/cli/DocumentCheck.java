@@ -1,15 +1,18 @@
 package org.policygap.cli;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.policygap.parser.BoundedParser;
 
 /** Tries to read every file below a folder and tells what became of each. No file stops it. */
@@ -26,11 +29,12 @@ final class DocumentCheck {
     /**
      * Prints a line for each file, in the order of their names, then a table of counts.
      *
-     * @return whether policygap failed at no file
+     * @return whether policygap failed at no file and every folder could be opened
      * @throws IOException if the folder cannot be listed
      */
     boolean run(Path folder) throws IOException {
-        List<Path> files = files(folder);
+        Found found = Found.in(folder);
+        List<Path> files = found.files();
         CheckSummary summary = new CheckSummary(folder);
         Terminal.Progress progress = terminal.progress("Checking", files.size());
         terminal.out().println(HEADER);
@@ -54,16 +58,41 @@ final class DocumentCheck {
             workers.shutdownNow();
         }
         summary.lines().forEach(terminal.out()::println);
-        return !summary.hasFaults();
+        found.closed().forEach(place -> terminal.err().println(place + " cannot be opened, so nothing in it was checked."));
+        return !summary.hasFaults() && found.closed().isEmpty();
     }
 
-    /** Links are not followed: they may lead out of the folder, or round in a circle. */
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new IOException(folder + " is not a folder.");
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+    /**
+     * What a folder holds, sorted.
+     *
+     * @param closed folders that this user may not look into
+     */
+    private record Found(List<Path> files, List<Path> closed) {
+
+        /** Links are not followed: they may lead out of the folder, or round in a circle. */
+        static Found in(Path folder) throws IOException {
+            if (!Files.isDirectory(folder)) {
+                throw new IOException(folder + " is not a folder.");
+            }
+            Found found = new Found(new ArrayList<>(), new ArrayList<>());
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile()) {
+                        found.files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    found.closed.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+            Collections.sort(found.files);
+            Collections.sort(found.closed);
+            return found;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.policygap.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
@@ -14,10 +15,19 @@ record SchoolArgument(String name, Path path) {
     /** Reads "FILE" or "NAME=FILE"; a file whose own name has "=" in it is taken as it is. */
     static SchoolArgument parse(String argument) {
         int equals = argument.indexOf('=');
-        if (equals <= 0 || Files.exists(Path.of(argument))) {
+        if (equals <= 0 || isFile(argument)) {
             return new SchoolArgument("", Path.of(argument));
         }
         return new SchoolArgument(argument.substring(0, equals).strip(), Path.of(argument.substring(equals + 1)));
+    }
+
+    /** A name may have signs in it that no file of this system can have. */
+    private static boolean isFile(String argument) {
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** What to call it before anything is known of its content. */

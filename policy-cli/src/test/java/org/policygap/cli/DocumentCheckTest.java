@@ -1,6 +1,7 @@
 package org.policygap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,20 @@ class DocumentCheckTest {
                 .last()
                 .asString()
                 .startsWith("# all ");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_opened_is_named_and_stops_nothing() throws IOException {
+        Path closed = Files.createDirectories(folder.resolve("closed"));
+        Files.writeString(folder.resolve("good.md"), "# Phones Policy\n\n## Use\n\n1. Pupils must leave phones at home.\n");
+        assumeThat(closed.toFile().setReadable(false)).isTrue();
+        assumeThat(Files.isReadable(closed)).isFalse();
+
+        CommandRun run = CommandRun.of("parse", "--check", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("good.md");
+        assertThat(run.err()).contains(closed + " cannot be opened");
     }
 
     @Test

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -114,9 +120,111 @@ class FaultTest {
         process.destroyForcibly().waitFor();
 
         assertThat(file).hasContent("old");
-        new Outputs(true).write(file, out -> out.write("new".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        new Outputs(true).write(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
         assertThat(file).hasContent("new");
         assertThat(files()).containsExactly("decisions.xml");
+    }
+
+    /** The system itself ends the writing, as it does on a full disk: no file may be longer than 2 kB. */
+    @Test
+    void a_system_that_takes_no_more_leaves_the_files_that_were_there() throws Exception {
+        assumeThat(Path.of("/bin/sh")).isExecutable();
+        Path model = Files.writeString(
+                folder.resolve("model.md"), "# Visitors Policy\n\n## Signing in\n\n1.1 Every visitor must sign in.\n");
+        Path workbook = Files.writeString(folder.resolve("gaps.xlsx"), "old");
+        Process process = new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        "ulimit -f 4; exec \"$@\"",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "compare",
+                        "--model",
+                        model.toString(),
+                        model.toString(),
+                        "--overwrite",
+                        "-o",
+                        workbook.toString())
+                .start();
+        process.getOutputStream().close();
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(err).contains("gaps.xlsx cannot be written (", "Make room on the disk if it is full");
+        assertThat(workbook).hasContent("old");
+        assertThat(files()).containsExactly("gaps.xlsx", "model.md");
+    }
+
+    @Test
+    void a_file_that_needs_more_memory_than_there_is_costs_no_other_file_its_result() throws Exception {
+        StringBuilder large = new StringBuilder("# Visitors Policy\n");
+        for (int i = 0; i < 40_000; i++) {
+            large.append("\nVisitor ").append(i).append(" must sign in within ").append(i).append(" minutes of arriving.\n");
+        }
+        Files.writeString(folder.resolve("large.md"), large);
+        Files.writeString(folder.resolve("small.md"), "# Visitors Policy\n\n1.1 Every visitor must sign in.\n");
+        Path out = folder.resolve("out");
+
+        Process process = program(
+                List.of("-Xmx24m"),
+                "parse",
+                folder.resolve("large.md").toString(),
+                folder.resolve("small.md").toString(),
+                "-o",
+                out.toString());
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(err).contains("large.md: Reading it takes far more memory than a policy ever does");
+        assertThat(out.resolve("small.xml")).isNotEmptyFile();
+        assertThat(out.resolve("large.xml")).doesNotExist();
+    }
+
+    /** As an office program holds a workbook that it shows; Windows may refuse to replace it, then it stays as it was. */
+    @Test
+    void an_output_that_is_open_elsewhere_is_replaced_whole_or_stays() throws IOException {
+        Path file = Files.writeString(folder.resolve("gaps.xlsx"), "old");
+        try (FileChannel open = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = open.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            new Outputs(true).write(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            assertThat(e).hasMessageContaining("open elsewhere");
+            assertThat(file).hasContent("old");
+            return;
+        }
+        assertThat(file).hasContent("new");
+        assertThat(files()).containsExactly("gaps.xlsx");
+    }
+
+    /** A clock that was set back leaves files from the future. */
+    @Test
+    void a_document_from_the_future_is_read_like_any_other() throws IOException {
+        Path model = Files.writeString(
+                folder.resolve("model.md"),
+                "# Visitors Policy\n\n## Signing in\n\n1.1 Every visitor must sign in within 10 minutes.\n");
+        String before = outputs(model, "before");
+        assertThat(model.toFile().setLastModified(Instant.parse("2107-01-01T00:00:00Z").toEpochMilli())).isTrue();
+        String after = outputs(model, "after");
+
+        assertThat(after).isEqualTo(before);
+    }
+
+    private static Process program(List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.getOutputStream().close();
+        return process;
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.policygap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class SmallPartsTest {
@@ -19,6 +20,12 @@ class SmallPartsTest {
         assertThat(ids.assign("St. Mary's Infants")).isEqualTo("MARY2");
         assertThat(ids.assign("The Grangewater Academy")).isEqualTo("GRANGEWA");
         assertThat(ids.assign("1st")).isEqualTo("SCHOOL");
+    }
+
+    /** As "?" on Windows, a sign that no file name may have here. */
+    @Test
+    void a_school_may_have_signs_in_its_name_that_no_file_has() {
+        assertThat(SchoolArgument.parse("Fern\0Bank=bank.docx")).isEqualTo(new SchoolArgument("Fern\0Bank", Path.of("bank.docx")));
     }
 
     @Test

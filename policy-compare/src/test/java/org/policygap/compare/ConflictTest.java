@@ -128,6 +128,7 @@ class ConflictTest {
                 "Appeals must be made within ten working days. | Appeals must be made within fourteen days.",
                 "Fees must be paid no later than ten school days before the hire. | Fees must be paid at least ten school days before the hire.",
                 "This policy applies to all staff. | This policy does not apply to pupils.",
+                "The policy applies to all employees. It does not apply to volunteers. | It is for everybody who works here. Volunteers are not covered.",
                 "Only the headteacher may exclude a pupil. | Any teacher may ask the headteacher to exclude a pupil.",
                 "Aspirin must never be given unless a doctor has prescribed it. | We never give aspirin, unless it is from the doctor.",
                 "Pupils may not leave the site without permission. | Pupils may leave the site with permission.",

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.lexicon.ConceptType;
+import org.policygap.compare.proposition.Term;
 import org.policygap.model.comparison.ConflictRule;
 import org.policygap.model.policy.ClauseKind;
 
@@ -29,14 +30,13 @@ final class ScopeCollision implements CollisionRule {
             return Optional.empty();
         }
         Matcher leavesOut = LEAVES_OUT.matcher(fit.statement().text());
-        boolean modelLeavesOut =
-                LEAVES_OUT.matcher(fit.asked().element().text()).find();
-        if (modelLeavesOut || !leavesOut.find()) {
+        if (LEAVES_OUT.matcher(fit.asked().element().text()).find() || !leavesOut.find()) {
             return Optional.empty();
         }
         return fit.coverage().matches().stream()
                 .filter(match -> isActor(match) && match.similarity() >= SAME)
                 .filter(match -> fit.statement().text().contains(match.offered().surface()))
+                .filter(match -> !modelLeavesOut(fit, match.offered()))
                 .findFirst()
                 .map(match -> new Collision(
                         ConflictRule.SCOPE,
@@ -44,6 +44,13 @@ final class ScopeCollision implements CollisionRule {
                         match.asked().surface(),
                         match.offered().surface(),
                         false));
+    }
+
+    /** Whether another sentence of the model's clause leaves the same people out. */
+    private static boolean modelLeavesOut(Fit fit, Term people) {
+        return fit.unit().reading().statements().stream()
+                .filter(statement -> LEAVES_OUT.matcher(statement.text()).find())
+                .anyMatch(statement -> statement.terms().has(people.key()));
     }
 
     private static boolean isActor(Overlap.Match match) {

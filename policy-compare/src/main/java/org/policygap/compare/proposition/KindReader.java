@@ -23,17 +23,19 @@ final class KindReader {
     private static final Search REVIEW_HEADING = search(
             "^\\W*(?:\\d[\\d.]*\\s*)?(?:policy )?(?:monitoring|review|evaluation)|\\breview(?: of (?:the |this )?policy)?$");
     private static final Search DEFINITION = search(
-            "for the purposes? of this|(?:is|are|can be|may be) defined as|\\bwe use the term|the term .{0,50}\\b(?:means|refers|includes|is used)|\\bmeans\\b|\\brefers? to\\b(?! the head)|"
-                    + "(?:include|including),? but (?:is |are )?not limited|list is not exhaustive|examples include|in this (?:policy|procedure|document),? ");
+            "for the purposes? of this|(?:is|are|can be|may be) defined as|\\bwe use the term|the term .{0,50}\\b(?:means|refers|includes|is used)|"
+                    + "(?<!\\b(?:by|the|any|some|other|such|all|no|and|or|own|personal|electronic|what|this|it) )\\bmeans\\b(?! of| test)|\\brefers? to\\b(?! the head)|"
+                    + "(?:include|including),? but (?:is |are )?not limited|list is not exhaustive|examples include|(?:^|[.;:] )\\W*in this (?:policy|procedure|document),? ");
     private static final Search DEFINITION_HEADING =
-            search("defin|what is|what are|terminology|glossary|meaning of|interpretation");
+            search("defin|what is(?! covered)|what are|terminology|glossary|meaning of|interpretation");
     private static final Search PURPOSE = search(
             "(?:the )?(?:primary |main |overall )?(?:purpose|aims?|objectives?|intention) of (?:this|the|our)|this (?:policy|document|procedure|guidance) (?:aims|seeks|sets out|is (?:intended|designed)|has been (?:developed|written|produced|adopted)|outlines|explains|provides)|"
                     + "^\\W*it is (?:intended|designed) to|we aim to|(?:is|are) to ensure that");
-    private static final Search PURPOSE_HEADING = search("\\b(?:aims?|purpose|objectives?|intent)\\b");
+    private static final Search PURPOSE_HEADING = search("\\b(?:aims?|purpose|objectives?|intent|why (?:we|the|this|our))\\b");
     private static final Search SCOPE = search(
-            "(?:policy|procedure|document|guidance|guidelines|it)\\b.{0,30}\\b(?:applies|apply|extends?|covers?|does not (?:apply|cover))|who (?:this|the) policy applies|within the scope");
-    private static final Search SCOPE_HEADING = search("\\bscope\\b|who (?:does|is) this|application");
+            "(?:polic(?:y|ies)|procedures?|documents?|guidance|guidelines)\\b[^.;:]{0,30}\\b(?:applies|apply|extends?|covers?|does not (?:apply|cover))\\b(?! (?:for|in writing))|"
+                    + "^\\W*it (?:also |only )?(?:applies|extends|covers|does not (?:apply|cover|extend))\\b|who (?:this|the) policy applies|within the scope");
+    private static final Search SCOPE_HEADING = search("\\bscope\\b|who (?:does|is|and what|must|needs) (?:this|is|it|follow)|application");
     private static final Search CONSEQUENCE = search(
             "(?:disciplinary (?:action|proceedings|procedure|measures|process)|dismissal|gross misconduct|legal action|criminal offence|may (?:lead|result)|(?:could|may|will) be (?:treated|regarded) as|breach(?:es)? of this)");
     private static final Search CONTEXT_HEADING =
@@ -65,10 +67,13 @@ final class KindReader {
         if (CONSEQUENCE.isIn(text)) {
             return ClauseKind.CONSEQUENCE;
         }
+        if (SCOPE.isIn(text)) {
+            return ClauseKind.SCOPE;
+        }
         if (PURPOSE.isIn(text) || (!binds && PURPOSE_HEADING.isIn(heading))) {
             return ClauseKind.PURPOSE;
         }
-        if (SCOPE.isIn(text) || (!binds && SCOPE_HEADING.isIn(heading))) {
+        if (!binds && SCOPE_HEADING.isIn(heading)) {
             return ClauseKind.SCOPE;
         }
         return !binds && CONTEXT_HEADING.isIn(heading) ? ClauseKind.CONTEXT : ClauseKind.NORM;

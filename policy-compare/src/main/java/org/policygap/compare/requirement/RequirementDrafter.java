@@ -36,6 +36,9 @@ public final class RequirementDrafter {
     private static final Set<ClauseKind> BACKGROUND =
             EnumSet.of(ClauseKind.CONTEXT, ClauseKind.PURPOSE, ClauseKind.DEFINITION, ClauseKind.REFERENCE);
 
+    /** Statements of a clause that count in full whatever they say. */
+    private static final int LEADING = 2;
+
     private static final double LEAST_CONTENT = 0.8;
     private static final int SHORT_LEAD_IN = 7;
 
@@ -84,11 +87,9 @@ public final class RequirementDrafter {
         List<Statement> pieces = unit.statements().stream()
                 .filter(RequirementDrafter::hasContent)
                 .toList();
-        boolean binding = pieces.stream().anyMatch(RequirementDrafter::binds);
         List<Element> elements = new ArrayList<>();
         for (Statement piece : pieces.isEmpty() ? unit.statements() : pieces) {
-            boolean rule = !binding || binds(piece) || limit(unit, piece).isPresent();
-            boolean core = rule && !EXAMPLE.matcher(piece.text()).find() && !saysLittle(unit);
+            boolean core = isCore(unit, piece, elements.size()) && !saysLittle(unit);
             elements.add(element(unit, elements.size() + 1, core, piece));
         }
         if (!unit.described().isEmpty()) {
@@ -98,6 +99,18 @@ public final class RequirementDrafter {
             elements.set(0, withCore(elements.get(0)));
         }
         return elements;
+    }
+
+    /** A clause leads with what it asks for; what follows counts as much only if it binds. */
+    private static boolean isCore(Unit unit, Statement piece, int before) {
+        if (EXAMPLE.matcher(piece.text()).find()) {
+            return false;
+        }
+        Modality modality = piece.proposition().modality();
+        return before < LEADING
+                || modality == Modality.MUST
+                || modality == Modality.MUST_NOT
+                || limit(unit, piece).isPresent();
     }
 
     private static Element element(Unit unit, int number, boolean core, Statement piece) {

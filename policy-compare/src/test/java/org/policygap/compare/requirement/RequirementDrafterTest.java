@@ -52,13 +52,13 @@ class RequirementDrafterTest {
     }
 
     @Test
-    void rulesOfAClauseAreItsElementsAndStatementsSupportThem() {
+    void aClauseLeadsWithWhatItAsksForAndTheRestSupportsItUnlessItBinds() {
         Requirement drafted = draft("The pond is two metres deep. Pupils must stay behind the fence. "
-                        + "A lifebelt must be checked within five school days of each storm.")
+                        + "The fence is green. A lifebelt must be checked within five school days of each storm.")
                 .get(0);
 
-        assertThat(drafted.elements()).extracting(Element::core).containsExactly(false, true, true);
-        assertThat(drafted.elements().get(2).limit()).isPresent();
+        assertThat(drafted.elements()).extracting(Element::core).containsExactly(true, true, false, true);
+        assertThat(drafted.elements().get(3).limit()).isPresent();
         assertThat(drafted.minimumModality()).contains(Modality.MUST);
     }
 

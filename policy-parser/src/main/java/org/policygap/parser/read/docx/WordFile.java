@@ -17,6 +17,7 @@ import org.policygap.parser.block.Block;
 import org.policygap.parser.block.Document;
 import org.policygap.parser.block.Story;
 import org.policygap.parser.read.ReadingLimits;
+import org.policygap.parser.read.xml.DeclarationException;
 import org.policygap.parser.read.zip.ZipLimitException;
 import org.policygap.parser.read.zip.ZipParts;
 
@@ -53,6 +54,11 @@ public final class WordFile {
             throw new UnusableDocumentException(
                     Reason.LIMIT,
                     "The file unpacks to far more than a policy ever holds, so reading it was stopped. Copy its text into a new document.",
+                    e);
+        } catch (DeclarationException e) {
+            throw new UnusableDocumentException(
+                    Reason.NOT_A_DOCUMENT,
+                    "The file declares entities of XML, which no word processor does and which can do harm. It was not read. Ask whoever sent it for the document itself.",
                     e);
         } catch (IOException | XMLStreamException e) {
             throw new UnusableDocumentException(

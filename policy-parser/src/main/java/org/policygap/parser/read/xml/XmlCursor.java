@@ -45,7 +45,7 @@ public final class XmlCursor implements AutoCloseable {
         }
         event = reader.next();
         if (event == XMLStreamConstants.DTD) {
-            throw new XMLStreamException("A document type declaration is not allowed", reader.getLocation());
+            throw new DeclarationException(reader.getLocation());
         }
         return event != XMLStreamConstants.END_DOCUMENT;
     }

@@ -61,7 +61,7 @@ class HostileDocxTest {
         byte[] file = body("<w:p><w:r><w:t>[&x;]</w:t></w:r></w:p>")
                 .replace("<w:document", "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><w:document")
                 .bytes();
-        assertUnusable(file, Reason.DAMAGED);
+        assertUnusable(file, Reason.NOT_A_DOCUMENT);
     }
 
     @Test
