@@ -31,11 +31,13 @@ final class KindReader {
     private static final Search PURPOSE = search(
             "(?:the )?(?:primary |main |overall )?(?:purpose|aims?|objectives?|intention) of (?:this|the|our)|this (?:policy|document|procedure|guidance) (?:aims|seeks|sets out|is (?:intended|designed)|has been (?:developed|written|produced|adopted)|outlines|explains|provides)|"
                     + "^\\W*it is (?:intended|designed) to|we aim to|(?:is|are) to ensure that");
-    private static final Search PURPOSE_HEADING = search("\\b(?:aims?|purpose|objectives?|intent|why (?:we|the|this|our))\\b");
+    private static final Search PURPOSE_HEADING =
+            search("\\b(?:aims?|purpose|objectives?|intent|why (?:we|the|this|our))\\b");
     private static final Search SCOPE = search(
             "(?:polic(?:y|ies)|procedures?|documents?|guidance|guidelines)\\b[^.;:]{0,30}\\b(?:applies|apply|extends?|covers?|does not (?:apply|cover))\\b(?! (?:for|in writing))|"
                     + "^\\W*it (?:also |only )?(?:applies|extends|covers|does not (?:apply|cover|extend))\\b|who (?:this|the) policy applies|within the scope");
-    private static final Search SCOPE_HEADING = search("\\bscope\\b|who (?:does|is|and what|must|needs) (?:this|is|it|follow)|application");
+    private static final Search SCOPE_HEADING =
+            search("\\bscope\\b|who (?:does|is|and what|must|needs) (?:this|is|it|follow)|application");
     private static final Search CONSEQUENCE = search(
             "(?:disciplinary (?:action|proceedings|procedure|measures|process)|dismissal|gross misconduct|legal action|criminal offence|may (?:lead|result)|(?:could|may|will) be (?:treated|regarded) as|breach(?:es)? of this)");
     private static final Search CONTEXT_HEADING =
