@@ -41,18 +41,28 @@ public record Block(
 
     /** A paragraph of the body about which nothing but text and page is known. */
     public static Block plain(String text, int page) {
-        return new Block(
-                Story.BODY,
-                0,
-                "",
-                Optional.empty(),
-                List.of(Run.plain(text)),
-                0,
-                Alignment.START,
-                Optional.empty(),
-                "",
-                page,
-                Optional.empty());
+        return only(Story.BODY, text, Optional.empty(), page);
+    }
+
+    /** A paragraph or picture about which nothing more is known; a picture's text is what describes it, or empty. */
+    public static Block only(Story story, String text, Optional<CellPosition> cell, int page) {
+        List<Run> runs = text.isEmpty() ? List.of() : List.of(Run.plain(text));
+        return new Block(story, 0, "", Optional.empty(), runs, 0, Alignment.START, cell, "", page, Optional.empty());
+    }
+
+    /** The same on another page. */
+    public Block onPage(int newPage) {
+        return new Block(story, headingLevel, style, label, runs, indent, alignment, cell, noteMark, newPage, layout);
+    }
+
+    /** The same in a cell, or in none. */
+    public Block inCell(Optional<CellPosition> newCell) {
+        return new Block(story, headingLevel, style, label, runs, indent, alignment, newCell, noteMark, page, layout);
+    }
+
+    /** The same with other text. */
+    public Block withRuns(List<Run> newRuns) {
+        return new Block(story, headingLevel, style, label, newRuns, indent, alignment, cell, noteMark, page, layout);
     }
 
     /**
@@ -72,18 +82,13 @@ public record Block(
             }
             at += run.text().length();
         }
+        Block part = withRuns(kept);
+        return from == 0 ? part : part.withoutLabel();
+    }
+
+    private Block withoutLabel() {
         return new Block(
-                story,
-                headingLevel,
-                style,
-                from == 0 ? label : Optional.empty(),
-                kept,
-                indent,
-                alignment,
-                cell,
-                noteMark,
-                page,
-                layout);
+                story, headingLevel, style, Optional.empty(), runs, indent, alignment, cell, noteMark, page, layout);
     }
 
     /** The whole text without the label. Offsets of source spans count in this text. */

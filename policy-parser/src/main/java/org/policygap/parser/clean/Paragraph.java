@@ -46,19 +46,7 @@ public record Paragraph(
 
     /** This paragraph outside of the table cell it was set in. */
     public Paragraph outOfCell() {
-        Block free = new Block(
-                look.story(),
-                look.headingLevel(),
-                look.style(),
-                look.label(),
-                look.runs(),
-                look.indent(),
-                look.alignment(),
-                Optional.empty(),
-                look.noteMark(),
-                look.page(),
-                look.layout());
-        return new Paragraph(text, free, marker, role, apart, lines, noteMarks);
+        return new Paragraph(text, look.inCell(Optional.empty()), marker, role, apart, lines, noteMarks);
     }
 
     /** This paragraph in another role. */

@@ -208,17 +208,6 @@ final class DocStory {
     }
 
     private void picture() {
-        document.stories.add(new Block(
-                Story.IMAGE,
-                0,
-                "",
-                Optional.empty(),
-                List.of(),
-                0,
-                Alignment.START,
-                Optional.empty(),
-                "",
-                0,
-                Optional.empty()));
+        document.stories.add(Block.only(Story.IMAGE, "", Optional.empty(), 0));
     }
 }

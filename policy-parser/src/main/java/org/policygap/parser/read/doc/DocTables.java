@@ -8,62 +8,30 @@ import org.apache.poi.hwpf.usermodel.TableProperties;
 import org.policygap.parser.read.office.EdgeTable;
 import org.policygap.parser.read.office.EdgeTable.Cell;
 import org.policygap.parser.read.office.EdgeTable.Merge;
+import org.policygap.parser.read.office.OpenTables;
 import org.policygap.parser.read.office.Stories.Place;
 
 /** Keeps track of the table cell in which a paragraph of one story stands. */
 final class DocTables {
-    private final String prefix;
-    private final int deepest;
-    private final List<Open> open = new ArrayList<>();
-    private int count;
+    private final OpenTables open;
 
     DocTables(String prefix, int deepest) {
-        this.prefix = prefix;
-        this.deepest = deepest;
-    }
-
-    private static final class Open {
-        private final EdgeTable table;
-        private int cell;
-
-        Open(EdgeTable table) {
-            this.table = table;
-        }
+        this.open = new OpenTables(prefix, deepest);
     }
 
     /** The place of a paragraph that stands in this many tables, one within the other. */
     Place place(int depth) {
-        int kept = Math.max(0, Math.min(depth, deepest));
-        while (open.size() > kept) {
-            open.remove(open.size() - 1);
-        }
-        while (open.size() < kept) {
-            open.add(new Open(new EdgeTable(prefix + ++count)));
-        }
-        if (kept == 0) {
-            return Optional::empty;
-        }
-        Open inner = open.get(kept - 1);
-        EdgeTable table = inner.table;
-        int row = table.size();
-        int cell = inner.cell;
-        return () -> table.position(row, cell);
+        return open.place(depth);
     }
 
     /** Ends a cell of the innermost table. */
     void endCell() {
-        if (!open.isEmpty()) {
-            open.get(open.size() - 1).cell++;
-        }
+        open.endCell(open.depth());
     }
 
     /** Ends a row of the innermost table, which has these properties. */
     void endRow(Optional<TableProperties> properties) {
-        if (!open.isEmpty()) {
-            Open inner = open.get(open.size() - 1);
-            inner.table.add(properties.map(DocTables::row).orElse(new EdgeTable.Row(List.of(), false)));
-            inner.cell = 0;
-        }
+        open.endRow(open.depth(), properties.map(DocTables::row).orElse(new EdgeTable.Row(List.of(), false)));
     }
 
     private static EdgeTable.Row row(TableProperties properties) {

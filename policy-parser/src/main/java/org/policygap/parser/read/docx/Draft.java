@@ -11,36 +11,13 @@ import org.policygap.parser.block.CellPosition;
 record Draft(Block block, PageCount.Place place, boolean changed) {
 
     Block at(int page) {
-        return new Block(
-                block.story(),
-                block.headingLevel(),
-                block.style(),
-                block.label(),
-                block.runs(),
-                block.indent(),
-                block.alignment(),
-                block.cell(),
-                block.noteMark(),
-                page,
-                block.layout());
+        return block.onPage(page);
     }
 
     Draft inRows(int rows) {
         return new Draft(
-                new Block(
-                        block.story(),
-                        block.headingLevel(),
-                        block.style(),
-                        block.label(),
-                        block.runs(),
-                        block.indent(),
-                        block.alignment(),
-                        block.cell()
-                                .map(c -> new CellPosition(
-                                        c.table(), c.row(), c.column(), c.columnSpan(), rows, c.header())),
-                        block.noteMark(),
-                        block.page(),
-                        block.layout()),
+                block.inCell(block.cell()
+                        .map(c -> new CellPosition(c.table(), c.row(), c.column(), c.columnSpan(), rows, c.header()))),
                 place,
                 changed);
     }

@@ -168,20 +168,7 @@ final class Flow {
     private void anchor(Story where, String text) {
         document.countBlock();
         Draft draft = new Draft(
-                new Block(
-                        where,
-                        0,
-                        "",
-                        Optional.empty(),
-                        text.isEmpty() ? List.of() : List.of(Run.plain(text)),
-                        0,
-                        Alignment.START,
-                        tables.position(),
-                        "",
-                        0,
-                        Optional.empty()),
-                document.pages().here(),
-                false);
+                Block.only(where, text, tables.position(), 0), document.pages().here(), false);
         anchor().add(draft);
     }
 

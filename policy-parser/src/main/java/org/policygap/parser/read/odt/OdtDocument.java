@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.block.Label;
@@ -245,18 +244,6 @@ final class OdtDocument {
 
     /** Adds a picture at this place. */
     void addImage(String description) {
-        List<Run> runs = description.isEmpty() ? List.of() : List.of(Run.plain(description));
-        stories.add(new Block(
-                Story.IMAGE,
-                0,
-                "",
-                Optional.empty(),
-                runs,
-                0,
-                Alignment.START,
-                flow().tables.position(),
-                "",
-                inBody() ? pages.here() : 0,
-                Optional.empty()));
+        stories.add(Block.only(Story.IMAGE, description, flow().tables.position(), inBody() ? pages.here() : 0));
     }
 }

@@ -92,7 +92,7 @@ public final class OdtReader implements DocumentReader {
         }
         return new Document(
                 DocumentFormat.ODT,
-                paged ? blocks : blocks.stream().map(OdtReader::withoutPage).toList(),
+                paged ? blocks : blocks.stream().map(block -> block.onPage(0)).toList(),
                 properties,
                 paged ? document.pages.here() : stated,
                 document.notices.problems());
@@ -165,20 +165,5 @@ public final class OdtReader implements DocumentReader {
         if (!name.isBlank() && !value.isBlank() && value.length() <= LONGEST_PROPERTY) {
             properties.putIfAbsent(name.toLowerCase(Locale.ROOT), value.strip());
         }
-    }
-
-    private static Block withoutPage(Block block) {
-        return new Block(
-                block.story(),
-                block.headingLevel(),
-                block.style(),
-                block.label(),
-                block.runs(),
-                block.indent(),
-                block.alignment(),
-                block.cell(),
-                block.noteMark(),
-                0,
-                block.layout());
     }
 }

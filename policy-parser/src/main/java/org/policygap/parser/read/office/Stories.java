@@ -94,18 +94,7 @@ public final class Stories {
             if (cell.isEmpty()) {
                 return block;
             }
-            return new Block(
-                    block.story(),
-                    block.headingLevel(),
-                    block.style(),
-                    block.label(),
-                    block.runs(),
-                    block.indent(),
-                    block.alignment(),
-                    cell,
-                    block.noteMark(),
-                    block.page(),
-                    block.layout());
+            return block.inCell(cell);
         }
     }
 }

@@ -91,17 +91,6 @@ final class FootnoteFinder {
                 runs.add(run);
             }
         }
-        return new Block(
-                block.story(),
-                block.headingLevel(),
-                block.style(),
-                block.label(),
-                runs,
-                block.indent(),
-                block.alignment(),
-                block.cell(),
-                block.noteMark(),
-                block.page(),
-                block.layout());
+        return block.withRuns(runs);
     }
 }

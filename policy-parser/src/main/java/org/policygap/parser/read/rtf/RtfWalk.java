@@ -4,12 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.block.Story;
 import org.policygap.parser.read.ReadingLimits;
@@ -276,18 +274,7 @@ final class RtfWalk {
     }
 
     private void image() {
-        document.stories.add(new Block(
-                Story.IMAGE,
-                0,
-                "",
-                Optional.empty(),
-                List.of(),
-                0,
-                Alignment.START,
-                Optional.empty(),
-                "",
-                0,
-                Optional.empty()));
+        document.stories.add(Block.only(Story.IMAGE, "", Optional.empty(), 0));
     }
 
     private void beginStory(Story story) {
