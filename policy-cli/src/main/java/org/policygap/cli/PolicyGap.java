@@ -47,6 +47,7 @@ public final class PolicyGap implements Runnable {
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new TrustCommand(terminal))
                 .addSubcommand(new ConcordanceCommand(terminal))
+                .addSubcommand(new RegisterCommand(terminal))
                 .addSubcommand(new ModelCommand(terminal))
                 .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))

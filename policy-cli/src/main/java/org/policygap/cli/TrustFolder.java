@@ -1,17 +1,13 @@
 package org.policygap.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A trust's documents on disk: a folder of model policies, and a folder for each school.
@@ -24,9 +20,7 @@ record TrustFolder(List<Path> models, List<SchoolFiles> schools) {
     private static final Set<String> MODELS =
             Set.of("models", "model", "model policies", "model-policies", "model_policies", "trust policies", "trust");
     /** Schools may lie one level down, in a folder of this name. */
-    private static final String SCHOOLS = "schools";
-    /** Folders within a school's folder are searched as deep as this. */
-    private static final int DEPTH = 6;
+    static final String SCHOOLS = "schools";
 
     /**
      * The files of one school.
@@ -50,15 +44,15 @@ record TrustFolder(List<Path> models, List<SchoolFiles> schools) {
         if (!Files.isDirectory(modelFolder)) {
             throw new IOException(modelFolder + " is not a folder. Name the folder of the model policies.");
         }
-        List<Path> modelFiles = filesIn(modelFolder);
+        List<Path> modelFiles = Folders.filesIn(modelFolder);
         if (modelFiles.isEmpty()) {
             throw new IOException("There is no model policy in " + modelFolder + ".");
         }
         Path nested = trust.resolve(SCHOOLS);
         List<SchoolFiles> schools = new ArrayList<>();
-        for (Path folder : folders(Files.isDirectory(nested) ? nested : trust)) {
+        for (Path folder : Folders.in(Files.isDirectory(nested) ? nested : trust)) {
             if (!isSame(folder, modelFolder) && !isSame(folder, out)) {
-                schools.add(new SchoolFiles(folder, filesIn(folder)));
+                schools.add(new SchoolFiles(folder, Folders.filesIn(folder)));
             }
         }
         if (schools.isEmpty()) {
@@ -68,7 +62,7 @@ record TrustFolder(List<Path> models, List<SchoolFiles> schools) {
     }
 
     private static Path modelsIn(Path trust) throws IOException {
-        return folders(trust).stream()
+        return Folders.in(trust).stream()
                 .filter(folder -> MODELS.contains(Inputs.nameOf(folder).toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IOException(trust
@@ -77,54 +71,5 @@ record TrustFolder(List<Path> models, List<SchoolFiles> schools) {
 
     private static boolean isSame(Path one, Path other) throws IOException {
         return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-    }
-
-    private static List<Path> folders(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isDirectory)
-                    .filter(entry -> !isHidden(entry))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /**
-     * Every document below a folder. Links to elsewhere are not followed; what cannot be opened is named like a file, so that
-     * reading it tells why.
-     */
-    private static List<Path> filesIn(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(folder, Set.of(), DEPTH, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                boolean skipped = isHidden(inner) && !inner.equals(folder);
-                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !isHidden(file)) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException reason) {
-                files.add(file);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        files.sort(null);
-        return List.copyOf(files);
-    }
-
-    /** Files of the system, and the locks that Word and LibreOffice leave beside an open document. */
-    private static boolean isHidden(Path path) {
-        String name = Inputs.nameOf(path);
-        return name.startsWith(".")
-                || name.startsWith("~$")
-                || name.equalsIgnoreCase("Thumbs.db")
-                || name.equalsIgnoreCase("desktop.ini");
     }
 }

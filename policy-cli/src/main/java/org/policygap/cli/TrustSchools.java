@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -59,6 +60,11 @@ final class TrustSchools {
 
     /** The name that most documents state and that fits the folder; else the folder's own. */
     private static String name(String folder, List<String> organisations) {
+        return fitting(folder, organisations).orElse(titled(folder));
+    }
+
+    /** The name that most documents of a folder state, of those that fit the folder's own. */
+    static Optional<String> fitting(String folder, List<String> organisations) {
         Map<String, Long> fitting = organisations.stream()
                 .map(SchoolNames::readable)
                 .filter(name -> isAlike(name, folder))
@@ -67,11 +73,11 @@ final class TrustSchools {
         return fitting.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(titled(folder));
+                .findFirst();
     }
 
-    private static String titled(String folder) {
+    /** A folder's name as a title: "st-ebbas" is "St Ebbas". */
+    static String titled(String folder) {
         return Arrays.stream(folder.split("[-_ ]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))

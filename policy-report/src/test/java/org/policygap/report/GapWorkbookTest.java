@@ -239,6 +239,13 @@ class GapWorkbookTest {
             var bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
             assertThat(bars.getGrouping().getVal().toString()).isEqualTo("stacked");
             assertThat(bars.getOverlap().xgetVal().getStringValue()).isEqualTo("100");
+            assertThat(chart.getCTChart()
+                            .getPlotArea()
+                            .getCatAxArray(0)
+                            .getTickLblSkip()
+                            .getVal())
+                    .as("every bar has its name")
+                    .isEqualTo(1);
         });
         var anchors = summary.createDrawingPatriarch().getCTDrawing().getTwoCellAnchorArray();
         assertThat(Stream.of(anchors)

@@ -269,6 +269,20 @@ class HtmlReportTest {
         assertThat(page.select("#set-aside tbody tr")).hasSize(1);
     }
 
+    /** A rule that asks the page or its main part is asked again for every element in it: minutes for 24 schools. */
+    @Test
+    void theChoiceOfASchoolIsAskedOfTheContentsListOnly() {
+        Document page = page(Comparisons.small(), Workbooks.NONE);
+        String rules = page.select("style").get(0).data();
+
+        assertThat(rules.split(":has\\(", -1)).hasSizeGreaterThan(2);
+        assertThat(rules.replaceAll("(?:@supports not selector\\(:|nav:)has\\(", "")
+                        .replace("selector(:has(a))", ""))
+                .doesNotContain(":has(");
+        assertThat(page.select("nav ~ main")).hasSize(1);
+        assertThat(page.select("nav #one-school")).hasSize(1);
+    }
+
     @Test
     void aLargeReportStaysSmallEnoughToSend() {
         int schools = Comparisons.large().schools().size();

@@ -65,6 +65,12 @@ public final class Gerunds {
         return verb + (doubles ? verb.substring(verb.length() - 1) : "") + "ing";
     }
 
+    /** Whether a word in lower case is an irregular participle and no plain form: "dealt", but not "put". */
+    public boolean isParticipleOnly(String word) {
+        String plain = participles.get(word);
+        return plain != null && !plain.equals(word);
+    }
+
     /** The -ing form of a past participle in lower case; empty if the word does not look like one. */
     public Optional<String> ofParticiple(String word) {
         String plain = participles.get(word);

@@ -130,6 +130,12 @@ final class RuleTopic {
             "^\\p{L}+\\s+of\\b|^\\p{L}+(?:ments?|tions?|sions?|ances?|ences?|ness|ity)\\b|^(?:harm|damage|injury|risk)\\s+to\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "a friend, follow or contact request", "a letter, email or call": cut at its comma it would be something else. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "^(?:an?|any)\\s+\\p{L}+,(?:\\s\\p{L}+,)?\\s\\p{L}+\\s(?:or|and)\\s\\p{L}+"
+                    + "(?:\\s(?!(?:of|to|at|in|on|by|with|for|from|about|between|against|and|or|if|when|that|which|who|as|is|are|must)\\b)\\p{L}+)?",
+            FLAGS);
+
     private final Gerunds gerunds;
     private final Statement statement;
     private final boolean opensPassage;
@@ -278,8 +284,12 @@ final class RuleTopic {
         }
         boolean nobodysThing = NounPhrases.isPronoun(object)
                 || (TELLING.contains(verb) && isPerson(object.replaceFirst("^(?:to|the) (?:the )?", "")));
-        if (!NounPhrases.mayBeVerb(verb) || nobodysThing || verb.equals("state")) {
+        if (!NounPhrases.mayBeVerb(verb) || gerunds.isParticipleOnly(verb) || nobodysThing || verb.equals("state")) {
             return Optional.empty();
+        }
+        Matcher several = SEVERAL.matcher(rest);
+        if (several.find()) {
+            return Optional.of(gerunds.of(verb) + " " + several.group());
         }
         return Optional.of(gerunds.of(verb) + " " + article(rest, object));
     }

@@ -22,6 +22,21 @@ class TopicNamerTest {
     }
 
     @Test
+    void thingsThatShareTheirLastWordStayTogether() {
+        assertThat(topics(
+                        "# Post room",
+                        "The caretaker must not sign a parcel, pallet or courier receipt for a neighbour.",
+                        "Staff must send a letter, email or text to the club."))
+                .containsExactly("Signing a parcel, pallet or courier receipt", "Sending a letter, email or text");
+    }
+
+    @Test
+    void aParticipleIsNotTakenForAVerb() {
+        assertThat(topics("# Pond", "The care of frogs is granted under the Pond Rules and is not dealt with here."))
+                .noneMatch(topic -> topic.contains("ealt"));
+    }
+
+    @Test
     void aNounIsNoVerb() {
         assertThat(topics(
                         "# Other procedures",

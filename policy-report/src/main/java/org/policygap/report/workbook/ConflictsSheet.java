@@ -20,7 +20,12 @@ final class ConflictsSheet {
     /** With more schools the page has no room for a column each. */
     private static final int COLUMNS_UP_TO = 5;
 
-    private static final double SCHOOLS = 66;
+    /** What schools say and why it matters share this width. */
+    private static final double ROOM = 96;
+    /** Where one column holds what all schools say, why it matters has as much to tell. */
+    private static final double TOGETHER = ROOM / 2;
+
+    private static final double WHY = 30;
 
     private ConflictsSheet() {}
 
@@ -61,14 +66,16 @@ final class ConflictsSheet {
                 int school = i;
                 columns.add(Column.of(
                         Unique.heading(columns, schools.get(i).shortName()),
-                        Math.min(22, SCHOOLS / schools.size()),
+                        Math.min(22, (ROOM - WHY) / schools.size()),
                         row -> says(row.checks().get(school))));
             }
         } else {
-            columns.add(Column.of("Schools that say something different", SCHOOLS, row -> whoSaysWhat(row, schools)));
+            columns.add(Column.of("Schools that say something different", TOGETHER, row -> whoSaysWhat(row, schools)));
         }
         columns.add(Column.of(
-                "Why it matters", 30, row -> CellContent.text(distinct(row, Conflict::explanation), Look.BODY)));
+                "Why it matters",
+                schools.size() <= COLUMNS_UP_TO ? WHY : TOGETHER,
+                row -> CellContent.text(distinct(row, Conflict::explanation), Look.BODY)));
         columns.add(answers.decision(Headings.DECISION, 16, ListsSheet.choices(Subject.CONFLICT)));
         columns.add(answers.owner(12));
         columns.add(answers.due(14));

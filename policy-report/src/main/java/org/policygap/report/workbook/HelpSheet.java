@@ -118,6 +118,12 @@ final class HelpSheet {
                         + " policy is.",
                 "Read both wordings yourself before relying on any row.");
         term(
+                "Right passage?",
+                "Whether what stands under “School policy says” is the passage that deals with the clause. Fill in Yes or"
+                        + " No, or the words of the policy that do.",
+                "Your answer is kept with the decisions. It helps to find the same wording at every school, or keeps it"
+                        + " from being taken for the clause again.");
+        term(
                 "Numbers",
                 "4.2(a) is the number printed in the document, 4.2 •3 the third bullet of 4.2. ¶7 is the seventh paragraph of a document that prints no"
                         + " numbers.",

@@ -40,11 +40,14 @@ final class ListSheetWriter {
         line(sheet, 0, 27, columns, CellContent.text(list.title(), Look.TITLE));
         line(sheet, 1, 18, columns, CellContent.text(list.subtitle(), Look.SUBTITLE));
         line(sheet, 2, 17, 1, CellContent.text(list.note(), Look.NOTE));
-        if (list.name().equals(Sheets.SUMMARY)) {
-            return;
+        if (hasSummary() && !list.name().equals(Sheets.SUMMARY)) {
+            CellContent back = CellContent.text("◄ Back to Summary", Look.BACK).linkedTo(Place.top(Sheets.SUMMARY));
+            line(sheet, 3, 17, 1, back);
         }
-        CellContent back = CellContent.text("◄ Back to Summary", Look.BACK).linkedTo(Place.top(Sheets.SUMMARY));
-        line(sheet, 3, 17, 1, back);
+    }
+
+    private boolean hasSummary() {
+        return canvas.workbook().getSheet(Sheets.SUMMARY) != null;
     }
 
     private void line(XSSFSheet sheet, int number, double height, int columns, CellContent content) {

@@ -75,21 +75,21 @@ final class RegisterSheet {
 
     private List<Column<Row>> columns() {
         return List.of(
-                Column.of(Headings.SCHOOL, 16, row -> text(row.entry().school(), Look.STRONG)),
+                Column.of(Headings.SCHOOL, 20, row -> text(row.entry().school(), Look.STRONG)),
                 Column.of("Policy", 24, row -> text(row.entry().policy(), Look.BODY)),
                 Column.of("Required by law", 11, RegisterSheet::required),
-                Column.of("Owner", 13, row -> stated(row.entry().owner())),
-                Column.of("Approved by", 14, row -> stated(row.entry().dates().approvedBy())),
+                Column.of("Owner", 21, row -> stated(row.entry().owner())),
+                Column.of("Approved by", 18, row -> stated(row.entry().dates().approvedBy())),
                 Column.of("Who must approve", 14, row -> duty(row, PolicyDuty::approval)),
                 Column.of(APPROVED_ON, 12.5, RegisterSheet::approvedOn),
-                Column.of(CYCLE, 8.5, RegisterSheet::cycle),
+                Column.of(CYCLE, 9.5, RegisterSheet::cycle),
                 Column.of("Review at least", 10, row -> duty(row, PolicyDuty::reviewText)),
                 Column.of(NEXT_REVIEW, 12.5, this::nextReview),
-                Column.of(STATUS, 17, this::status),
+                Column.of(STATUS, 18, this::status),
                 Column.of("On website", 9.5, row -> duty(row, PolicyDuty::websiteText)),
                 Column.of("Version", 8, row -> text(row.entry().version(), Look.ASIDE)),
                 Column.of("As printed", 11, row -> text(row.entry().dates().nextReviewPrinted(), Look.ASIDE)),
-                Column.of("Document compared", 14, row -> text(row.entry().document(), Look.ASIDE)));
+                Column.of("Document", 14, row -> text(row.entry().document(), Look.ASIDE)));
     }
 
     /** Entries of a school stand together; where each has one only, the schools stand together below the model. */

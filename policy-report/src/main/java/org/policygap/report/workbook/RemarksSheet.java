@@ -10,13 +10,31 @@ import org.policygap.report.trust.TrustFigures;
 final class RemarksSheet {
     private RemarksSheet() {}
 
+    /** Of a trust whose documents were matched with models. */
     static ListSheet<Remark> of(TrustFigures trust) {
+        return list(
+                trust,
+                "Which model a document belongs to is worked out from its title, its file name and what it says.",
+                "A wrong match makes every finding of that school's policy wrong, so look at these first.",
+                "Nothing: every document was read and belongs clearly to one model policy.");
+    }
+
+    /** Of a register, for which documents were read and no more. */
+    static ListSheet<Remark> unread(TrustFigures trust) {
+        return list(
+                trust,
+                "Documents that could not be read are not in the register.",
+                "What such a document says about approval and review has to be looked up in it.",
+                "Nothing: every document was read.");
+    }
+
+    private static ListSheet<Remark> list(TrustFigures trust, String subtitle, String note, String whenEmpty) {
         return new ListSheet<>(
                 TrustBuilder.TO_CHECK,
                 Colour.PURPLE,
                 "To check: documents that somebody should look at",
-                "Which model a document belongs to is worked out from its title, its file name and what it says.",
-                "A wrong match makes every finding of that school's policy wrong, so look at these first.",
+                subtitle,
+                note,
                 "ToCheck",
                 List.of(
                         Column.of("What it is about", 17, RemarksSheet::kind),
@@ -35,7 +53,7 @@ final class RemarksSheet {
                 1,
                 ListSheet.Printed.first(6),
                 false,
-                "Nothing: every document was read and belongs clearly to one model policy.");
+                whenEmpty);
     }
 
     private static CellContent kind(Remark remark) {

@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
@@ -78,8 +79,15 @@ record StackedBars(
         bars.setVaryColors(false);
         addSeries(bars);
         chart.plot(bars);
+        nameEveryBar(chart);
         label(chart);
         finish(chart);
+    }
+
+    /** Without this, a program that finds the names close together leaves out every other one. */
+    private static void nameEveryBar(XSSFChart chart) {
+        CTCatAx axis = chart.getCTChart().getPlotArea().getCatAxArray(0);
+        (axis.isSetTickLblSkip() ? axis.getTickLblSkip() : axis.addNewTickLblSkip()).setVal(1);
     }
 
     private void addSeries(XDDFBarChartData bars) {
