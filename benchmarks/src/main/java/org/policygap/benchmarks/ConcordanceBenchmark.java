@@ -37,7 +37,7 @@ final class ConcordanceBenchmark {
                 "policies", "wall s", "processor s", "... ms per policy", "MB in use", "families");
         for (int schools : new int[] {10, 100, 1_000}) {
             List<Participant> participants = participants(schools, sentences);
-            Stopwatch.Process process = new Stopwatch.Process();
+            Stopwatch.WholeProcess process = new Stopwatch.WholeProcess();
             Concordance found = concordance.of("", LocalDate.EPOCH, participants);
             Stopwatch.Took took = process.took();
             out.printf(

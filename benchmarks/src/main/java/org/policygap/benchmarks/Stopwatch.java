@@ -41,7 +41,7 @@ final class Stopwatch {
     }
 
     /** Measures the processor time of all threads of the process, from when it is made. */
-    static final class Process {
+    static final class WholeProcess {
         private static final OperatingSystemMXBean SYSTEM =
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 

@@ -109,9 +109,24 @@ class PolicyParserTest {
                 + "<div id=\"Table of Contents1\"><p>1. Keys 2</p><p>2. Old name 3</p></div>"
                 + "<h1>1.Keys</h1><h2>1.1Keeping</h2><p>1.1.1The office keeps the keys.</p><p>1.1.2\"Key\" means any key.</p>"
                 + "<h1>2.Visitors</h1><p>2.1Visitors must have no key.</p><div title=\"footer\"><p>Page 4</p></div></body></html>";
-        String markdown =
-                "- 1. Keys\n- 2. Visitors\n- 3. Doors\n- 4. Old name\n\n# 1. Keys\n\n## 1.1 Keeping\n\n1.1.1 The office keeps the keys.\n\n"
-                        + "1.1.2 \"Key\" means any key.\n\n# 2. Visitors\n\n2.1 Visitors must have no key.\n";
+        String markdown = """
+                - 1. Keys
+                - 2. Visitors
+                - 3. Doors
+                - 4. Old name
+
+                # 1. Keys
+
+                ## 1.1 Keeping
+
+                1.1.1 The office keeps the keys.
+
+                1.1.2 "Key" means any key.
+
+                # 2. Visitors
+
+                2.1 Visitors must have no key.
+                """;
 
         List<String> saved = tree(parse("a.html", html));
         assertThat(saved).hasSize(7);
