@@ -20,7 +20,7 @@ record ChildRun(double wallSeconds, double cpuSeconds, long peakMegabytes) {
 
     static ChildRun of(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        WholeProcess process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
