@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 record ChildRun(double wallSeconds, double cpuSeconds, long peakMegabytes) {
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final long LOOK_EVERY_MILLIS = 5;
+    /** Characters of a command that tell which one it was. */
+    private static final int LONGEST = 2_000;
 
     static ChildRun of(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
@@ -32,7 +34,9 @@ record ChildRun(double wallSeconds, double cpuSeconds, long peakMegabytes) {
         }
         double wall = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
-            throw new IOException("Ended with " + process.exitValue() + ": " + String.join(" ", command));
+            String words = String.join(" ", command);
+            throw new IOException(
+                    "Ended with " + process.exitValue() + ": " + words.substring(0, Math.min(LONGEST, words.length())));
         }
         return new ChildRun(wall, cpu.toMillis() / 1e3, peak);
     }
