@@ -85,7 +85,7 @@ final class RegisterCommand implements Callable<Integer> {
 
     private void tell(TrustFigures figures) {
         terminal.say("register  " + workbook);
-        terminal.say("Listed:   %d documents of %d schools or bodies; %d could not be read"
+        terminal.say("Listed:   documents: %d, schools or bodies: %d, not readable: %d"
                 .formatted(
                         figures.register().size(),
                         figures.schools().size(),

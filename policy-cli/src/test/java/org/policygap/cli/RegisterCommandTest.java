@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class RegisterCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Listed:   4 documents of 3 schools or bodies; 0 could not be read",
+                        "Listed:   documents: 4, schools or bodies: 3, not readable: 0",
                         "Reviews:  1 overdue, 1 due soon, 1 without a date");
         assertThat(texts())
                 .contains(
@@ -73,7 +74,7 @@ class RegisterCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("broken.docx");
-        assertThat(run.out()).contains("4 documents of 3 schools or bodies; 1 could not be read");
+        assertThat(run.out()).contains("documents: 4, schools or bodies: 3, not readable: 1");
         assertThat(texts()).contains("broken.docx", "Not in the register.").doesNotContain(folder.toString());
     }
 
@@ -112,7 +113,7 @@ class RegisterCommandTest {
 
     private CommandRun run(String... more) {
         String[] given = {"register", policies.toString(), "-o", register.toString(), "--date", "2026-11-20"};
-        String[] all = java.util.Arrays.copyOf(given, given.length + more.length);
+        String[] all = Arrays.copyOf(given, given.length + more.length);
         System.arraycopy(more, 0, all, given.length, more.length);
         return CommandRun.of(all);
     }
