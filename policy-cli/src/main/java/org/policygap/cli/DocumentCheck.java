@@ -1,13 +1,9 @@
 package org.policygap.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -33,7 +29,10 @@ final class DocumentCheck {
      * @throws IOException if the folder cannot be listed
      */
     boolean run(Path folder) throws IOException {
-        Found found = Found.in(folder);
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + " is not a folder.");
+        }
+        Folders.Contents found = Folders.everythingIn(folder);
         List<Path> files = found.files();
         CheckSummary summary = new CheckSummary(folder);
         Terminal.Progress progress = terminal.progress("Checking", files.size());
@@ -61,39 +60,5 @@ final class DocumentCheck {
         found.closed()
                 .forEach(place -> terminal.err().println(place + " cannot be opened, so nothing in it was checked."));
         return !summary.hasFaults() && found.closed().isEmpty();
-    }
-
-    /**
-     * What a folder holds, sorted.
-     *
-     * @param closed folders that this user may not look into
-     */
-    private record Found(List<Path> files, List<Path> closed) {
-
-        /** Links are not followed: they may lead out of the folder, or round in a circle. */
-        static Found in(Path folder) throws IOException {
-            if (!Files.isDirectory(folder)) {
-                throw new IOException(folder + " is not a folder.");
-            }
-            Found found = new Found(new ArrayList<>(), new ArrayList<>());
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()) {
-                        found.files.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                    found.closed.add(file);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-            Collections.sort(found.files);
-            Collections.sort(found.closed);
-            return found;
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Looks for documents in folders as people keep them. */
@@ -44,30 +45,51 @@ final class Folders {
      * reading it tells why.
      */
     static List<Path> filesIn(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(folder, Set.of(), DEPTH, new SimpleFileVisitor<>() {
+        Contents contents = below(folder, DEPTH, Folders::isHidden);
+        return Stream.concat(contents.files().stream(), contents.closed().stream())
+                .sorted()
+                .toList();
+    }
+
+    /** Every file below a folder, hidden ones too, however deep. Links are not followed. */
+    static Contents everythingIn(Path folder) throws IOException {
+        return below(folder, Integer.MAX_VALUE, path -> false);
+    }
+
+    /**
+     * What lies below a folder, in the order of the names.
+     *
+     * @param closed files and folders that this user may not look into
+     */
+    record Contents(List<Path> files, List<Path> closed) {}
+
+    /** Links are not followed: they may lead out of the folder, or round in a circle. */
+    private static Contents below(Path folder, int depth, Predicate<Path> skipped) throws IOException {
+        Contents contents = new Contents(new ArrayList<>(), new ArrayList<>());
+        Files.walkFileTree(folder, Set.of(), depth, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                boolean skipped = isHidden(inner) && !inner.equals(folder);
-                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                boolean skip = skipped.test(inner) && !inner.equals(folder);
+                return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !isHidden(file)) {
-                    files.add(file);
+                if (attributes.isRegularFile() && !skipped.test(file)) {
+                    contents.files.add(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException reason) {
-                files.add(file);
+                contents.closed.add(file);
                 return FileVisitResult.CONTINUE;
             }
         });
-        files.sort(null);
-        return List.copyOf(files);
+        contents.files.sort(null);
+        contents.closed.sort(null);
+        return contents;
     }
 
     /** Files of the system, and the locks that Word and LibreOffice leave beside an open document. */

@@ -1,6 +1,5 @@
 package org.policygap.report.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.policygap.model.comparison.School;
 import org.policygap.model.concordance.Family;
 import org.policygap.model.policy.Passage;
@@ -45,23 +43,20 @@ public final class ConcordanceBuilder {
 
     /** Writes the workbook; the stream stays open. */
     public static void write(ConcordanceView view, OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Masthead masthead = new Masthead(
-                    view.concordance().trust(),
-                    "Who says what",
-                    "concordance",
-                    "Clauses of schools' policies side by side",
-                    view.concordance().date());
-            ListSheetWriter writer = new ListSheetWriter(new Canvas(workbook, new Styles(workbook), masthead));
-            ConcordanceBuilder builder = new ConcordanceBuilder(view);
-            writer.write(builder.summary());
-            writer.write(builder.families());
-            writer.write(builder.onlyHere());
-            DocumentProperties.set(workbook, masthead);
-            workbook.write(bytes);
-        }
-        FixedTimeZip.copy(bytes.toByteArray(), WorkbookBuilder.FILE_TIME, out);
+        Masthead masthead = new Masthead(
+                view.concordance().trust(),
+                "Who says what",
+                "concordance",
+                "Clauses of schools' policies side by side",
+                view.concordance().date());
+        WorkbookFile.write(masthead, new ConcordanceBuilder(view)::addSheets, out);
+    }
+
+    private void addSheets(Canvas canvas) {
+        ListSheetWriter writer = new ListSheetWriter(canvas);
+        writer.write(summary());
+        writer.write(families());
+        writer.write(onlyHere());
     }
 
     private ListSheet<Map.Entry<String, List<Family>>> summary() {

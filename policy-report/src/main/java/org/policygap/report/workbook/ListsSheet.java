@@ -2,6 +2,7 @@ package org.policygap.report.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -44,6 +45,13 @@ final class ListsSheet {
         ListsSheet lists = new ListsSheet(canvas);
         lists.writeDate();
         return lists.sheet;
+    }
+
+    /** Puts it behind all sheets that are there, out of sight. */
+    static void hide(Canvas canvas) {
+        int last = canvas.workbook().getNumberOfSheets() - 1;
+        canvas.workbook().setSheetOrder(Sheets.LISTS, last);
+        canvas.workbook().setSheetVisibility(last, SheetVisibility.HIDDEN);
     }
 
     private void writeDate() {

@@ -1,10 +1,7 @@
 package org.policygap.report.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.policygap.report.trust.TrustFigures;
 
 /** Builds the workbook that holds the policy register alone. */
@@ -19,13 +16,7 @@ public final class RegisterBuilder {
                 "register",
                 "Who approved what, and when it is next due",
                 figures.date());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            addSheets(new Canvas(workbook, new Styles(workbook), masthead), figures);
-            DocumentProperties.set(workbook, masthead);
-            workbook.write(bytes);
-        }
-        FixedTimeZip.copy(bytes.toByteArray(), WorkbookBuilder.FILE_TIME, out);
+        WorkbookFile.write(masthead, canvas -> addSheets(canvas, figures), out);
     }
 
     private static void addSheets(Canvas canvas, TrustFigures figures) {
@@ -34,11 +25,6 @@ public final class RegisterBuilder {
         ListSheetWriter writer = new ListSheetWriter(canvas);
         writer.write(RemarksSheet.unread(figures));
         writer.write(DutySheet.of(figures));
-        XSSFWorkbook workbook = canvas.workbook();
-        int last = workbook.getNumberOfSheets() - 1;
-        workbook.setSheetOrder(Sheets.LISTS, last);
-        workbook.setSheetVisibility(last, SheetVisibility.HIDDEN);
-        workbook.setActiveSheet(0);
-        workbook.setSelectedTab(0);
+        ListsSheet.hide(canvas);
     }
 }

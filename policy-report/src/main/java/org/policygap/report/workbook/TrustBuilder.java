@@ -1,11 +1,8 @@
 package org.policygap.report.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.policygap.report.trust.TrustFigures;
 
 /** Builds the workbook about a whole trust sheet by sheet. */
@@ -25,15 +22,7 @@ public final class TrustBuilder {
                 "overview",
                 "Every school's policies compared with the trust's model policies",
                 trust.date());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            addSheets(new Canvas(workbook, new Styles(workbook), masthead), trust);
-            workbook.setActiveSheet(0);
-            workbook.setSelectedTab(0);
-            DocumentProperties.set(workbook, masthead);
-            workbook.write(bytes);
-        }
-        FixedTimeZip.copy(bytes.toByteArray(), WorkbookBuilder.FILE_TIME, out);
+        WorkbookFile.write(masthead, canvas -> addSheets(canvas, trust), out);
     }
 
     private static void addSheets(Canvas canvas, TrustFigures trust) {
@@ -47,8 +36,6 @@ public final class TrustBuilder {
         RegisterSheet.write(canvas, trust.register(), trust.duties());
         TrustHelp.write(canvas);
         TrustSummary.write(canvas, trust, summary, lists);
-        int last = canvas.workbook().getNumberOfSheets() - 1;
-        canvas.workbook().setSheetOrder(Sheets.LISTS, last);
-        canvas.workbook().setSheetVisibility(last, SheetVisibility.HIDDEN);
+        ListsSheet.hide(canvas);
     }
 }

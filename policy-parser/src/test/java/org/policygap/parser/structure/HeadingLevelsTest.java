@@ -1,0 +1,155 @@
+package org.policygap.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which headings stand under which, by their looks and numbers. */
+class HeadingLevelsTest {
+    private static final String PROSE =
+            "Children learn best where they feel safe, and so every adult looks out for them.";
+
+    @Test
+    void joinsWhatStandsInBracketsToItsHeading() {
+        assertThat(new Printed()
+                        .bold("Appeals Policy")
+                        .bold("Aims")
+                        .text(PROSE)
+                        .size(16, "Appeals")
+                        .size(12, "(Stage 4)")
+                        .text(PROSE)
+                        .tree())
+                .containsExactly("# Aims", "  " + PROSE, "# Appeals (Stage 4)", "  " + PROSE);
+    }
+
+    @Test
+    void putsAppendixHeadingsUnderTheirAppendixAndNoAppendixUnderASection() {
+        assertThat(new Printed()
+                        .bold("Trips Policy")
+                        .declared(1, "1. Aims")
+                        .text(PROSE)
+                        .declared(2, "Appendix 1")
+                        .bold("Coaches")
+                        .text("Coaches have belts.")
+                        .bold("Boats")
+                        .text("Boats have vests.")
+                        .tree())
+                .containsExactly(
+                        "# 1. Aims",
+                        "  " + PROSE,
+                        "# Appendix 1",
+                        "  # Coaches",
+                        "    Coaches have belts.",
+                        "  # Boats",
+                        "    Boats have vests.");
+    }
+
+    @Test
+    void putsHeadingsUnderANumberedOneThatHasNoTextOfItsOwn() {
+        assertThat(new Printed()
+                        .bold("Contact Policy")
+                        .bold("1. Aims")
+                        .text(PROSE)
+                        .bold("2. Contacts")
+                        .bold("The office")
+                        .text("It is by the gate.")
+                        .bold("The kitchen")
+                        .text("It is by the hall.")
+                        .tree())
+                .endsWith(
+                        "# 2. Contacts",
+                        "  # The office",
+                        "    It is by the gate.",
+                        "  # The kitchen",
+                        "    It is by the hall.");
+    }
+
+    @Test
+    void putsHeadingsThatLookAlikeOnOneLevel() {
+        assertThat(new Printed()
+                        .bold("Complaints Policy")
+                        .size(20, "Stage 1")
+                        .text(PROSE)
+                        .size(12, "How it begins")
+                        .text("With a letter.")
+                        .size(16, "Boxed advice")
+                        .text("Ask a friend.")
+                        .size(12, "How it ends")
+                        .text("With a letter.")
+                        .tree())
+                .containsExactly(
+                        "# Stage 1",
+                        "  " + PROSE,
+                        "  # How it begins",
+                        "    With a letter.",
+                        "  # Boxed advice",
+                        "    Ask a friend.",
+                        "  # How it ends",
+                        "    With a letter.");
+    }
+
+    @Test
+    void aShortWordInCapitalsIsAHeadingAmongOthersInCapitals() {
+        assertThat(new Printed()
+                        .bold("Links Policy")
+                        .bold("Aims")
+                        .text(PROSE)
+                        .bold("WHO DOES WHAT")
+                        .bold("The headteacher")
+                        .text("The headteacher decides.")
+                        .bold("OTHER PAPERS")
+                        .text("They are in the office.")
+                        .bold("REVIEW")
+                        .text("It takes place in May.")
+                        .tree())
+                .containsExactly(
+                        "# Aims",
+                        "  " + PROSE,
+                        "# WHO DOES WHAT",
+                        "  # The headteacher",
+                        "    The headteacher decides.",
+                        "# OTHER PAPERS",
+                        "  They are in the office.",
+                        "# REVIEW",
+                        "  It takes place in May.");
+    }
+
+    @Test
+    void takesClausesInAHeadingStyleForClauses() {
+        assertThat(new Printed()
+                        .declared(1, "1. Keys")
+                        .declared(2, "1.1 The caretaker of each school must keep:")
+                        .declared(3, "1.1.1 a list of keys;")
+                        .declared(3, "1.1.2 a spare key.")
+                        .declared(2, "1.2 Visitors")
+                        .text(PROSE)
+                        .tree())
+                .containsExactly(
+                        "# 1. Keys",
+                        "  1.1 The caretaker of each school must keep:",
+                        "    1.1.1 a list of keys;",
+                        "    1.1.2 a spare key.",
+                        "  # 1.2 Visitors",
+                        "    " + PROSE);
+    }
+
+    @Test
+    void takesAnAcronymForNoLargerHeading() {
+        assertThat(new Printed()
+                        .bold("Links Policy")
+                        .bold("Weather")
+                        .text("The office knows it.")
+                        .bold("BBOX")
+                        .text("It is a box.")
+                        .bold("Others")
+                        .text("There are more.")
+                        .tree())
+                .containsExactly(
+                        "# Weather",
+                        "  The office knows it.",
+                        "# BBOX",
+                        "  It is a box.",
+                        "# Others",
+                        "  There are more.");
+    }
+}
