@@ -95,8 +95,8 @@ public final class Cleaner {
     }
 
     private static List<Paragraph> withMarkers(List<Paragraph> lines, MarkerReader markers) {
-        List<Paragraph> marked =
-                withNumerals(lines.stream().map(line -> withMarker(line, markers)).toList());
+        List<Paragraph> marked = withNumerals(
+                lines.stream().map(line -> withMarker(line, markers)).toList());
         Set<List<Integer>> bare = new HashSet<>();
         marked.stream().map(Paragraph::marker).filter(MarkerReader::isBare).forEach(marker -> bare.add(marker.path()));
         List<Paragraph> kept = new ArrayList<>();

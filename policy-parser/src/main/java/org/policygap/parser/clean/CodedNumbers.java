@@ -64,8 +64,8 @@ final class CodedNumbers {
             }
         }
         Set<List<String>> found = new HashSet<>();
-        bySign.forEach((sign, numbers) -> found.addAll(inCompany(
-                numbers, LIKE_DATES.matcher(sign).matches() ? SERIES_LIKE_DATES : SERIES)));
+        bySign.forEach((sign, numbers) ->
+                found.addAll(inCompany(numbers, LIKE_DATES.matcher(sign).matches() ? SERIES_LIKE_DATES : SERIES)));
         return new CodedNumbers(found);
     }
 
@@ -104,7 +104,8 @@ final class CodedNumbers {
     /** How it looks, however deep it is: "HR-2" and "HR-2.1.4" look alike. */
     private static String sign(String number) {
         String signs = VALUE.matcher(DASH.matcher(number).replaceAll("-")).replaceAll("#");
-        return DEPTH.matcher(signs.replace(" ", "").replaceAll("(?:\\.#)*-$", "-")).replaceAll("");
+        return DEPTH.matcher(signs.replace(" ", "").replaceAll("(?:\\.#)*-$", "-"))
+                .replaceAll("");
     }
 
     private static Set<List<String>> inCompany(Set<List<String>> numbers, int least) {

@@ -27,7 +27,8 @@ class CodedNumbersTest {
 
     @Test
     void aCodeOfLettersOrOfThePolicyIsPartOfTheNumber() {
-        assertThat(numbers("BT-2.1 Boats are kept dry.", "BT-2.2 oars and paddles as well;", "BT-2.3 Ropes are coiled."))
+        assertThat(numbers(
+                        "BT-2.1 Boats are kept dry.", "BT-2.2 oars and paddles as well;", "BT-2.3 Ropes are coiled."))
                 .containsExactly("BT-2.1", "BT-2.2", "BT-2.3");
         assertThat(numbers("17/1.1 Boats are kept dry.", "17/1.2 Oars as well.", "17/1.3 Ropes are coiled."))
                 .containsExactly("17/1.1", "17/1.2", "17/1.3");

@@ -67,8 +67,8 @@ class MarkerReaderTest {
     void prefersATypedNumberToADeclaredBullet() {
         Label bullet = new Label("-", NumberSource.BULLET, "list1", 0);
 
-        MarkerReader.Reading reading =
-                new MarkerReader(CodedNumbers.in(List.of())).read(SourcedText.of("2.1 Staff sign in", 0, 1), Optional.of(bullet));
+        MarkerReader.Reading reading = new MarkerReader(CodedNumbers.in(List.of()))
+                .read(SourcedText.of("2.1 Staff sign in", 0, 1), Optional.of(bullet));
 
         assertThat(reading.marker().printed()).isEqualTo("2.1");
         assertThat(reading.marker().path()).isEqualTo(List.of(2, 1));
