@@ -37,7 +37,7 @@ final class BrokenParagraphs {
     private static boolean goesOn(Paragraph before, Paragraph next) {
         String text = before.text().raw();
         if (next.look().style().equals(Block.CONTINUED)) {
-            return !next.marker().isPresent() && before.marker().isPresent();
+            return !next.marker().isPresent() && (before.marker().isPresent() || !Wording.isClosed(text));
         }
         return Wording.startsLower(next.text().raw())
                 && next.look().headingLevel() == 0

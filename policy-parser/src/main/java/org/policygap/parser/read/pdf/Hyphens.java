@@ -16,6 +16,11 @@ final class Hyphens {
     private static final Pattern LAST_PART = Pattern.compile("(\\p{L}+)[-\u2010\u00AD]$");
     private static final Pattern FIRST_PART = Pattern.compile("^\\p{Ll}+");
 
+    /** A hyphen before a number or a name is part of the word: "HS-14", "non-European". */
+    private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\d]-$");
+
+    private static final Pattern JOINED = Pattern.compile("\\d|\\p{Lu}\\p{L}");
+
     private final List<PageContent> pages;
     /** Every word of the document; empty until the first word that is cut. */
     private final Set<String> words = new HashSet<>();
@@ -45,6 +50,9 @@ final class Hyphens {
         }
         Matcher last = LAST_PART.matcher(line);
         Matcher first = FIRST_PART.matcher(next);
+        if (COMPOUND.matcher(line).find() && JOINED.matcher(next).lookingAt()) {
+            return line;
+        }
         if (!last.find() || !first.find()) {
             return line.endsWith("\u00AD") ? line.substring(0, line.length() - 1) : line + " ";
         }

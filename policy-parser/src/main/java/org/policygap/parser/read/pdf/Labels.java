@@ -11,16 +11,29 @@ final class Labels {
     private static final Pattern NUMBER =
             Pattern.compile("\\(?(\\d{1,3}(\\.\\d{1,3}){0,9}|[A-Za-z]|[ivxIVX]{1,6})[.):]?\\)?");
 
+    /** "A.1", "DC-7.2", "31/2.1", "14.B.4", "2.1(a)". */
+    private static final String CODED =
+            "(?:[A-Z]{1,5}[-./]\\d{1,3}(?:\\.\\d{1,3})+|[A-Z]\\.\\d{1,2}|\\d{1,3}\\.[A-Z]\\.\\d{1,3}(?:\\.\\d{1,3})*"
+                    + "|\\d{1,3}/\\d{1,3}(?:\\.\\d{1,3})+|\\d{1,3}(?:\\.\\d{1,3})+\\([a-z]{1,4}\\))[.):]?";
+
     /** A number at the beginning of text. Single numbers and letters need punctuation; years, amounts and times are none. */
     private static final Pattern TYPED = Pattern.compile(
-            "^(?!\\d{1,2}[.:]\\d\\d\\s?(?:[ap]\\.?m|hrs|hours)\\b)(\\d{1,3}(\\.\\d{1,3})+[.):]?|\\d{1,3}[.):]|\\(?[A-Za-z][.)]|\\(?[ivxIVX]{1,6}[.)]|\\(\\d{1,3}\\))\\s+\\S.*",
+            "^(?!\\d{1,2}[.:]\\d\\d\\s?(?:[ap]\\.?m|hrs|hours)\\b)(\\d{1,3}(\\.\\d{1,3})+[.):]?|\\d{1,3}[.):]|" + CODED + "|\\(?[A-Za-z][.)]|\\(?[ivxIVX]{1,6}[.)]|\\(\\d{1,3}\\))\\s+\\S.*",
             Pattern.DOTALL);
+
+    /** "999. An ambulance": more clauses than a document has. */
+    private static final Pattern LARGE = Pattern.compile("\\d{3}\\.\\s.*", Pattern.DOTALL);
 
     private Labels() {}
 
     /** Whether text begins with a typed number. */
     static boolean beginsWithNumber(String text) {
         return TYPED.matcher(text).matches();
+    }
+
+    /** Whether text begins with a single number of three digits and a full stop, which may be the end of a sentence. */
+    static boolean mayEndSentence(String text) {
+        return LARGE.matcher(text).matches();
     }
 
     /** Whether a segment is nothing but a bullet. Symbol fonts and Courier draw bullets with letters. */

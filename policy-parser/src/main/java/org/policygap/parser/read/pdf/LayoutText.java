@@ -75,7 +75,8 @@ final class LayoutText {
         double size = Math.max(line.size(), last.size());
         double gap = line.baseline() - last.baseline();
         boolean goesUp = gap < 0.3 * size;
-        return isLabelled(line)
+        boolean labelled = isLabelled(line) && !endsSentence(last, line, right);
+        return labelled
                 || last.hasLeader()
                 || (goesUp && !continuesInColumn(last, line))
                 || (!goesUp && gap > Math.max(WIDE_GAP * leading, WIDE_GAP_IN_SIZE) * size)
@@ -96,6 +97,12 @@ final class LayoutText {
         return !last.endsSentence()
                 && line.left() > last.right()
                 && Character.isLowerCase(line.text().codePointAt(0));
+    }
+
+    /** Whether the line begins with a number that a sentence on a full line ends with: "... by dialling / 999. A child ...". */
+    private static boolean endsSentence(Line last, Line line, double right) {
+        boolean full = last.right() + line.firstWord() + last.size() / 4 > right;
+        return full && !last.endsSentence() && Labels.mayEndSentence(line.text());
     }
 
     private static boolean isLabelled(Line line) {

@@ -6,8 +6,9 @@ import org.policygap.parser.block.Block;
 import org.policygap.parser.block.Story;
 
 /**
- * Finds what goes on at the top of a page although a sentence ended at the foot of the one before: the last line there was
- * full, and the next begins below the text of a numbered paragraph, not below its number.
+ * Finds what goes on at the top of a page although nothing in its words shows it: the last line of the page before was full,
+ * and either its sentence did not end there, or the next line begins below the text of a numbered paragraph, not below its
+ * number.
  */
 final class PageBreaks {
     private static final double SAME = 3;
@@ -35,11 +36,12 @@ final class PageBreaks {
         Line first = after.lines().get(0);
         Line last = before.lastLine();
         double right = before.lines().stream().mapToDouble(Line::right).max().orElse(0);
+        boolean hangs = before.isLabelled() && last.left() > before.lines().get(0).left() + SAME;
+        boolean open = before.lines().size() > 1 && !last.endsSentence();
         return isPlain(before)
                 && isPlain(after)
-                && before.isLabelled()
+                && (hangs || open)
                 && !after.isLabelled()
-                && last.left() > before.lines().get(0).left() + SAME
                 && Math.abs(first.left() - last.left()) < SAME
                 && Math.abs(first.size() - last.size()) < 1
                 && first.isBold() == last.isBold()

@@ -52,6 +52,34 @@ class PdfReaderTest {
     }
 
     @Test
+    void aNumberAtTheEndOfASentenceBeginsNothing() throws UnusableDocumentException {
+        Document document = new PdfBuilder()
+                .text(72, 100, "Boats are hired out on Sundays in the summer only, and never when it rains or is dark.")
+                .text(72, 128, "In a fire at the boat house the warden of the day first calls the fire brigade by dialling")
+                .text(72, 142, "999. The key of the lower gate of the boat house hangs in the office with form BT-")
+                .text(72, 156, "14, which is signed by everybody who takes the key and by the warden of that day as")
+                .text(72, 170, "well.")
+                .text(72, 184, "A.2 The gate is locked.")
+                .text(72, 198, "A.3 The lock is oiled.")
+                .read();
+        assertThat(texts(document, Story.BODY))
+                .hasSize(4)
+                .endsWith("A.2 The gate is locked.", "A.3 The lock is oiled.")
+                .anyMatch(text -> text.contains("dialling 999. The key") && text.contains("form BT-14, which"));
+    }
+
+    @Test
+    void aSentenceGoesOnOverThePageWithACapital() throws UnusableDocumentException {
+        Document document = new PdfBuilder()
+                .text(72, 740, "Boats are hired out on Sundays in the summer, and then only to the")
+                .text(72, 754, "members of the club who have a licence that was signed by the Boat")
+                .page()
+                .text(72, 80, "Warden.")
+                .read();
+        assertThat(document.blocks()).extracting(Block::style).containsExactly("", Block.CONTINUED);
+    }
+
+    @Test
     void bulletsAreLabelsAndHangingLinesBelongToThem() throws UnusableDocumentException {
         Document document = new PdfBuilder()
                 .text(72, 100, "Visitors must:")
