@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.policygap.model.text.Search;
 
 /**
  * Finds running headers, footers and page numbers: text that returns, its digits aside, among the first or last lines of
@@ -25,7 +26,7 @@ final class RunningLines {
     private static final Pattern COUNTED_PAGE =
             Pattern.compile("(?:.{0,80}\\b)?page\\s*#(?:\\s*(?:of|/)\\s*#)?.{0,10}");
 
-    private static final Keywords PAGE = Keywords.of("page");
+    private static final Search PAGE = Search.of(Pattern.compile("\\bpage", Pattern.CASE_INSENSITIVE));
 
     List<Paragraph> mark(List<Paragraph> blocks) {
         boolean paged = blocks.stream().anyMatch(block -> block.look().page() > 1);
@@ -148,7 +149,7 @@ final class RunningLines {
     private static boolean isCounted(Paragraph block) {
         return isCandidate(block)
                 && block.text().raw().length() < 120
-                && PAGE.in(block.text().raw())
+                && PAGE.isIn(block.text().raw())
                 && COUNTED_PAGE.matcher(key(block)).matches();
     }
 

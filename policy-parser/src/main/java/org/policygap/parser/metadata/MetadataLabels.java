@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
-import org.policygap.parser.clean.Search;
+import org.policygap.model.text.Search;
 import org.policygap.parser.clean.Wording;
 
 /** Knows the labels under which schools state metadata: "Next review due", "Ratified by", "Policy owner". */
@@ -38,36 +38,20 @@ public final class MetadataLabels {
     private static final List<String> OFTEN_MISSPELT =
             List.of("adopted date", "reviewed date", "review date", "approved date", "next review");
 
-    private static final Search VERSION = Search.of(
-            Pattern.compile(
-                    "(?i)\\b(version|issue|revision)\\s*(?:no\\.?|number)?\\s*:?\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,9})\\b"),
-            "version",
-            "issue",
-            "revision");
+    private static final Search VERSION = Search.of(Pattern.compile(
+            "(?i)\\b(version|issue|revision)\\s*(?:no\\.?|number)?\\s*:?\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,9})\\b"));
     private static final Pattern BY = Pattern.compile("(?i)(\\w+(?: off)? by)\\s+(?:the\\s+)?(.+)");
 
     /** A phrase in running text that introduces a date or an interval. */
-    private static final Search PHRASE = Search.of(
-            Pattern.compile(
-                    "\\b((?:date\\s+of\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
-                            + "|review\\s+(?:date|due)|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
-                            + "|" + DONE
-                            + "\\s+by\\b[^.:;]{0,50}?(?=\\s(?:on|in)?\\s*(?:\\d|[A-Z][a-z]+\\s+20))"
-                            + "|(?:date\\s+)?" + DONE + "(?:\\s+(?:on|in|date))*"
-                            + "|date\\s+of\\s+(?:adoption|approval|ratification)|" + REVIEWED + "(?:\\s+(?:on|in))?"
-                            + "|review\\s+(?:period|cycle|frequency))\\s*[:–-]?\\s*",
-                    Pattern.CASE_INSENSITIVE),
-            "review",
-            "updat",
-            "revis",
-            "amend",
-            "appro",
-            "adopt",
-            "ratif",
-            "agreed",
-            "accept",
-            "authoris",
-            "signed");
+    private static final Search PHRASE = Search.of(Pattern.compile(
+            "\\b((?:date\\s+of\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
+                    + "|review\\s+(?:date|due)|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
+                    + "|" + DONE
+                    + "\\s+by\\b[^.:;]{0,50}?(?=\\s(?:on|in)?\\s*(?:\\d|[A-Z][a-z]+\\s+20))"
+                    + "|(?:date\\s+)?" + DONE + "(?:\\s+(?:on|in|date))*"
+                    + "|date\\s+of\\s+(?:adoption|approval|ratification)|" + REVIEWED + "(?:\\s+(?:on|in))?"
+                    + "|review\\s+(?:period|cycle|frequency))\\s*[:–-]?\\s*",
+            Pattern.CASE_INSENSITIVE));
 
     /**
      * A label and its value.

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.policygap.model.policy.Definition;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.PolicyIndex;
-import org.policygap.parser.clean.Keywords;
-import org.policygap.parser.clean.Search;
+import org.policygap.model.text.Keywords;
+import org.policygap.model.text.Search;
 
 /** Finds the terms a policy defines: "X means ...", "referred to in this document as X", "(the 'School')". */
 public final class Definitions {
@@ -16,37 +16,38 @@ public final class Definitions {
             "(?:means?|shall mean|refers? to|is defined as|are defined as|can be defined as|is taken to mean|has the meaning)";
 
     /** "Term" means what follows, to the next definition or the end of the sentence. */
-    private static final Search QUOTED_MEANS = Search.of(
-            Pattern.compile(
-                    QUOTED + "\\s+(?:" + MEANS + "|includes?)\\s+(.+?)(?=\\.\\s+[\"“'‘]|[.;]\\s*$|$)", Pattern.DOTALL),
-            "mean",
-            "refer",
-            "defined",
-            "include");
+    private static final Search QUOTED_MEANS = Search.of(Pattern.compile(
+            QUOTED + "\\s+(?:" + MEANS + "|includes?)\\s+(.+?)(?=\\.\\s+[\"“'‘]|[.;]\\s*$|$)", Pattern.DOTALL));
 
-    private static final Search PURPOSES = Search.of(
-            Pattern.compile(
-                    "(?i:for the purposes? of (?:this|the|these) [\\w ]{4,30}?),?\\s+(?:the term\\s+)?[\"“'‘]?([^,.;:\"”]{2,60}?)[\"”'’]?\\s+"
-                            + MEANS + "\\s*:?\\s+(.+)",
-                    Pattern.DOTALL),
-            "purpose");
-    private static final Search TERM_DESCRIBES = Search.of(
-            Pattern.compile("(?i:(?:we use )?the terms?)\\s+" + QUOTED
-                    + "\\s+(?:to (?:describe|mean|refer to)|is used to (?:describe|mean)|" + MEANS + ")\\s+([^.]+)"),
-            "term");
-    private static final Search WE_MEAN = Search.of(
-            Pattern.compile("(?i:by)\\s+[\"“'‘]?([\\p{L} -]{3,40}?)[\"”'’]?\\s+(?i:we mean)\\s+([^.]+)"), "we mean");
+    private static final Search PURPOSES = Search.of(Pattern.compile(
+            "(?i:for the purposes? of (?:this|the|these) [\\w ]{4,30}?),?\\s+(?:the term\\s+)?[\"“'‘]?([^,.;:\"”]{2,60}?)[\"”'’]?\\s+"
+                    + MEANS + "\\s*:?\\s+(.+)",
+            Pattern.DOTALL));
+    private static final Search TERM_DESCRIBES = Search.of(Pattern.compile("(?i:(?:we use )?the terms?)\\s+" + QUOTED
+            + "\\s+(?:to (?:describe|mean|refer to)|is used to (?:describe|mean)|" + MEANS + ")\\s+([^.]+)"));
+    private static final Search WE_MEAN =
+            Search.of(Pattern.compile("(?i:by)\\s+[\"“'‘]?([\\p{L} -]{3,40}?)[\"”'’]?\\s+(?i:we mean)\\s+([^.]+)"));
     private static final Search REFERRED = Search.of(
             Pattern.compile(
-                    "([^.(;:]{3,160}?)\\s*[(,]\\s*(?i:(?:here(?:in)?after\\s+)?(?:referred to|known)(?: in this [a-z]+)? as|hereafter|hereinafter)\\s+[\"“'‘]?([^\"”’).,;]{2,60})[\"”'’]?"),
-            "referred to",
-            "known",
-            "hereafter",
-            "hereinafter");
+                    "([^.(;:]{3,160}?)\\s*[(,]\\s*(?i:(?:here(?:in)?after\\s+)?(?:referred to|known)(?: in this [a-z]+)? as|hereafter|hereinafter)\\s+[\"“'‘]?([^\"”’).,;]{2,60})[\"”'’]?"));
 
-    /** A word of each of these; most passages have none. */
-    private static final Keywords WORDS = Keywords.of(
-            "mean", "refer", "defined", "include", "purpose", "term", "we mean", "known", "hereafter", "hereinafter");
+    /**
+     * A way of defining a term.
+     *
+     * @param term group of the term
+     * @param meaning group of what it means
+     */
+    private record Form(Search search, int term, int meaning) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form(QUOTED_MEANS, 1, 2),
+            new Form(TERM_DESCRIBES, 1, 2),
+            new Form(WE_MEAN, 1, 2),
+            new Form(PURPOSES, 1, 2),
+            new Form(REFERRED, 2, 1));
+
+    private static final Keywords WORDS =
+            Keywords.of(FORMS.stream().map(Form::search).toList());
 
     private static final Pattern IN_BRACKETS =
             Pattern.compile("([^.(;:]{3,120}?)\\s*\\((?:the\\s+)?[\"“'‘]([^\"”’)]{2,40})[\"”'’]\\)");
@@ -67,23 +68,19 @@ public final class Definitions {
 
     private static void find(Passage passage, List<Definition> definitions) {
         String text = passage.text();
-        if (WORDS.in(text)) {
-            byWords(passage, text, definitions);
-        }
+        WORDS.mayBeIn(text).stream()
+                .mapToObj(FORMS::get)
+                .forEach(form -> form.search()
+                        .matcher(text)
+                        .results()
+                        .forEach(match ->
+                                add(definitions, match.group(form.term()), match.group(form.meaning()), passage.id())));
         if (text.indexOf('(') >= 0 && BRACKET.matcher(text).find()) {
             IN_BRACKETS
                     .matcher(text)
                     .results()
                     .forEach(match -> add(definitions, match.group(2), match.group(1), passage.id()));
         }
-    }
-
-    private static void byWords(Passage passage, String text, List<Definition> definitions) {
-        for (Search search : List.of(QUOTED_MEANS, TERM_DESCRIBES, WE_MEAN)) {
-            search.all(text).forEach(match -> add(definitions, match.group(1), match.group(2), passage.id()));
-        }
-        PURPOSES.first(text).ifPresent(match -> add(definitions, match.group(1), match.group(2), passage.id()));
-        REFERRED.all(text).forEach(match -> add(definitions, match.group(2), match.group(1), passage.id()));
     }
 
     private static void add(List<Definition> definitions, String term, String meaning, String nodeId) {

@@ -1,0 +1,110 @@
+package org.policygap.model.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+
+/**
+ * Finds many words in one walk along a text, one step for each letter whatever the number of words (A. V. Aho and M. J.
+ * Corasick, "Efficient string matching: an aid to bibliographic search", 1975). Immutable.
+ */
+final class WordAutomaton {
+    /** The state before the first letter. */
+    static final int START = 0;
+
+    private static final int ASCII = 128;
+    private static final int[] NONE = {};
+
+    /** The letters of the words, each once; the kind of a letter is its index here, or the length for any other. */
+    private final String letters;
+
+    private final int kinds;
+
+    /** The kinds of the ASCII characters. */
+    private final int[] asciiKinds = new int[ASCII];
+
+    /** For each state and kind the next state. */
+    private final int[] steps;
+
+    /** For each state the words that end in it, by position. */
+    private final int[][] ending;
+
+    /** @param words as {@link Search#folded} has them, none of them empty */
+    WordAutomaton(List<String> words) {
+        this.letters = String.join("", words)
+                .chars()
+                .distinct()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        this.kinds = letters.length() + 1;
+        for (char c = 0; c < ASCII; c++) {
+            asciiKinds[c] = kindOfFolded(Search.folded(c));
+        }
+        List<int[]> tree = new ArrayList<>(List.of(new int[kinds]));
+        List<List<Integer>> ends = new ArrayList<>(List.of(new ArrayList<>()));
+        for (int word = 0; word < words.size(); word++) {
+            ends.get(grow(tree, ends, words.get(word))).add(word);
+        }
+        join(tree, ends);
+        this.steps = tree.stream().flatMapToInt(Arrays::stream).toArray();
+        this.ending = ends.stream()
+                .map(end -> end.isEmpty()
+                        ? NONE
+                        : end.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** The state at the end of a word, which is added to the tree of all words as far as it is not in it yet. */
+    private int grow(List<int[]> tree, List<List<Integer>> ends, String word) {
+        int state = START;
+        for (int i = 0; i < word.length(); i++) {
+            int kind = kindOfFolded(word.charAt(i));
+            if (tree.get(state)[kind] == START) {
+                tree.get(state)[kind] = tree.size();
+                tree.add(new int[kinds]);
+                ends.add(new ArrayList<>());
+            }
+            state = tree.get(state)[kind];
+        }
+        return state;
+    }
+
+    /** Where no word goes on, goes on with the longest end of what was read that begins a word; nearest states first. */
+    private static void join(List<int[]> tree, List<List<Integer>> ends) {
+        int[] shorter = new int[tree.size()];
+        Queue<Integer> states = new ArrayDeque<>(List.of(START));
+        while (!states.isEmpty()) {
+            int state = states.remove();
+            int[] steps = tree.get(state);
+            for (int kind = 0; kind < steps.length; kind++) {
+                int instead = state == START ? START : tree.get(shorter[state])[kind];
+                int next = steps[kind];
+                if (next == START) {
+                    steps[kind] = instead;
+                } else {
+                    shorter[next] = instead;
+                    ends.get(next).addAll(ends.get(instead));
+                    states.add(next);
+                }
+            }
+        }
+    }
+
+    private int kindOfFolded(char letter) {
+        int kind = letters.indexOf(letter);
+        return kind < 0 ? letters.length() : kind;
+    }
+
+    /** The state after one more letter of a text. */
+    int next(int state, char letter) {
+        int kind = letter < ASCII ? asciiKinds[letter] : kindOfFolded(Search.folded(letter));
+        return steps[state * kinds + kind];
+    }
+
+    /** The words that end where this state is reached, by position. */
+    int[] endingIn(int state) {
+        return ending[state];
+    }
+}
