@@ -2,9 +2,7 @@ package org.policygap.parser.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.policygap.model.policy.AccountLine;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.parser.block.Block;
@@ -14,17 +12,20 @@ import org.policygap.parser.block.Block;
  * not safe for use by several threads.
  */
 public final class CharacterAccount {
+    private static final Destination[] DESTINATIONS = Destination.values();
+    private static final byte UNASSIGNED = (byte) Destination.UNASSIGNED.ordinal();
+
     private final List<String> texts = new ArrayList<>();
-    /** For each UTF-16 unit of each paragraph its destination. */
-    private final List<Destination[]> entries = new ArrayList<>();
+    /** For each UTF-16 unit of each paragraph the position of its destination among them all. */
+    private final List<byte[]> entries = new ArrayList<>();
 
     private long twice;
 
     public CharacterAccount(List<Block> blocks) {
         for (Block block : blocks) {
             String text = block.text();
-            Destination[] none = new Destination[text.length()];
-            Arrays.fill(none, Destination.UNASSIGNED);
+            byte[] none = new byte[text.length()];
+            Arrays.fill(none, UNASSIGNED);
             texts.add(text);
             entries.add(none);
         }
@@ -34,11 +35,11 @@ public final class CharacterAccount {
     public void enter(Destination destination, List<SourceSpan> spans) {
         for (SourceSpan span : spans) {
             String text = texts.get(span.paragraph() - 1);
-            Destination[] paragraph = entries.get(span.paragraph() - 1);
+            byte[] paragraph = entries.get(span.paragraph() - 1);
             for (int i = span.start(); i < span.end(); i++) {
-                boolean again = paragraph[i] != Destination.UNASSIGNED && !Character.isWhitespace(text.charAt(i));
+                boolean again = paragraph[i] != UNASSIGNED && !Character.isWhitespace(text.charAt(i));
                 twice += again ? 1 : 0;
-                paragraph[i] = destination;
+                paragraph[i] = (byte) destination.ordinal();
             }
         }
     }
@@ -50,23 +51,25 @@ public final class CharacterAccount {
 
     /** The lines that are not zero, in the order of the destinations. They add up to all characters. */
     public List<AccountLine> lines() {
-        Map<Destination, long[]> counts = new EnumMap<>(Destination.class);
+        long[] counts = new long[DESTINATIONS.length];
         for (int p = 0; p < texts.size(); p++) {
             count(texts.get(p), entries.get(p), counts);
         }
-        return counts.entrySet().stream()
-                .map(entry -> new AccountLine(entry.getKey().words(), entry.getValue()[0]))
+        return Arrays.stream(DESTINATIONS)
+                .filter(destination -> counts[destination.ordinal()] > 0)
+                .map(destination -> new AccountLine(destination.words(), counts[destination.ordinal()]))
                 .toList();
     }
 
     /** A character beyond the basic plane counts once, where it begins. */
-    private static void count(String text, Destination[] destinations, Map<Destination, long[]> counts) {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (!Character.isWhitespace(c)) {
-                counts.computeIfAbsent(destinations[i], none -> new long[1])[0]++;
+    private static void count(String text, byte[] destinations, long[] counts) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean second =
+                    i > 0 && Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(i - 1));
+            if (!second && !Character.isWhitespace(c)) {
+                counts[destinations[i]]++;
             }
-            i += Character.charCount(c);
         }
     }
 }

@@ -49,7 +49,7 @@ final class Boxes {
                 columns.computeIfAbsent(cell.table(), key -> new HashSet<>()).add(cell.column());
                 sizes.merge(cell.table(), 1, Integer::sum);
                 String said = paragraph.clean();
-                if (Wording.words(said) > LONGEST_FIELD || Wording.endsSentence(said)) {
+                if (paragraph.words() > LONGEST_FIELD || Wording.endsSentence(said)) {
                     worded.add(cell.table());
                 }
                 if (!text || cell.header()) {

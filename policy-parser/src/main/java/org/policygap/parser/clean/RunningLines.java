@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.policygap.model.text.Search;
 
 /**
@@ -116,30 +117,31 @@ final class RunningLines {
     }
 
     private List<Paragraph> markByNumber(List<Paragraph> blocks) {
+        int[] counted = IntStream.range(0, blocks.size())
+                .filter(i -> isCounted(blocks.get(i)))
+                .toArray();
+        if (counted.length < 2) {
+            return blocks;
+        }
         Map<String, Integer> neighbours = new HashMap<>();
-        int numbers = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (isCounted(blocks.get(i))) {
-                numbers++;
-                for (int at : new int[] {before(blocks, i), after(blocks, i)}) {
-                    if (at >= 0) {
-                        neighbours.merge(key(blocks.get(at)), 1, Integer::sum);
-                    }
+        for (int i : counted) {
+            for (int at : new int[] {before(blocks, i), after(blocks, i)}) {
+                if (at >= 0) {
+                    neighbours.merge(key(blocks.get(at)), 1, Integer::sum);
                 }
             }
         }
-        return numbers < 2 ? blocks : markBeside(blocks, neighbours, numbers);
+        return markBeside(blocks, neighbours, counted);
     }
 
-    private static List<Paragraph> markBeside(List<Paragraph> blocks, Map<String, Integer> neighbours, int numbers) {
+    private static List<Paragraph> markBeside(List<Paragraph> blocks, Map<String, Integer> neighbours, int[] counted) {
+        int numbers = counted.length;
         List<Paragraph> marked = new ArrayList<>(blocks);
-        for (int i = 0; i < blocks.size(); i++) {
-            if (isCounted(blocks.get(i))) {
-                marked.set(i, blocks.get(i).as(Role.FOOTER));
-                for (int at : new int[] {before(blocks, i), after(blocks, i)}) {
-                    if (at >= 0 && neighbours.getOrDefault(key(blocks.get(at)), 0) * 2 > numbers && numbers > 2) {
-                        marked.set(at, blocks.get(at).as(at < i ? Role.FOOTER : Role.HEADER));
-                    }
+        for (int i : counted) {
+            marked.set(i, blocks.get(i).as(Role.FOOTER));
+            for (int at : new int[] {before(blocks, i), after(blocks, i)}) {
+                if (at >= 0 && neighbours.getOrDefault(key(blocks.get(at)), 0) * 2 > numbers && numbers > 2) {
+                    marked.set(at, blocks.get(at).as(at < i ? Role.FOOTER : Role.HEADER));
                 }
             }
         }

@@ -20,6 +20,8 @@ public final class SourcedText {
     private final List<Piece> pieces;
     /** Made when it is first asked for, which is often; two threads may both make it. */
     private @Nullable String clean;
+    /** Words of the clean text; negative until it is first asked for. */
+    private int words = -1;
 
     private SourcedText(String text, List<Piece> pieces) {
         this.text = text;
@@ -74,6 +76,16 @@ public final class SourcedText {
         if (result == null) {
             result = isClean(text) ? text : cleaned(text);
             clean = result;
+        }
+        return result;
+    }
+
+    /** Number of words of the clean text. */
+    public int words() {
+        int result = words;
+        if (result < 0) {
+            result = Wording.words(clean());
+            words = result;
         }
         return result;
     }
@@ -145,6 +157,9 @@ public final class SourcedText {
 
     /** Where the characters stand, in order, adjoining ranges as one. */
     public List<SourceSpan> spans() {
+        if (pieces.size() == 1) {
+            return List.of(pieces.get(0).span);
+        }
         List<SourceSpan> spans = new ArrayList<>();
         for (Piece piece : pieces) {
             SourceSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);

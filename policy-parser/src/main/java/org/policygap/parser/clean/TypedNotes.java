@@ -28,7 +28,7 @@ final class TypedNotes {
         List<Paragraph> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             Paragraph note = note(paragraph, seen);
-            if (paragraph.isBody() && Wording.hasAny(paragraph.text().raw(), "0123456789")) {
+            if (paragraph.isBody() && Wording.hasDigit(paragraph.text().raw())) {
                 addReferences(paragraph.text().raw(), seen);
             }
             if (note.role() == Role.NOTE) {
@@ -50,7 +50,7 @@ final class TypedNotes {
     }
 
     private static Paragraph note(Paragraph paragraph, Set<String> references) {
-        if (!paragraph.isBody() || paragraph.marker().isPresent()) {
+        if (!paragraph.isBody() || paragraph.marker().isPresent() || Wording.startsWithWord(paragraph.text().raw())) {
             return paragraph;
         }
         Matcher matcher = BODY.matcher(paragraph.text().raw());

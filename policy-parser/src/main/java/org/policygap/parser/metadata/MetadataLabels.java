@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.text.Search;
 import org.policygap.parser.clean.Wording;
@@ -23,7 +24,31 @@ public final class MetadataLabels {
     private static final Map<MetadataField, Pattern> LABELS = labels();
 
     /** The same labels by the letter or digit that they may begin with. */
-    private static final Map<Character, Map<MetadataField, Pattern>> BY_LETTER = byLetter();
+    private static final Map<Character, Alternatives> BY_LETTER = byLetter();
+
+    /**
+     * Labels as the groups of one pattern.
+     *
+     * @param fields what each group names
+     */
+    private record Alternatives(Pattern pattern, List<MetadataField> fields) {
+        static Alternatives of(Map<MetadataField, Pattern> labels) {
+            String groups = labels.values().stream().map(Pattern::pattern).collect(Collectors.joining(")|(", "(", ")"));
+            return new Alternatives(Pattern.compile(groups), List.copyOf(labels.keySet()));
+        }
+
+        Optional<MetadataField> field(String words) {
+            Matcher matcher = pattern.matcher(words);
+            if (matcher.matches()) {
+                for (int group = 1; group <= fields.size(); group++) {
+                    if (matcher.start(group) >= 0) {
+                        return Optional.of(fields.get(group - 1));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     private static final Pattern SEPARATED =
             Pattern.compile("^\\s*(.{2,60}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
@@ -136,12 +161,14 @@ public final class MetadataLabels {
         labels.put(field, Pattern.compile(regex));
     }
 
-    private static Map<Character, Map<MetadataField, Pattern>> byLetter() {
-        Map<Character, Map<MetadataField, Pattern>> byLetter = new HashMap<>();
+    private static Map<Character, Alternatives> byLetter() {
+        Map<Character, Alternatives> byLetter = new HashMap<>();
         for (char first : "abcdefghijklmnopqrstuvwxyz0123456789".toCharArray()) {
             Map<MetadataField, Pattern> labels = new LinkedHashMap<>(LABELS);
             labels.values().removeIf(label -> !mayBegin(label, first));
-            byLetter.put(first, labels);
+            if (!labels.isEmpty()) {
+                byLetter.put(first, Alternatives.of(labels));
+            }
         }
         return byLetter;
     }
@@ -158,13 +185,9 @@ public final class MetadataLabels {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        for (Map.Entry<MetadataField, Pattern> entry :
-                BY_LETTER.getOrDefault(words.charAt(0), Map.of()).entrySet()) {
-            if (entry.getValue().matcher(words).matches()) {
-                return Optional.of(entry.getKey());
-            }
-        }
-        return misspelt(words);
+        return Optional.ofNullable(BY_LETTER.get(words.charAt(0)))
+                .flatMap(labels -> labels.field(words))
+                .or(() -> misspelt(words));
     }
 
     /** The letters from a to z and digits of a label, single spaces between its words, without apostrophes. */
@@ -239,16 +262,17 @@ public final class MetadataLabels {
     }
 
     private static Optional<Statement> statement(String piece, int offset) {
-        Matcher matcher = SEPARATED.matcher(piece);
-        boolean separated = Wording.hasAny(piece, SEPARATORS) && matcher.matches();
-        Optional<MetadataField> named = separated ? field(matcher.group(1)) : Optional.empty();
-        if (named.isPresent()) {
-            return Optional.of(new Statement(
-                    named.get(),
-                    matcher.group(1).strip(),
-                    matcher.group(2).strip(),
-                    offset + matcher.start(1),
-                    offset + matcher.end(2)));
+        if (Wording.hasAny(piece, SEPARATORS)) {
+            Matcher matcher = SEPARATED.matcher(piece);
+            Optional<MetadataField> named = matcher.matches() ? field(matcher.group(1)) : Optional.empty();
+            if (named.isPresent()) {
+                return Optional.of(new Statement(
+                        named.get(),
+                        matcher.group(1).strip(),
+                        matcher.group(2).strip(),
+                        offset + matcher.start(1),
+                        offset + matcher.end(2)));
+            }
         }
         return field(piece).map(field -> new Statement(field, piece.strip(), "", offset, offset + piece.length()));
     }

@@ -7,7 +7,6 @@ import org.policygap.model.policy.MetadataField;
 import org.policygap.model.text.Search;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
-import org.policygap.parser.clean.Wording;
 
 /** Reads the lists of policies and guidance that a policy says it belongs with. */
 final class RelatedPolicies {
@@ -22,7 +21,7 @@ final class RelatedPolicies {
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.clean();
             boolean entry =
-                    paragraph.role() == Role.BODY && paragraph.marker().isBullet() && Wording.words(text) <= LONGEST;
+                    paragraph.role() == Role.BODY && paragraph.marker().isBullet() && paragraph.words() <= LONGEST;
             if (listing && entry) {
                 found.put(
                         MetadataField.RELATED_POLICY,

@@ -1,7 +1,9 @@
 package org.policygap.parser.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Definition;
 import org.policygap.model.policy.Passage;
@@ -68,13 +70,14 @@ public final class Definitions {
 
     private static void find(Passage passage, List<Definition> definitions) {
         String text = passage.text();
-        WORDS.mayBeIn(text).stream()
-                .mapToObj(FORMS::get)
-                .forEach(form -> form.search()
-                        .matcher(text)
-                        .results()
-                        .forEach(match ->
-                                add(definitions, match.group(form.term()), match.group(form.meaning()), passage.id())));
+        BitSet possible = WORDS.mayBeIn(text);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Form form = FORMS.get(i);
+            Matcher matcher = form.search().matcher(text);
+            while (matcher.find()) {
+                add(definitions, matcher.group(form.term()), matcher.group(form.meaning()), passage.id());
+            }
+        }
         if (text.indexOf('(') >= 0 && BRACKET.matcher(text).find()) {
             IN_BRACKETS
                     .matcher(text)

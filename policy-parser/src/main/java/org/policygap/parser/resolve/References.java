@@ -1,6 +1,7 @@
 package org.policygap.parser.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,9 @@ public final class References {
 
     private void read(Passage passage) {
         String text = passage.text();
-        WORDS.mayBeIn(text).stream().mapToObj(FORMS::get).forEach(form -> {
+        BitSet possible = WORDS.mayBeIn(text);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Form form = FORMS.get(i);
             Matcher matcher = form.search().matcher(text);
             while (matcher.find()) {
                 if (form.kind() == ReferenceKind.INTERNAL) {
@@ -87,7 +90,7 @@ public final class References {
                     addNamed(passage, matcher.group(), form.kind());
                 }
             }
-        });
+        }
     }
 
     private void addNamed(Passage passage, String printed, ReferenceKind kind) {

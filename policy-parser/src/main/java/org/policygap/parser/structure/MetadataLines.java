@@ -74,7 +74,7 @@ final class MetadataLines {
         return paragraph.isBody()
                 && (paragraph.marker().isNumber()
                         || paragraph.look().headingLevel() > 1
-                        || (Wording.words(text) > LONGEST && Wording.endsSentence(text)));
+                        || (paragraph.words() > LONGEST && Wording.endsSentence(text)));
     }
 
     private static boolean isStatement(Paragraph paragraph, boolean head) {
@@ -235,7 +235,7 @@ final class MetadataLines {
                     && paragraph.isBody()
                     && !paragraph.apart()
                     && !paragraph.marker().isPresent()
-                    && Wording.words(paragraph.clean()) <= LONGEST_REST
+                    && paragraph.words() <= LONGEST_REST
                     && completes(before.clean(), paragraph.clean());
             if (rest) {
                 joined.set(joined.size() - 1, joined.get(joined.size() - 1).then(" ", paragraph));
