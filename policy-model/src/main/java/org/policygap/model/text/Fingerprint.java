@@ -78,14 +78,15 @@ public final class Fingerprint {
         return number.lookingAt() ? number.end() : 0;
     }
 
-    /** False where it begins with a word, as most texts do: then no point or bracket stands near. */
-    private static boolean mayBeginWithNumber(String folded) {
-        if (folded.isEmpty() || !isLetter(folded.charAt(0))) {
+    /** False where it begins with a word, as most texts do: then no point or bracket stands near, nor what folding removes. */
+    private static boolean mayBeginWithNumber(String text) {
+        if (text.isEmpty() || !isLetter(text.charAt(0))) {
             return true;
         }
-        int end = Math.min(folded.length(), LONGEST_LETTERS + 1);
+        int end = Math.min(text.length(), LONGEST_LETTERS + 1);
         for (int i = 1; i < end; i++) {
-            if (folded.charAt(i) == '.' || folded.charAt(i) == ')') {
+            char c = text.charAt(i);
+            if (c == '.' || c == ')' || isPlainApostrophe(c)) {
                 return true;
             }
         }

@@ -37,7 +37,8 @@ final class TypedNotes {
             found.add(note);
         }
         if (!marks.isEmpty()) {
-            found.replaceAll(paragraph -> paragraph.role() == Role.BODY ? withReferences(paragraph, marks) : paragraph);
+            boolean plain = marks.stream().anyMatch(mark -> mark.charAt(0) < 128);
+            found.replaceAll(paragraph -> mayRefer(paragraph, plain) ? withReferences(paragraph, marks, plain) : paragraph);
         }
         return found;
     }
@@ -66,8 +67,13 @@ final class TypedNotes {
                 .as(Role.NOTE);
     }
 
-    private static Paragraph withReferences(Paragraph paragraph, Set<String> marks) {
-        boolean plain = marks.stream().anyMatch(mark -> mark.charAt(0) < 128);
+    private static boolean mayRefer(Paragraph paragraph, boolean plain) {
+        return paragraph.role() == Role.BODY
+                && (!plain || Wording.hasDigit(paragraph.text().raw()));
+    }
+
+    /** @param plain whether the marks are plain digits in the text */
+    private static Paragraph withReferences(Paragraph paragraph, Set<String> marks, boolean plain) {
         Matcher matcher =
                 (plain ? PLAIN_REFERENCE : REFERENCE).matcher(paragraph.text().raw());
         List<NoteMark> references = new ArrayList<>(paragraph.noteMarks());

@@ -16,8 +16,6 @@ public final class Wording {
     /** Dots or underscores to write on. */
     private static final Pattern BLANKS = Pattern.compile("_{4,}|[.…]{8,}|…{3,}|(?:\\. ){5,}");
 
-    private static final int FEWEST_BLANKS = 3;
-
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*[<(]?(?:https?://|www\\.)\\S+[>)]?\\.?\\s*");
     /** No paragraph and no heading ends with such a word. */
     private static final Set<String> OPEN_ENDS = Set.of(
@@ -179,12 +177,18 @@ public final class Wording {
 
     /** Whether it holds dots or underscores to write on. */
     public static boolean hasBlanks(String text) {
-        int marks = 0;
+        boolean dot = false;
+        boolean dotAndSpace = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            marks += c == '.' || c == '_' || c == '…' ? 1 : 0;
+            boolean mark = c == '.' || c == '_' || c == '…';
+            if (mark && (dot || dotAndSpace)) {
+                return BLANKS.matcher(text).find();
+            }
+            dotAndSpace = dot && c == ' ';
+            dot = mark;
         }
-        return marks >= FEWEST_BLANKS && BLANKS.matcher(text).find();
+        return false;
     }
 
     /** Whether its last character is a digit; white space aside. */

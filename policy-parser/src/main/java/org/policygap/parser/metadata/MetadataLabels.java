@@ -55,6 +55,8 @@ public final class MetadataLabels {
     /** The marks that part a label from its value. */
     private static final String SEPARATORS = ":–—-";
 
+    private static final String DASHES = "–—-";
+
     /** What stands between labels and values of one line. */
     private static final Pattern GAP = Pattern.compile(
             "(?=[\\s|.;,])(?:\\n|\\t+|\\s{2,}|\\s*\\|\\s*"
@@ -228,6 +230,10 @@ public final class MetadataLabels {
 
     /** The statements of a line made of labels and values, in order; none if it does not begin with a known label. */
     public static List<Statement> rows(String line) {
+        if (!mayHaveValue(line)) {
+            return field(line).map(field -> List.of(new Statement(field, line.strip(), "", 0, line.length())))
+                    .orElse(List.of());
+        }
         List<Statement> statements = new ArrayList<>();
         Matcher gaps = GAP.matcher(line);
         int from = 0;
@@ -239,6 +245,20 @@ public final class MetadataLabels {
             from = to < line.length() ? gaps.end() : line.length() + 1;
         }
         return statements;
+    }
+
+    /** Whether it has what parts a label from a value: a colon, a bar, a lone dash, or more than one space. */
+    public static boolean mayHaveValue(String line) {
+        boolean apart = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean space = c <= ' ';
+            if (c == ':' || c == '|' || (space && (apart || c != ' ')) || (apart && DASHES.indexOf(c) >= 0)) {
+                return true;
+            }
+            apart = space;
+        }
+        return false;
     }
 
     /** Takes a piece between two gaps as a statement, a label, or the value of the label before. False if it is none. */

@@ -138,8 +138,9 @@ public final class FormatDetector {
         if (name.endsWith(".md") || name.endsWith(".markdown")) {
             return true;
         }
-        Matcher headings = HEADING.matcher(text);
-        return headings.results().limit(2).count() == 2
+        boolean headings = text.indexOf('#') >= 0
+                && HEADING.matcher(text).results().limit(2).count() == 2;
+        return headings
                 || FRONT_MATTER.matcher(text).find();
     }
 }

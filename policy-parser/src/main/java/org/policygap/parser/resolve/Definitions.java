@@ -29,33 +29,36 @@ public final class Definitions {
             + "\\s+(?:to (?:describe|mean|refer to)|is used to (?:describe|mean)|" + MEANS + ")\\s+([^.]+)"));
     private static final Search WE_MEAN =
             Search.of(Pattern.compile("(?i:by)\\s+[\"“'‘]?([\\p{L} -]{3,40}?)[\"”'’]?\\s+(?i:we mean)\\s+([^.]+)"));
-    private static final Search REFERRED = Search.of(
-            Pattern.compile(
-                    "([^.(;:]{3,160}?)\\s*[(,]\\s*(?i:(?:here(?:in)?after\\s+)?(?:referred to|known)(?: in this [a-z]+)? as|hereafter|hereinafter)\\s+[\"“'‘]?([^\"”’).,;]{2,60})[\"”'’]?"));
+    private static final String CALLED_SO =
+            "[(,]\\s*(?i:(?:here(?:in)?after\\s+)?(?:referred to|known)(?: in this [a-z]+)? as|hereafter|hereinafter)\\s";
+
+    private static final Search CALLED = Search.of(Pattern.compile(CALLED_SO));
+    private static final Search REFERRED = Search.of(Pattern.compile(
+            "([^.(;:]{3,160}?)\\s*" + CALLED_SO + "+[\"“'‘]?([^\"”’).,;]{2,60})[\"”'’]?"));
+
+    private static final Search BRACKET = Search.of(Pattern.compile("\\((?:the\\s+)?[\"“'‘]"));
+    private static final Search IN_BRACKETS = Search.of(
+            Pattern.compile("([^.(;:]{3,120}?)\\s*\\((?:the\\s+)?[\"“'‘]([^\"”’)]{2,40})[\"”'’]\\)"));
 
     /**
      * A way of defining a term.
      *
+     * @param sign what every definition of the form holds; few passages do, and looking for it costs little
      * @param term group of the term
      * @param meaning group of what it means
      */
-    private record Form(Search search, int term, int meaning) {}
+    private record Form(Search sign, Search whole, int term, int meaning) {}
 
     private static final List<Form> FORMS = List.of(
-            new Form(QUOTED_MEANS, 1, 2),
-            new Form(TERM_DESCRIBES, 1, 2),
-            new Form(WE_MEAN, 1, 2),
-            new Form(PURPOSES, 1, 2),
-            new Form(REFERRED, 2, 1));
+            new Form(QUOTED_MEANS, QUOTED_MEANS, 1, 2),
+            new Form(TERM_DESCRIBES, TERM_DESCRIBES, 1, 2),
+            new Form(WE_MEAN, WE_MEAN, 1, 2),
+            new Form(PURPOSES, PURPOSES, 1, 2),
+            new Form(CALLED, REFERRED, 2, 1),
+            new Form(BRACKET, IN_BRACKETS, 2, 1));
 
     private static final Keywords WORDS =
-            Keywords.of(FORMS.stream().map(Form::search).toList());
-
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("([^.(;:]{3,120}?)\\s*\\((?:the\\s+)?[\"“'‘]([^\"”’)]{2,40})[\"”'’]\\)");
-
-    /** What every match of {@link #IN_BRACKETS} holds; few passages do, and looking for it costs little. */
-    private static final Pattern BRACKET = Pattern.compile("\\((?:the\\s+)?[\"“'‘]");
+            Keywords.of(FORMS.stream().map(Form::sign).toList());
 
     /** The definitions of the clauses and items, in reading order. */
     public List<Definition> find(PolicyIndex index) {
@@ -73,16 +76,12 @@ public final class Definitions {
         BitSet possible = WORDS.mayBeIn(text);
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             Form form = FORMS.get(i);
-            Matcher matcher = form.search().matcher(text);
-            while (matcher.find()) {
-                add(definitions, matcher.group(form.term()), matcher.group(form.meaning()), passage.id());
+            if (form.sign().matcher(text).find()) {
+                Matcher matcher = form.whole().matcher(text);
+                while (matcher.find()) {
+                    add(definitions, matcher.group(form.term()), matcher.group(form.meaning()), passage.id());
+                }
             }
-        }
-        if (text.indexOf('(') >= 0 && BRACKET.matcher(text).find()) {
-            IN_BRACKETS
-                    .matcher(text)
-                    .results()
-                    .forEach(match -> add(definitions, match.group(2), match.group(1), passage.id()));
         }
     }
 

@@ -86,13 +86,15 @@ final class MetadataLines {
         if (paragraph.look().headingLevel() > 0 || paragraph.marker().isPresent() || words > LONGEST_ROW) {
             return false;
         }
+        return (MetadataLabels.mayHaveValue(text) && isValued(text, words, head))
+                || (!Wording.endsSentence(text) && coversMost(text));
+    }
+
+    private static boolean isValued(String text, int words, boolean head) {
         List<MetadataLabels.Statement> rows = MetadataLabels.rows(text);
         boolean valued = rows.stream().anyMatch(row -> !row.value().isBlank());
         boolean strong = head || rows.stream().anyMatch(row -> STRONG.contains(row.field()));
-        if (valued && strong && words <= LONGEST * rows.size() && !isSentence(text, rows)) {
-            return true;
-        }
-        return !Wording.endsSentence(text) && coversMost(text);
+        return valued && strong && words <= LONGEST * rows.size() && !isSentence(text, rows);
     }
 
     private static boolean isSentence(String text, List<MetadataLabels.Statement> rows) {
