@@ -70,13 +70,19 @@ public final class Keywords {
         int state = WordAutomaton.START;
         for (int i = 0; i < text.length(); i++) {
             state = automaton.next(state, text.charAt(i));
-            for (int word : automaton.endingIn(state)) {
-                if (words.get(word).endsAt(text, i + 1)) {
-                    found.set(patterns[word]);
-                }
+            if (automaton.isEnd(state)) {
+                addEnding(state, text, i + 1, found);
             }
         }
         return found;
+    }
+
+    private void addEnding(int state, String text, int end, BitSet found) {
+        for (int word : automaton.endingIn(state)) {
+            if (words.get(word).endsAt(text, end)) {
+                found.set(patterns[word]);
+            }
+        }
     }
 
     /** Whether any of the patterns may be in a text; false is certain. */

@@ -3,8 +3,10 @@ package org.policygap.model.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
+import java.util.stream.IntStream;
 
 /**
  * Finds many words in one walk along a text, one step for each letter whatever the number of words (A. V. Aho and M. J.
@@ -15,8 +17,6 @@ final class WordAutomaton {
     static final int START = 0;
 
     private static final int ASCII = 128;
-    private static final int[] NONE = {};
-
     /** The letters of the words, each once; the kind of a letter is its index here, or the length for any other. */
     private final String letters;
 
@@ -25,10 +25,16 @@ final class WordAutomaton {
     /** The kinds of the ASCII characters. */
     private final int[] asciiKinds = new int[ASCII];
 
-    /** For each state and kind the next state. */
+    /**
+     * The next state for each state and kind. A state is the place of its steps here, so that it need not be multiplied;
+     * those in which words end come last, so that one comparison tells them.
+     */
     private final int[] steps;
 
-    /** For each state the words that end in it, by position. */
+    /** The first state in which a word ends. */
+    private final int firstEnd;
+
+    /** For each state in which words end, those words, by position. */
     private final int[][] ending;
 
     /** @param words as {@link Search#folded} has them, none of them empty */
@@ -48,12 +54,25 @@ final class WordAutomaton {
             ends.get(grow(tree, ends, words.get(word))).add(word);
         }
         join(tree, ends);
-        this.steps = tree.stream().flatMapToInt(Arrays::stream).toArray();
-        this.ending = ends.stream()
-                .map(end -> end.isEmpty()
-                        ? NONE
-                        : end.stream().mapToInt(Integer::intValue).toArray())
+        int[] order = IntStream.range(0, tree.size())
+                .boxed()
+                .sorted(Comparator.comparing(state -> !ends.get(state).isEmpty()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] places = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            places[order[i]] = i * kinds;
+        }
+        this.steps = Arrays.stream(order)
+                .flatMap(state -> Arrays.stream(tree.get(state)))
+                .map(next -> places[next])
+                .toArray();
+        this.ending = Arrays.stream(order)
+                .mapToObj(ends::get)
+                .filter(end -> !end.isEmpty())
+                .map(end -> end.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+        this.firstEnd = (order.length - ending.length) * kinds;
     }
 
     /** The state at the end of a word, which is added to the tree of all words as far as it is not in it yet. */
@@ -100,11 +119,16 @@ final class WordAutomaton {
     /** The state after one more letter of a text. */
     int next(int state, char letter) {
         int kind = letter < ASCII ? asciiKinds[letter] : kindOfFolded(Search.folded(letter));
-        return steps[state * kinds + kind];
+        return steps[state + kind];
+    }
+
+    /** Whether words end where this state is reached. */
+    boolean isEnd(int state) {
+        return state >= firstEnd;
     }
 
     /** The words that end where this state is reached, by position. */
     int[] endingIn(int state) {
-        return ending[state];
+        return ending[(state - firstEnd) / kinds];
     }
 }

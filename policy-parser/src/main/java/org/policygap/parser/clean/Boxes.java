@@ -56,7 +56,7 @@ final class Boxes {
                     atHead.add(cell.table());
                 }
             }
-            text |= paragraph.isBody() && !paragraph.text().isBlank();
+            text = text || (paragraph.isBody() && !paragraph.text().isBlank());
         }
         columns.keySet().removeIf(table -> !worded.contains(table) && sizes.getOrDefault(table, 0) >= FEWEST_FIELDS);
         columns.values().removeIf(used -> used.size() > 1);

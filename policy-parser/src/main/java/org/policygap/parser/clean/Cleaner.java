@@ -79,7 +79,7 @@ public final class Cleaner {
             if (before != null
                     && before.isBody()
                     && line.isBody()
-                    && before.clean().indexOf(' ') < 0
+                    && before.text().raw().strip().indexOf(' ') < 0
                     && LONE_MARKER.matcher(before.text().raw()).matches()) {
                 Paragraph whole = before.then(" ", line);
                 joined.set(

@@ -124,7 +124,12 @@ public final class SourcedText {
 
     /** Whether it has nothing but white space. */
     public boolean isBlank() {
-        return clean().isEmpty();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The part from a UTF-16 unit of {@link #raw()}, 0-based and inclusive, to another, exclusive. */

@@ -28,7 +28,7 @@ final class TypedNotes {
         List<Paragraph> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             Paragraph note = note(paragraph, seen);
-            if (paragraph.isBody() && Wording.hasDigit(paragraph.text().raw())) {
+            if (paragraph.isBody() && hasDigitAtWord(paragraph.text().raw())) {
                 addReferences(paragraph.text().raw(), seen);
             }
             if (note.role() == Role.NOTE) {
@@ -69,7 +69,22 @@ final class TypedNotes {
 
     private static boolean mayRefer(Paragraph paragraph, boolean plain) {
         return paragraph.role() == Role.BODY
-                && (!plain || Wording.hasDigit(paragraph.text().raw()));
+                && (!plain || hasDigitAtWord(paragraph.text().raw()));
+    }
+
+    /** Whether a digit stands right behind a small letter or a mark of punctuation, as plain references do. */
+    private static boolean hasDigitAtWord(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && mayPrecede(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayPrecede(char c) {
+        return Character.isLowerCase(c) || ".,;:)”\"'’".indexOf(c) >= 0;
     }
 
     /** @param plain whether the marks are plain digits in the text */

@@ -108,15 +108,11 @@ public final class FormatDetector {
 
     private static DocumentFormat text(String fileName, byte[] content) throws UnusableDocumentException {
         String text = new Charsets().decode(content);
-        long controls = text.chars()
-                .limit(HEAD)
-                .filter(c -> c < ' ' && !Character.isWhitespace(c))
-                .count();
-        if (controls * 20 > Math.min(HEAD, text.length())) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        if (controls(head) * 20 > head.length()) {
             throw new UnusableDocumentException(
                     Reason.NOT_A_DOCUMENT, Refusals.notADocument(fileName, "a file of an unknown kind"));
         }
-        String head = text.substring(0, Math.min(text.length(), HEAD));
         if (head.contains("urn:policygap:policy")) {
             return DocumentFormat.POLICY_XML;
         }
@@ -124,6 +120,15 @@ public final class FormatDetector {
             return DocumentFormat.HTML;
         }
         return isMarkdown(fileName, text) ? DocumentFormat.MARKDOWN : DocumentFormat.TEXT;
+    }
+
+    /** Number of control characters that no text has. */
+    private static int controls(String head) {
+        int controls = 0;
+        for (int i = 0; i < head.length(); i++) {
+            controls += head.charAt(i) < ' ' && !Character.isWhitespace(head.charAt(i)) ? 1 : 0;
+        }
+        return controls;
     }
 
     /** A part of a page, which begins with any element. */
