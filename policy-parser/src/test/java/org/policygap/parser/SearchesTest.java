@@ -42,6 +42,7 @@ class SearchesTest {
             "We use the term “bullying” to describe what hurts; the terms “site” is used to mean the grounds.",
             "By unkindness we mean what hurts others.",
             "The Larkmoor Trust (hereinafter referred to as the Trust), the head, known as the Principal, hereafter “Head”.",
+            "Larkmoor Junior School (the “School”) keeps a record.",
             "Version 2.1 issue no. 3 Revision 4",
             "Next policy review date: May 2027. To be reviewed on 3 May. Last updated 2024. Date of last review 2023.",
             "Approved by Governors on 3 May; adopted 2024; ratified on; agreed; accepted; authorised; signed off by the Chair 3 May",

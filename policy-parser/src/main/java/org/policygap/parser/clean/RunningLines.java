@@ -21,7 +21,6 @@ final class RunningLines {
     private static final double NEARLY_ALL = 0.8;
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—|\\s]*(?:page\\s*)?#[-–—|\\s]*|page\\s*#\\s*(?:of|/)\\s*#|#\\s*(?:of|/)\\s*#|.{0,80}\\bpage\\s*#\\s*of\\s*#.{0,20}");
     private static final Pattern COUNTED_PAGE =
@@ -171,8 +170,22 @@ final class RunningLines {
         return at < blocks.size() ? at : -1;
     }
 
+    /** Its text in lower case, with # for each number and one space for any white space. */
     private static String key(Paragraph block) {
-        String text = DIGITS.matcher(block.text().raw().strip()).replaceAll("#");
-        return SPACE.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String text = block.text().raw().strip();
+        StringBuilder key = new StringBuilder(text.length());
+        boolean digits = false;
+        boolean spaces = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!(digit && digits) && !(space && spaces)) {
+                key.append(digit ? '#' : space ? ' ' : c);
+            }
+            digits = digit;
+            spaces = space;
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
     }
 }

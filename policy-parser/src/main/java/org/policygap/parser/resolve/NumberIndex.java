@@ -16,6 +16,7 @@ import org.policygap.model.policy.Table;
 public final class NumberIndex {
     private static final Pattern ANNEX =
             Pattern.compile("(?i)(?:appendix|annexe?|schedule)\\s+([A-Za-z]+|\\d+)\\b.*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,4}");
     private static final Map<String, String> ORDINALS =
             Map.of("one", "1", "two", "2", "three", "3", "four", "4", "five", "5");
@@ -40,7 +41,7 @@ public final class NumberIndex {
 
     /** Whether a plain number is so high that it must be another document's. */
     boolean isForeign(String number) {
-        return number.matches("\\d+") && (highest == 0 || Integer.parseInt(number) > highest + 5);
+        return NUMBER.matcher(number).matches() && (highest == 0 || Integer.parseInt(number) > highest + 5);
     }
 
     private static String annexKey(String name) {

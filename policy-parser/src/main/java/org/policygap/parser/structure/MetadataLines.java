@@ -14,6 +14,7 @@ import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
+import org.policygap.parser.metadata.KnownLabels;
 import org.policygap.parser.metadata.MetadataLabels;
 import org.policygap.parser.metadata.Periods;
 
@@ -187,7 +188,7 @@ final class MetadataLines {
     private static boolean isLabelled(List<String> texts) {
         return areBrief(texts, LONGEST_ROW)
                 && (VERSION.matcher(texts.get(0)).matches()
-                        || MetadataLabels.field(texts.get(0)).isPresent()
+                        || KnownLabels.field(texts.get(0)).isPresent()
                         || texts.stream().anyMatch(MetadataLines::isStated));
     }
 
@@ -210,7 +211,7 @@ final class MetadataLines {
     /** The head of a table of versions: "Version | Date | Author | Changes". */
     private static boolean isVersions(Map<Integer, String> firstRow) {
         List<MetadataField> fields = firstRow.values().stream()
-                .flatMap(text -> MetadataLabels.field(text).stream())
+                .flatMap(text -> KnownLabels.field(text).stream())
                 .toList();
         return fields.size() >= 2 && fields.size() * 2 > firstRow.size() && fields.contains(MetadataField.VERSION);
     }
