@@ -15,7 +15,7 @@ final class NecessaryWords {
 
     /** Escapes other than classes, boundaries and signs; groups with a name or other flags; a set that begins with its end. */
     private static final Pattern UNKNOWN = Pattern.compile(
-            "\\\\(?![bBdDsSwW\\p{Punct}]|[pP]\\{)|(?<!(?<!\\\\)\\\\)\\(\\?(?!:|!|=|<!|<=|i:|i\\))|\\[\\^?\\]");
+            "\\\\(?![bBdDsSwW\\p{Punct}]|[pP]\\{)|(?<!(?<!\\\\)\\\\)\\(\\?(?!:|!|=|<!|<=|-?i:|i\\))|\\[\\^?\\]");
 
     /** From here to the end of the group the case does not matter. */
     private static final String ANY_CASE = "(?i)";
@@ -107,10 +107,11 @@ final class NecessaryWords {
     private List<Keyword> group() {
         boolean behind = pattern.startsWith("(?<", at);
         boolean folding = pattern.startsWith("(?i:", at);
+        boolean exact = pattern.startsWith("(?-i:", at);
         boolean expects = !behind && !pattern.startsWith("(?!", at);
-        at += behind || folding ? 4 : pattern.startsWith("(?", at) ? 3 : 1;
+        at += exact ? 5 : behind || folding ? 4 : pattern.startsWith("(?", at) ? 3 : 1;
         boolean outside = anyCase;
-        anyCase |= folding;
+        anyCase = (anyCase || folding) && !exact;
         List<Keyword> words = alternatives();
         anyCase = outside;
         at++;

@@ -37,6 +37,7 @@ class NecessaryWordsTest {
                 "(?i)Act > act",
                 "Act \\(?(?:19|20)\\d\\d > 'Act '",
                 "Act (?i:of Parliament) > of parliament",
+                "(?i)Act (?-i:KCSIE) > KCSIE",
                 "(?i:Act) 19|Education Act > act;Education Act"
             })
     void wordsThatStandInWhateverIsFound(String pattern, String words) {
