@@ -2,7 +2,9 @@ package org.policygap.parser.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.policygap.model.policy.AccountLine;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.parser.block.Block;
@@ -12,20 +14,17 @@ import org.policygap.parser.block.Block;
  * not safe for use by several threads.
  */
 public final class CharacterAccount {
-    private static final Destination[] DESTINATIONS = Destination.values();
-    private static final byte UNASSIGNED = (byte) Destination.UNASSIGNED.ordinal();
-
     private final List<String> texts = new ArrayList<>();
-    /** For each UTF-16 unit of each paragraph the position of its destination among them all. */
-    private final List<byte[]> entries = new ArrayList<>();
+    /** For each UTF-16 unit of each paragraph its destination. */
+    private final List<Destination[]> entries = new ArrayList<>();
 
     private long twice;
 
     public CharacterAccount(List<Block> blocks) {
         for (Block block : blocks) {
             String text = block.text();
-            byte[] none = new byte[text.length()];
-            Arrays.fill(none, UNASSIGNED);
+            Destination[] none = new Destination[text.length()];
+            Arrays.fill(none, Destination.UNASSIGNED);
             texts.add(text);
             entries.add(none);
         }
@@ -35,11 +34,11 @@ public final class CharacterAccount {
     public void enter(Destination destination, List<SourceSpan> spans) {
         for (SourceSpan span : spans) {
             String text = texts.get(span.paragraph() - 1);
-            byte[] paragraph = entries.get(span.paragraph() - 1);
+            Destination[] paragraph = entries.get(span.paragraph() - 1);
             for (int i = span.start(); i < span.end(); i++) {
-                boolean again = paragraph[i] != UNASSIGNED && !Character.isWhitespace(text.charAt(i));
+                boolean again = paragraph[i] != Destination.UNASSIGNED && !Character.isWhitespace(text.charAt(i));
                 twice += again ? 1 : 0;
-                paragraph[i] = (byte) destination.ordinal();
+                paragraph[i] = destination;
             }
         }
     }
@@ -51,25 +50,42 @@ public final class CharacterAccount {
 
     /** The lines that are not zero, in the order of the destinations. They add up to all characters. */
     public List<AccountLine> lines() {
-        long[] counts = new long[DESTINATIONS.length];
+        Map<Destination, Long> counts = new EnumMap<>(Destination.class);
         for (int p = 0; p < texts.size(); p++) {
             count(texts.get(p), entries.get(p), counts);
         }
-        return Arrays.stream(DESTINATIONS)
-                .filter(destination -> counts[destination.ordinal()] > 0)
-                .map(destination -> new AccountLine(destination.words(), counts[destination.ordinal()]))
+        return counts.entrySet().stream()
+                .map(entry -> new AccountLine(entry.getKey().words(), entry.getValue()))
                 .toList();
     }
 
-    /** A character beyond the basic plane counts once, where it begins. */
-    private static void count(String text, byte[] destinations, long[] counts) {
+    /** A character beyond the basic plane counts once, where it begins. Neighbours mostly share their destination. */
+    private static void count(String text, Destination[] destinations, Map<Destination, Long> counts) {
+        Destination open = Destination.UNASSIGNED;
+        long run = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean second =
-                    i > 0 && Character.isLowSurrogate(c) && Character.isHighSurrogate(text.charAt(i - 1));
-            if (!second && !Character.isWhitespace(c)) {
-                counts[destinations[i]]++;
+            if (isSpaceOrSecondHalf(text, i)) {
+                continue;
             }
+            if (destinations[i] != open) {
+                add(counts, open, run);
+                open = destinations[i];
+                run = 0;
+            }
+            run++;
+        }
+        add(counts, open, run);
+    }
+
+    private static boolean isSpaceOrSecondHalf(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isWhitespace(c)
+                || (Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    private static void add(Map<Destination, Long> counts, Destination destination, long run) {
+        if (run > 0) {
+            counts.merge(destination, run, Long::sum);
         }
     }
 }

@@ -38,7 +38,8 @@ final class TypedNotes {
         }
         if (!marks.isEmpty()) {
             boolean plain = marks.stream().anyMatch(mark -> mark.charAt(0) < 128);
-            found.replaceAll(paragraph -> mayRefer(paragraph, plain) ? withReferences(paragraph, marks, plain) : paragraph);
+            found.replaceAll(
+                    paragraph -> mayRefer(paragraph, plain) ? withReferences(paragraph, marks, plain) : paragraph);
         }
         return found;
     }
@@ -51,7 +52,9 @@ final class TypedNotes {
     }
 
     private static Paragraph note(Paragraph paragraph, Set<String> references) {
-        if (!paragraph.isBody() || paragraph.marker().isPresent() || Wording.startsWithWord(paragraph.text().raw())) {
+        if (!paragraph.isBody()
+                || paragraph.marker().isPresent()
+                || Wording.startsWithWord(paragraph.text().raw())) {
             return paragraph;
         }
         Matcher matcher = BODY.matcher(paragraph.text().raw());

@@ -115,7 +115,8 @@ public final class Wording {
         int after = afterLastLetter(text);
         boolean colon = after > 0 && text.charAt(after - 1) == ':';
         return (colon && after == text.length())
-                || ((colon || hasDash(text, after)) && ending(LEAD_IN, text, after).find());
+                || ((colon || hasDash(text, after))
+                        && ending(LEAD_IN, text, after).find());
     }
 
     private static boolean hasDash(String text, int from) {

@@ -52,7 +52,8 @@ public final class MetadataLabels {
     /** The statements of a line made of labels and values, in order; none if it does not begin with a known label. */
     public static List<Statement> rows(String line) {
         if (!mayHaveValue(line)) {
-            return KnownLabels.field(line).map(field -> List.of(new Statement(field, line.strip(), "", 0, line.length())))
+            return KnownLabels.field(line)
+                    .map(field -> List.of(new Statement(field, line.strip(), "", 0, line.length())))
                     .orElse(List.of());
         }
         List<Statement> statements = new ArrayList<>();
@@ -115,7 +116,8 @@ public final class MetadataLabels {
                         offset + matcher.end(2)));
             }
         }
-        return KnownLabels.field(piece).map(field -> new Statement(field, piece.strip(), "", offset, offset + piece.length()));
+        return KnownLabels.field(piece)
+                .map(field -> new Statement(field, piece.strip(), "", offset, offset + piece.length()));
     }
 
     /** Every phrase in a line that introduces a date or an interval: "Last reviewed Summer 2024 Next review Summer 2027". */

@@ -2,7 +2,6 @@ package org.policygap.parser.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.DocumentFormat;
 import org.policygap.parser.UnusableDocumentException;
@@ -145,7 +144,6 @@ public final class FormatDetector {
         }
         boolean headings = text.indexOf('#') >= 0
                 && HEADING.matcher(text).results().limit(2).count() == 2;
-        return headings
-                || FRONT_MATTER.matcher(text).find();
+        return headings || FRONT_MATTER.matcher(text).find();
     }
 }

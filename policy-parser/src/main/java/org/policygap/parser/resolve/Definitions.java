@@ -33,12 +33,12 @@ public final class Definitions {
             "[(,]\\s*(?i:(?:here(?:in)?after\\s+)?(?:referred to|known)(?: in this [a-z]+)? as|hereafter|hereinafter)\\s";
 
     private static final Search CALLED = Search.of(Pattern.compile(CALLED_SO));
-    private static final Search REFERRED = Search.of(Pattern.compile(
-            "([^.(;:]{3,160}?)\\s*" + CALLED_SO + "+[\"“'‘]?([^\"”’).,;]{2,60})[\"”'’]?"));
+    private static final Search REFERRED =
+            Search.of(Pattern.compile("([^.(;:]{3,160}?)\\s*" + CALLED_SO + "+[\"“'‘]?([^\"”’).,;]{2,60})[\"”'’]?"));
 
     private static final Search BRACKET = Search.of(Pattern.compile("\\((?:the\\s+)?[\"“'‘]"));
-    private static final Search IN_BRACKETS = Search.of(
-            Pattern.compile("([^.(;:]{3,120}?)\\s*\\((?:the\\s+)?[\"“'‘]([^\"”’)]{2,40})[\"”'’]\\)"));
+    private static final Search IN_BRACKETS =
+            Search.of(Pattern.compile("([^.(;:]{3,120}?)\\s*\\((?:the\\s+)?[\"“'‘]([^\"”’)]{2,40})[\"”'’]\\)"));
 
     /**
      * A way of defining a term.

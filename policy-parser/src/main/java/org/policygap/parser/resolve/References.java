@@ -19,10 +19,9 @@ import org.policygap.model.text.Search;
 
 /** Finds what clauses point at: numbers and appendices of the same document, statutes, guidance, policies, web pages. */
 public final class References {
-    private static final Search INTERNAL = Search.of(
-            Pattern.compile(
-                    "\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+((?-i:[A-Z]{1,5}[-./]|\\d{1,3}/|\\d{1,3}\\.[A-Z]\\.)\\d{1,3}(?:\\.\\d{1,3}){0,4}|(?-i:\\d{1,3}\\.[A-Z])\\b|\\d{1,3}(?:\\.\\d{1,3}){0,9}(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
-                    Pattern.CASE_INSENSITIVE));
+    private static final Search INTERNAL = Search.of(Pattern.compile(
+            "\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+((?-i:[A-Z]{1,5}[-./]|\\d{1,3}/|\\d{1,3}\\.[A-Z]\\.)\\d{1,3}(?:\\.\\d{1,3}){0,4}|(?-i:\\d{1,3}\\.[A-Z])\\b|\\d{1,3}(?:\\.\\d{1,3}){0,9}(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
+            Pattern.CASE_INSENSITIVE));
     /** What follows the number of a provision of some other text. */
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?:\\s?\\([a-z0-9]+\\))*(?:\\s+(?:and|or|to|-)\\s+(?:\\d+[\\d.]*|[A-Z]))*,?\\s+(?:of|in|to|from)\\s+(?:the\\s+|our\\s+|KCSIE|\\p{Lu})(?!(?:same|above|present))[^.;]{0,80}?\\b(?:Act|Regulations?|Order|Code|Conditions|Guidance|guidance|Handbook|Book|KCSIE|KCSiE|Education|GDPR|Standards|Document|Policy|policy|Procedure|Agreement|Framework)\\b",

@@ -32,7 +32,8 @@ final class LooseLines {
             return Role.BODY;
         }
         if (Wording.isAddress(text)
-                || (Wording.startsWithAny(text, "©(cC") && COPYRIGHT.matcher(text).matches())
+                || (Wording.startsWithAny(text, "©(cC")
+                        && COPYRIGHT.matcher(text).matches())
                 || !Wording.hasLetterOrDigit(text)) {
             return Role.OTHER;
         }

@@ -17,7 +17,16 @@ final class Styles {
     private static final String HEADING = "heading ";
 
     private static final Set<String> CONTENTS = Set.of(
-            "toc 1", "toc 2", "toc 3", "toc 4", "toc 5", "toc 6", "toc 7", "toc 8", "toc 9", "toc heading",
+            "toc 1",
+            "toc 2",
+            "toc 3",
+            "toc 4",
+            "toc 5",
+            "toc 6",
+            "toc 7",
+            "toc 8",
+            "toc 9",
+            "toc heading",
             "table of figures");
 
     private final Map<String, Style> byId = new HashMap<>();
@@ -104,7 +113,8 @@ final class Styles {
 
     /** Level of one of Word's own heading styles; 0 for any other name. */
     private static int headingLevel(String name) {
-        boolean heading = name.length() == HEADING.length() + 1 && name.regionMatches(true, 0, HEADING, 0, HEADING.length());
+        boolean heading =
+                name.length() == HEADING.length() + 1 && name.regionMatches(true, 0, HEADING, 0, HEADING.length());
         char level = heading ? name.charAt(HEADING.length()) : '0';
         return level >= '1' && level <= '9' ? level - '0' : 0;
     }

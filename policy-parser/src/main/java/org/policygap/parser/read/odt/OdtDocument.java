@@ -157,9 +157,13 @@ final class OdtDocument {
         String position = styles.property(family, style, "text-position");
         String display = styles.property(family, style, "display");
         Look own = new Look(
-                weight.isEmpty() ? look.bold() : weight.equals("bold") || HEAVY.matcher(weight).matches(),
+                weight.isEmpty()
+                        ? look.bold()
+                        : weight.equals("bold") || HEAVY.matcher(weight).matches(),
                 isUnderlined(line) || (slant.isEmpty() ? look.italic() : !slant.equals("normal")),
-                position.isEmpty() ? look.superscript() : SUPERSCRIPT.matcher(position).matches(),
+                position.isEmpty()
+                        ? look.superscript()
+                        : SUPERSCRIPT.matcher(position).matches(),
                 Lengths.points(styles.property(family, style, "font-size"), look.size()),
                 look.link());
         return new Shown(own, display.isEmpty() ? around.hidden() : display.equals("none"));

@@ -67,9 +67,7 @@ final class RtfStyles {
 
     private String name(int number) {
         Style style = styles.get(number);
-        return style == null
-                ? ""
-                : withoutEnd(style.name.toString()).strip();
+        return style == null ? "" : withoutEnd(style.name.toString()).strip();
     }
 
     private static String withoutEnd(String name) {
