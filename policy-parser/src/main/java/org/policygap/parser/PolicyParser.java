@@ -34,7 +34,7 @@ public final class PolicyParser {
     private final Readers readers = new Readers();
     private final StructureBuilder builder = new StructureBuilder();
     private final MetadataReader metadataReader = new MetadataReader();
-    private final Superseded superseded;
+    private final StaleReferences staleReferences;
 
     /** Knows the law and guidance of the shipped list to be out of date. */
     public PolicyParser() {
@@ -43,7 +43,7 @@ public final class PolicyParser {
 
     /** @param superseded law and guidance to call out of date */
     public PolicyParser(Superseded superseded) {
-        this.superseded = superseded;
+        this.staleReferences = new StaleReferences(superseded);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class PolicyParser {
         PolicyIndex index = new PolicyIndex(policy);
         List<Reference> references = References.find(index, new NumberIndex(policy.body()));
         List<Problem> noticed = new ArrayList<>(policy.problems());
-        noticed.addAll(StaleReferences.find(superseded, policy.body(), policy.footnotes()));
+        noticed.addAll(staleReferences.find(policy.body(), policy.footnotes()));
         return new Policy(
                 policy.metadata(),
                 policy.body(),

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
-import org.policygap.compare.language.Search;
 import org.policygap.model.comparison.ConflictRule;
+import org.policygap.model.text.Search;
 
 /** The model and the school name different steps of the same scale without a number: full pay and no pay, free and charged. */
 final class LevelCollision implements CollisionRule {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
-import org.policygap.compare.language.Search;
 import org.policygap.model.comparison.ConflictRule;
 import org.policygap.model.policy.Element;
 import org.policygap.model.policy.Proposition;
+import org.policygap.model.text.Search;
 
 /** The model asks for notice, consent, approval or reasons, and the school lets somebody act without them. */
 final class WaiverCollision implements CollisionRule {

@@ -1,6 +1,7 @@
 package org.policygap.compare.language;
 
 import java.util.regex.Matcher;
+import org.policygap.model.text.Search;
 
 /**
  * A text with its letters folded once for all that is looked for in it.

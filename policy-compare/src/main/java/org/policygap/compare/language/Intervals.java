@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Limit;
+import org.policygap.model.text.Search;
 
 /** Reads how often: "annually", "every other week", "at least twice in each working week", "a three-year cycle". */
 final class Intervals {

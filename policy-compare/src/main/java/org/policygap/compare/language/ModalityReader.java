@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Modality;
+import org.policygap.model.text.Keywords;
+import org.policygap.model.text.Search;
 
 /**
  * Reads how binding a text is. The shipped list {@code modal-phrases.txt} has one pattern per line, most specific first;
@@ -32,7 +34,7 @@ public final class ModalityReader {
 
     private ModalityReader(List<Rule> rules) {
         this.rules = rules;
-        this.keywords = new Keywords(rules.stream().map(Rule::pattern).toList());
+        this.keywords = Keywords.of(rules.stream().map(Rule::search).toList());
     }
 
     /** Modal verbs and phrases of English, from the shipped list. */
@@ -43,18 +45,18 @@ public final class ModalityReader {
             Pattern pattern = Pattern.compile(
                     "\\b(?:" + line.substring(colon + 1).strip() + ")\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            rules.add(new Rule(Modality.valueOf(line.substring(0, colon).strip()), pattern));
+            rules.add(new Rule(Modality.valueOf(line.substring(0, colon).strip()), Search.of(pattern)));
         }
         return new ModalityReader(List.copyOf(rules));
     }
 
     /** The phrase that binds, if the text has one: in its main clause, else in one that depends on it. */
     public Optional<ModalPhrase> find(String text) {
-        BitSet possible = keywords.mayBeIn(Search.folded(text));
+        BitSet possible = keywords.mayBeIn(text);
         Optional<ModalPhrase> dependent = Optional.empty();
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             Rule rule = rules.get(i);
-            Matcher matcher = rule.pattern().matcher(text);
+            Matcher matcher = rule.search().matcher(text);
             while (matcher.find()) {
                 ModalPhrase phrase = new ModalPhrase(rule.modality(), matcher.group(), matcher.start(), matcher.end());
                 String before = text.substring(0, phrase.start());
@@ -80,5 +82,5 @@ public final class ModalityReader {
         return RELATIVE_PRONOUN.matcher(before).find() || ability;
     }
 
-    private record Rule(Modality modality, Pattern pattern) {}
+    private record Rule(Modality modality, Search search) {}
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policygap.model.policy.Limit;
+import org.policygap.model.text.Search;
 
 /** Finds numbers with units: "within ten (10) school days", "annually", "at least three governors", "£50", "aged 16". */
 public final class Quantities {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import org.policygap.model.text.Search;
 
 /**
  * Where words begin in a text, so that a pattern is tried only where a word begins that it may begin with. Much faster than

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.policygap.compare.language.Folded;
-import org.policygap.compare.language.Search;
 import org.policygap.compare.language.Words;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Modality;
+import org.policygap.model.text.Search;
 
 /** Tells what a passage is for, from its wording first and its heading after. */
 final class KindReader {

@@ -9,9 +9,9 @@ import org.policygap.compare.language.Folded;
 import org.policygap.compare.language.ModalPhrase;
 import org.policygap.compare.language.ModalityReader;
 import org.policygap.compare.language.Quantity;
-import org.policygap.compare.language.Search;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.policy.Proposition;
+import org.policygap.model.text.Search;
 
 /** Takes one rule apart: who must do what to whom, when, unless. */
 final class PropositionReader {

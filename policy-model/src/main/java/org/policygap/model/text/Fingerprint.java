@@ -62,9 +62,14 @@ public final class Fingerprint {
 
     /** The words of a text in lower case, separated by single spaces: what the fingerprint is made of. */
     public static String words(String text) {
-        String folded = isPlain(text)
-                ? plain(text)
-                : WHITE_SPACE.matcher(folded(joined(text))).replaceAll(" ").strip();
+        if (isPlain(text)) {
+            return mayBeginWithNumber(text) ? withoutNumber(plain(text)) : plainWords(text);
+        }
+        return withoutNumber(
+                WHITE_SPACE.matcher(folded(joined(text))).replaceAll(" ").strip());
+    }
+
+    private static String withoutNumber(String folded) {
         return spaced(folded, mayBeginWithNumber(folded) ? afterNumber(folded) : 0);
     }
 
@@ -73,14 +78,15 @@ public final class Fingerprint {
         return number.lookingAt() ? number.end() : 0;
     }
 
-    /** False where it begins with a word, as most texts do: then no point or bracket stands near. */
-    private static boolean mayBeginWithNumber(String folded) {
-        if (folded.isEmpty() || folded.charAt(0) < 'a' || folded.charAt(0) > 'z') {
+    /** False where it begins with a word, as most texts do: then no point or bracket stands near, nor what folding removes. */
+    private static boolean mayBeginWithNumber(String text) {
+        if (text.isEmpty() || !isLetter(text.charAt(0))) {
             return true;
         }
-        int end = Math.min(folded.length(), LONGEST_LETTERS + 1);
+        int end = Math.min(text.length(), LONGEST_LETTERS + 1);
         for (int i = 1; i < end; i++) {
-            if (folded.charAt(i) == '.' || folded.charAt(i) == ')') {
+            char c = text.charAt(i);
+            if (c == '.' || c == ')' || isPlainApostrophe(c)) {
                 return true;
             }
         }
@@ -107,7 +113,7 @@ public final class Fingerprint {
             boolean space = c <= ' ';
             if (space && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
-            } else if (!space && "'`\u2018\u2019".indexOf(c) < 0) {
+            } else if (!space && !isPlainApostrophe(c)) {
                 folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c < 128 ? c : asciiMark(c));
             }
         }
@@ -118,6 +124,33 @@ public final class Fingerprint {
     /** A bullet and an en dash may stand before a number as a hyphen does; quotation marks and the em dash may not. */
     private static char asciiMark(char mark) {
         return mark == '\u2022' || mark == '\u2013' ? '-' : '"';
+    }
+
+    /** The words of a plain text that does not begin with a number, in one walk. */
+    private static String plainWords(String text) {
+        StringBuilder words = new StringBuilder(text.length() + 2);
+        boolean apart = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = c == '%' || c == '$';
+            boolean word = sign || isLetter(c) || (c >= '0' && c <= '9');
+            if (word && (apart || sign) && !words.isEmpty()) {
+                words.append(' ');
+            }
+            if (word) {
+                words.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+            }
+            apart = sign || (!word && (apart || !isPlainApostrophe(c)));
+        }
+        return words.toString();
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isPlainApostrophe(char c) {
+        return c == '\'' || c == '`' || c == '\u2018' || c == '\u2019';
     }
 
     /** The words from an index on; a currency or percent sign is a word of its own. */
@@ -156,8 +189,12 @@ public final class Fingerprint {
 
     /** The SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */
     public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }

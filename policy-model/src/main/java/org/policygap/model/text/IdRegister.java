@@ -1,10 +1,10 @@
 package org.policygap.model.text;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Gives the nodes of one policy ids that depend on their wording only: the same wording gets the same id whenever it is
@@ -17,6 +17,8 @@ public final class IdRegister {
     private static final int DIGITS = 8;
 
     private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
+    private final MessageDigest sha256 = Fingerprint.sha256();
 
     /**
      * Assigns the next id for a wording.
@@ -37,8 +39,17 @@ public final class IdRegister {
         return use == 1 ? id : id + "-" + use;
     }
 
-    private static String digest(String... wording) {
-        String words = Arrays.stream(wording).map(Fingerprint::words).collect(Collectors.joining("\n"));
-        return Fingerprint.sha256(words.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    private String digest(String... wording) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < wording.length; i++) {
+            words.append(i == 0 ? "" : "\n").append(words(wording[i]));
+        }
+        byte[] digest = sha256.digest(words.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, DIGITS / 2);
+    }
+
+    /** The headings around a node, and its lead-ins, are those of its neighbours. */
+    private String words(String wording) {
+        return known.computeIfAbsent(wording, Fingerprint::words);
     }
 }

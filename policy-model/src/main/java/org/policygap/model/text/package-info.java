@@ -1,4 +1,7 @@
-/** What makes two wordings the same: ids for finding them again and fingerprints for remembering them. */
+/**
+ * What makes two wordings the same: ids for finding them again and fingerprints for remembering them;
+ * and patterns that are looked for only where their words are.
+ */
 @NullMarked
 package org.policygap.model.text;
 

@@ -50,23 +50,42 @@ public final class CharacterAccount {
 
     /** The lines that are not zero, in the order of the destinations. They add up to all characters. */
     public List<AccountLine> lines() {
-        Map<Destination, long[]> counts = new EnumMap<>(Destination.class);
+        Map<Destination, Long> counts = new EnumMap<>(Destination.class);
         for (int p = 0; p < texts.size(); p++) {
             count(texts.get(p), entries.get(p), counts);
         }
         return counts.entrySet().stream()
-                .map(entry -> new AccountLine(entry.getKey().words(), entry.getValue()[0]))
+                .map(entry -> new AccountLine(entry.getKey().words(), entry.getValue()))
                 .toList();
     }
 
-    /** A character beyond the basic plane counts once, where it begins. */
-    private static void count(String text, Destination[] destinations, Map<Destination, long[]> counts) {
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (!Character.isWhitespace(c)) {
-                counts.computeIfAbsent(destinations[i], none -> new long[1])[0]++;
+    /** A character beyond the basic plane counts once, where it begins. Neighbours mostly share their destination. */
+    private static void count(String text, Destination[] destinations, Map<Destination, Long> counts) {
+        Destination open = Destination.UNASSIGNED;
+        long run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpaceOrSecondHalf(text, i)) {
+                continue;
             }
-            i += Character.charCount(c);
+            if (destinations[i] != open) {
+                add(counts, open, run);
+                open = destinations[i];
+                run = 0;
+            }
+            run++;
+        }
+        add(counts, open, run);
+    }
+
+    private static boolean isSpaceOrSecondHalf(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isWhitespace(c)
+                || (Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    private static void add(Map<Destination, Long> counts, Destination destination, long run) {
+        if (run > 0) {
+            counts.merge(destination, run, Long::sum);
         }
     }
 }

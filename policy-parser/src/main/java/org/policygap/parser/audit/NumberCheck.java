@@ -12,6 +12,7 @@ import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.model.policy.Table;
+import org.policygap.parser.clean.Wording;
 
 /** Checks the printed numbers of sections and clauses: one used twice, one left out, a series that goes back. */
 final class NumberCheck implements Node.Visitor<NumberCheck> {
@@ -33,7 +34,9 @@ final class NumberCheck implements Node.Visitor<NumberCheck> {
 
     @Override
     public NumberCheck section(Section section) {
-        check(section.number(), "section “" + section.heading() + "”", true, section.source());
+        if (isDecimal(section.number())) {
+            check(section.number(), "section “" + section.heading() + "”", true, section.source());
+        }
         String outer = parent;
         parent = section.id();
         section.children().forEach(child -> child.accept(this));
@@ -43,7 +46,9 @@ final class NumberCheck implements Node.Visitor<NumberCheck> {
 
     @Override
     public NumberCheck clause(Clause clause) {
-        check(clause.number(), "“" + start(clause.text()) + "”", false, clause.source());
+        if (isDecimal(clause.number())) {
+            check(clause.number(), "“" + start(clause.text()) + "”", false, clause.source());
+        }
         String outer = parent;
         parent = clause.id();
         clause.items().forEach(item -> item.accept(this));
@@ -56,6 +61,10 @@ final class NumberCheck implements Node.Visitor<NumberCheck> {
         return this;
     }
 
+    private static boolean isDecimal(String printed) {
+        return Wording.hasDigit(printed) && DECIMAL.matcher(printed).matches();
+    }
+
     private static String start(String text) {
         return text.length() <= 60
                 ? text
@@ -63,9 +72,6 @@ final class NumberCheck implements Node.Visitor<NumberCheck> {
     }
 
     private void check(String printed, String what, boolean section, List<SourceSpan> source) {
-        if (!DECIMAL.matcher(printed).matches()) {
-            return;
-        }
         String number = AROUND.matcher(printed).replaceAll("");
         int point = number.lastIndexOf('.');
         int value = Integer.parseInt(number.substring(point + 1));

@@ -49,14 +49,14 @@ final class Boxes {
                 columns.computeIfAbsent(cell.table(), key -> new HashSet<>()).add(cell.column());
                 sizes.merge(cell.table(), 1, Integer::sum);
                 String said = paragraph.clean();
-                if (Wording.words(said) > LONGEST_FIELD || Wording.endsSentence(said)) {
+                if (paragraph.words() > LONGEST_FIELD || Wording.endsSentence(said)) {
                     worded.add(cell.table());
                 }
                 if (!text || cell.header()) {
                     atHead.add(cell.table());
                 }
             }
-            text |= paragraph.isBody() && !paragraph.text().isBlank();
+            text = text || (paragraph.isBody() && !paragraph.text().isBlank());
         }
         columns.keySet().removeIf(table -> !worded.contains(table) && sizes.getOrDefault(table, 0) >= FEWEST_FIELDS);
         columns.values().removeIf(used -> used.size() > 1);

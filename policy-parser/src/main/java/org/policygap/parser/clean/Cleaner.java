@@ -45,11 +45,14 @@ public final class Cleaner {
         if (!block.noteMark().isEmpty()) {
             return List.of(new NoteMark(block.noteMark(), SourcedText.EMPTY));
         }
-        return block.runs().stream()
-                .map(Run::noteReference)
-                .filter(mark -> !mark.isEmpty())
-                .map(mark -> new NoteMark(mark, SourcedText.EMPTY))
-                .toList();
+        List<NoteMark> marks = List.of();
+        for (Run run : block.runs()) {
+            if (!run.noteReference().isEmpty()) {
+                marks = marks.isEmpty() ? new ArrayList<>() : marks;
+                marks.add(new NoteMark(run.noteReference(), SourcedText.EMPTY));
+            }
+        }
+        return marks;
     }
 
     private static Role role(Story story) {
@@ -75,6 +78,7 @@ public final class Cleaner {
             if (before != null
                     && before.isBody()
                     && line.isBody()
+                    && before.text().raw().strip().indexOf(' ') < 0
                     && LONE_MARKER.matcher(before.text().raw()).matches()) {
                 Paragraph whole = before.then(" ", line);
                 joined.set(

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Joins lines, without a space where a line ends with a hyphen inside a word ("pre-" and "school"). */
 final class Hyphens {
-    private static final Pattern BROKEN_WORD = Pattern.compile("\\p{L}[-\u2010\u00ad]\\s*$");
+    private static final String HYPHENS = "-\u2010\u00ad";
+    private static final Pattern BROKEN_WORD = Pattern.compile("\\p{L}[" + HYPHENS + "]\\s*$");
 
     private Hyphens() {}
 
@@ -22,6 +23,7 @@ final class Hyphens {
             SourcedText text = lines.get(i).text().strip();
             marks.addAll(lines.get(i).noteMarks());
             boolean broken = i + 1 < lines.size()
+                    && Wording.endsWithAny(text.raw(), HYPHENS)
                     && BROKEN_WORD.matcher(text.raw()).find()
                     && Wording.startsLower(lines.get(i + 1).text().raw());
             parts.add(text);

@@ -135,9 +135,13 @@ final class LineJoiner {
 
         /** Lines with blanks to fill in, and rows of a tab-separated table, are never part of a paragraph. */
         private boolean isApart(String text) {
+            return Wording.hasBlanks(text) || (text.indexOf('\t') >= 0 && isTabRow(text));
+        }
+
+        private static boolean isTabRow(String text) {
             Matcher number = NUMBER_AND_TAB.matcher(text);
-            String row = number.lookingAt() ? text.substring(number.end()) : text;
-            return Wording.hasBlanks(text) || TAB_ROW.matcher(row).find();
+            return TAB_ROW.matcher(number.lookingAt() ? text.substring(number.end()) : text)
+                    .find();
         }
 
         /** A short line between a full stop and a line in capitals: a heading without an empty line around it. */

@@ -41,7 +41,6 @@ public final class MarkerReader {
     private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}\\s?%");
 
     private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
-    private static final Pattern TOKEN = Pattern.compile("[0-9]+|[A-Za-z]+");
     private static final Pattern ROMAN = Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{0,3})");
 
     private final CodedNumbers coded;
@@ -164,9 +163,8 @@ public final class MarkerReader {
 
     /** The marker that is printed so. */
     private Marker marker(String printed, NumberSource source, SourcedText place, String list, int level) {
-        List<String> tokens =
-                TOKEN.matcher(printed).results().map(r -> r.group()).toList();
-        String style = TOKEN.matcher(printed).replaceAll("#").replace(" ", "");
+        List<String> tokens = new ArrayList<>();
+        String style = style(printed, tokens);
         if (tokens.isEmpty()) {
             return new Marker(
                     printed, NumberSource.BULLET, MarkerFamily.BULLET, List.of(), printed, place, list, level);
@@ -179,6 +177,46 @@ public final class MarkerReader {
         MarkerFamily family = single ? family(last) : MarkerFamily.DECIMAL;
         List<Integer> path = single ? List.of(value(last)) : path(tokens);
         return new Marker(printed, source, family, path, style, place, list, level);
+    }
+
+    /** How it looks, with # for each number and word, which are added to the tokens. */
+    private static String style(String printed, List<String> tokens) {
+        StringBuilder style = new StringBuilder(printed.length());
+        int at = 0;
+        while (at < printed.length()) {
+            int end = endOfToken(printed, at);
+            if (end > at) {
+                tokens.add(printed.substring(at, end));
+                style.append('#');
+                at = end;
+            } else {
+                if (printed.charAt(at) != ' ') {
+                    style.append(printed.charAt(at));
+                }
+                at++;
+            }
+        }
+        return style.toString();
+    }
+
+    /** Index after the digits or the letters of ASCII that begin here; the same index if neither do. */
+    private static int endOfToken(String printed, int from) {
+        int end = from;
+        while (end < printed.length() && isDigit(printed.charAt(end))) {
+            end++;
+        }
+        while (end < printed.length() && !isDigit(printed.charAt(from)) && isLatin(printed.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** The values of "2.3" or "2.b"; "2.0" counts as "2". */

@@ -29,6 +29,11 @@ public record Paragraph(
         return text.clean();
     }
 
+    /** Number of words of the text. */
+    public int words() {
+        return text.words();
+    }
+
     /** The text with single spaces, after its number as printed; a bullet says nothing. */
     public String printed() {
         return marker.isNumber() ? (marker.printed() + " " + clean()).strip() : clean();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.policygap.model.text.Search;
 
 /**
  * Finds running headers, footers and page numbers: text that returns, its digits aside, among the first or last lines of
@@ -19,13 +21,12 @@ final class RunningLines {
     private static final double NEARLY_ALL = 0.8;
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—|\\s]*(?:page\\s*)?#[-–—|\\s]*|page\\s*#\\s*(?:of|/)\\s*#|#\\s*(?:of|/)\\s*#|.{0,80}\\bpage\\s*#\\s*of\\s*#.{0,20}");
     private static final Pattern COUNTED_PAGE =
             Pattern.compile("(?:.{0,80}\\b)?page\\s*#(?:\\s*(?:of|/)\\s*#)?.{0,10}");
 
-    private static final Keywords PAGE = Keywords.of("page");
+    private static final Search PAGE = Search.of(Pattern.compile("\\bpage", Pattern.CASE_INSENSITIVE));
 
     List<Paragraph> mark(List<Paragraph> blocks) {
         boolean paged = blocks.stream().anyMatch(block -> block.look().page() > 1);
@@ -115,30 +116,31 @@ final class RunningLines {
     }
 
     private List<Paragraph> markByNumber(List<Paragraph> blocks) {
+        int[] counted = IntStream.range(0, blocks.size())
+                .filter(i -> isCounted(blocks.get(i)))
+                .toArray();
+        if (counted.length < 2) {
+            return blocks;
+        }
         Map<String, Integer> neighbours = new HashMap<>();
-        int numbers = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (isCounted(blocks.get(i))) {
-                numbers++;
-                for (int at : new int[] {before(blocks, i), after(blocks, i)}) {
-                    if (at >= 0) {
-                        neighbours.merge(key(blocks.get(at)), 1, Integer::sum);
-                    }
+        for (int i : counted) {
+            for (int at : new int[] {before(blocks, i), after(blocks, i)}) {
+                if (at >= 0) {
+                    neighbours.merge(key(blocks.get(at)), 1, Integer::sum);
                 }
             }
         }
-        return numbers < 2 ? blocks : markBeside(blocks, neighbours, numbers);
+        return markBeside(blocks, neighbours, counted);
     }
 
-    private static List<Paragraph> markBeside(List<Paragraph> blocks, Map<String, Integer> neighbours, int numbers) {
+    private static List<Paragraph> markBeside(List<Paragraph> blocks, Map<String, Integer> neighbours, int[] counted) {
+        int numbers = counted.length;
         List<Paragraph> marked = new ArrayList<>(blocks);
-        for (int i = 0; i < blocks.size(); i++) {
-            if (isCounted(blocks.get(i))) {
-                marked.set(i, blocks.get(i).as(Role.FOOTER));
-                for (int at : new int[] {before(blocks, i), after(blocks, i)}) {
-                    if (at >= 0 && neighbours.getOrDefault(key(blocks.get(at)), 0) * 2 > numbers && numbers > 2) {
-                        marked.set(at, blocks.get(at).as(at < i ? Role.FOOTER : Role.HEADER));
-                    }
+        for (int i : counted) {
+            marked.set(i, blocks.get(i).as(Role.FOOTER));
+            for (int at : new int[] {before(blocks, i), after(blocks, i)}) {
+                if (at >= 0 && neighbours.getOrDefault(key(blocks.get(at)), 0) * 2 > numbers && numbers > 2) {
+                    marked.set(at, blocks.get(at).as(at < i ? Role.FOOTER : Role.HEADER));
                 }
             }
         }
@@ -148,7 +150,7 @@ final class RunningLines {
     private static boolean isCounted(Paragraph block) {
         return isCandidate(block)
                 && block.text().raw().length() < 120
-                && PAGE.in(block.text().raw())
+                && PAGE.isIn(block.text().raw())
                 && COUNTED_PAGE.matcher(key(block)).matches();
     }
 
@@ -168,8 +170,22 @@ final class RunningLines {
         return at < blocks.size() ? at : -1;
     }
 
+    /** Its text in lower case, with # for each number and one space for any white space. */
     private static String key(Paragraph block) {
-        String text = DIGITS.matcher(block.text().raw().strip()).replaceAll("#");
-        return SPACE.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String text = block.text().raw().strip();
+        StringBuilder key = new StringBuilder(text.length());
+        boolean digits = false;
+        boolean spaces = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!(digit && digits) && !(space && spaces)) {
+                key.append(digit ? '#' : space ? ' ' : c);
+            }
+            digits = digit;
+            spaces = space;
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,6 +20,8 @@ public final class SourcedText {
     private final List<Piece> pieces;
     /** Made when it is first asked for, which is often; two threads may both make it. */
     private @Nullable String clean;
+    /** Words of the clean text; negative until it is first asked for. */
+    private int words = -1;
 
     private SourcedText(String text, List<Piece> pieces) {
         this.text = text;
@@ -78,6 +80,16 @@ public final class SourcedText {
         return result;
     }
 
+    /** Number of words of the clean text. */
+    public int words() {
+        int result = words;
+        if (result < 0) {
+            result = Wording.words(clean());
+            words = result;
+        }
+        return result;
+    }
+
     private static boolean isClean(String text) {
         boolean apart = true;
         for (int i = 0; i < text.length(); i++) {
@@ -112,7 +124,12 @@ public final class SourcedText {
 
     /** Whether it has nothing but white space. */
     public boolean isBlank() {
-        return clean().isEmpty();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The part from a UTF-16 unit of {@link #raw()}, 0-based and inclusive, to another, exclusive. */
@@ -145,6 +162,9 @@ public final class SourcedText {
 
     /** Where the characters stand, in order, adjoining ranges as one. */
     public List<SourceSpan> spans() {
+        if (pieces.size() == 1) {
+            return List.of(pieces.get(0).span);
+        }
         List<SourceSpan> spans = new ArrayList<>();
         for (Piece piece : pieces) {
             SourceSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);

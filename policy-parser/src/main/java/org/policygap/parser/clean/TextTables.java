@@ -53,6 +53,7 @@ final class TextTables {
         String text = line.text().raw();
         boolean candidate = line.role() == Role.BODY
                 && line.look().style().equals(Block.LINE)
+                && mayHaveGap(line.text())
                 && GAP.matcher(text.strip()).find()
                 && !(LEADER.matcher(text).matches() && GAP.split(text.strip()).length == 2)
                 && !Wording.hasBlanks(text);
@@ -71,6 +72,12 @@ final class TextTables {
         return cells.stream().anyMatch(cell -> cell.raw().length() > LONGEST_CELL || cell.isBlank())
                 ? List.of()
                 : cells;
+    }
+
+    /** Single spaces part no columns. */
+    private static boolean mayHaveGap(SourcedText line) {
+        return line.raw().indexOf('\t') >= 0
+                || line.strip().raw().length() > line.clean().length();
     }
 
     /** Whether the columns line up; labels and values of metadata have two columns, which tabs do not line up. */

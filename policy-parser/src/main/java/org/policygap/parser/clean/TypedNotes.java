@@ -28,7 +28,7 @@ final class TypedNotes {
         List<Paragraph> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             Paragraph note = note(paragraph, seen);
-            if (paragraph.isBody() && Wording.hasAny(paragraph.text().raw(), "0123456789")) {
+            if (paragraph.isBody() && hasDigitAtWord(paragraph.text().raw())) {
                 addReferences(paragraph.text().raw(), seen);
             }
             if (note.role() == Role.NOTE) {
@@ -37,7 +37,9 @@ final class TypedNotes {
             found.add(note);
         }
         if (!marks.isEmpty()) {
-            found.replaceAll(paragraph -> paragraph.role() == Role.BODY ? withReferences(paragraph, marks) : paragraph);
+            boolean plain = marks.stream().anyMatch(mark -> mark.charAt(0) < 128);
+            found.replaceAll(
+                    paragraph -> mayRefer(paragraph, plain) ? withReferences(paragraph, marks, plain) : paragraph);
         }
         return found;
     }
@@ -50,7 +52,9 @@ final class TypedNotes {
     }
 
     private static Paragraph note(Paragraph paragraph, Set<String> references) {
-        if (!paragraph.isBody() || paragraph.marker().isPresent()) {
+        if (!paragraph.isBody()
+                || paragraph.marker().isPresent()
+                || Wording.startsWithWord(paragraph.text().raw())) {
             return paragraph;
         }
         Matcher matcher = BODY.matcher(paragraph.text().raw());
@@ -66,8 +70,28 @@ final class TypedNotes {
                 .as(Role.NOTE);
     }
 
-    private static Paragraph withReferences(Paragraph paragraph, Set<String> marks) {
-        boolean plain = marks.stream().anyMatch(mark -> mark.charAt(0) < 128);
+    private static boolean mayRefer(Paragraph paragraph, boolean plain) {
+        return paragraph.role() == Role.BODY
+                && (!plain || hasDigitAtWord(paragraph.text().raw()));
+    }
+
+    /** Whether a digit stands right behind a small letter or a mark of punctuation, as plain references do. */
+    private static boolean hasDigitAtWord(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && mayPrecede(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayPrecede(char c) {
+        return Character.isLowerCase(c) || ".,;:)”\"'’".indexOf(c) >= 0;
+    }
+
+    /** @param plain whether the marks are plain digits in the text */
+    private static Paragraph withReferences(Paragraph paragraph, Set<String> marks, boolean plain) {
         Matcher matcher =
                 (plain ? PLAIN_REFERENCE : REFERENCE).matcher(paragraph.text().raw());
         List<NoteMark> references = new ArrayList<>(paragraph.noteMarks());

@@ -1,6 +1,7 @@
 package org.policygap.parser.clean;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,12 +18,15 @@ public final class Wording {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*[<(]?(?:https?://|www\\.)\\S+[>)]?\\.?\\s*");
     /** No paragraph and no heading ends with such a word. */
-    private static final Pattern OPEN_END = Pattern.compile(
-            "\\s(?:and|or|of|the|to|for|with|in|a|an|by|from|within|at|than|into|their|its|every|each|least)\\s*$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> OPEN_ENDS = Set.of(
+            "and", "or", "of", "the", "to", "for", "with", "in", "a", "an", "by", "from", "within", "at", "than",
+            "into", "their", "its", "every", "each", "least");
 
     /** What may stand between the end of a sentence and the end of its text: closing marks, raised digits, dashes. */
     private static final String AFTER_END = "\"'”’)]*_-–—\u00b9\u00b2\u00b3";
+
+    /** Line ends beyond ASCII. */
+    private static final String LINE_ENDS = "\u0085\u2028\u2029";
 
     private Wording() {}
 
@@ -33,13 +37,28 @@ public final class Wording {
 
     /** Whether it ends with a word that must be followed by another, such as "the". */
     public static boolean isOpen(String text) {
-        int from = afterLastLetter(text);
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+        int end = endOf(text);
+        int from = end;
+        while (from > 0 && isLatinLetter(text.charAt(from - 1))) {
             from--;
         }
-        return OPEN_END.matcher(text)
-                .region(Math.max(0, from - 1), text.length())
-                .find();
+        return from > 0
+                && from < end
+                && isSpace(text.charAt(from - 1))
+                && OPEN_ENDS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Index after the last character that is neither white space nor the end of a line. */
+    private static int endOf(String text) {
+        int end = text.length();
+        while (end > 0 && (isSpace(text.charAt(end - 1)) || LINE_ENDS.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isLatinLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Whether one of the stops is followed only by what the pattern has after it. */
@@ -47,7 +66,7 @@ public final class Wording {
         int after = afterLastLetter(text);
         return after > 0
                 && stops.indexOf(text.charAt(after - 1)) >= 0
-                && ending(pattern, text, after).find();
+                && (after == text.length() || ending(pattern, text, after).find());
     }
 
     /** Looks for the end of a sentence where alone it can be, so that it is not tried all along the text. */
@@ -78,10 +97,7 @@ public final class Wording {
 
     /** The letters and digits that it ends with, white space aside, in lower case. */
     public static String lastWord(String text) {
-        int end = text.length();
-        while (end > 0 && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
+        int end = endOf(text);
         int from = end;
         while (from > 0 && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '_')) {
             from--;
@@ -96,7 +112,20 @@ public final class Wording {
 
     /** Whether it ends with a colon or a dash, so that what follows belongs to it. */
     public static boolean leadsIn(String text) {
-        return ending(LEAD_IN, text, afterLastLetter(text)).find();
+        int after = afterLastLetter(text);
+        boolean colon = after > 0 && text.charAt(after - 1) == ':';
+        return (colon && after == text.length())
+                || ((colon || hasDash(text, after))
+                        && ending(LEAD_IN, text, after).find());
+    }
+
+    private static boolean hasDash(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if ("-–—".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its first letter is in lower case and nothing but an opening bracket or quotation mark stands before it. */
@@ -111,15 +140,56 @@ public final class Wording {
         return i < text.length() && Character.isLowerCase(text.codePointAt(i));
     }
 
+    /** Whether it begins with a letter of ASCII; white space aside. */
+    public static boolean startsWithWord(String text) {
+        int start = startOf(text);
+        return start < text.length() && isLatinLetter(text.charAt(start));
+    }
+
+    /** Whether its first character, white space aside, is one of these. */
+    public static boolean startsWithAny(String text, String characters) {
+        int start = startOf(text);
+        return start < text.length() && characters.indexOf(text.charAt(start)) >= 0;
+    }
+
+    /** Index of the first character that is not white space. */
+    private static int startOf(String text) {
+        int start = 0;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Whether it has a letter or a digit. */
+    public static boolean hasLetterOrDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is the address of a web page and nothing else. */
     public static boolean isAddress(String text) {
-        return ADDRESS.matcher(text).matches();
+        return startsWithAny(text, "<(hHwW") && ADDRESS.matcher(text).matches();
     }
 
     /** Whether it holds dots or underscores to write on. */
     public static boolean hasBlanks(String text) {
-        boolean possible = text.contains("__") || text.contains("..") || text.indexOf('…') >= 0 || text.contains(". .");
-        return possible && BLANKS.matcher(text).find();
+        boolean dot = false;
+        boolean dotAndSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = c == '.' || c == '_' || c == '…';
+            if (mark && (dot || dotAndSpace)) {
+                return BLANKS.matcher(text).find();
+            }
+            dotAndSpace = dot && c == ' ';
+            dot = mark;
+        }
+        return false;
     }
 
     /** Whether its last character is a digit; white space aside. */
@@ -129,6 +199,22 @@ public final class Wording {
             end--;
         }
         return end > 0 && Character.isDigit(text.charAt(end - 1));
+    }
+
+    /** Whether it has a digit of ASCII. */
+    public static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its last character, white space aside, is one of these. */
+    public static boolean endsWithAny(String text, String characters) {
+        int end = endOf(text);
+        return end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Whether it holds any of the characters. */

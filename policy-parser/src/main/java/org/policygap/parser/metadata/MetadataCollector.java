@@ -43,7 +43,12 @@ final class MetadataCollector {
     }
 
     Optional<MetadataEntry> first(MetadataField field) {
-        return entries.stream().filter(entry -> entry.field() == field).findFirst();
+        for (MetadataEntry entry : entries) {
+            if (entry.field() == field) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     void add(SourcedText text, MetadataLabels.Statement statement) {

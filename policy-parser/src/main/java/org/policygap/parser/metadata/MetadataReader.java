@@ -96,10 +96,10 @@ public final class MetadataReader {
         }
         for (int i = 0; i + 1 < row.size(); i++) {
             SourcedText label = text(row.get(i));
-            Optional<MetadataField> field = MetadataLabels.field(label.clean());
+            Optional<MetadataField> field = KnownLabels.field(label.clean());
             SourcedText value = text(row.get(i + 1));
             boolean valueIsLabel =
-                    row.size() > 2 && MetadataLabels.field(value.clean()).isPresent();
+                    row.size() > 2 && KnownLabels.field(value.clean()).isPresent();
             if ((field.isPresent() || i == 0) && !valueIsLabel) {
                 found.add(
                         field.orElse(MetadataField.OTHER),

@@ -4,29 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
+import org.policygap.model.text.Search;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
-import org.policygap.parser.clean.Search;
-import org.policygap.parser.clean.Wording;
 
 /** Reads the lists of policies and guidance that a policy says it belongs with. */
 final class RelatedPolicies {
     private static final Search ANNOUNCES = Search.of(
             Pattern.compile(
                     "(?i)\\b(?:(?:related|linked|associated|relevant|supporting|following|other|additional)\\s+(?:\\w+\\s+){0,2}(?:policies|procedures|documents|documentation|guidance)"
-                            + "|read (?:in conjunction|alongside|together|in relation|with)|guidance documents|(?:policies|documents) include)"),
-            "related",
-            "linked",
-            "associated",
-            "relevant",
-            "supporting",
-            "following",
-            "other",
-            "additional",
-            "read ",
-            "guidance documents",
-            "policies include",
-            "documents include");
+                            + "|read (?:in conjunction|alongside|together|in relation|with)|guidance documents|(?:policies|documents) include)"));
     private static final int LONGEST = 25;
 
     void addTo(MetadataCollector found, List<Paragraph> paragraphs) {
@@ -34,7 +21,7 @@ final class RelatedPolicies {
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.clean();
             boolean entry =
-                    paragraph.role() == Role.BODY && paragraph.marker().isBullet() && Wording.words(text) <= LONGEST;
+                    paragraph.role() == Role.BODY && paragraph.marker().isBullet() && paragraph.words() <= LONGEST;
             if (listing && entry) {
                 found.put(
                         MetadataField.RELATED_POLICY,
@@ -44,7 +31,7 @@ final class RelatedPolicies {
                         false,
                         paragraph.text().strip().spans());
             } else if (paragraph.role() == Role.BODY || paragraph.role() == Role.HEADING) {
-                listing = ANNOUNCES.finds(text);
+                listing = ANNOUNCES.isIn(text);
             }
         }
     }

@@ -5,14 +5,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
-import org.policygap.parser.clean.Keywords;
+import org.policygap.model.text.Search;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 
 /** Reads the review interval from the sentence that states it, where no row or table does. */
 final class ReviewClause {
-    private static final Pattern REVIEW = Pattern.compile("\\breview(?:ed|s)?\\b", Pattern.CASE_INSENSITIVE);
-    private static final Keywords WORD = Keywords.of("review");
+    private static final Search REVIEW = Search.of(Pattern.compile("\\breview(?:ed|s)?\\b", Pattern.CASE_INSENSITIVE));
     /** What ends a sentence. */
     private static final String STOPS = ".!?";
 
@@ -33,7 +32,7 @@ final class ReviewClause {
 
     private static void sentences(MetadataCollector found, Paragraph paragraph) {
         String text = paragraph.text().raw();
-        if (!WORD.in(text)) {
+        if (!REVIEW.isIn(text)) {
             return;
         }
         Matcher review = REVIEW.matcher(text);

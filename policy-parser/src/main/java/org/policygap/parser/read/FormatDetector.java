@@ -2,7 +2,6 @@ package org.policygap.parser.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.DocumentFormat;
 import org.policygap.parser.UnusableDocumentException;
@@ -108,15 +107,11 @@ public final class FormatDetector {
 
     private static DocumentFormat text(String fileName, byte[] content) throws UnusableDocumentException {
         String text = new Charsets().decode(content);
-        long controls = text.chars()
-                .limit(HEAD)
-                .filter(c -> c < ' ' && !Character.isWhitespace(c))
-                .count();
-        if (controls * 20 > Math.min(HEAD, text.length())) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        if (controls(head) * 20 > head.length()) {
             throw new UnusableDocumentException(
                     Reason.NOT_A_DOCUMENT, Refusals.notADocument(fileName, "a file of an unknown kind"));
         }
-        String head = text.substring(0, Math.min(text.length(), HEAD));
         if (head.contains("urn:policygap:policy")) {
             return DocumentFormat.POLICY_XML;
         }
@@ -124,6 +119,15 @@ public final class FormatDetector {
             return DocumentFormat.HTML;
         }
         return isMarkdown(fileName, text) ? DocumentFormat.MARKDOWN : DocumentFormat.TEXT;
+    }
+
+    /** Number of control characters that no text has. */
+    private static int controls(String head) {
+        int controls = 0;
+        for (int i = 0; i < head.length(); i++) {
+            controls += head.charAt(i) < ' ' && !Character.isWhitespace(head.charAt(i)) ? 1 : 0;
+        }
+        return controls;
     }
 
     /** A part of a page, which begins with any element. */
@@ -138,8 +142,8 @@ public final class FormatDetector {
         if (name.endsWith(".md") || name.endsWith(".markdown")) {
             return true;
         }
-        Matcher headings = HEADING.matcher(text);
-        return headings.results().limit(2).count() == 2
-                || FRONT_MATTER.matcher(text).find();
+        boolean headings = text.indexOf('#') >= 0
+                && HEADING.matcher(text).results().limit(2).count() == 2;
+        return headings || FRONT_MATTER.matcher(text).find();
     }
 }

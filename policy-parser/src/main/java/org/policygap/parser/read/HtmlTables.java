@@ -3,11 +3,13 @@ package org.policygap.parser.read;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.policygap.parser.block.CellPosition;
 
 /** Keeps track of the table cell in which a walk over a web page stands. */
 final class HtmlTables {
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,5}");
     private static final int WIDEST_SPAN = 1000;
 
     private final Deque<Grid> open = new ArrayDeque<>();
@@ -70,7 +72,7 @@ final class HtmlTables {
 
         private static int span(Element element, String attribute) {
             String value = element.attr(attribute);
-            return value.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(value), WIDEST_SPAN) : 1;
+            return SPAN.matcher(value).matches() ? Math.min(Integer.parseInt(value), WIDEST_SPAN) : 1;
         }
     }
 }

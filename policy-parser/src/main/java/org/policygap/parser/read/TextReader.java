@@ -15,6 +15,7 @@ import org.policygap.parser.block.Story;
 public final class TextReader implements DocumentReader {
     private static final double POINTS_PER_COLUMN = 6;
     private static final int TAB_STOP = 8;
+    private static final String LINE_ENDS = "\n\r\u000b\u0085\u2028\u2029";
 
     @Override
     public Document read(byte[] content) {
@@ -22,7 +23,7 @@ public final class TextReader implements DocumentReader {
         boolean paged = text.indexOf('\f') >= 0;
         List<Block> blocks = new ArrayList<>();
         int page = paged ? 1 : 0;
-        for (String line : text.split("\r\n|[\n\r\\x0B\u0085\u2028\u2029]", -1)) {
+        for (String line : lines(text)) {
             int start = 0;
             for (int feed = line.indexOf('\f'); feed >= 0; feed = line.indexOf('\f', start)) {
                 if (feed > start) {
@@ -34,6 +35,21 @@ public final class TextReader implements DocumentReader {
             blocks.add(line(line.substring(start), page));
         }
         return new Document(DocumentFormat.TEXT, blocks, Map.of(), page, List.of());
+    }
+
+    /** The lines of a text without what ends them; the last may be empty. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (LINE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                lines.add(text.substring(start, i));
+                i += text.startsWith("\r\n", i) ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
+        return lines;
     }
 
     private static Block line(String line, int page) {

@@ -1,13 +1,15 @@
 package org.policygap.parser.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Definition;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.PolicyIndex;
-import org.policygap.parser.clean.Keywords;
-import org.policygap.parser.clean.Search;
+import org.policygap.model.text.Keywords;
+import org.policygap.model.text.Search;
 
 /** Finds the terms a policy defines: "X means ...", "referred to in this document as X", "(the 'School')". */
 public final class Definitions {
@@ -16,43 +18,47 @@ public final class Definitions {
             "(?:means?|shall mean|refers? to|is defined as|are defined as|can be defined as|is taken to mean|has the meaning)";
 
     /** "Term" means what follows, to the next definition or the end of the sentence. */
-    private static final Search QUOTED_MEANS = Search.of(
-            Pattern.compile(
-                    QUOTED + "\\s+(?:" + MEANS + "|includes?)\\s+(.+?)(?=\\.\\s+[\"“'‘]|[.;]\\s*$|$)", Pattern.DOTALL),
-            "mean",
-            "refer",
-            "defined",
-            "include");
+    private static final Search QUOTED_MEANS = Search.of(Pattern.compile(
+            QUOTED + "\\s+(?:" + MEANS + "|includes?)\\s+(.+?)(?=\\.\\s+[\"“'‘]|[.;]\\s*$|$)", Pattern.DOTALL));
 
-    private static final Search PURPOSES = Search.of(
-            Pattern.compile(
-                    "(?i:for the purposes? of (?:this|the|these) [\\w ]{4,30}?),?\\s+(?:the term\\s+)?[\"“'‘]?([^,.;:\"”]{2,60}?)[\"”'’]?\\s+"
-                            + MEANS + "\\s*:?\\s+(.+)",
-                    Pattern.DOTALL),
-            "purpose");
-    private static final Search TERM_DESCRIBES = Search.of(
-            Pattern.compile("(?i:(?:we use )?the terms?)\\s+" + QUOTED
-                    + "\\s+(?:to (?:describe|mean|refer to)|is used to (?:describe|mean)|" + MEANS + ")\\s+([^.]+)"),
-            "term");
-    private static final Search WE_MEAN = Search.of(
-            Pattern.compile("(?i:by)\\s+[\"“'‘]?([\\p{L} -]{3,40}?)[\"”'’]?\\s+(?i:we mean)\\s+([^.]+)"), "we mean");
-    private static final Search REFERRED = Search.of(
-            Pattern.compile(
-                    "([^.(;:]{3,160}?)\\s*[(,]\\s*(?i:(?:here(?:in)?after\\s+)?(?:referred to|known)(?: in this [a-z]+)? as|hereafter|hereinafter)\\s+[\"“'‘]?([^\"”’).,;]{2,60})[\"”'’]?"),
-            "referred to",
-            "known",
-            "hereafter",
-            "hereinafter");
+    private static final Search PURPOSES = Search.of(Pattern.compile(
+            "(?i:for the purposes? of (?:this|the|these) [\\w ]{4,30}?),?\\s+(?:the term\\s+)?[\"“'‘]?([^,.;:\"”]{2,60}?)[\"”'’]?\\s+"
+                    + MEANS + "\\s*:?\\s+(.+)",
+            Pattern.DOTALL));
+    private static final Search TERM_DESCRIBES = Search.of(Pattern.compile("(?i:(?:we use )?the terms?)\\s+" + QUOTED
+            + "\\s+(?:to (?:describe|mean|refer to)|is used to (?:describe|mean)|" + MEANS + ")\\s+([^.]+)"));
+    private static final Search WE_MEAN =
+            Search.of(Pattern.compile("(?i:by)\\s+[\"“'‘]?([\\p{L} -]{3,40}?)[\"”'’]?\\s+(?i:we mean)\\s+([^.]+)"));
+    private static final String CALLED_SO =
+            "[(,]\\s*(?i:(?:here(?:in)?after\\s+)?(?:referred to|known)(?: in this [a-z]+)? as|hereafter|hereinafter)\\s";
 
-    /** A word of each of these; most passages have none. */
-    private static final Keywords WORDS = Keywords.of(
-            "mean", "refer", "defined", "include", "purpose", "term", "we mean", "known", "hereafter", "hereinafter");
+    private static final Search CALLED = Search.of(Pattern.compile(CALLED_SO));
+    private static final Search REFERRED =
+            Search.of(Pattern.compile("([^.(;:]{3,160}?)\\s*" + CALLED_SO + "+[\"“'‘]?([^\"”’).,;]{2,60})[\"”'’]?"));
 
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("([^.(;:]{3,120}?)\\s*\\((?:the\\s+)?[\"“'‘]([^\"”’)]{2,40})[\"”'’]\\)");
+    private static final Search BRACKET = Search.of(Pattern.compile("\\((?:the\\s+)?[\"“'‘]"));
+    private static final Search IN_BRACKETS =
+            Search.of(Pattern.compile("([^.(;:]{3,120}?)\\s*\\((?:the\\s+)?[\"“'‘]([^\"”’)]{2,40})[\"”'’]\\)"));
 
-    /** What every match of {@link #IN_BRACKETS} holds; few passages do, and looking for it costs little. */
-    private static final Pattern BRACKET = Pattern.compile("\\((?:the\\s+)?[\"“'‘]");
+    /**
+     * A way of defining a term.
+     *
+     * @param sign what every definition of the form holds; few passages do, and looking for it costs little
+     * @param term group of the term
+     * @param meaning group of what it means
+     */
+    private record Form(Search sign, Search whole, int term, int meaning) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form(QUOTED_MEANS, QUOTED_MEANS, 1, 2),
+            new Form(TERM_DESCRIBES, TERM_DESCRIBES, 1, 2),
+            new Form(WE_MEAN, WE_MEAN, 1, 2),
+            new Form(PURPOSES, PURPOSES, 1, 2),
+            new Form(CALLED, REFERRED, 2, 1),
+            new Form(BRACKET, IN_BRACKETS, 2, 1));
+
+    private static final Keywords WORDS =
+            Keywords.of(FORMS.stream().map(Form::sign).toList());
 
     /** The definitions of the clauses and items, in reading order. */
     public List<Definition> find(PolicyIndex index) {
@@ -67,23 +73,16 @@ public final class Definitions {
 
     private static void find(Passage passage, List<Definition> definitions) {
         String text = passage.text();
-        if (WORDS.in(text)) {
-            byWords(passage, text, definitions);
+        BitSet possible = WORDS.mayBeIn(text);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Form form = FORMS.get(i);
+            if (form.sign().matcher(text).find()) {
+                Matcher matcher = form.whole().matcher(text);
+                while (matcher.find()) {
+                    add(definitions, matcher.group(form.term()), matcher.group(form.meaning()), passage.id());
+                }
+            }
         }
-        if (text.indexOf('(') >= 0 && BRACKET.matcher(text).find()) {
-            IN_BRACKETS
-                    .matcher(text)
-                    .results()
-                    .forEach(match -> add(definitions, match.group(2), match.group(1), passage.id()));
-        }
-    }
-
-    private static void byWords(Passage passage, String text, List<Definition> definitions) {
-        for (Search search : List.of(QUOTED_MEANS, TERM_DESCRIBES, WE_MEAN)) {
-            search.all(text).forEach(match -> add(definitions, match.group(1), match.group(2), passage.id()));
-        }
-        PURPOSES.first(text).ifPresent(match -> add(definitions, match.group(1), match.group(2), passage.id()));
-        REFERRED.all(text).forEach(match -> add(definitions, match.group(2), match.group(1), passage.id()));
     }
 
     private static void add(List<Definition> definitions, String term, String meaning, String nodeId) {

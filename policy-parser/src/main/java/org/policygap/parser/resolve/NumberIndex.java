@@ -16,8 +16,7 @@ import org.policygap.model.policy.Table;
 public final class NumberIndex {
     private static final Pattern ANNEX =
             Pattern.compile("(?i)(?:appendix|annexe?|schedule)\\s+([A-Za-z]+|\\d+)\\b.*", Pattern.DOTALL);
-    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
-    private static final Pattern OUTER_DOT = Pattern.compile("^\\.|\\.$");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,4}");
     private static final Map<String, String> ORDINALS =
             Map.of("one", "1", "two", "2", "three", "3", "four", "4", "five", "5");
@@ -42,7 +41,7 @@ public final class NumberIndex {
 
     /** Whether a plain number is so high that it must be another document's. */
     boolean isForeign(String number) {
-        return number.matches("\\d+") && (highest == 0 || Integer.parseInt(number) > highest + 5);
+        return NUMBER.matcher(number).matches() && (highest == 0 || Integer.parseInt(number) > highest + 5);
     }
 
     private static String annexKey(String name) {
@@ -50,12 +49,22 @@ public final class NumberIndex {
         return ORDINALS.getOrDefault(lower, lower);
     }
 
+    /** Its letters and digits in lower case, with a point where anything else stands between them. */
     private static String key(String number) {
-        if (number.isEmpty()) {
-            return number;
+        StringBuilder key = new StringBuilder(number.length());
+        boolean apart = false;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            boolean word = c < 128 && Character.isLetterOrDigit(c);
+            if (word && apart && !key.isEmpty()) {
+                key.append('.');
+            }
+            if (word) {
+                key.append(Character.toLowerCase(c));
+            }
+            apart = !word;
         }
-        String dotted = NO_WORD.matcher(number).replaceAll(".");
-        return OUTER_DOT.matcher(dotted).replaceAll("").toLowerCase(Locale.ROOT);
+        return key.toString();
     }
 
     private final class Collector implements Node.Visitor<NumberIndex> {

@@ -1,32 +1,27 @@
 package org.policygap.parser.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.policy.Reference;
 import org.policygap.model.policy.ReferenceKind;
 import org.policygap.model.policy.ReferenceState;
-import org.policygap.parser.clean.Search;
+import org.policygap.model.text.Keywords;
+import org.policygap.model.text.Search;
 
 /** Finds what clauses point at: numbers and appendices of the same document, statutes, guidance, policies, web pages. */
 public final class References {
-    private static final Search INTERNAL = Search.of(
-            Pattern.compile(
-                    "\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+((?-i:[A-Z]{1,5}[-./]|\\d{1,3}/|\\d{1,3}\\.[A-Z]\\.)\\d{1,3}(?:\\.\\d{1,3}){0,4}|(?-i:\\d{1,3}\\.[A-Z])\\b|\\d{1,3}(?:\\.\\d{1,3}){0,9}(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
-                    Pattern.CASE_INSENSITIVE),
-            "section",
-            "para",
-            "clause",
-            "point",
-            "append",
-            "annex",
-            "schedule");
+    private static final Search INTERNAL = Search.of(Pattern.compile(
+            "\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+((?-i:[A-Z]{1,5}[-./]|\\d{1,3}/|\\d{1,3}\\.[A-Z]\\.)\\d{1,3}(?:\\.\\d{1,3}){0,4}|(?-i:\\d{1,3}\\.[A-Z])\\b|\\d{1,3}(?:\\.\\d{1,3}){0,9}(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
+            Pattern.CASE_INSENSITIVE));
     /** What follows the number of a provision of some other text. */
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?:\\s?\\([a-z0-9]+\\))*(?:\\s+(?:and|or|to|-)\\s+(?:\\d+[\\d.]*|[A-Z]))*,?\\s+(?:of|in|to|from)\\s+(?:the\\s+|our\\s+|KCSIE|\\p{Lu})(?!(?:same|above|present))[^.;]{0,80}?\\b(?:Act|Regulations?|Order|Code|Conditions|Guidance|guidance|Handbook|Book|KCSIE|KCSiE|Education|GDPR|Standards|Document|Policy|policy|Procedure|Agreement|Framework)\\b",
@@ -36,37 +31,34 @@ public final class References {
     private static final Search STATUTE = Search.of(
             Pattern.compile(
                     "\\b\\p{Lu}[\\p{L}'’-]*(?:\\s+" + NAME
-                            + "){0,9}?\\s+(?:Act|Regulations|Order|Rules)(?:\\s+\\([^)]{2,40}\\))?(?:,?\\s+\\(?(?:19|20)\\d\\d\\)?)?|\\b(?:UK )?GDPR\\b"),
-            "Act",
-            "Regulations",
-            "Order",
-            "Rules",
-            "GDPR");
+                            + "){0,9}?\\s+(?:Act|Regulations|Order|Rules)(?:\\s+\\([^)]{2,40}\\))?(?:,?\\s+\\(?(?:19|20)\\d\\d\\)?)?|\\b(?:UK )?GDPR\\b"));
     private static final Search GUIDANCE = Search.of(
             Pattern.compile(
                     "\\b(?:Keeping Children Safe in Education|KCSIE|Working Together to Safeguard Children|(?:Guidance for )?Safer Working Practice(?:s)?(?: for (?:Adults|adults)[^.,;(]{0,60})?"
-                            + "|Teachers['’]? Standards|Burgundy Book|Green Book|School Teachers['’] Pay and Conditions Document|(?:ACAS|Acas) Code of Practice|Best Practice Advice for School Complaints[^.,;]{0,20})(?:\\s+\\(?20\\d\\d\\)?)?"),
-            "Keeping Children",
-            "KCSIE",
-            "Working Together",
-            "Practice",
-            "Teachers",
-            "Book");
+                            + "|Teachers['’]? Standards|Burgundy Book|Green Book|School Teachers['’] Pay and Conditions Document|(?:ACAS|Acas) Code of Practice|Best Practice Advice for School Complaints[^.,;]{0,20})(?:\\s+\\(?20\\d\\d\\)?)?"));
     private static final Search POLICY = Search.of(
             Pattern.compile(
-                    "\\b\\p{Lu}[\\p{L}'’&-]*(?:\\s+(?:\\p{Lu}[\\p{L}'’&-]*|and|of|for|the|&)){0,7}\\s+(?:Policy|Policies|Procedures?|Code of Conduct|Agreement|Handbook)\\b"),
-            "Polic",
-            "Procedure",
-            "Code of Conduct",
-            "Agreement",
-            "Handbook");
+                    "\\b\\p{Lu}[\\p{L}'’&-]*(?:\\s+(?:\\p{Lu}[\\p{L}'’&-]*|and|of|for|the|&)){0,7}\\s+(?:Policy|Policies|Procedures?|Code of Conduct|Agreement|Handbook)\\b"));
     /** What stands before a name and is no part of it. */
     private static final Pattern FIRST_WORD = Pattern.compile(
             "^(?:The|See|Under|In|Our|And|Of|For|To|Please|If|When|Where|Any|This|That|A|An)\\s+(?=\\S)");
 
     private static final Pattern OWN = Pattern.compile(
             "(?i)^(?:this|the|our|a|an|school|trust|any|each|all|their|these|other|such|model)\\s+(?:policy|policies|procedures?|agreement)$");
-    private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.)[^\\s<>)\\]]+[^\\s<>)\\].,;:]");
+    private static final Search WEB = Search.of(Pattern.compile("(?:https?://|www\\.)[^\\s<>)\\]]+[^\\s<>)\\].,;:]"));
+
+    /** How what is pointed at is printed. */
+    private record Form(ReferenceKind kind, Search search) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form(ReferenceKind.INTERNAL, INTERNAL),
+            new Form(ReferenceKind.STATUTE, STATUTE),
+            new Form(ReferenceKind.GUIDANCE, GUIDANCE),
+            new Form(ReferenceKind.POLICY, POLICY),
+            new Form(ReferenceKind.WEB, WEB));
+
+    private static final Keywords WORDS =
+            Keywords.of(FORMS.stream().map(Form::search).toList());
 
     private final NumberIndex numbers;
     private final List<Reference> found = new ArrayList<>();
@@ -87,23 +79,25 @@ public final class References {
 
     private void read(Passage passage) {
         String text = passage.text();
-        INTERNAL.all(text).forEach(internal -> addInternal(passage, internal, text));
-        names(passage, STATUTE.all(text), ReferenceKind.STATUTE);
-        names(passage, GUIDANCE.all(text), ReferenceKind.GUIDANCE);
-        names(passage, POLICY.all(text), ReferenceKind.POLICY);
-        if (text.contains("://") || text.contains("www.")) {
-            names(passage, WEB.matcher(text).results().toList(), ReferenceKind.WEB);
+        BitSet possible = WORDS.mayBeIn(text);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Form form = FORMS.get(i);
+            Matcher matcher = form.search().matcher(text);
+            while (matcher.find()) {
+                if (form.kind() == ReferenceKind.INTERNAL) {
+                    addInternal(passage, matcher, text);
+                } else {
+                    addNamed(passage, matcher.group(), form.kind());
+                }
+            }
         }
     }
 
-    private void names(Passage passage, List<MatchResult> names, ReferenceKind kind) {
-        for (MatchResult match : names) {
-            String name = FIRST_WORD.matcher(match.group()).replaceFirst("");
-            boolean word = kind == ReferenceKind.POLICY && !name.contains(" ");
-            boolean own = word || OWN.matcher(name).matches();
-            if (!own) {
-                add(passage.id(), name, kind, ReferenceState.EXTERNAL, List.of());
-            }
+    private void addNamed(Passage passage, String printed, ReferenceKind kind) {
+        String name = FIRST_WORD.matcher(printed).replaceFirst("");
+        boolean word = kind == ReferenceKind.POLICY && !name.contains(" ");
+        if (!word && !OWN.matcher(name).matches()) {
+            add(passage.id(), name, kind, ReferenceState.EXTERNAL, List.of());
         }
     }
 
@@ -112,7 +106,8 @@ public final class References {
             add(passage.id(), matcher.group(), ReferenceKind.STATUTE, ReferenceState.EXTERNAL, List.of());
             return;
         }
-        boolean annex = matcher.group(1).toLowerCase(Locale.ROOT).matches("app.*|annex.*|schedule");
+        String what = matcher.group(1).toLowerCase(Locale.ROOT);
+        boolean annex = what.startsWith("app") || what.startsWith("annex") || what.equals("schedule");
         List<String> targets = annex ? numbers.annexes(matcher.group(2)) : numbers.targets(matcher.group(2));
         if (targets.isEmpty() && numbers.isForeign(matcher.group(2)) && !annex) {
             add(passage.id(), matcher.group(), ReferenceKind.STATUTE, ReferenceState.EXTERNAL, List.of());

@@ -22,6 +22,9 @@ final class ContentsList {
     private static final int FEWEST_RETURNING = 2;
 
     private static final int LONGEST_ENTRY = 20;
+    /** Words of "Table of contents page". */
+    private static final int LONGEST_HEADING = 4;
+
     private static final Pattern LEADER = Pattern.compile(
             "(?:[.…·_]{3,}|(?:\\.\\s){3,}|\\t+|\\s{3,})\\s*(?:page )?(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|[ivx]{1,4})\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -32,8 +35,8 @@ final class ContentsList {
             Pattern.compile("(?i)(?<![.…·_\\s])[.…·_\\s]*+(?:page )?(?<!\\d)\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s*+$");
 
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]?\\s+");
-    /** The look back keeps a search over a row of dots linear. */
-    private static final Pattern END = Pattern.compile("(?<![.?\\s\\d])[.?\\s\\d]++$");
+    /** What stands between the words of an entry and the end of its line. */
+    private static final String END = ".? \t0123456789";
 
     private static final Pattern LONE_PAGE = Pattern.compile("\\s*\\d{1,3}\\s*");
 
@@ -100,6 +103,9 @@ final class ContentsList {
     /** The words of a text without the number before it and the page number at its end. */
     static String key(String entry) {
         String text = hasPage(entry) ? PAGE.matcher(entry).replaceFirst("") : entry;
+        if (Wording.startsWithWord(text)) {
+            return Wording.folded(text);
+        }
         Matcher number = NUMBER.matcher(text);
         return Wording.folded(number.lookingAt() ? text.substring(number.end()) : text);
     }
@@ -110,7 +116,9 @@ final class ContentsList {
     }
 
     private static boolean isHeading(Paragraph paragraph) {
-        return paragraph.isBody() && HEADING.matcher(paragraph.text().raw()).matches();
+        return paragraph.isBody()
+                && paragraph.words() <= LONGEST_HEADING
+                && HEADING.matcher(paragraph.text().raw()).matches();
     }
 
     /** The index after the last entry under a heading "Contents"; the heading's own index if no entry follows. */
@@ -147,7 +155,7 @@ final class ContentsList {
         while (page > 0 && end < paragraphs.size() && paragraphs.get(end).look().page() == page) {
             Paragraph paragraph = paragraphs.get(end);
             if (paragraph.isBody()) {
-                if (Wording.words(paragraph.clean()) > LONGEST_ENTRY || Wording.endsSentence(paragraph.clean())) {
+                if (paragraph.words() > LONGEST_ENTRY || Wording.endsSentence(paragraph.clean())) {
                     return from;
                 }
                 entries++;
@@ -159,12 +167,20 @@ final class ContentsList {
     }
 
     private static boolean isEntry(Paragraph paragraph) {
+        if (paragraph.role() != Role.BODY || paragraph.words() > LONGEST_ENTRY) {
+            return false;
+        }
         String text = paragraph.clean();
-        return paragraph.role() == Role.BODY
-                && Wording.words(text) <= LONGEST_ENTRY
-                && !Wording.endsSentence(END.matcher(text).replaceFirst(""))
-                && !text.endsWith(":")
-                && !text.endsWith(";");
+        return !text.endsWith(":") && !text.endsWith(";") && !Wording.endsSentence(withoutEnd(text));
+    }
+
+    /** Without the dots, spaces and digits at its end. */
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && END.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** The index after a run of entries that have a page number after dots or a gap, or whose words return further down. */

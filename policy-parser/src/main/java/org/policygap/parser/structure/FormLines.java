@@ -10,9 +10,13 @@ import org.policygap.parser.clean.Wording;
 /** Names lines to fill in or to sign: those with blanks, and runs of bare labels such as "Your name:". */
 final class FormLines {
     private static final int LONGEST_LABEL = 10;
+    /** Words of "Print name :", what stands in brackets aside. */
+    private static final int LONGEST_SIGNATURE = 3;
+
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?i)\\s*(?:signed|signature|print name|name|date|position|tel(?:ephone)?|e-?mail)\\s*:?\\s*(?:\\(.*\\))?\\s*");
     private static final int LONGEST_FIELD = 6;
+    private static final String ASKS = "please";
     private static final Pattern ASKING = Pattern.compile(
             "(?i)please (?:sign|print|tick|circle|delete|return this|complete (?:this|the) form)\\b.{0,80}");
     /** What begins or ends the name of a field: "Name of pupil", "Staff signature". */
@@ -39,12 +43,14 @@ final class FormLines {
 
     private static boolean isForm(Paragraph paragraph) {
         String text = paragraph.clean();
-        if (ASKING.matcher(text).matches()) {
+        if (text.regionMatches(true, 0, ASKS, 0, ASKS.length())
+                && ASKING.matcher(text).matches()) {
             return true;
         }
         boolean blanks = Wording.hasBlanks(text) && !Wording.endsWithDigit(text);
         return blanks
-                || (!paragraph.marker().isPresent()
+                || ((paragraph.words() <= LONGEST_SIGNATURE || text.indexOf('(') >= 0)
+                        && !paragraph.marker().isPresent()
                         && SIGNATURE.matcher(text).matches()
                         && text.length() > 3
                         && !isWord(text));
@@ -69,10 +75,11 @@ final class FormLines {
     }
 
     /** Whether a text is the name of a field and nothing else. */
-    static boolean isFieldName(String text) {
-        if (Wording.words(text) > LONGEST_FIELD + 1) {
+    static boolean isFieldName(Paragraph paragraph) {
+        if (paragraph.words() > LONGEST_FIELD + 1) {
             return false;
         }
+        String text = paragraph.clean();
         String bare = text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text;
         return Wording.words(bare) <= LONGEST_FIELD
                 && !Wording.isClosed(bare)
@@ -85,7 +92,7 @@ final class FormLines {
                 && i < paragraphs.size()
                 && paragraphs.get(i).isBody()
                 && !paragraphs.get(i).marker().isPresent()
-                && isFieldName(paragraphs.get(i).clean());
+                && isFieldName(paragraphs.get(i));
     }
 
     /** A line that ends with a colon, over no list. */
@@ -94,14 +101,13 @@ final class FormLines {
             return false;
         }
         Paragraph paragraph = paragraphs.get(i);
-        String text = paragraph.clean();
         boolean listed =
                 i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
         return paragraph.isBody()
                 && !listed
                 && !paragraph.marker().isPresent()
                 && !paragraph.look().isBold()
-                && text.endsWith(":")
-                && Wording.words(text) <= LONGEST_LABEL;
+                && paragraph.clean().endsWith(":")
+                && paragraph.words() <= LONGEST_LABEL;
     }
 }

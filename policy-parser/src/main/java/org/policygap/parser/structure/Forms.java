@@ -91,7 +91,7 @@ final class Forms {
             return true;
         }
         boolean listed = isListed(i);
-        boolean brief = Wording.words(text) <= LONGEST_FIELD && !Wording.isClosed(text);
+        boolean brief = paragraph.words() <= LONGEST_FIELD && !Wording.isClosed(text);
         return !paragraph.marker().isPresent() && ((isAsking(text) && !listed) || brief);
     }
 
@@ -130,12 +130,12 @@ final class Forms {
 
     private boolean isFieldTable(List<Integer> cells) {
         long fields = cells.stream()
-                .map(i -> paragraphs.get(i).clean())
-                .filter(text -> FormLines.isFieldName(text) || Wording.hasBlanks(text))
+                .map(paragraphs::get)
+                .filter(cell -> FormLines.isFieldName(cell) || Wording.hasBlanks(cell.clean()))
                 .count();
         boolean brief = cells.stream()
-                .map(i -> paragraphs.get(i).clean())
-                .allMatch(text -> Wording.words(text) <= LONGEST_QUESTION && !Wording.endsSentence(text));
+                .map(paragraphs::get)
+                .allMatch(cell -> cell.words() <= LONGEST_QUESTION && !Wording.endsSentence(cell.clean()));
         return brief && fields >= 2 && fields * 2 >= cells.size();
     }
 }

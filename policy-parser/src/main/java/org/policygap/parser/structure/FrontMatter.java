@@ -63,7 +63,7 @@ final class FrontMatter {
             return true;
         }
         String text = paragraph.clean();
-        int words = Wording.words(text);
+        int words = paragraph.words();
         boolean titledLine =
                 words <= LONGEST_TITLE && DOCUMENT_WORD.matcher(text).find();
         return paragraph.cell().isEmpty()

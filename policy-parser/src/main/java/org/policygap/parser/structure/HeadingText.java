@@ -42,7 +42,7 @@ final class HeadingText {
     /** Clauses are often given a heading style for the sake of its automatic number: a long sentence is none. */
     static boolean isDeclared(Paragraph paragraph) {
         String text = paragraph.clean();
-        int words = Wording.words(text);
+        int words = paragraph.words();
         boolean sentence = words >= 10 && Wording.endsSentence(text) && !text.endsWith("?");
         return words <= LONGEST_DECLARED && !sentence && !isPartOfSentence(text, words);
     }
@@ -57,7 +57,7 @@ final class HeadingText {
     /** Whether it ends with a colon, over the list that it is the heading of. */
     static boolean isOverList(Paragraph paragraph) {
         String text = paragraph.clean();
-        return text.endsWith(":") && Wording.words(text) <= LONGEST;
+        return text.endsWith(":") && paragraph.words() <= LONGEST;
     }
 
     /** Whether a line that is set off from its neighbours can be a heading, or says too much, a day or an address. */
@@ -103,14 +103,14 @@ final class HeadingText {
     /** More words than a title has, or the end of a sentence. */
     static boolean isProse(Paragraph paragraph) {
         String text = paragraph.clean();
-        return Wording.words(text) > LONGEST || Wording.isClosed(text);
+        return paragraph.words() > LONGEST || Wording.isClosed(text);
     }
 
     /** A few words without the end of a sentence, such as titles have. */
     static boolean isTitleLike(Paragraph paragraph, int longest) {
         String text = paragraph.clean();
         return !text.isEmpty()
-                && Wording.words(text) <= longest
+                && paragraph.words() <= longest
                 && !Wording.isClosed(
                         text.endsWith("!") ? text.substring(0, text.length() - 1) : withoutQuestionMark(text))
                 && !text.endsWith(",")

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.Marker;
@@ -23,8 +22,6 @@ final class Headings {
     private static final int LONGEST_ANNEX = 40;
     /** A longer line with a verb is rather a sentence without its full stop. */
     private static final int LONGEST_STATEMENT = 6;
-
-    private static final Pattern STOP = Pattern.compile("[.:]$");
 
     private final List<Paragraph> paragraphs;
     private final Set<String> contents;
@@ -108,8 +105,10 @@ final class Headings {
     }
 
     private static String seriesKey(Marker marker) {
+        String style = marker.style();
+        boolean stopped = style.endsWith(".") || style.endsWith(":");
         return marker.family() + " " + marker.depth() + " "
-                + STOP.matcher(marker.style()).replaceFirst("");
+                + (stopped ? style.substring(0, style.length() - 1) : style);
     }
 
     private boolean isHeading(int i, @Nullable Paragraph before) {
@@ -126,7 +125,7 @@ final class Headings {
         if (paragraph.marker().isNumber()) {
             return isNumberedHeading(i, before);
         }
-        if (HeadingText.ANNEX.matcher(paragraph.clean()).matches() && isAnnexLine(i)) {
+        if (isAnnexLine(i) && HeadingText.ANNEX.matcher(paragraph.clean()).matches()) {
             return true;
         }
         return isQuestion(i, before) || (scale.isSetOff(paragraph) ? isSetOffHeading(i) : isAlone(i, before));
@@ -164,7 +163,7 @@ final class Headings {
     private boolean isAnnexLine(int i) {
         Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.clean();
-        int words = Wording.words(text);
+        int words = paragraph.words();
         return neighbours.hasNext(i)
                 && ((words <= HeadingText.LONGEST && !Wording.isClosed(text))
                         || (words <= LONGEST_ANNEX && scale.isSetOff(paragraph)));
@@ -192,7 +191,7 @@ final class Headings {
         }
         boolean verb = HeadingText.hasVerb(paragraph.clean());
         return headsText(i)
-                ? mostly || headsDeeper(i) || (!verb && Wording.words(paragraph.clean()) <= 8)
+                ? mostly || headsDeeper(i) || (!verb && paragraph.words() <= 8)
                 : counts[1] * 4 >= counts[0] * 3 && counts[0] >= 4;
     }
 
@@ -235,7 +234,7 @@ final class Headings {
         }
         String text = paragraph.clean();
 
-        boolean statement = Wording.words(text) > LONGEST_STATEMENT
+        boolean statement = paragraph.words() > LONGEST_STATEMENT
                 && !HeadingText.QUESTION.matcher(text).matches()
                 && HeadingText.hasVerb(text);
         if (statement || (before != null && before.role() == Role.BODY && !mayPrecede(before, i))) {

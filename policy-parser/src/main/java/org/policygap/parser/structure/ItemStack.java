@@ -204,7 +204,7 @@ final class ItemStack {
         if (!Wording.leadsIn(leadIn.paragraph().text().raw())) {
             return false;
         }
-        boolean brief = Wording.words(paragraph.clean()) <= LONGEST_PLAIN_ITEM
+        boolean brief = paragraph.words() <= LONGEST_PLAIN_ITEM
                 && !Wording.isClosed(paragraph.text().raw());
         boolean term = paragraph.look().beginsBold();
         if (leadIn.items().isEmpty()) {

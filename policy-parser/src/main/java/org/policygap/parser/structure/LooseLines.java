@@ -32,8 +32,9 @@ final class LooseLines {
             return Role.BODY;
         }
         if (Wording.isAddress(text)
-                || COPYRIGHT.matcher(text).matches()
-                || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                || (Wording.startsWithAny(text, "©(cC")
+                        && COPYRIGHT.matcher(text).matches())
+                || !Wording.hasLetterOrDigit(text)) {
             return Role.OTHER;
         }
         boolean centred = paragraph.look().alignment() == Alignment.CENTRE;

@@ -14,6 +14,7 @@ import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
+import org.policygap.parser.metadata.KnownLabels;
 import org.policygap.parser.metadata.MetadataLabels;
 import org.policygap.parser.metadata.Periods;
 
@@ -74,7 +75,7 @@ final class MetadataLines {
         return paragraph.isBody()
                 && (paragraph.marker().isNumber()
                         || paragraph.look().headingLevel() > 1
-                        || (Wording.words(text) > LONGEST && Wording.endsSentence(text)));
+                        || (paragraph.words() > LONGEST && Wording.endsSentence(text)));
     }
 
     private static boolean isStatement(Paragraph paragraph, boolean head) {
@@ -86,13 +87,15 @@ final class MetadataLines {
         if (paragraph.look().headingLevel() > 0 || paragraph.marker().isPresent() || words > LONGEST_ROW) {
             return false;
         }
+        return (MetadataLabels.mayHaveValue(text) && isValued(text, words, head))
+                || (!Wording.endsSentence(text) && coversMost(text));
+    }
+
+    private static boolean isValued(String text, int words, boolean head) {
         List<MetadataLabels.Statement> rows = MetadataLabels.rows(text);
         boolean valued = rows.stream().anyMatch(row -> !row.value().isBlank());
         boolean strong = head || rows.stream().anyMatch(row -> STRONG.contains(row.field()));
-        if (valued && strong && words <= LONGEST * rows.size() && !isSentence(text, rows)) {
-            return true;
-        }
-        return !Wording.endsSentence(text) && coversMost(text);
+        return valued && strong && words <= LONGEST * rows.size() && !isSentence(text, rows);
     }
 
     private static boolean isSentence(String text, List<MetadataLabels.Statement> rows) {
@@ -185,7 +188,7 @@ final class MetadataLines {
     private static boolean isLabelled(List<String> texts) {
         return areBrief(texts, LONGEST_ROW)
                 && (VERSION.matcher(texts.get(0)).matches()
-                        || MetadataLabels.field(texts.get(0)).isPresent()
+                        || KnownLabels.field(texts.get(0)).isPresent()
                         || texts.stream().anyMatch(MetadataLines::isStated));
     }
 
@@ -208,7 +211,7 @@ final class MetadataLines {
     /** The head of a table of versions: "Version | Date | Author | Changes". */
     private static boolean isVersions(Map<Integer, String> firstRow) {
         List<MetadataField> fields = firstRow.values().stream()
-                .flatMap(text -> MetadataLabels.field(text).stream())
+                .flatMap(text -> KnownLabels.field(text).stream())
                 .toList();
         return fields.size() >= 2 && fields.size() * 2 > firstRow.size() && fields.contains(MetadataField.VERSION);
     }
@@ -235,7 +238,7 @@ final class MetadataLines {
                     && paragraph.isBody()
                     && !paragraph.apart()
                     && !paragraph.marker().isPresent()
-                    && Wording.words(paragraph.clean()) <= LONGEST_REST
+                    && paragraph.words() <= LONGEST_REST
                     && completes(before.clean(), paragraph.clean());
             if (rest) {
                 joined.set(joined.size() - 1, joined.get(joined.size() - 1).then(" ", paragraph));

@@ -218,7 +218,7 @@ final class Tree {
     private boolean isAcronym(Paragraph heading) {
         String text = heading.clean();
         if (!capitalsSeen) {
-            return Wording.words(text) == 1 && text.length() <= LONGEST_ACRONYM;
+            return heading.words() == 1 && text.length() <= LONGEST_ACRONYM;
         }
         return ACRONYMS.contains(text)
                 && !sections.isEmpty()

@@ -77,7 +77,7 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
         return isLarge(paragraph)
                 || isBold(paragraph)
                 || Wording.isCapitals(paragraph.text().raw())
-                || (Wording.words(paragraph.clean()) <= BRIEF && (isItalic(paragraph) || isInMiddle(paragraph)));
+                || (paragraph.words() <= BRIEF && (isItalic(paragraph) || isInMiddle(paragraph)));
     }
 
     private boolean isItalic(Paragraph paragraph) {
@@ -146,9 +146,11 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
             return only;
         }
         Map<Double, Integer> sizes = new TreeMap<>();
-        paragraph.look().runs().stream()
-                .filter(run -> run.isVisible() && run.size() > 0)
-                .forEach(run -> sizes.merge(run.size(), run.text().length(), Integer::sum));
+        for (Run run : paragraph.look().runs()) {
+            if (run.size() > 0 && run.isVisible()) {
+                sizes.merge(run.size(), run.text().length(), Integer::sum);
+            }
+        }
         return sizes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

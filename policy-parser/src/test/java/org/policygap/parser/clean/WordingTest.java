@@ -98,4 +98,76 @@ class WordingTest {
     void folded(String text, String expected) {
         assertThat(Wording.folded(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Name ____ | true",
+                "Name ........ | true",
+                "Name ……… | true",
+                "Name . . . . . . | true",
+                "Sign here ... | false",
+                "One. Two. Three. Four. Five. Six. | false",
+                "a_b_c_d | false",
+                "'' | false"
+            })
+    void blanksToWriteOn(String text, boolean expected) {
+        assertThat(Wording.hasBlanks(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "see www.larkmoor.example | false",
+                "www.larkmoor.example | true",
+                "'  <HTTPS://larkmoor.example>.' | true",
+                "What we do | false",
+                "'' | false"
+            })
+    void nothingButAnAddress(String text, boolean expected) {
+        assertThat(Wording.isAddress(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "' Staff' | true | false | true",
+                "'3 days' | false | true | true",
+                "'“Staff”' | false | false | true",
+                "'– * –' | false | false | false",
+                "'' | false | false | false"
+            })
+    void whatItHas(String text, boolean word, boolean digit, boolean any) {
+        assertThat(Wording.startsWithWord(text)).isEqualTo(word);
+        assertThat(Wording.hasDigit(text)).isEqualTo(digit);
+        assertThat(Wording.hasLetterOrDigit(text)).isEqualTo(any);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"' pre- ' | - | true", "'pre-school' | - | false", "'pre- ' | - | true", "'' | - | false"})
+    void lastCharacter(String text, String characters, boolean expected) {
+        assertThat(Wording.endsWithAny(text, characters)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | 0 | true",
+                "' \u2003\u200b\t' | 0 | true",
+                "' a ' | 1 | false",
+                "'two\u200bwords' | 2 | false",
+                "' ( 2 )  b' | 4 | false"
+            })
+    void wordsOfAText(String text, int words, boolean blank) {
+        SourcedText sourced = SourcedText.of(text, 0, 1);
+        assertThat(sourced.words()).isEqualTo(words);
+        assertThat(sourced.isBlank()).isEqualTo(blank);
+        assertThat(sourced.isBlank()).isEqualTo(sourced.clean().isEmpty());
+    }
 }

@@ -26,12 +26,12 @@ class MetadataLabelsTest {
         "Last reviewed on, LAST_REVIEWED",
     })
     void knowsLabels(String label, MetadataField field) {
-        assertThat(MetadataLabels.field(label)).contains(field);
+        assertThat(KnownLabels.field(label)).contains(field);
     }
 
     @Test
     void doesNotTakeProseForALabel() {
-        assertThat(MetadataLabels.field("Staff must not")).isEmpty();
+        assertThat(KnownLabels.field("Staff must not")).isEmpty();
         assertThat(MetadataLabels.rows("The following applies: staff must sign in"))
                 .isEmpty();
     }

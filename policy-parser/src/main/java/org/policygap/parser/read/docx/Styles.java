@@ -4,19 +4,30 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.policygap.parser.read.xml.XmlCursor;
 
 /** The styles of a document (ISO/IEC 29500-1, 17.7) and what they come to along {@code basedOn}. */
 final class Styles {
     private static final int LONGEST_CHAIN = 50;
-    private static final Pattern HEADING_NAME = Pattern.compile("(?i)heading ([1-9])");
+    private static final String HEADING = "heading ";
 
-    private static final Pattern CONTENTS_NAME = Pattern.compile("(?i)toc (?:[1-9]|heading)|table of figures");
+    private static final Set<String> CONTENTS = Set.of(
+            "toc 1",
+            "toc 2",
+            "toc 3",
+            "toc 4",
+            "toc 5",
+            "toc 6",
+            "toc 7",
+            "toc 8",
+            "toc 9",
+            "toc heading",
+            "table of figures");
 
     private final Map<String, Style> byId = new HashMap<>();
     private final Map<String, List<Style>> chains = new HashMap<>();
@@ -97,7 +108,15 @@ final class Styles {
     /** Name of a paragraph's style as Word shows it; empty for the standard style. */
     String name(String id) {
         String name = id.equals(standard) ? "" : find(id).map(Style::name).orElse("");
-        return HEADING_NAME.matcher(name).matches() ? "Heading " + name.substring(name.length() - 1) : name;
+        return headingLevel(name) > 0 ? "Heading " + headingLevel(name) : name;
+    }
+
+    /** Level of one of Word's own heading styles; 0 for any other name. */
+    private static int headingLevel(String name) {
+        boolean heading =
+                name.length() == HEADING.length() + 1 && name.regionMatches(true, 0, HEADING, 0, HEADING.length());
+        char level = heading ? name.charAt(HEADING.length()) : '0';
+        return level >= '1' && level <= '9' ? level - '0' : 0;
     }
 
     /** Heading level of a paragraph, 1 to 9, or 0 if it is body text. */
@@ -110,9 +129,9 @@ final class Styles {
                 return level(style.paragraph().outline().getAsInt());
             }
             // Word knows the level of its own heading styles even where the file does not repeat it.
-            Matcher heading = HEADING_NAME.matcher(style.name());
-            if (heading.matches()) {
-                return Integer.parseInt(heading.group(1));
+            int level = headingLevel(style.name());
+            if (level > 0) {
+                return level;
             }
         }
         return 0;
@@ -124,7 +143,8 @@ final class Styles {
 
     /** Whether a paragraph of this style is an entry of a contents list. */
     boolean isContents(String id) {
-        return CONTENTS_NAME.matcher(find(id).map(Style::name).orElse("")).matches();
+        Style style = byId.get(id);
+        return style != null && CONTENTS.contains(style.name().toLowerCase(Locale.ROOT));
     }
 
     /** What a run looks like: its own properties, over its style's, over those of the paragraph's style and the defaults. */

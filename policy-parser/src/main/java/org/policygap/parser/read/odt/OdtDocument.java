@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.block.CellPosition;
@@ -21,6 +22,9 @@ import org.policygap.parser.read.office.TextRuns;
 
 /** The document in the making: flows of text, the paragraph that is open, and what they become. */
 final class OdtDocument {
+    private static final Pattern SUPERSCRIPT = Pattern.compile("super.*|[1-9].*");
+    private static final Pattern HEAVY = Pattern.compile("[6-9]00");
+
     static final int DEEPEST_FLOW = 60;
     private static final String PARAGRAPH = "paragraph";
     private static final String TEXT = "text";
@@ -153,9 +157,13 @@ final class OdtDocument {
         String position = styles.property(family, style, "text-position");
         String display = styles.property(family, style, "display");
         Look own = new Look(
-                weight.isEmpty() ? look.bold() : weight.equals("bold") || weight.matches("[6-9]00"),
+                weight.isEmpty()
+                        ? look.bold()
+                        : weight.equals("bold") || HEAVY.matcher(weight).matches(),
                 isUnderlined(line) || (slant.isEmpty() ? look.italic() : !slant.equals("normal")),
-                position.isEmpty() ? look.superscript() : position.matches("super.*|[1-9].*"),
+                position.isEmpty()
+                        ? look.superscript()
+                        : SUPERSCRIPT.matcher(position).matches(),
                 Lengths.points(styles.property(family, style, "font-size"), look.size()),
                 look.link());
         return new Shown(own, display.isEmpty() ? around.hidden() : display.equals("none"));

@@ -93,6 +93,9 @@ public final class TextRuns {
 
     /** Half a surrogate pair becomes U+FFFD. */
     private static String wellFormed(StringBuilder text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text.toString();
+        }
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> whole.appendCodePoint(

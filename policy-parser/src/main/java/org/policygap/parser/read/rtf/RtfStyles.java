@@ -67,9 +67,12 @@ final class RtfStyles {
 
     private String name(int number) {
         Style style = styles.get(number);
-        return style == null
-                ? ""
-                : style.name.toString().replaceFirst(";.*$", "").strip();
+        return style == null ? "" : withoutEnd(style.name.toString()).strip();
+    }
+
+    private static String withoutEnd(String name) {
+        int end = name.indexOf(';');
+        return end < 0 ? name : name.substring(0, end);
     }
 
     /** Heading level that a style declares, itself or by what it is based on: 1 to 9, or 0. */

@@ -161,7 +161,7 @@ final class RtfWalk {
     /** Whether a character of a symbol font is meant as a sign: letters and digits in the text are kept readable. */
     private boolean isSign(int value) {
         boolean word = state.destination == Destination.TEXT && Character.isLetterOrDigit(value) && value < 0x80;
-        return document.fonts.isSymbol(state.font) && shows() && value > ' ' && !word;
+        return !word && value > ' ' && shows() && document.fonts.isSymbol(state.font);
     }
 
     private boolean shows() {

@@ -1,4 +1,4 @@
-package org.policygap.compare.language;
+package org.policygap.model.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,12 @@ final class NecessaryWords {
     private static final int KNOWN_FLAGS =
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.MULTILINE;
 
-    /** Escapes other than classes, boundaries and signs; groups with a name or flags; a set that begins with its end. */
-    private static final Pattern UNKNOWN =
-            Pattern.compile("\\\\(?![bBdDsSwW\\p{Punct}]|[pP]\\{)|\\(\\?(?!:|!|=|<!|<=)|\\[\\^?\\]");
+    /** Escapes other than classes, boundaries and signs; groups with a name or other flags; a set that begins with its end. */
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "\\\\(?![bBdDsSwW\\p{Punct}]|[pP]\\{)|(?<!(?<!\\\\)\\\\)\\(\\?(?!:|!|=|<!|<=|-?i:|i\\))|\\[\\^?\\]");
+
+    /** From here to the end of the group the case does not matter. */
+    private static final String ANY_CASE = "(?i)";
 
     /** Fewer letters stand in nearly every text. */
     private static final int FEWEST_LETTERS = 2;
@@ -23,32 +26,34 @@ final class NecessaryWords {
     /** More words to look for cost more than they save. */
     private static final int MOST_WORDS = 60;
 
-    private static final List<String> NONE = List.of();
+    private static final List<Keyword> NONE = List.of();
 
     private final String pattern;
     private int at;
+    private boolean anyCase;
 
-    private NecessaryWords(String pattern) {
+    private NecessaryWords(String pattern, boolean anyCase) {
         this.pattern = pattern;
+        this.anyCase = anyCase;
     }
 
-    /** The words, as {@link Search#folded} has them; none if the pattern can do without any. */
-    static List<String> of(Pattern pattern) {
+    /** The words; none if the pattern can do without any. */
+    static List<Keyword> of(Pattern pattern) {
         String syntax = pattern.pattern();
         if ((pattern.flags() & ~KNOWN_FLAGS) != 0 || UNKNOWN.matcher(syntax).find()) {
             return NONE;
         }
-        NecessaryWords reader = new NecessaryWords(syntax);
-        List<String> words = reader.alternatives();
+        NecessaryWords reader = new NecessaryWords(syntax, (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0);
+        List<Keyword> words = reader.alternatives();
         return reader.at == syntax.length() ? words : NONE;
     }
 
     /** Each alternative needs one of its own words: all of them together, or nothing if one needs none. */
-    private List<String> alternatives() {
-        List<String> all = new ArrayList<>();
+    private List<Keyword> alternatives() {
+        List<Keyword> all = new ArrayList<>();
         boolean needs = true;
         while (true) {
-            List<String> one = sequence();
+            List<Keyword> one = sequence();
             needs &= !one.isEmpty();
             all.addAll(one);
             if (at == pattern.length() || pattern.charAt(at) != '|') {
@@ -60,8 +65,8 @@ final class NecessaryWords {
     }
 
     /** Of what stands one after the other the most telling. */
-    private List<String> sequence() {
-        List<String> best = NONE;
+    private List<Keyword> sequence() {
+        List<Keyword> best = NONE;
         StringBuilder letters = new StringBuilder();
         while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
             int from = at;
@@ -80,7 +85,12 @@ final class NecessaryWords {
                 continue;
             }
             best = better(best, take(letters));
-            List<String> words = first == '(' ? group() : NONE;
+            if (pattern.startsWith(ANY_CASE, at)) {
+                anyCase = true;
+                at += ANY_CASE.length();
+                continue;
+            }
+            List<Keyword> words = first == '(' ? group() : NONE;
             if (first != '(') {
                 skipOne();
             }
@@ -94,11 +104,16 @@ final class NecessaryWords {
         return better(best, take(letters));
     }
 
-    private List<String> group() {
+    private List<Keyword> group() {
         boolean behind = pattern.startsWith("(?<", at);
+        boolean folding = pattern.startsWith("(?i:", at);
+        boolean exact = pattern.startsWith("(?-i:", at);
         boolean expects = !behind && !pattern.startsWith("(?!", at);
-        at += behind ? 4 : pattern.startsWith("(?", at) ? 3 : 1;
-        List<String> words = alternatives();
+        at += exact ? 5 : behind || folding ? 4 : pattern.startsWith("(?", at) ? 3 : 1;
+        boolean outside = anyCase;
+        anyCase = (anyCase || folding) && !exact;
+        List<Keyword> words = alternatives();
+        anyCase = outside;
         at++;
         return expects ? words : NONE;
     }
@@ -149,19 +164,20 @@ final class NecessaryWords {
                 || sign == '/';
     }
 
-    private static List<String> take(StringBuilder letters) {
-        String word = Search.folded(letters.toString());
+    private List<Keyword> take(StringBuilder letters) {
+        String word = letters.toString();
         letters.setLength(0);
-        return word.strip().length() < FEWEST_LETTERS ? NONE : List.of(word);
+        return word.strip().length() < FEWEST_LETTERS ? NONE : List.of(Keyword.of(word, anyCase));
     }
 
     /** Long words tell more than short ones, few more than many. */
-    private static List<String> better(List<String> one, List<String> other) {
+    private static List<Keyword> better(List<Keyword> one, List<Keyword> other) {
         return telling(other) > telling(one) ? other : one;
     }
 
-    private static double telling(List<String> words) {
-        int shortest = words.stream().mapToInt(String::length).min().orElse(0);
+    private static double telling(List<Keyword> words) {
+        int shortest =
+                words.stream().mapToInt(word -> word.letters().length()).min().orElse(0);
         return shortest - words.size() / 20.0;
     }
 }

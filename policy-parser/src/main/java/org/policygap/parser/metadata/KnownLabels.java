@@ -1,0 +1,191 @@
+package org.policygap.parser.metadata;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.policygap.model.policy.MetadataField;
+
+/** Knows the labels under which schools state metadata: "Next review due", "Ratified by", "Policy owner". */
+public final class KnownLabels {
+    static final String DONE = "(?:approved|adopted|ratified|agreed|accepted|authorised|signed off)";
+    static final String REVIEWED = "(?:reviewed|updated|amended|revised)";
+
+    /** Tried in this order; a label must match as a whole. */
+    private static final Map<MetadataField, Pattern> LABELS = labels();
+
+    /** The same labels by the letter or digit that they may begin with. */
+    private static final Map<Character, Alternatives> BY_LETTER = byLetter();
+
+    /**
+     * Labels as the groups of one pattern.
+     *
+     * @param fields what each group names
+     */
+    private record Alternatives(Pattern pattern, List<MetadataField> fields) {
+        static Alternatives of(Map<MetadataField, Pattern> labels) {
+            String groups = labels.values().stream().map(Pattern::pattern).collect(Collectors.joining(")|(", "(", ")"));
+            return new Alternatives(Pattern.compile(groups), List.copyOf(labels.keySet()));
+        }
+
+        Optional<MetadataField> field(String words) {
+            Matcher matcher = pattern.matcher(words);
+            if (matcher.matches()) {
+                for (int group = 1; group <= fields.size(); group++) {
+                    if (matcher.start(group) >= 0) {
+                        return Optional.of(fields.get(group - 1));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static final List<String> OFTEN_MISSPELT =
+            List.of("adopted date", "reviewed date", "review date", "approved date", "next review");
+
+    private KnownLabels() {}
+
+    private static Map<MetadataField, Pattern> labels() {
+        Map<MetadataField, Pattern> labels = new LinkedHashMap<>();
+        put(
+                labels,
+                MetadataField.APPROVED_BY,
+                "(?:to be )?(?:policy )?" + DONE
+                        + " (?:by|with)(?: [\\w ]{1,30})?|approv(?:er|al body|ing body|al level)|signed(?: off)? by|signed on behalf of.*");
+        put(
+                labels,
+                MetadataField.NEXT_REVIEW,
+                "(?:date (?:of|for) )?(?:the )?next (?:policy |scheduled |planned |formal )?(?:review|update)(?: date| due| due date| by| on| due by)?|(?:policy )?review (?:due|due date|due on|by|date|due by)|review|(?:policy )?(?:due for|to be|due to be) review(?:ed)?(?: on| by| date| in)?|date (?:of|for|due for) (?:policy )?review|renewal date|expiry date|(?:this policy will be|will be) reviewed(?: on| in| by)?|date for (?:next )?renewal");
+        put(
+                labels,
+                MetadataField.REVIEW_PERIOD,
+                "(?:policy )?review (?:period|cycle|frequency|interval|schedule|timetable)|frequency of (?:policy )?review|(?:to be )?reviewed every|how often.*reviewed?|reviewed");
+        put(
+                labels,
+                MetadataField.LAST_REVIEWED,
+                "(?:date |policy )?(?:last )?" + REVIEWED
+                        + "(?: on| date| in)?|(?:date of )?(?:the )?(?:last|latest|previous|most recent) (?:policy )?(?:review|update|revision|amendment)(?: date| on)?|date (?:policy )?(?:last |was )?(?:last )?"
+                        + REVIEWED + "|revision date|date of (?:this )?revision|reviewed date");
+        put(
+                labels,
+                MetadataField.APPROVED_ON,
+                "(?:date |policy )?(?:first )?" + DONE
+                        + "(?: on| date| in)?|date (?:of )?(?:policy )?(?:approval|adoption|ratification|" + DONE
+                        + ")(?: by [\\w ]+)?|(?:approval|adoption|ratification|effective|implementation|start) date|effective from|date of (?:policy|implementation|governors? approval)|date policy (?:agreed|created|written)|(?:policy )?"
+                        + DONE + " by [\\w ]{2,30} on|date effective");
+        put(
+                labels,
+                MetadataField.COMMITTEE,
+                "(?:responsible |lead |reviewing |approving )?(?:governor|governors|governing body|governing board|trust|board|trustee|trustees)? ?(?:sub )?committee(?: responsible| name)?");
+        put(
+                labels,
+                MetadataField.OWNER,
+                "(?:policy |document )?(?:owner|author|lead|leader|holder|reviewer|writer|manager|originator|coordinator|co ordinator)(?:s)?(?: name)?|(?:person|persons|staff|member of staff|officer|governor|department|manager|staff member) responsible(?: for.*)?|responsib(?:le|ility)(?: (?:person|officer|for policy|for review|of|manager|post|member of staff|party))?|(?:prepared|written|produced|drafted|created|reviewed|monitored|maintained|to be reviewed|updated) by|(?:lead|link|named) (?:person|member of staff|officer|governor|staff)|contact|linked? governor");
+        put(
+                labels,
+                MetadataField.VERSION,
+                "(?:document |policy )?(?:version|issue|revision|edition)(?: number| no| ref)?");
+        put(
+                labels,
+                MetadataField.STATUS,
+                "(?:policy |document )?(?:status|type|level)|statutory(?: or non statutory| policy)?|classification");
+        put(
+                labels,
+                MetadataField.TITLE,
+                "(?:policy |document )?(?:title|name)|title of (?:policy|document)|name of (?:policy|document)|policy|document");
+        put(
+                labels,
+                MetadataField.ORGANISATION,
+                "(?:name of )?(?:the )?(?:school|academy|organisation|setting|trust|federation|nursery|pre school)(?: name)?");
+        put(labels, MetadataField.AUTHORITY, "local authority|council|diocese|authority");
+        put(labels, MetadataField.POLICY_AREA, "policy (?:area|category|group)|subject|category|area");
+        put(
+                labels,
+                MetadataField.PUBLISHED_ON,
+                "(?:date )?(?:published|issued|created|written)(?: on| date)?|(?:issue|publication|creation) date|date of (?:issue|publication|document)|date|(?:version |policy )?dated|policy date");
+        put(
+                labels,
+                MetadataField.RELATED_POLICY,
+                "(?:related|linked|associated|other relevant|relevant|supporting|links? (?:to|with) other) (?:policies|policy|documents?|documentation|procedures)(?: and (?:policies|procedures|documents|guidance))?|(?:to be )?read in conjunction with");
+        put(
+                labels,
+                MetadataField.OTHER,
+                "signed(?: by)? .*|signed|signature|chair of (?:governors|trustees)|chair|head ?teacher|principal|target (?:audience|group)|audience|location|where (?:stored|published|located)|distribution|published (?:where|location)|website|reference(?: number)?|document reference|ref|key changes|summary of changes|legislation|consultation|consulted with|minute (?:number|ref(?:erence)?)|file name|filename|applies to|signed by name");
+        return labels;
+    }
+
+    private static void put(Map<MetadataField, Pattern> labels, MetadataField field, String regex) {
+        labels.put(field, Pattern.compile(regex));
+    }
+
+    private static Map<Character, Alternatives> byLetter() {
+        Map<Character, Alternatives> byLetter = new HashMap<>();
+        for (char first : "abcdefghijklmnopqrstuvwxyz0123456789".toCharArray()) {
+            Map<MetadataField, Pattern> labels = new LinkedHashMap<>(LABELS);
+            labels.values().removeIf(label -> !mayBegin(label, first));
+            if (!labels.isEmpty()) {
+                byLetter.put(first, Alternatives.of(labels));
+            }
+        }
+        return byLetter;
+    }
+
+    /** Whether more letters after this one could make it the label. */
+    private static boolean mayBegin(Pattern label, char first) {
+        Matcher matcher = label.matcher(String.valueOf(first));
+        return matcher.matches() || matcher.hitEnd();
+    }
+
+    /** The field a label names, if it is a label and nothing else. */
+    public static Optional<MetadataField> field(String label) {
+        String words = words(label);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(BY_LETTER.get(words.charAt(0)))
+                .flatMap(labels -> labels.field(words))
+                .or(() -> misspelt(words));
+    }
+
+    /** The letters from a to z and digits of a label, single spaces between its words, without apostrophes. */
+    private static String words(String label) {
+        String lower = label.toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(lower.length());
+        boolean apart = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (word && apart && !words.isEmpty()) {
+                words.append(' ');
+            }
+            if (word) {
+                words.append(c);
+            }
+            apart = !word && (apart || (c != '\'' && c != '’'));
+        }
+        return words.toString();
+    }
+
+    /** "Adpoted date": the letters of a known label in another order. */
+    private static Optional<MetadataField> misspelt(String words) {
+        for (String known : OFTEN_MISSPELT) {
+            if (known.length() == words.length() && letters(known).equals(letters(words))) {
+                return field(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String letters(String words) {
+        return words.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
