@@ -95,6 +95,13 @@ final class HeadingText {
         return !text.isEmpty() && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence));
     }
 
+    /** Whether a few words with a full stop state nothing: "Staff training." */
+    static boolean isVerbless(String text) {
+        return Wording.words(text) <= LONGEST
+                && !hasVerb(text)
+                && !PRONOUN.matcher(text).find();
+    }
+
     /** Without a question mark at the end, which a heading may have. */
     static String withoutQuestionMark(String text) {
         return text.endsWith("?") ? text.substring(0, text.length() - 1) : text;

@@ -171,7 +171,9 @@ final class Headings {
         Paragraph paragraph = paragraphs.get(i);
         Marker marker = paragraph.marker();
         boolean setOff = scale.isSetOff(paragraph)
-                && (HeadingText.isOverList(paragraph) || HeadingText.isBrief(paragraph.clean()));
+                && (HeadingText.isOverList(paragraph)
+                        || HeadingText.isBrief(paragraph.clean())
+                        || HeadingText.isVerbless(paragraph.clean()));
         if (!setOff && !HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)) {
             return false;
         }

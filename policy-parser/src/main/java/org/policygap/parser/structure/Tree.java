@@ -88,6 +88,9 @@ final class Tree {
             numbersToCome.merge(heading.marker().depth(), -1, Integer::sum);
         }
         boolean first = isNumberedHeading(heading) && heading.marker().depth() == 1;
+        if (first && heading.marker().value() == 1) {
+            firstNumbers = Math.max(firstNumbers, annexDepth());
+        }
         while (first && firstNumbers >= 0 && sections.size() > firstNumbers) {
             sections.pop();
         }
@@ -99,6 +102,18 @@ final class Tree {
         append(section);
         sections.push(section);
         items.clear();
+    }
+
+    /** How deep the sections of the innermost open annex stand, whose numbers may begin again; -1 if none is open. */
+    private int annexDepth() {
+        int depth = sections.size();
+        for (SectionDraft section : sections) {
+            if (ANNEX.matcher(section.heading().clean()).matches()) {
+                return depth;
+            }
+            depth--;
+        }
+        return -1;
     }
 
     private void append(Draft draft) {
@@ -158,6 +173,9 @@ final class Tree {
         }
         if (above.headingLevel() > 0 && below.headingLevel() > 0) {
             return above.headingLevel() < below.headingLevel();
+        }
+        if (numbered && annex && inner.marker().depth() == 1 && sections.size() == firstNumbers) {
+            return true;
         }
         if (numbered && anySectionHolds(inner)) {
             return false;
