@@ -70,6 +70,25 @@ final class Printed {
         return add(0, "•", Alignment.START, Optional.empty(), run(text, 11, false));
     }
 
+    /** An item whose text stands so many points from the margin. */
+    Printed bulletAt(double indent, String text) {
+        bullet(text);
+        Block block = blocks.remove(blocks.size() - 1);
+        blocks.add(new Block(
+                block.story(),
+                0,
+                "",
+                block.label(),
+                block.runs(),
+                indent,
+                Alignment.START,
+                Optional.empty(),
+                "",
+                page,
+                Optional.empty()));
+        return this;
+    }
+
     Printed cell(String table, int row, int column, String text) {
         CellPosition cell = new CellPosition(table, row, column, 1, 1, false);
         return add(0, "", Alignment.START, Optional.of(cell), run(text, 11, false));
