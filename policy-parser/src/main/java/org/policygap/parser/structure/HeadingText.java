@@ -72,7 +72,8 @@ final class HeadingText {
                 && !bare.endsWith(",");
     }
 
-    private static boolean hasAddress(String text) {
+    /** Whether it holds a web or mail address, a telephone number, a postcode or a time of day. */
+    static boolean hasAddress(String text) {
         return Wording.hasAny(text, "0123456789.:@<") && ADDRESS.matcher(text).find();
     }
 

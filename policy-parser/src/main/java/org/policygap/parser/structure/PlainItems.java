@@ -29,8 +29,9 @@ final class PlainItems {
             return (brief || term) && !areFields(leadIn.paragraph(), paragraph);
         }
         Paragraph last = items.get(items.size() - 1).paragraph();
+        boolean another = paragraph.look().isBold() && !last.look().isBold();
         return !last.marker().isPresent()
-                && (brief
+                && ((brief && !another)
                         || (term && last.look().beginsBold())
                         || isParallel(last, paragraph)
                         || (endsInAddress(last) && endsInAddress(paragraph)));

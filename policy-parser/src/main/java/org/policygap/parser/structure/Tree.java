@@ -183,6 +183,9 @@ final class Tree {
         if (annex && isUndeclared(inner)) {
             return TypeScale.size(inner) < TypeScale.size(outer) + SAME_SIZE;
         }
+        if (isUndeclared(inner) && isCentred(inner) && !isCentred(outer) && Forms.isTitle(inner)) {
+            return false;
+        }
         boolean division = DIVISION.matcher(outer.clean()).matches();
         if (division || DIVISION.matcher(inner.clean()).matches()) {
             return division && !DIVISION.matcher(inner.clean()).matches();
