@@ -49,6 +49,9 @@ final class Tree {
     /** Whether headings without a number have been seen under numbered ones that look alike. */
     private boolean unnumberedBelow;
 
+    /** Whether upright or slanted headings stand above the others. */
+    private Slant slant = Slant.NONE;
+
     private TableDraft table = new TableDraft();
 
     /** The top-level drafts of the paragraphs. Those that are artefacts or notes are passed over. */
@@ -57,6 +60,7 @@ final class Tree {
         paragraphs.stream()
                 .filter(Tree::isNumberedHeading)
                 .forEach(heading -> tree.numbersToCome.merge(heading.marker().depth(), 1, Integer::sum));
+        tree.slant = Slant.of(paragraphs);
         paragraphs.forEach(tree::add);
         return tree.top;
     }
@@ -223,9 +227,11 @@ final class Tree {
             return size > 0 ? 1 : -1;
         }
         int capitals = Boolean.compare(isInCapitals(first), isInCapitals(second));
-        return capitals != 0
-                ? capitals
-                : Boolean.compare(first.look().isBold(), second.look().isBold());
+        if (capitals != 0) {
+            return capitals;
+        }
+        int weight = Boolean.compare(first.look().isBold(), second.look().isBold());
+        return weight != 0 ? weight : slant.compare(first, second);
     }
 
     private boolean isInCapitals(Paragraph heading) {

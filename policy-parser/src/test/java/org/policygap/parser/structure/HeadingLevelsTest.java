@@ -198,4 +198,30 @@ class HeadingLevelsTest {
                         .tree())
                 .endsWith("# Appendix 1: Coaches", "  Coaches have belts.", "# 2. Review", "  It takes place in May.");
     }
+
+    @Test
+    void putsHeadingsOfTheSecondKindOfSlantUnderThoseOfTheFirst() {
+        Printed policy = new Printed().bold("Bell Policy");
+        for (String bell : new String[] {"Morning", "Noon", "Evening"}) {
+            policy.boldItalic(bell).text(PROSE).bold("Who rings at that time").text(PROSE);
+        }
+        assertThat(policy.tree())
+                .containsSequence("# Noon", "  " + PROSE, "  # Who rings at that time", "    " + PROSE, "# Evening");
+    }
+
+    @Test
+    void takesASingleHeadingInItalicsForOneAsTheOthers() {
+        assertThat(new Printed()
+                        .bold("Bell Policy")
+                        .boldItalic("Morning")
+                        .text(PROSE)
+                        .bold("Noon")
+                        .text(PROSE)
+                        .bold("Evening")
+                        .text(PROSE)
+                        .bold("Night")
+                        .text(PROSE)
+                        .tree())
+                .contains("# Morning", "# Noon", "# Evening", "# Night");
+    }
 }

@@ -85,6 +85,10 @@ final class Printed {
         return add(0, "", Alignment.START, Optional.empty(), new Run(text, false, true, false, 11, "", ""));
     }
 
+    Printed boldItalic(String text) {
+        return add(0, "", Alignment.START, Optional.empty(), new Run(text, true, true, false, 11, "", ""));
+    }
+
     Printed declared(int level, String text) {
         return add(level, "", Alignment.START, Optional.empty(), run(text, 11, true));
     }
