@@ -106,6 +106,30 @@ class PdfReaderTest {
     }
 
     @Test
+    void yearsAtTheFeetOfPagesAreNoPageNumbers() throws UnusableDocumentException {
+        Document document = new PdfBuilder()
+                .text(72, 100, "The roof is mended by the end of the spring of")
+                .text(72, 760, "2031")
+                .text(72, 800, "1")
+                .page()
+                .text(72, 100, "The floor is mended by the end of the spring of")
+                .text(72, 760, "2032")
+                .text(72, 800, "2")
+                .page()
+                .text(72, 100, "The doors stay as they are.")
+                .text(72, 800, "3")
+                .page()
+                .text(72, 100, "So do the windows.")
+                .text(72, 800, "4")
+                .page()
+                .text(72, 100, "The walls are painted.")
+                .text(72, 800, "5")
+                .read();
+        assertThat(texts(document, Story.FOOTER)).containsExactly("1", "2", "3", "4", "5");
+        assertThat(texts(document, Story.BODY)).contains("2031", "2032");
+    }
+
+    @Test
     void ruledTablesBecomeCells() throws UnusableDocumentException {
         PdfBuilder pdf = new PdfBuilder().text(72, 80, "Who decides");
         for (int y : new int[] {100, 130, 160}) {
