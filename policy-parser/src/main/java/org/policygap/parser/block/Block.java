@@ -64,8 +64,7 @@ public record Block(
 
     /** The same with another alignment. */
     public Block aligned(Alignment newAlignment) {
-        return new Block(
-                story, headingLevel, style, label, runs, indent, newAlignment, cell, noteMark, page, layout);
+        return new Block(story, headingLevel, style, label, runs, indent, newAlignment, cell, noteMark, page, layout);
     }
 
     /** The same with other text. */

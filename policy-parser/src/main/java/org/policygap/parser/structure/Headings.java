@@ -111,8 +111,7 @@ final class Headings {
         if (HeadingText.ANNEX.matcher(paragraph.clean()).matches() && isAnnexLine(i)) {
             return true;
         }
-        return isQuestion(i, before)
-                || (scale.isSetOff(paragraph) ? isSetOffHeading(i, before) : isAlone(i, before));
+        return isQuestion(i, before) || (scale.isSetOff(paragraph) ? isSetOffHeading(i, before) : isAlone(i, before));
     }
 
     /** Whether a declared heading is printed like the text, unlike others, and announces a list: the file is mistaken. */

@@ -20,8 +20,8 @@ record Slant(boolean telling, boolean italicFirst) {
         long slanted =
                 bold.stream().filter(heading -> heading.look().isItalic()).count();
         boolean both = slanted >= SEVERAL && bold.size() - slanted >= SEVERAL;
-        boolean telling =
-                both && bold.stream().mapToDouble(TypeScale::headingSize).distinct().count() == 1;
+        boolean telling = both
+                && bold.stream().mapToDouble(TypeScale::headingSize).distinct().count() == 1;
         return new Slant(telling, telling && bold.get(0).look().isItalic());
     }
 

@@ -22,8 +22,7 @@ class HeadingLinesTest {
 
     @Test
     void joinsTwoLinesThatAreCentredOnEachOtherAndLeavesTheFormBehindThem() {
-        assertThat(policy()
-                        .page()
+        assertThat(policy().page()
                         .boldAt(80, 420, 60, "Request for a Bed in the Garden")
                         .boldAt(110, 390, 76, "Garden Form")
                         .text("The gardener decides within a week.")
@@ -40,8 +39,7 @@ class HeadingLinesTest {
 
     @Test
     void putsAFormInTheMiddleOfItsPageUnderNoSection() {
-        assertThat(policy()
-                        .page()
+        assertThat(policy().page()
                         .centred(11, "Garden Form")
                         .text("The gardener decides within a week.")
                         .tree())
@@ -50,8 +48,7 @@ class HeadingLinesTest {
 
     @Test
     void takesAPlainLineOverBulletsForALeadInWhateverTheFileDeclares() {
-        assertThat(policy()
-                        .declaredPlain("Signs that may tell you of a snail")
+        assertThat(policy().declaredPlain("Signs that may tell you of a snail")
                         .bullet("holes in leaves")
                         .tree())
                 .endsWith("  Signs that may tell you of a snail", "    - holes in leaves");
@@ -59,8 +56,7 @@ class HeadingLinesTest {
 
     @Test
     void takesABoldLineRightUnderALeadInThatLooksLikeItForItsItem() {
-        assertThat(policy()
-                        .boldAt(50, 300, 370, "Ann Other until 2nd May 2031")
+        assertThat(policy().boldAt(50, 300, 370, "Ann Other until 2nd May 2031")
                         .boldAt(50, 300, 400, "The next garden shop is:")
                         .boldAt(50, 200, 416, "Spade and Daughter")
                         .text("It is open every day of the week, also at night.")
@@ -70,8 +66,7 @@ class HeadingLinesTest {
 
     @Test
     void takesANoticeOverAHeadingForNoHeading() {
-        assertThat(policy()
-                        .bold("A copy of this page is in the shed")
+        assertThat(policy().bold("A copy of this page is in the shed")
                         .bold("Watering")
                         .text(PROSE)
                         .tree())
@@ -80,8 +75,7 @@ class HeadingLinesTest {
 
     @Test
     void takesAQuestionBeforeAnAddressForAHeading() {
-        assertThat(policy()
-                        .text("Where do I ask for a bed?")
+        assertThat(policy().text("Where do I ask for a bed?")
                         .text("Ask us: www.garden.example")
                         .tree())
                 .endsWith("  # Where do I ask for a bed?", "    Ask us: www.garden.example");
@@ -89,8 +83,7 @@ class HeadingLinesTest {
 
     @Test
     void takesBoldLinesOverFieldsForHeadings() {
-        Printed policy = policy()
-                .bold("Details of the first gardener")
+        Printed policy = policy().bold("Details of the first gardener")
                 .cell("first", 0, 0, "Name")
                 .cell("first", 1, 0, "Signature")
                 .bold("Details of the second gardener")
@@ -100,9 +93,8 @@ class HeadingLinesTest {
                 .text(PROSE);
         assertThat(policy.tree())
                 .contains(
-                        "# Details of the first gardener",
-                        "# Details of the second gardener",
-                        "# Details of the bed");
-        assertThat(policy.artefacts(ArtefactKind.FORM_FIELD)).isEqualTo(List.of("Name", "Signature", "Name", "Signature"));
+                        "# Details of the first gardener", "# Details of the second gardener", "# Details of the bed");
+        assertThat(policy.artefacts(ArtefactKind.FORM_FIELD))
+                .isEqualTo(List.of("Name", "Signature", "Name", "Signature"));
     }
 }

@@ -23,8 +23,7 @@ class ListsTest {
 
     @Test
     void goesOnWithTheOuterListAfterAnInnerOneOfTheSameBullets() {
-        assertThat(clauses(policy()
-                        .text("The caretaker must:")
+        assertThat(clauses(policy().text("The caretaker must:")
                         .bulletAt(18, "lock the doors")
                         .bulletAt(18, "look after these keys:")
                         .bulletAt(40, "the key of the hall")
@@ -41,8 +40,7 @@ class ListsTest {
 
     @Test
     void takesLinesThatEndInWebAddressesForOneList() {
-        assertThat(clauses(policy()
-                        .text("Help is to be had from:")
+        assertThat(clauses(policy().text("Help is to be had from:")
                         .text("The Kite Club: https://kites.example/")
                         .text("The Federation of Friends of Kites, which lends small kites and large ones to schools"
                                 + " and to families https://friends.example/kites")
@@ -53,8 +51,7 @@ class ListsTest {
 
     @Test
     void takesAFieldLeftEmptyForNoLeadInOfTheNext() {
-        assertThat(clauses(policy()
-                        .text("The caretaker is: Ann Other")
+        assertThat(clauses(policy().text("The caretaker is: Ann Other")
                         .text("Contact details: telephone (not at night):")
                         .text("The cook is: Ben Other")))
                 .containsExactly(
@@ -65,8 +62,7 @@ class ListsTest {
 
     @Test
     void takesAWebAddressForWhatALeadInAnnounced() {
-        assertThat(clauses(policy()
-                        .text("The form is at:")
+        assertThat(clauses(policy().text("The form is at:")
                         .text("https://forms.example/kites")
                         .text("Post: the school office")))
                 .containsExactly("The form is at:", "Post: the school office");
@@ -74,9 +70,6 @@ class ListsTest {
 
     /** The lines of the tree that follow the heading and the first clause, indented from there. */
     private static List<String> clauses(Printed policy) {
-        return policy.tree().stream()
-                .skip(HEAD)
-                .map(line -> line.substring(2))
-                .toList();
+        return policy.tree().stream().skip(HEAD).map(line -> line.substring(2)).toList();
     }
 }

@@ -14,8 +14,7 @@ import org.apache.pdfbox.util.Matrix;
  * @param angle of the writing, clockwise in degrees, 0 to 359
  * @param slanted whether upright letters were drawn at a slant, for want of an italic font
  */
-record GlyphPlace(
-        Point2D start, double left, double right, double baseline, double size, int angle, boolean slanted) {
+record GlyphPlace(Point2D start, double left, double right, double baseline, double size, int angle, boolean slanted) {
     private static final double STRAIGHT = 3;
     /** Rise for each point to the right that is surely straight; most text is, and trigonometry for each glyph is dear. */
     private static final double LEVEL = 0.05;

@@ -299,7 +299,8 @@ final class PageEngine extends PDFStreamEngine {
                 place.baseline(),
                 place.size(),
                 place.slanted()
-                        ? slantedLooks.computeIfAbsent(font, slanted -> FontLook.of(slanted).slanted())
+                        ? slantedLooks.computeIfAbsent(
+                                font, slanted -> FontLook.of(slanted).slanted())
                         : looks.computeIfAbsent(font, FontLook::of),
                 content == null ? Mark.NONE : content.mark,
                 place.angle(),

@@ -71,8 +71,7 @@ record Segment(
     }
 
     Segment withText(String other) {
-        return new Segment(
-                other, left, right, baseline, size, font, mark, spaceBefore, spaceAfter, angle, visibility);
+        return new Segment(other, left, right, baseline, size, font, mark, spaceBefore, spaceAfter, angle, visibility);
     }
 
     Segment seen(Visibility as) {

@@ -29,7 +29,8 @@ class GlyphPlaceTest {
 
     @Test
     void knowsASlantInWritingThatRunsUpwards() {
-        assertThat(GlyphPlace.of(frame, new Matrix(0, 12, -12, 0, 100, 700), 0.5).slanted())
+        assertThat(GlyphPlace.of(frame, new Matrix(0, 12, -12, 0, 100, 700), 0.5)
+                        .slanted())
                 .isFalse();
         GlyphPlace slanted = GlyphPlace.of(frame, new Matrix(0, 12, -12, 4, 100, 700), 0.5);
         assertThat(slanted.slanted()).isTrue();
@@ -39,9 +40,11 @@ class GlyphPlaceTest {
 
     @Test
     void takesTypeThatLeansBackOrLiesDownForNoItalics() {
-        assertThat(GlyphPlace.of(frame, new Matrix(12, 0, -4, 12, 100, 700), 0.5).slanted())
+        assertThat(GlyphPlace.of(frame, new Matrix(12, 0, -4, 12, 100, 700), 0.5)
+                        .slanted())
                 .isFalse();
-        assertThat(GlyphPlace.of(frame, new Matrix(12, 0, 30, 12, 100, 700), 0.5).slanted())
+        assertThat(GlyphPlace.of(frame, new Matrix(12, 0, 30, 12, 100, 700), 0.5)
+                        .slanted())
                 .isFalse();
     }
 }
