@@ -62,6 +62,11 @@ public record Block(
         return new Block(story, headingLevel, style, label, runs, indent, alignment, newCell, noteMark, page, layout);
     }
 
+    /** The same with another alignment. */
+    public Block aligned(Alignment newAlignment) {
+        return new Block(story, headingLevel, style, label, runs, indent, newAlignment, cell, noteMark, page, layout);
+    }
+
     /** The same with other text. */
     public Block withRuns(List<Run> newRuns) {
         return new Block(story, headingLevel, style, label, newRuns, indent, alignment, cell, noteMark, page, layout);

@@ -35,17 +35,27 @@ final class InnerHeadings {
 
     private static void addParts(List<Paragraph> split, Paragraph paragraph) {
         List<Line> lines = lines(paragraph);
-        boolean sentences = isListOfSentences(paragraph, lines);
-        int start = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            Line before = lines.get(i - 1);
-            Line line = lines.get(i);
-            if (before.bold() != line.bold() || before.blank() || sentences) {
-                split.add(part(paragraph, start, line.from()));
-                start = line.from();
+        int first = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || begins(lines.get(i - 1), lines.get(i))) {
+                addPart(split, paragraph, lines.subList(first, i));
+                first = i;
             }
         }
-        split.add(part(paragraph, start, paragraph.text().raw().length()));
+    }
+
+    private static boolean begins(Line before, Line line) {
+        return before.bold() != line.bold() || before.blank();
+    }
+
+    /** Adds lines that look alike as one paragraph, or as one for each if they are sentences. */
+    private static void addPart(List<Paragraph> split, Paragraph paragraph, List<Line> lines) {
+        if (isListOfSentences(paragraph, lines)) {
+            lines.forEach(line -> split.add(part(paragraph, line.from(), line.to())));
+        } else {
+            split.add(part(
+                    paragraph, lines.get(0).from(), lines.get(lines.size() - 1).to()));
+        }
     }
 
     /** Whether each of several lines is a sentence or more, in a paragraph that is no item of a list. */

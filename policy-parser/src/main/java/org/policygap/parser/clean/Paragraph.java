@@ -3,6 +3,7 @@ package org.policygap.parser.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.block.CellPosition;
 
@@ -52,6 +53,11 @@ public record Paragraph(
     /** This paragraph outside of the table cell it was set in. */
     public Paragraph outOfCell() {
         return new Paragraph(text, look.inCell(Optional.empty()), marker, role, apart, lines, noteMarks);
+    }
+
+    /** This paragraph in the middle of its page. */
+    public Paragraph centred() {
+        return new Paragraph(text, look.aligned(Alignment.CENTRE), marker, role, apart, lines, noteMarks);
     }
 
     /** This paragraph in another role. */

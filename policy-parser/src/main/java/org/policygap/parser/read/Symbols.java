@@ -19,6 +19,16 @@ public final class Symbols {
         return readable.toString();
     }
 
+    /** Whether it holds the reversed quotation mark that some fonts give for an apostrophe; English has no other use for it. */
+    public static boolean hasReversedQuotes(String text) {
+        return text.indexOf('\u201F') >= 0;
+    }
+
+    /** With single quotation marks in the place of the double low and reversed ones that such fonts give for them. */
+    public static String singleQuotes(String text) {
+        return text.replace('\u201F', '\u2019').replace('\u201E', '\u2018');
+    }
+
     /** A bullet as it looks: symbol fonts also use letters for bullets. */
     public static String bullet(String text, String font) {
         if (text.length() == 1 && text.charAt(0) < 0x100 && isWingdings(font)) {

@@ -43,10 +43,14 @@ final class Forms {
         return forms.paragraphs;
     }
 
+    /** Whether a heading calls what is under it a form. */
+    static boolean isTitle(Paragraph heading) {
+        return FORM.matcher(heading.clean()).matches();
+    }
+
     private boolean isFormHeading(int i) {
         Paragraph paragraph = paragraphs.get(i);
-        return paragraph.role() == Role.HEADING
-                && FORM.matcher(paragraph.clean()).matches();
+        return paragraph.role() == Role.HEADING && isTitle(paragraph);
     }
 
     /** Index of the heading after the form: on a later page or, where there are no pages, the next that is no field. */
@@ -61,7 +65,7 @@ final class Forms {
 
     private static boolean endsForm(Paragraph paragraph, int page) {
         return paragraph.role() == Role.HEADING
-                && !FORM.matcher(paragraph.clean()).matches()
+                && !isTitle(paragraph)
                 && !isAsking(paragraph.clean())
                 && (page == 0 || paragraph.look().page() > page);
     }

@@ -72,7 +72,8 @@ final class HeadingText {
                 && !bare.endsWith(",");
     }
 
-    private static boolean hasAddress(String text) {
+    /** Whether it holds a web or mail address, a telephone number, a postcode or a time of day. */
+    static boolean hasAddress(String text) {
         return Wording.hasAny(text, "0123456789.:@<") && ADDRESS.matcher(text).find();
     }
 
@@ -93,6 +94,13 @@ final class HeadingText {
         boolean sentence =
                 !text.endsWith("?") && (hasVerb(text) || PRONOUN.matcher(text).find());
         return !text.isEmpty() && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence));
+    }
+
+    /** Whether a few words with a full stop state nothing: "Staff training." */
+    static boolean isVerbless(String text) {
+        return Wording.words(text) <= LONGEST
+                && !hasVerb(text)
+                && !PRONOUN.matcher(text).find();
     }
 
     /** Without a question mark at the end, which a heading may have. */

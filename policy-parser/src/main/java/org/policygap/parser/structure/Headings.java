@@ -1,14 +1,10 @@
 package org.policygap.parser.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policygap.parser.block.Block;
-import org.policygap.parser.clean.Marker;
-import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
@@ -26,8 +22,8 @@ final class Headings {
     private final List<Paragraph> paragraphs;
     private final Set<String> contents;
     private final TypeScale scale;
-    private final Map<String, int[]> series = new HashMap<>();
     private final Neighbours neighbours;
+    private final NumberedHeadings numbered;
     private final boolean spaced;
     /** Whether a heading has been found. */
     private boolean inBody;
@@ -38,7 +34,7 @@ final class Headings {
         this.scale = TypeScale.of(paragraphs);
         this.neighbours = new Neighbours(paragraphs);
         this.spaced = paragraphs.stream().filter(Paragraph::apart).count() * 4 > paragraphs.size();
-        countSeries();
+        this.numbered = new NumberedHeadings(paragraphs, contents, scale, neighbours);
     }
 
     /** The paragraphs, headings in that role. */
@@ -57,7 +53,7 @@ final class Headings {
             Paragraph result = heading ? paragraph.as(Role.HEADING) : paragraph;
             int last = marked.size() - 1;
             if (heading && before != null && marked.get(last).equals(before) && headings.isSecondLine(before, result)) {
-                before = before.then(" ", result);
+                before = joined(before, result);
                 marked.set(last, before);
             } else {
                 marked.add(result);
@@ -65,6 +61,11 @@ final class Headings {
             }
         }
         return marked;
+    }
+
+    private static Paragraph joined(Paragraph first, Paragraph second) {
+        Paragraph whole = first.then(" ", second);
+        return Neighbours.isCentredUnder(first, second) ? whole.centred() : whole;
     }
 
     /** Whether the first heading is the title again, which stood in a table or on a page before and has no number. */
@@ -83,7 +84,8 @@ final class Headings {
         boolean adjoining = first.role() == Role.HEADING
                 && !second.apart()
                 && !second.marker().isPresent();
-        if (adjoining && second.clean().startsWith("(")) {
+        boolean centred = Neighbours.isCentredUnder(first, second) && TypeScale.lookAlike(first, second);
+        if (adjoining && (centred || second.clean().startsWith("("))) {
             return true;
         }
         boolean lines = adjoining && first.look().style().equals(Block.LINE);
@@ -92,43 +94,36 @@ final class Headings {
         return lines && spaced && alike && !first.clean().endsWith("?");
     }
 
-    /** Counts for each way of numbering how many members there are and how many look like the head of other text. */
-    private void countSeries() {
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Paragraph paragraph = paragraphs.get(i);
-            if (paragraph.isBody() && paragraph.marker().isNumber()) {
-                int[] counts = series.computeIfAbsent(seriesKey(paragraph.marker()), key -> new int[2]);
-                counts[0]++;
-                counts[1] += HeadingText.isTitleLike(paragraph, HeadingText.LONGEST) && headsText(i) ? 1 : 0;
-            }
-        }
-    }
-
-    private static String seriesKey(Marker marker) {
-        String style = marker.style();
-        boolean stopped = style.endsWith(".") || style.endsWith(":");
-        return marker.family() + " " + marker.depth() + " "
-                + (stopped ? style.substring(0, style.length() - 1) : style);
-    }
-
     private boolean isHeading(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
         if (isNamed(paragraph)) {
             return true;
         }
         if (paragraph.look().headingLevel() > 0) {
-            return HeadingText.isDeclared(paragraph);
+            return HeadingText.isDeclared(paragraph) && !isPlainLeadIn(i);
         }
         if (paragraph.marker().isBullet()) {
             return false;
         }
         if (paragraph.marker().isNumber()) {
-            return isNumberedHeading(i, before);
+            return numbered.isHeading(i, before);
         }
         if (isAnnexLine(i) && HeadingText.ANNEX.matcher(paragraph.clean()).matches()) {
             return true;
         }
-        return isQuestion(i, before) || (scale.isSetOff(paragraph) ? isSetOffHeading(i) : isAlone(i, before));
+        return isQuestion(i, before) || (scale.isSetOff(paragraph) ? isSetOffHeading(i, before) : isAlone(i, before));
+    }
+
+    /** Whether a declared heading is printed like the text, unlike others, and announces a list: the file is mistaken. */
+    private boolean isPlainLeadIn(int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        return scale.isTelling()
+                && paragraph.look().layout().isPresent()
+                && !paragraph.marker().isPresent()
+                && !scale.isSetOff(paragraph)
+                && HeadingText.hasVerb(paragraph.clean())
+                && neighbours.hasNext(i)
+                && neighbours.next(i).marker().isBullet();
     }
 
     /** Whether the contents list names it, or what it says before a colon. */
@@ -154,10 +149,15 @@ final class Headings {
         return HeadingText.isQuestion(text)
                 && HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)
                 && neighbours.hasNext(i)
-                && !neighbours.next(i).marker().isPresent()
-                && HeadingText.isProse(neighbours.next(i))
-                && !neighbours.next(i).clean().endsWith("?")
+                && isAnswer(neighbours.next(i))
                 && (before == null || !Wording.leadsIn(before.text().raw()));
+    }
+
+    private static boolean isAnswer(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return !paragraph.marker().isPresent()
+                && !text.endsWith("?")
+                && (HeadingText.isProse(paragraph) || HeadingText.hasAddress(text));
     }
 
     private boolean isAnnexLine(int i) {
@@ -169,58 +169,38 @@ final class Headings {
                         || (words <= LONGEST_ANNEX && scale.isSetOff(paragraph)));
     }
 
-    private boolean isNumberedHeading(int i, @Nullable Paragraph before) {
-        Paragraph paragraph = paragraphs.get(i);
-        Marker marker = paragraph.marker();
-        boolean setOff = scale.isSetOff(paragraph)
-                && (HeadingText.isOverList(paragraph) || HeadingText.isBrief(paragraph.clean()));
-        if (!setOff && !HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)) {
-            return false;
-        }
-        boolean marked =
-                scale.isSetOff(paragraph) || (!contents.isEmpty() && contents.contains(ContentsList.key(paragraph)));
-        boolean letters = marker.family() == MarkerFamily.LOWER_LETTER || marker.family() == MarkerFamily.LOWER_ROMAN;
-        if (letters
-                || (before != null && Wording.leadsIn(before.text().raw()) && before.role() == Role.BODY && !marked)) {
-            return marked && headsText(i);
-        }
-        int[] counts = series.getOrDefault(seriesKey(marker), new int[2]);
-        boolean mostly = counts[1] * 2 >= counts[0];
-        if (marked) {
-            return headsText(i) || mostly;
-        }
-        boolean verb = HeadingText.hasVerb(paragraph.clean());
-        return headsText(i)
-                ? mostly || headsDeeper(i) || (!verb && paragraph.words() <= 8)
-                : counts[1] * 4 >= counts[0] * 3 && counts[0] >= 4;
-    }
-
-    /** Whether deeper numbers, bullets or text without a number follow, and not the next number of the same kind. */
-    private boolean headsText(int i) {
-        if (!neighbours.hasNext(i)) {
-            return false;
-        }
-        Paragraph following = neighbours.next(i);
-        Marker marker = paragraphs.get(i).marker();
-        if (following.cell().isPresent()) {
-            return true;
-        }
-        if (following.marker().isNumber()) {
-            return following.marker().isUnder(marker) || following.marker().family() != marker.family();
-        }
-        return true;
-    }
-
-    private boolean headsDeeper(int i) {
-        return neighbours.hasNext(i)
-                && neighbours.next(i).marker().isUnder(paragraphs.get(i).marker());
-    }
-
-    private boolean isSetOffHeading(int i) {
+    private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
         return neighbours.hasNext(i)
                 && HeadingText.isSetOffTitle(paragraphs.get(i).clean())
                 && !neighbours.isAmongAlike(i)
+                && !isAnnounced(paragraphs.get(i), before)
+                && !isNotice(i)
                 && (inBody || !neighbours.isInCentredBlock(i));
+    }
+
+    /** Whether a lead-in that looks like it stands right before it. */
+    private boolean isAnnounced(Paragraph line, @Nullable Paragraph before) {
+        return before != null
+                && before.isBody()
+                && Wording.leadsIn(before.text().raw())
+                && TypeScale.lookAlike(before, line)
+                && (line.look().layout().isPresent() ? Neighbours.isLineAfter(before, line) : spaced && !line.apart());
+    }
+
+    /** Whether a statement stands over a heading and not over text: "This form is also on our website". */
+    private boolean isNotice(int i) {
+        String text = paragraphs.get(i).clean();
+        return isStatement(text)
+                && !text.endsWith(":")
+                && neighbours.isOverLine(i)
+                && scale.isSetOff(neighbours.next(i))
+                && HeadingText.isSetOffTitle(neighbours.next(i).clean());
+    }
+
+    private static boolean isStatement(String text) {
+        return Wording.words(text) > LONGEST_STATEMENT
+                && !HeadingText.QUESTION.matcher(text).matches()
+                && HeadingText.hasVerb(text);
     }
 
     /** Whether a short line stands alone before prose or a list, or before a line of which that is so. */
@@ -233,11 +213,7 @@ final class Headings {
             return false;
         }
         String text = paragraph.clean();
-
-        boolean statement = paragraph.words() > LONGEST_STATEMENT
-                && !HeadingText.QUESTION.matcher(text).matches()
-                && HeadingText.hasVerb(text);
-        if (statement || (before != null && before.role() == Role.BODY && !mayPrecede(before, i))) {
+        if (isStatement(text) || (before != null && before.role() == Role.BODY && !mayPrecede(before, i))) {
             return false;
         }
         return headsProse(i)

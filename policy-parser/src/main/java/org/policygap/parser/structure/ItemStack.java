@@ -19,7 +19,6 @@ import org.policygap.parser.clean.Wording;
  */
 final class ItemStack {
     private static final double INDENT_STEP = 3;
-    private static final int LONGEST_PLAIN_ITEM = 14;
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?i).*\\b(?:following|follows|below|these|includ(?:e|es|ing))\\b[^.]*[.]?\\s*$", Pattern.DOTALL);
     private static final Pattern QUOTATION = Pattern.compile("[“\"‘].*[”\"’][.,;]?\\s*", Pattern.DOTALL);
@@ -142,6 +141,9 @@ final class ItemStack {
     /** At the same indent another glyph is another level, unless the glyph is new and nothing announces a list. */
     private boolean besidesBullet(ClauseDraft draft, Paragraph paragraph) {
         Marker marker = paragraph.marker();
+        if (marker.looksLike(draft.paragraph().marker())) {
+            return besides(draft, paragraph);
+        }
         Optional<ClauseDraft> alike =
                 nearest(other -> other.paragraph().marker().isBullet()
                         && marker.looksLike(other.paragraph().marker()));
@@ -179,7 +181,8 @@ final class ItemStack {
             inner.add(new ClauseDraft(paragraph));
             return true;
         }
-        if (isPlainItem(inner, paragraph)) {
+        boolean answered = interrupted && inner.items().isEmpty();
+        if (!answered && PlainItems.isItem(inner, paragraph)) {
             inner.add(new ClauseDraft(paragraph));
             return true;
         }
@@ -194,31 +197,6 @@ final class ItemStack {
             open.pop();
         }
         return true;
-    }
-
-    /**
-     * A line under a lead-in in a list that has no bullets: a short one, such as a line of an address, one that begins with
-     * a term in bold, or one that begins as the item before it.
-     */
-    private static boolean isPlainItem(ClauseDraft leadIn, Paragraph paragraph) {
-        if (!Wording.leadsIn(leadIn.paragraph().text().raw())) {
-            return false;
-        }
-        boolean brief = paragraph.words() <= LONGEST_PLAIN_ITEM
-                && !Wording.isClosed(paragraph.text().raw());
-        boolean term = paragraph.look().beginsBold();
-        if (leadIn.items().isEmpty()) {
-            return brief || term;
-        }
-        Paragraph last = leadIn.items().get(leadIn.items().size() - 1).paragraph();
-        return !last.marker().isPresent()
-                && (brief || (term && last.look().beginsBold()) || isParallel(last, paragraph));
-    }
-
-    /** Whether both begin with the same word. */
-    private static boolean isParallel(Paragraph first, Paragraph second) {
-        String word = first.clean().split(" ", 2)[0];
-        return second.clean().startsWith(word + " ");
     }
 
     private static boolean isQuotation(Paragraph paragraph) {

@@ -1,7 +1,9 @@
 package org.policygap.parser.structure;
 
 import java.util.List;
+import java.util.Optional;
 import org.policygap.parser.block.Alignment;
+import org.policygap.parser.block.Layout;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 
@@ -9,6 +11,10 @@ import org.policygap.parser.clean.Role;
 final class Neighbours {
     /** So many lines that look alike, one after the other, set nothing off. */
     private static final int RUN = 3;
+    /** Gap in ems between a line and the next one of its paragraph. */
+    private static final double LINE_GAP = 0.5;
+    /** Distance in points up to which two lines begin, or have their middle, at the same place. */
+    private static final double SAME_PLACE = 3;
 
     private final List<Paragraph> paragraphs;
     private final int[] next;
@@ -32,6 +38,30 @@ final class Neighbours {
     /** The next paragraph of the body, if there is one. */
     Paragraph next(int i) {
         return paragraphs.get(next[i]);
+    }
+
+    /** Whether the second was printed right below the first, as the next line of a paragraph is; false if unknown. */
+    static boolean isLineAfter(Paragraph first, Paragraph second) {
+        Optional<Layout> above = first.look().layout();
+        Optional<Layout> below = second.look().layout();
+        if (above.isEmpty()
+                || below.isEmpty()
+                || first.look().page() != second.look().page()) {
+            return false;
+        }
+        double gap = below.get().top() - above.get().bottom();
+        return Math.abs(gap) < LINE_GAP * below.get().size();
+    }
+
+    /** Whether the second was printed right below the first in the middle of it, wherever the page has its middle. */
+    static boolean isCentredUnder(Paragraph first, Paragraph second) {
+        if (!isLineAfter(first, second)) {
+            return false;
+        }
+        Layout above = first.look().layout().orElseThrow();
+        Layout below = second.look().layout().orElseThrow();
+        double middles = Math.abs(above.left() + above.right() - below.left() - below.right()) / 2;
+        return middles < SAME_PLACE && Math.abs(above.left() - below.left()) > SAME_PLACE;
     }
 
     /** Whether lines in the middle of the page stand before or after it: a motto. */
@@ -58,9 +88,21 @@ final class Neighbours {
         return run >= RUN;
     }
 
+    /** Whether the next paragraph is a line without a number that is not declared a heading, with nothing in between. */
+    boolean isOverLine(int i) {
+        return next[i] >= 0 && isPlainLine(paragraphs.get(next[i])) && isAdjoining(i);
+    }
+
+    /** Whether nothing to be filled in and no table of metadata stands before the next paragraph of the body. */
+    private boolean isAdjoining(int i) {
+        return paragraphs.subList(i + 1, next[i]).stream()
+                .noneMatch(between -> between.role() == Role.FORM_FIELD || between.role() == Role.METADATA);
+    }
+
     /** Whether the next line looks like this one, and neither is numbered nor declared a heading. */
     private boolean goesOnAlike(int i) {
         return next[i] >= 0
+                && isAdjoining(i)
                 && isPlainLine(paragraphs.get(i))
                 && isPlainLine(paragraphs.get(next[i]))
                 && paragraphs.get(i).look().page()

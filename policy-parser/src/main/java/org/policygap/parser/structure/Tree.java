@@ -49,6 +49,9 @@ final class Tree {
     /** Whether headings without a number have been seen under numbered ones that look alike. */
     private boolean unnumberedBelow;
 
+    /** Whether upright or slanted headings stand above the others. */
+    private Slant slant = Slant.NONE;
+
     private TableDraft table = new TableDraft();
 
     /** The top-level drafts of the paragraphs. Those that are artefacts or notes are passed over. */
@@ -57,6 +60,7 @@ final class Tree {
         paragraphs.stream()
                 .filter(Tree::isNumberedHeading)
                 .forEach(heading -> tree.numbersToCome.merge(heading.marker().depth(), 1, Integer::sum));
+        tree.slant = Slant.of(paragraphs);
         paragraphs.forEach(tree::add);
         return tree.top;
     }
@@ -88,6 +92,9 @@ final class Tree {
             numbersToCome.merge(heading.marker().depth(), -1, Integer::sum);
         }
         boolean first = isNumberedHeading(heading) && heading.marker().depth() == 1;
+        if (first && heading.marker().value() == 1) {
+            firstNumbers = Math.max(firstNumbers, annexDepth());
+        }
         while (first && firstNumbers >= 0 && sections.size() > firstNumbers) {
             sections.pop();
         }
@@ -99,6 +106,18 @@ final class Tree {
         append(section);
         sections.push(section);
         items.clear();
+    }
+
+    /** How deep the sections of the innermost open annex stand, whose numbers may begin again; -1 if none is open. */
+    private int annexDepth() {
+        int depth = sections.size();
+        for (SectionDraft section : sections) {
+            if (ANNEX.matcher(section.heading().clean()).matches()) {
+                return depth;
+            }
+            depth--;
+        }
+        return -1;
     }
 
     private void append(Draft draft) {
@@ -159,11 +178,17 @@ final class Tree {
         if (above.headingLevel() > 0 && below.headingLevel() > 0) {
             return above.headingLevel() < below.headingLevel();
         }
+        if (numbered && annex && inner.marker().depth() == 1 && sections.size() == firstNumbers) {
+            return true;
+        }
         if (numbered && anySectionHolds(inner)) {
             return false;
         }
         if (annex && isUndeclared(inner)) {
             return TypeScale.size(inner) < TypeScale.size(outer) + SAME_SIZE;
+        }
+        if (isUndeclared(inner) && isCentred(inner) && !isCentred(outer) && Forms.isTitle(inner)) {
+            return false;
         }
         boolean division = DIVISION.matcher(outer.clean()).matches();
         if (division || DIVISION.matcher(inner.clean()).matches()) {
@@ -202,9 +227,11 @@ final class Tree {
             return size > 0 ? 1 : -1;
         }
         int capitals = Boolean.compare(isInCapitals(first), isInCapitals(second));
-        return capitals != 0
-                ? capitals
-                : Boolean.compare(first.look().isBold(), second.look().isBold());
+        if (capitals != 0) {
+            return capitals;
+        }
+        int weight = Boolean.compare(first.look().isBold(), second.look().isBold());
+        return weight != 0 ? weight : slant.compare(first, second);
     }
 
     private boolean isInCapitals(Paragraph heading) {

@@ -152,4 +152,76 @@ class HeadingLevelsTest {
                         "# Others",
                         "  There are more.");
     }
+
+    @Test
+    void numbersOfAnAppendixBeginAgainUnderIt() {
+        assertThat(new Printed()
+                        .bold("Trips Policy")
+                        .bold("1. Aims")
+                        .text(PROSE)
+                        .bold("2. Coaches")
+                        .text("Coaches have belts.")
+                        .size(14, "Appendix 1: Questions for the driver")
+                        .bold("1. Belts and doors.")
+                        .bullet("Are there enough?")
+                        .bold("2. The way")
+                        .bullet("Is it short?")
+                        .size(14, "Appendix 2: Questions for the cook")
+                        .bold("1. Lunch")
+                        .bullet("Is it warm?")
+                        .tree())
+                .containsExactly(
+                        "# 1. Aims",
+                        "  " + PROSE,
+                        "# 2. Coaches",
+                        "  Coaches have belts.",
+                        "# Appendix 1: Questions for the driver",
+                        "  # 1. Belts and doors.",
+                        "    - Are there enough?",
+                        "  # 2. The way",
+                        "    - Is it short?",
+                        "# Appendix 2: Questions for the cook",
+                        "  # 1. Lunch",
+                        "    - Is it warm?");
+    }
+
+    @Test
+    void numbersThatGoOnAfterAnAppendixStandBesideIt() {
+        assertThat(new Printed()
+                        .bold("Trips Policy")
+                        .bold("1. Aims")
+                        .text(PROSE)
+                        .size(14, "Appendix 1: Coaches")
+                        .text("Coaches have belts.")
+                        .bold("2. Review")
+                        .text("It takes place in May.")
+                        .tree())
+                .endsWith("# Appendix 1: Coaches", "  Coaches have belts.", "# 2. Review", "  It takes place in May.");
+    }
+
+    @Test
+    void putsHeadingsOfTheSecondKindOfSlantUnderThoseOfTheFirst() {
+        Printed policy = new Printed().bold("Bell Policy");
+        for (String bell : new String[] {"Morning", "Noon", "Evening"}) {
+            policy.boldItalic(bell).text(PROSE).bold("Who rings at that time").text(PROSE);
+        }
+        assertThat(policy.tree())
+                .containsSequence("# Noon", "  " + PROSE, "  # Who rings at that time", "    " + PROSE, "# Evening");
+    }
+
+    @Test
+    void takesASingleHeadingInItalicsForOneAsTheOthers() {
+        assertThat(new Printed()
+                        .bold("Bell Policy")
+                        .boldItalic("Morning")
+                        .text(PROSE)
+                        .bold("Noon")
+                        .text(PROSE)
+                        .bold("Evening")
+                        .text(PROSE)
+                        .bold("Night")
+                        .text(PROSE)
+                        .tree())
+                .contains("# Morning", "# Noon", "# Evening", "# Night");
+    }
 }

@@ -217,6 +217,17 @@ class LooksTest {
     }
 
     @Test
+    void partsLinesThatAreSentencesUnderABoldLineOfTheirParagraph() {
+        assertThat(new Printed()
+                        .bold("Boat Policy")
+                        .bold("Aims")
+                        .text(PROSE)
+                        .term("Lake\n", "Nobody rows alone.\nVests are worn.\nThe staff keep the oars.")
+                        .tree())
+                .endsWith("# Lake", "  Nobody rows alone.", "  Vests are worn.", "  The staff keep the oars.");
+    }
+
+    @Test
     void takesHeadingsWithNumbersAtTheFeetOfPagesForNoFooters() {
         Printed printed = new Printed().bold("Links Policy");
         for (int page = 1; page <= 4; page++) {

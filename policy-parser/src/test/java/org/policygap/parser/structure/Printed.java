@@ -21,6 +21,7 @@ import org.policygap.parser.block.Block;
 import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.block.Document;
 import org.policygap.parser.block.Label;
+import org.policygap.parser.block.Layout;
 import org.policygap.parser.block.Run;
 import org.policygap.parser.block.Story;
 import org.policygap.parser.metadata.MetadataReader;
@@ -44,6 +45,33 @@ final class Printed {
         return size(11, text);
     }
 
+    /** A bold line that was printed there, in points from the top left of the page; a line is 14 points high. */
+    Printed boldAt(double left, double right, double top, String text) {
+        Layout place = new Layout(left, top, right, top + 14, 595, 842, 14);
+        return at(place, 0, run(text, 14, true));
+    }
+
+    /** A plain line that the file declares a heading of the first level, printed at the top of the page. */
+    Printed declaredPlain(String text) {
+        return at(new Layout(50, 50, 300, 61, 595, 842, 11), 1, run(text, 11, false));
+    }
+
+    private Printed at(Layout place, int level, Run run) {
+        blocks.add(new Block(
+                Story.BODY,
+                level,
+                "",
+                Optional.empty(),
+                List.of(run),
+                0,
+                Alignment.START,
+                Optional.empty(),
+                "",
+                page,
+                Optional.of(place)));
+        return this;
+    }
+
     /** A bold line of that size in points. */
     Printed size(double size, String text) {
         return add(0, "", Alignment.START, Optional.empty(), run(text, size, true));
@@ -57,6 +85,10 @@ final class Printed {
         return add(0, "", Alignment.START, Optional.empty(), new Run(text, false, true, false, 11, "", ""));
     }
 
+    Printed boldItalic(String text) {
+        return add(0, "", Alignment.START, Optional.empty(), new Run(text, true, true, false, 11, "", ""));
+    }
+
     Printed declared(int level, String text) {
         return add(level, "", Alignment.START, Optional.empty(), run(text, 11, true));
     }
@@ -68,6 +100,25 @@ final class Printed {
 
     Printed bullet(String text) {
         return add(0, "•", Alignment.START, Optional.empty(), run(text, 11, false));
+    }
+
+    /** An item whose text stands so many points from the margin. */
+    Printed bulletAt(double indent, String text) {
+        bullet(text);
+        Block block = blocks.remove(blocks.size() - 1);
+        blocks.add(new Block(
+                block.story(),
+                0,
+                "",
+                block.label(),
+                block.runs(),
+                indent,
+                Alignment.START,
+                Optional.empty(),
+                "",
+                page,
+                Optional.empty()));
+        return this;
     }
 
     Printed cell(String table, int row, int column, String text) {

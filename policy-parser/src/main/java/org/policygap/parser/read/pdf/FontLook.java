@@ -27,6 +27,11 @@ record FontLook(String name, boolean bold, boolean italic, double space) {
         return new FontLook(name, bold, italic, space(font));
     }
 
+    /** The same drawn at a slant. */
+    FontLook slanted() {
+        return new FontLook(name, bold, true, space);
+    }
+
     /** Symbol fonts often have no space or an odd one. */
     private static double space(PDFont font) {
         double width = font.getSpaceWidth() / 1000;

@@ -22,6 +22,9 @@ final class Furniture {
     private static final int OUTERMOST = 4;
     private static final double SAME_HEIGHT = 6;
     private static final double BAND = 1.0 / 3;
+    /** Numbers that far ahead of their pages are years in the text, which go up from page to page by chance. */
+    private static final int YEARS = 1000;
+
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page|p\\.?|-|–)?\\s*(\\d{1,4})(?:\\s*(?:of|/)\\s*\\d{1,4})?(?:\\s*[-–])?");
 
@@ -113,7 +116,7 @@ final class Furniture {
                 }
             }
         }
-        if (candidate.count() != Integer.MIN_VALUE && counted.size() >= 2) {
+        if (candidate.count() != Integer.MIN_VALUE && candidate.count() < YEARS && counted.size() >= 2) {
             return true;
         }
         int parity = candidate.page() % 2;

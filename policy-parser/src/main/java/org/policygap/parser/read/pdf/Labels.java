@@ -18,7 +18,8 @@ final class Labels {
 
     /** A number at the beginning of text. Single numbers and letters need punctuation; years, amounts and times are none. */
     private static final Pattern TYPED = Pattern.compile(
-            "^(?!\\d{1,2}[.:]\\d\\d\\s?(?:[ap]\\.?m|hrs|hours)\\b)(\\d{1,3}(\\.\\d{1,3})+[.):]?|\\d{1,3}[.):]|" + CODED + "|\\(?[A-Za-z][.)]|\\(?[ivxIVX]{1,6}[.)]|\\(\\d{1,3}\\))\\s+\\S.*",
+            "^(?!\\d{1,2}[.:]\\d\\d\\s?(?:[ap]\\.?m|hrs|hours)\\b)(\\d{1,3}(\\.\\d{1,3})+[.):]?|\\d{1,3}[.):]|" + CODED
+                    + "|\\(?[A-Za-z][.)]|\\(?[ivxIVX]{1,6}[.)]|\\(\\d{1,3}\\))\\s+\\S.*",
             Pattern.DOTALL);
 
     /** "999. An ambulance": more clauses than a document has. */

@@ -36,7 +36,8 @@ final class PageBreaks {
         Line first = after.lines().get(0);
         Line last = before.lastLine();
         double right = before.lines().stream().mapToDouble(Line::right).max().orElse(0);
-        boolean hangs = before.isLabelled() && last.left() > before.lines().get(0).left() + SAME;
+        boolean hangs =
+                before.isLabelled() && last.left() > before.lines().get(0).left() + SAME;
         boolean open = before.lines().size() > 1 && !last.endsSentence();
         return isPlain(before)
                 && isPlain(after)

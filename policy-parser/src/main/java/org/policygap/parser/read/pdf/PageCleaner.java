@@ -2,6 +2,7 @@ package org.policygap.parser.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policygap.parser.read.Symbols;
 import org.policygap.parser.read.pdf.Segment.Visibility;
 
 /** Decides what of a page's text can be seen, and drops what is drawn twice to look bold. */
@@ -14,10 +15,12 @@ final class PageCleaner {
 
     static PageContent clean(PageContent page) {
         boolean scanned = isOcr(page);
+        boolean reversed = page.segments().stream().anyMatch(segment -> Symbols.hasReversedQuotes(segment.text()));
         List<Segment> kept = new ArrayList<>();
         for (Segment segment : page.segments()) {
             if (!strikesAgain(kept, segment)) {
-                kept.add(seen(page, segment, scanned));
+                Segment seen = seen(page, segment, scanned);
+                kept.add(reversed ? seen.withText(Symbols.singleQuotes(seen.text())) : seen);
             }
         }
         return scanned ? page.with(kept).asRecognised() : page.with(kept);

@@ -57,13 +57,11 @@ import org.policygap.parser.read.pdf.Segment.Visibility;
  */
 final class PageEngine extends PDFStreamEngine {
     private static final double SMALLEST_SIZE = 2;
-    private static final double STRAIGHT = 3;
-    /** Rise for each point to the right that is surely straight; most text is, and trigonometry for each glyph is dear. */
-    private static final double LEVEL = 0.05;
 
     private final Budget budget;
     private final ContentGuard contents;
     private final Map<PDFont, FontLook> looks = new HashMap<>();
+    private final Map<PDFont, FontLook> slantedLooks = new HashMap<>();
     private final Deque<MarkedContent> marks = new ArrayDeque<>();
     private final Deque<Boolean> whites = new ArrayDeque<>();
     private SegmentBuilder segments = new SegmentBuilder();
@@ -293,37 +291,21 @@ final class PageEngine extends PDFStreamEngine {
         if (text.isEmpty()) {
             return;
         }
-        Point2D start = frame.onPage(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()));
-        Point2D ahead = frame.onPage(matrix.transformPoint(1, 0));
-        Point2D up = frame.onPage(matrix.transformPoint(0, 1));
-        double size = start.distance(up);
-        int angle = angle(start, ahead);
-        double along = angle == 0 ? 1 : Math.cos(Math.toRadians(angle));
-        double across = angle == 0 ? 0 : Math.sin(Math.toRadians(angle));
-        double left = start.getX() * along + start.getY() * across;
-        double width = displacement.getX() * start.distance(ahead);
+        GlyphPlace place = GlyphPlace.of(frame, matrix, displacement.getX());
         segments.add(new SegmentBuilder.Glyph(
                 text,
-                Math.min(left, left + width),
-                Math.max(left, left + width),
-                start.getY() * along - start.getX() * across,
-                size,
-                looks.computeIfAbsent(font, FontLook::of),
+                place.left(),
+                place.right(),
+                place.baseline(),
+                place.size(),
+                place.slanted()
+                        ? slantedLooks.computeIfAbsent(
+                                font, slanted -> FontLook.of(slanted).slanted())
+                        : looks.computeIfAbsent(font, FontLook::of),
                 content == null ? Mark.NONE : content.mark,
-                angle,
-                visibility(start, size),
+                place.angle(),
+                visibility(place.start(), place.size()),
                 spacing(matrix)));
-    }
-
-    /** Slight slants count as none. */
-    private static int angle(Point2D start, Point2D ahead) {
-        double right = ahead.getX() - start.getX();
-        double down = ahead.getY() - start.getY();
-        if (Math.abs(down) < right * LEVEL) {
-            return 0;
-        }
-        double degrees = Math.toDegrees(Math.atan2(down, right));
-        return Math.abs(degrees) < STRAIGHT ? 0 : Math.floorMod(Math.round(degrees), 360);
     }
 
     /** Extra space after each character, in points on the page. */

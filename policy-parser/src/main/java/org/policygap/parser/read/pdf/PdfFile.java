@@ -18,6 +18,9 @@ import org.policygap.parser.read.ReadingLimits;
 
 /** Opens a PDF file and reads its pages. */
 public final class PdfFile {
+    /** One replaced character in so many bytes is more than any text has. */
+    private static final int REPLACED_SHARE = 50;
+
     private final PDDocument pdf;
     private final ReadingLimits limits;
     private final PdfFindings findings = new PdfFindings();
@@ -36,7 +39,7 @@ public final class PdfFile {
     public static Document read(byte[] content, ReadingLimits limits) throws UnusableDocumentException {
         OwnFonts.use();
         try (PDDocument pdf = Loader.loadPDF(content)) {
-            return new PdfFile(pdf, limits).read();
+            return new PdfFile(pdf, limits).read(wasTakenForText(content));
         } catch (InvalidPasswordException e) {
             throw new UnusableDocumentException(
                     Reason.ENCRYPTED,
@@ -62,12 +65,30 @@ public final class PdfFile {
         }
     }
 
-    private Document read() throws UnusableDocumentException, IOException {
+    /** Whether a program saved the bytes as if they were text, so that those which are no letters were replaced. */
+    private static boolean wasTakenForText(byte[] content) {
+        int replaced = 0;
+        for (int i = 2; i < content.length; i++) {
+            if (content[i] == (byte) 0xBD && content[i - 1] == (byte) 0xBF && content[i - 2] == (byte) 0xEF) {
+                replaced++;
+            }
+        }
+        return replaced > content.length / REPLACED_SHARE;
+    }
+
+    /** @param takenForText whether its streams cannot be read, having been saved as text */
+    private Document read(boolean takenForText) throws UnusableDocumentException, IOException {
         List<PageContent> pages = pages();
         if (pages.isEmpty()) {
             throw new IOException("The file has no pages");
         }
-        if (pages.stream().noneMatch(p -> !p.segments().isEmpty())) {
+        boolean empty = pages.stream().allMatch(p -> p.segments().isEmpty());
+        if (empty && takenForText) {
+            throw new UnusableDocumentException(
+                    Reason.DAMAGED,
+                    "The file was damaged on its way: a program took it for text and replaced what is none. Get it again from where it came, or use the document it was made from.");
+        }
+        if (empty) {
             throw new UnusableDocumentException(
                     Reason.NO_TEXT,
                     "The pages are pictures without text, as a scanner makes them. Use the document the file was made from, or run text recognition (OCR) on it first.");

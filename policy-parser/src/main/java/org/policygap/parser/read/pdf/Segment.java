@@ -70,6 +70,10 @@ record Segment(
                 visibility);
     }
 
+    Segment withText(String other) {
+        return new Segment(other, left, right, baseline, size, font, mark, spaceBefore, spaceAfter, angle, visibility);
+    }
+
     Segment seen(Visibility as) {
         return new Segment(text, left, right, baseline, size, font, mark, spaceBefore, spaceAfter, angle, as);
     }

@@ -52,6 +52,15 @@ class HostilePdfTest {
     }
 
     @Test
+    void tellsAFileThatWasSavedAsTextFromAScannedOne() {
+        byte[] scanned = new PdfBuilder().bytes();
+        byte[] replaced = "\uFFFD".repeat(scanned.length).getBytes(StandardCharsets.UTF_8);
+        byte[] content = Arrays.copyOf(scanned, scanned.length + replaced.length);
+        System.arraycopy(replaced, 0, content, scanned.length, replaced.length);
+        assertUnusable(content, Reason.DAMAGED);
+    }
+
+    @Test
     void asksForACopyWithoutPasswordAndTriesTheEmptyOne() throws IOException, UnusableDocumentException {
         PdfBuilder locked = new PdfBuilder().text(72, 100, "secret");
         locked.pdf.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));

@@ -55,7 +55,10 @@ class PdfReaderTest {
     void aNumberAtTheEndOfASentenceBeginsNothing() throws UnusableDocumentException {
         Document document = new PdfBuilder()
                 .text(72, 100, "Boats are hired out on Sundays in the summer only, and never when it rains or is dark.")
-                .text(72, 128, "In a fire at the boat house the warden of the day first calls the fire brigade by dialling")
+                .text(
+                        72,
+                        128,
+                        "In a fire at the boat house the warden of the day first calls the fire brigade by dialling")
                 .text(72, 142, "999. The key of the lower gate of the boat house hangs in the office with form BT-")
                 .text(72, 156, "14, which is signed by everybody who takes the key and by the warden of that day as")
                 .text(72, 170, "well.")
@@ -131,6 +134,30 @@ class PdfReaderTest {
         assertThat(texts(document, Story.FOOTER))
                 .containsExactly("Page 1 of 4", "Page 2 of 4", "Page 3 of 4", "Page 4 of 4");
         assertThat(texts(document, Story.BODY)).hasSize(8).contains("Duties", "Text of page number c about lending.");
+    }
+
+    @Test
+    void yearsAtTheFeetOfPagesAreNoPageNumbers() throws UnusableDocumentException {
+        Document document = new PdfBuilder()
+                .text(72, 100, "The roof is mended by the end of the spring of")
+                .text(72, 760, "2031")
+                .text(72, 800, "1")
+                .page()
+                .text(72, 100, "The floor is mended by the end of the spring of")
+                .text(72, 760, "2032")
+                .text(72, 800, "2")
+                .page()
+                .text(72, 100, "The doors stay as they are.")
+                .text(72, 800, "3")
+                .page()
+                .text(72, 100, "So do the windows.")
+                .text(72, 800, "4")
+                .page()
+                .text(72, 100, "The walls are painted.")
+                .text(72, 800, "5")
+                .read();
+        assertThat(texts(document, Story.FOOTER)).containsExactly("1", "2", "3", "4", "5");
+        assertThat(texts(document, Story.BODY)).contains("2031", "2032");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.policygap.parser.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Wording;
+
+/**
+ * Tells the items of a list that has neither numbers nor bullets, under its lead-in: short lines, such as those of an
+ * address, and what begins with a term in bold, begins as the item before it or ends with a web address as that one does.
+ */
+final class PlainItems {
+    private static final int LONGEST = 14;
+    /** A name before a colon and what stands there: "Contact: the office". */
+    private static final Pattern FIELD = Pattern.compile("(?:[^\\s:]+ ){0,4}[^\\s:]+: .*");
+
+    private PlainItems() {}
+
+    /** Whether a paragraph without a number is the first or next item under the lead-in. */
+    static boolean isItem(ClauseDraft leadIn, Paragraph paragraph) {
+        if (!Wording.leadsIn(leadIn.paragraph().text().raw())) {
+            return false;
+        }
+        boolean brief = paragraph.words() <= LONGEST
+                && !Wording.isClosed(paragraph.text().raw());
+        boolean term = paragraph.look().beginsBold();
+        List<ClauseDraft> items = leadIn.items();
+        if (items.isEmpty()) {
+            return (brief || term) && !areFields(leadIn.paragraph(), paragraph);
+        }
+        Paragraph last = items.get(items.size() - 1).paragraph();
+        boolean another = paragraph.look().isBold() && !last.look().isBold();
+        return !last.marker().isPresent()
+                && ((brief && !another)
+                        || (term && last.look().beginsBold())
+                        || isParallel(last, paragraph)
+                        || (endsInAddress(last) && endsInAddress(paragraph)));
+    }
+
+    /** Whether a line such as "Contact details: address:" was left empty and the next is a field like it, not its item. */
+    private static boolean areFields(Paragraph first, Paragraph second) {
+        return isField(first) && isField(second);
+    }
+
+    private static boolean isField(Paragraph paragraph) {
+        return FIELD.matcher(paragraph.clean()).matches();
+    }
+
+    /** Whether both begin with the same word. */
+    private static boolean isParallel(Paragraph first, Paragraph second) {
+        String word = first.clean().split(" ", 2)[0];
+        return second.clean().startsWith(word + " ");
+    }
+
+    private static boolean endsInAddress(Paragraph paragraph) {
+        String text = paragraph.clean();
+        int last = text.lastIndexOf(' ') + 1;
+        return Wording.isAddress(text.substring(last));
+    }
+}

@@ -1,0 +1,100 @@
+package org.policygap.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygap.model.policy.ArtefactKind;
+
+/** Which lines are headings, and which lines are one heading, by what stands next to them. */
+class HeadingLinesTest {
+    private static final String PROSE =
+            "Children learn best where they feel safe, and so every adult looks out for them.";
+
+    private static Printed policy() {
+        return new Printed()
+                .bold("Garden Policy")
+                .bold("Aims")
+                .text(PROSE)
+                .bold("Tools")
+                .text(PROSE);
+    }
+
+    @Test
+    void joinsTwoLinesThatAreCentredOnEachOtherAndLeavesTheFormBehindThem() {
+        assertThat(policy().page()
+                        .boldAt(80, 420, 60, "Request for a Bed in the Garden")
+                        .boldAt(110, 390, 76, "Garden Form")
+                        .text("The gardener decides within a week.")
+                        .page()
+                        .bold("Seeds")
+                        .text("Seeds stay dry.")
+                        .tree())
+                .endsWith(
+                        "# Request for a Bed in the Garden Garden Form",
+                        "  The gardener decides within a week.",
+                        "# Seeds",
+                        "  Seeds stay dry.");
+    }
+
+    @Test
+    void putsAFormInTheMiddleOfItsPageUnderNoSection() {
+        assertThat(policy().page()
+                        .centred(11, "Garden Form")
+                        .text("The gardener decides within a week.")
+                        .tree())
+                .endsWith("# Garden Form", "  The gardener decides within a week.");
+    }
+
+    @Test
+    void takesAPlainLineOverBulletsForALeadInWhateverTheFileDeclares() {
+        assertThat(policy().declaredPlain("Signs that may tell you of a snail")
+                        .bullet("holes in leaves")
+                        .tree())
+                .endsWith("  Signs that may tell you of a snail", "    - holes in leaves");
+    }
+
+    @Test
+    void takesABoldLineRightUnderALeadInThatLooksLikeItForItsItem() {
+        assertThat(policy().boldAt(50, 300, 370, "Ann Other until 2nd May 2031")
+                        .boldAt(50, 300, 400, "The next garden shop is:")
+                        .boldAt(50, 200, 416, "Spade and Daughter")
+                        .text("It is open every day of the week, also at night.")
+                        .tree())
+                .contains("    Spade and Daughter");
+    }
+
+    @Test
+    void takesANoticeOverAHeadingForNoHeading() {
+        assertThat(policy().bold("A copy of this page is in the shed")
+                        .bold("Watering")
+                        .text(PROSE)
+                        .tree())
+                .endsWith("  A copy of this page is in the shed", "# Watering", "  " + PROSE);
+    }
+
+    @Test
+    void takesAQuestionBeforeAnAddressForAHeading() {
+        assertThat(policy().text("Where do I ask for a bed?")
+                        .text("Ask us: www.garden.example")
+                        .tree())
+                .endsWith("  # Where do I ask for a bed?", "    Ask us: www.garden.example");
+    }
+
+    @Test
+    void takesBoldLinesOverFieldsForHeadings() {
+        Printed policy = policy().bold("Details of the first gardener")
+                .cell("first", 0, 0, "Name")
+                .cell("first", 1, 0, "Signature")
+                .bold("Details of the second gardener")
+                .cell("second", 0, 0, "Name")
+                .cell("second", 1, 0, "Signature")
+                .bold("Details of the bed")
+                .text(PROSE);
+        assertThat(policy.tree())
+                .contains(
+                        "# Details of the first gardener", "# Details of the second gardener", "# Details of the bed");
+        assertThat(policy.artefacts(ArtefactKind.FORM_FIELD))
+                .isEqualTo(List.of("Name", "Signature", "Name", "Signature"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.policygap.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which lines are items of which list. */
+class ListsTest {
+    private static final int HEAD = 6;
+
+    private static Printed policy() {
+        String prose = "Kites belong to the school, and all care for them.";
+        return new Printed()
+                .bold("Kite Policy")
+                .bold("Aims")
+                .text(prose)
+                .bold("Purchase")
+                .text(prose)
+                .bold("Care")
+                .text(prose);
+    }
+
+    @Test
+    void goesOnWithTheOuterListAfterAnInnerOneOfTheSameBullets() {
+        assertThat(clauses(policy().text("The caretaker must:")
+                        .bulletAt(18, "lock the doors")
+                        .bulletAt(18, "look after these keys:")
+                        .bulletAt(40, "the key of the hall")
+                        .bulletAt(40, "the key of the gate")
+                        .bulletAt(18, "switch off the lights")))
+                .containsExactly(
+                        "The caretaker must:",
+                        "  - lock the doors",
+                        "  - look after these keys:",
+                        "    - the key of the hall",
+                        "    - the key of the gate",
+                        "  - switch off the lights");
+    }
+
+    @Test
+    void takesLinesThatEndInWebAddressesForOneList() {
+        assertThat(clauses(policy().text("Help is to be had from:")
+                        .text("The Kite Club: https://kites.example/")
+                        .text("The Federation of Friends of Kites, which lends small kites and large ones to schools"
+                                + " and to families https://friends.example/kites")
+                        .text("The Wind Office")))
+                .hasSize(4)
+                .allMatch(line -> line.startsWith("  ") || line.startsWith("Help"));
+    }
+
+    @Test
+    void takesAFieldLeftEmptyForNoLeadInOfTheNext() {
+        assertThat(clauses(policy().text("The caretaker is: Ann Other")
+                        .text("Contact details: telephone (not at night):")
+                        .text("The cook is: Ben Other")))
+                .containsExactly(
+                        "The caretaker is: Ann Other",
+                        "Contact details: telephone (not at night):",
+                        "The cook is: Ben Other");
+    }
+
+    @Test
+    void takesAWebAddressForWhatALeadInAnnounced() {
+        assertThat(clauses(policy().text("The form is at:")
+                        .text("https://forms.example/kites")
+                        .text("Post: the school office")))
+                .containsExactly("The form is at:", "Post: the school office");
+    }
+
+    /** The lines of the tree that follow the heading and the first clause, indented from there. */
+    private static List<String> clauses(Printed policy) {
+        return policy.tree().stream().skip(HEAD).map(line -> line.substring(2)).toList();
+    }
+}
