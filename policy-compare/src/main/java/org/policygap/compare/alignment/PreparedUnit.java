@@ -10,13 +10,13 @@ import org.policygap.compare.proposition.Rarity;
  */
 record PreparedUnit(AskedUnit unit, Prepared passage, List<List<Weighed>> elements) {
 
-    static PreparedUnit of(AskedUnit unit, Rarity rarity, Relations relations) {
+    static PreparedUnit of(AskedUnit unit, Rarity rarity, TermNumbers numbers) {
         return new PreparedUnit(
                 unit,
-                Prepared.of(unit.reading(), rarity, relations),
+                Prepared.of(unit.reading(), rarity, numbers),
                 unit.elements().stream()
                         .map(asked -> asked.wordings().stream()
-                                .map(terms -> Weighed.of(terms, rarity, relations))
+                                .map(terms -> Weighed.of(Numbered.of(terms, numbers), rarity))
                                 .toList())
                         .toList());
     }

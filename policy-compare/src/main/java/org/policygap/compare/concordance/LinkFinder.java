@@ -19,6 +19,7 @@ final class LinkFinder {
     private static final double PASSAGE = 0.5;
 
     private final Likeness likeness;
+    private final Likeness.Numbers numbers;
     private final Partners partners;
     private final List<SchoolClauses> schools = new ArrayList<>();
     private final int clauses;
@@ -26,8 +27,10 @@ final class LinkFinder {
     /**
      * @param bySchool the clauses of each school in reading order
      */
-    LinkFinder(Likeness likeness, Partners partners, List<List<SortedClause>> bySchool) {
+    LinkFinder(
+            Likeness likeness, Likeness.Numbers numbers, Partners partners, List<List<SortedClause>> bySchool) {
         this.likeness = likeness;
+        this.numbers = numbers;
         this.partners = partners;
         int first = 0;
         for (List<SortedClause> ofSchool : bySchool) {
@@ -62,8 +65,8 @@ final class LinkFinder {
             clauses.add(new Other(others.get(i).sides(), near.get(i)));
             passages.add(new Other(others.get(i).passages(), ofPassages(near.get(i), one, others.get(i))));
         }
-        List<double[][]> alone = likeness.logOdds(one.sides(), clauses);
-        List<double[][]> around = likeness.logOdds(one.passages(), passages);
+        List<double[][]> alone = likeness.logOdds(one.sides(), clauses, numbers);
+        List<double[][]> around = likeness.logOdds(one.passages(), passages, numbers);
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
             link(one, others.get(i), near.get(i), alone.get(i), around.get(i), links);

@@ -1,0 +1,114 @@
+package org.policygap.compare.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policygap.compare.alignment.Relations.Reached;
+import org.policygap.compare.proposition.Term;
+
+/**
+ * What one passage offers, laid out so that for every term there is at hand how near the passage comes to it: laid out
+ * once, it answers many requirements. For one thread.
+ */
+final class Board {
+    private final Relations relations;
+    private final double[] near;
+    private final int[] laid;
+    private int size;
+
+    /** @param numbers those of all terms that will be offered and asked for */
+    Board(Relations relations, TermNumbers numbers) {
+        this.relations = relations;
+        this.near = new double[numbers.size()];
+        this.laid = new int[near.length];
+    }
+
+    /** Takes away what lies here and lays out an offer. */
+    void lay(Offer offer) {
+        clear();
+        add(offer.own(), Offer.OWN);
+        offer.inherited().forEach(terms -> add(terms, Offer.INHERITED));
+        add(offer.topic(), Offer.TOPIC);
+    }
+
+    /** Takes away what lies here and lays out terms alone. */
+    void lay(Numbered terms) {
+        clear();
+        add(terms, Offer.OWN);
+    }
+
+    private void clear() {
+        for (int i = 0; i < size; i++) {
+            near[laid[i]] = 0;
+        }
+        size = 0;
+    }
+
+    private void add(Numbered terms, double reach) {
+        for (int number : terms.numbers()) {
+            if (relations.isConcept(number)) {
+                Reached reached = relations.reachedFrom(number);
+                for (int i = 0; i < reached.numbers().length; i++) {
+                    put(reached.numbers()[i], reached.similarities()[i] * reach);
+                }
+            } else {
+                put(number, reach);
+            }
+        }
+    }
+
+    private void put(int number, double value) {
+        double before = near[number];
+        if (before == 0) {
+            laid[size++] = number;
+        }
+        if (value > before) {
+            near[number] = value;
+        }
+    }
+
+    /** Weight of the terms asked for that lie here, each by how near it is. */
+    double weight(Weighed asked) {
+        int[] numbers = asked.asked().numbers();
+        double weight = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            weight += asked.weights()[i] * near[numbers[i]];
+        }
+        return weight;
+    }
+
+    /** Weight of the heaviest of them. */
+    double heaviest(Weighed asked) {
+        int[] numbers = asked.asked().numbers();
+        double heaviest = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            heaviest = Math.max(heaviest, asked.weights()[i] * near[numbers[i]]);
+        }
+        return heaviest;
+    }
+
+    /** Share of the weight of what is asked that lies here, in [0, 1]. */
+    double share(Weighed asked) {
+        return asked.total() == 0 ? 0 : weight(asked) / asked.total();
+    }
+
+    /**
+     * How much of what is asked lies here, with the terms that were found.
+     *
+     * @param offer what lies here
+     */
+    Overlap overlap(Weighed asked, Offer offer) {
+        List<Overlap.Match> matches = new ArrayList<>();
+        for (int i = 0; i < asked.weights().length; i++) {
+            double similarity = near[asked.asked().numbers()[i]];
+            if (similarity > 0) {
+                Term term = asked.asked().list()[i];
+                matches.add(new Overlap.Match(
+                        term, relations.nearest(term, offer, similarity), similarity, asked.weights()[i]));
+            }
+        }
+        double found = matches.stream()
+                .mapToDouble(match -> match.weight() * match.similarity())
+                .sum();
+        return new Overlap(asked.total() == 0 ? 0 : found / asked.total(), asked.total(), matches);
+    }
+}
