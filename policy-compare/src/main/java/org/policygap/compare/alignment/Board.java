@@ -1,9 +1,7 @@
 package org.policygap.compare.alignment;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.policygap.compare.alignment.Relations.Reached;
-import org.policygap.compare.proposition.Term;
 
 /**
  * What one passage offers, laid out so that for every term there is at hand how near the passage comes to it: laid out
@@ -97,18 +95,17 @@ final class Board {
      * @param offer what lies here
      */
     Overlap overlap(Weighed asked, Offer offer) {
-        List<Overlap.Match> matches = new ArrayList<>();
-        for (int i = 0; i < asked.weights().length; i++) {
-            double similarity = near[asked.asked().numbers()[i]];
-            if (similarity > 0) {
-                Term term = asked.asked().list()[i];
-                matches.add(new Overlap.Match(
-                        term, relations.nearest(term, offer, similarity), similarity, asked.weights()[i]));
+        int[] numbers = asked.asked().numbers();
+        double[] similarities = new double[numbers.length];
+        double[] found = new double[numbers.length];
+        int size = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            similarities[i] = near[numbers[i]];
+            if (similarities[i] > 0) {
+                found[size++] = asked.weights()[i] * similarities[i];
             }
         }
-        double found = matches.stream()
-                .mapToDouble(match -> match.weight() * match.similarity())
-                .sum();
-        return new Overlap(asked.total() == 0 ? 0 : found / asked.total(), asked.total(), matches);
+        return new Overlap(
+                Arrays.copyOf(found, size), asked.total(), () -> relations.matches(asked, similarities, offer));
     }
 }

@@ -114,11 +114,23 @@ final class Relations {
     }
 
     /**
-     * The offered term that comes nearest to what is asked.
+     * The terms that were found, each with the offered term that comes nearest to it.
      *
-     * @param similarity how near that is, by what it is and where it stands
+     * @param similarities how near an offered term comes to each, by what it is and where it stands; 0 if none does
      */
-    Term nearest(Term asked, Offer offer, double similarity) {
+    List<Overlap.Match> matches(Weighed asked, double[] similarities, Offer offer) {
+        List<Overlap.Match> matches = new ArrayList<>();
+        for (int i = 0; i < similarities.length; i++) {
+            if (similarities[i] > 0) {
+                Term term = asked.asked().list()[i];
+                Term nearest = nearest(term, offer, similarities[i]);
+                matches.add(new Overlap.Match(term, nearest, similarities[i], asked.weights()[i]));
+            }
+        }
+        return matches;
+    }
+
+    private Term nearest(Term asked, Offer offer, double similarity) {
         for (Related other : of(asked.key())) {
             if (other.similarity() * offer.reach(other.key()) == similarity) {
                 return offer.term(other.key()).orElse(asked);

@@ -1,6 +1,7 @@
 package org.policygap.compare.concordance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,8 @@ final class Cluster {
     private static final int MOST_OF_A_SCHOOL = 5;
 
     private final List<Integer> positions = new ArrayList<>();
-    private final Map<Integer, List<SortedClause>> bySchool = new TreeMap<>();
+    private final Map<Integer, List<SortedClause>> bySchool = new HashMap<>();
+    private SortedClause first;
 
     /**
      * A family of one clause.
@@ -20,13 +22,14 @@ final class Cluster {
      * @param position of the clause among all
      */
     Cluster(int position, SortedClause clause) {
+        first = clause;
         positions.add(position);
         bySchool.put(clause.school(), new ArrayList<>(List.of(clause)));
     }
 
     /** In the order of schools. */
     List<SortedClause> members() {
-        return bySchool.values().stream().flatMap(List::stream).toList();
+        return new TreeMap<>(bySchool).values().stream().flatMap(List::stream).toList();
     }
 
     /** The positions of its clauses among all. */
@@ -44,6 +47,7 @@ final class Cluster {
     }
 
     void add(Cluster other) {
+        first = other.first.school() < first.school() ? other.first : first;
         positions.addAll(other.positions);
         other.bySchool.forEach((school, clauses) ->
                 bySchool.computeIfAbsent(school, key -> new ArrayList<>()).addAll(clauses));
@@ -54,7 +58,7 @@ final class Cluster {
      * from different sections of one policy.
      */
     boolean mayJoin(Cluster other) {
-        return likeKinds(first(), other.first())
+        return likeKinds(first, other.first)
                 && other.bySchool.entrySet().stream()
                         .allMatch(entry ->
                                 sameSection(entry.getValue(), bySchool.getOrDefault(entry.getKey(), List.of())));
@@ -64,10 +68,6 @@ final class Cluster {
         return others.isEmpty()
                 || (clauses.size() + others.size() <= MOST_OF_A_SCHOOL
                         && clauses.get(0).section().equals(others.get(0).section()));
-    }
-
-    private SortedClause first() {
-        return bySchool.values().iterator().next().get(0);
     }
 
     private static boolean likeKinds(SortedClause one, SortedClause other) {
