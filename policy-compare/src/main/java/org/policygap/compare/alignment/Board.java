@@ -86,7 +86,16 @@ final class Board {
 
     /** Share of the weight of what is asked that lies here, in [0, 1]. */
     double share(Weighed asked) {
-        return asked.total() == 0 ? 0 : weight(asked) / asked.total();
+        return asked.share(weight(asked));
+    }
+
+    /** The largest share of any of them, 0 of none. */
+    double best(Weighed[] each) {
+        double best = 0;
+        for (Weighed asked : each) {
+            best = Math.max(best, share(asked));
+        }
+        return best;
     }
 
     /**

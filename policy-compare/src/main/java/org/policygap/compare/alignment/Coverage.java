@@ -14,25 +14,25 @@ final class Coverage {
         this.weight = new double[asking.size()][offering.size()];
         this.heaviest = new double[asking.size()][offering.size()];
         this.statement = new double[asking.size()][offering.size()];
+        Prepared[] asked = asking.toArray(new Prepared[0]);
         for (int other = 0; other < offering.size(); other++) {
-            board.lay(offering.get(other).whole());
-            for (int one = 0; one < asking.size(); one++) {
-                if (pairs.has(one, other)) {
-                    measure(asking.get(one), one, other, board);
+            int[] ones = pairs.with(other);
+            if (ones.length > 0) {
+                board.lay(offering.get(other).whole());
+                for (int one : ones) {
+                    measure(asked[one], one, other, board);
                 }
             }
         }
     }
 
     private void measure(Prepared asked, int one, int other, Board board) {
-        share[one][other] = board.share(asked.own());
-        weight[one][other] = board.weight(asked.own());
-        heaviest[one][other] = board.heaviest(asked.own());
-        double best = 0;
-        for (Weighed each : asked.statements()) {
-            best = Math.max(best, board.share(each));
-        }
-        statement[one][other] = best;
+        Weighed own = asked.own();
+        double found = board.weight(own);
+        share[one][other] = own.share(found);
+        weight[one][other] = found;
+        heaviest[one][other] = board.heaviest(own);
+        statement[one][other] = asked.isOneStatement() ? share[one][other] : board.best(asked.statements());
     }
 
     /** Share of what one says that the other has. */

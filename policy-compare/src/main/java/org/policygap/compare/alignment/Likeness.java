@@ -83,7 +83,7 @@ public final class Likeness {
         List<Side> all =
                 others.stream().flatMap(other -> other.clauses().stream()).toList();
         boolean[][] near = joined(one.size(), others);
-        double[][] scores = scores(one, all, (i, j) -> near[i][j], new Board(relations, numbers.numbers));
+        double[][] scores = scores(one, all, near, new Board(relations, numbers.numbers));
         List<double[][]> logOdds = new ArrayList<>();
         int first = 0;
         for (Other other : others) {
@@ -99,21 +99,19 @@ public final class Likeness {
     }
 
     /** The mean of the scores of both ways of asking. */
-    private double[][] scores(List<Side> one, List<Side> all, Pairs near, Board board) {
-        Coverage there = new Coverage(passages(one), passages(all), near, board);
-        Coverage back = new Coverage(passages(all), passages(one), near.reversed(), board);
+    private double[][] scores(List<Side> one, List<Side> all, boolean[][] near, Board board) {
+        Pairs pairs = Pairs.of(near, all.size());
+        Pairs reversed = Pairs.reversed(near);
+        Coverage there = new Coverage(passages(one), passages(all), pairs, board);
+        Coverage back = new Coverage(passages(all), passages(one), reversed, board);
         PairMeasures ofAll = new PairMeasures(
-                units(one), passages(all), there, new UnitCoverage(units(one), passages(all), near, board), back);
+                units(one), passages(all), there, new UnitCoverage(units(one), passages(all), pairs, board), back);
         PairMeasures ofOne = new PairMeasures(
-                units(all),
-                passages(one),
-                back,
-                new UnitCoverage(units(all), passages(one), near.reversed(), board),
-                there);
+                units(all), passages(one), back, new UnitCoverage(units(all), passages(one), reversed, board), there);
         double[][] both = new double[one.size()][all.size()];
         for (int i = 0; i < both.length; i++) {
             for (int j = 0; j < both[i].length; j++) {
-                both[i][j] = near.has(i, j)
+                both[i][j] = near[i][j]
                         ? (scorer.score(ofAll, i, j) + scorer.score(ofOne, j, i)) / 2
                         : NOTHING_SHARED;
             }

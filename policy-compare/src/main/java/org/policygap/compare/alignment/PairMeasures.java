@@ -15,8 +15,8 @@ final class PairMeasures {
 
     private final List<PreparedUnit> units;
     private final List<Prepared> passages;
-    private final List<List<Limit>> unitNumbers;
-    private final List<List<Limit>> passageNumbers;
+    private final Limit[][] unitNumbers;
+    private final Limit[][] passageNumbers;
     private final double[] lengths;
     private final Coverage covered;
     private final UnitCoverage parts;
@@ -30,8 +30,8 @@ final class PairMeasures {
             List<PreparedUnit> units, List<Prepared> passages, Coverage covered, UnitCoverage parts, Coverage back) {
         this.units = units;
         this.passages = passages;
-        this.unitNumbers = units.stream().map(unit -> numbers(unit.passage())).toList();
-        this.passageNumbers = passages.stream().map(PairMeasures::numbers).toList();
+        this.unitNumbers = units.stream().map(unit -> numbers(unit.passage())).toArray(Limit[][]::new);
+        this.passageNumbers = passages.stream().map(PairMeasures::numbers).toArray(Limit[][]::new);
         this.lengths = passages.stream()
                 .mapToDouble(passage ->
                         Math.log(1 + passage.reading().own().all().size()))
@@ -44,12 +44,13 @@ final class PairMeasures {
     /** Of all pairs. */
     static PairMeasures of(List<PreparedUnit> units, List<Prepared> passages, Board board) {
         List<Prepared> asked = units.stream().map(PreparedUnit::passage).toList();
+        Pairs all = Pairs.all(units.size(), passages.size());
         return new PairMeasures(
                 units,
                 passages,
-                new Coverage(asked, passages, Pairs.ALL, board),
-                new UnitCoverage(units, passages, Pairs.ALL, board),
-                new Coverage(passages, asked, Pairs.ALL, board));
+                new Coverage(asked, passages, all, board),
+                new UnitCoverage(units, passages, all, board),
+                new Coverage(passages, asked, Pairs.all(passages.size(), units.size()), board));
     }
 
     /** A value for every feature of a pair; positions are 0-based. */
@@ -64,20 +65,20 @@ final class PairMeasures {
         features.put(PairFeature.WEIGHT, covered.weight(unit, passage));
         features.put(PairFeature.HEAVIEST, covered.heaviest(unit, passage));
         features.put(PairFeature.HEADINGS, parts.headings(unit, passage));
-        features.put(PairFeature.NUMBER, haveSame(unitNumbers.get(unit), passageNumbers.get(passage)));
+        features.put(PairFeature.NUMBER, haveSame(unitNumbers[unit], passageNumbers[passage]));
         addKinds(features, units.get(unit).unit().requirement().kind(), reading.kind());
         features.put(PairFeature.LENGTH, lengths[passage]);
         return features;
     }
 
-    private static List<Limit> numbers(Prepared passage) {
+    private static Limit[] numbers(Prepared passage) {
         return passage.reading().statements().stream()
                 .flatMap(statement -> statement.quantities().stream())
                 .map(Quantity::limit)
-                .toList();
+                .toArray(Limit[]::new);
     }
 
-    private static boolean haveSame(List<Limit> ones, List<Limit> others) {
+    private static boolean haveSame(Limit[] ones, Limit[] others) {
         for (Limit one : ones) {
             for (Limit other : others) {
                 if (one.unit().equals(other.unit()) && one.value().compareTo(other.value()) == 0) {

@@ -15,16 +15,16 @@ import org.policygap.compare.proposition.Statement;
  * @param statements each statement, asked for
  * @param statementOffers each statement, offered; the rest of the passage counts as inherited
  */
+@SuppressWarnings("ArrayRecordComponent") // looked through many times, compared never
 record Prepared(
         Reading reading,
         Weighed own,
         Weighed topic,
         Offer whole,
-        List<Weighed> statements,
+        Weighed[] statements,
         List<Offer> statementOffers) {
 
     Prepared {
-        statements = List.copyOf(statements);
         statementOffers = List.copyOf(statementOffers);
     }
 
@@ -43,6 +43,11 @@ record Prepared(
             statements.add(all ? asked : Weighed.of(terms, rarity));
             offers.add(all ? whole : new Offer(terms, List.of(own, inherited), topic));
         }
-        return new Prepared(reading, asked, Weighed.of(topic, rarity), whole, statements, offers);
+        return new Prepared(reading, asked, Weighed.of(topic, rarity), whole, statements.toArray(new Weighed[0]), offers);
+    }
+
+    /** Whether it is one statement, and nothing else. */
+    boolean isOneStatement() {
+        return statements.length == 1 && statements[0] == own;
     }
 }

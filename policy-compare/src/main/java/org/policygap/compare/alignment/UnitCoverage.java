@@ -1,7 +1,6 @@
 package org.policygap.compare.alignment;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /** How much of what requirements ask for single parts of passages have. Shares lie in [0, 1]. */
 final class UnitCoverage {
@@ -13,39 +12,30 @@ final class UnitCoverage {
         this.own = new double[units.size()][passages.size()];
         this.headings = new double[units.size()][passages.size()];
         this.element = new double[units.size()][passages.size()];
-        List<List<Weighed>> wordings = units.stream().map(PreparedUnit::wordings).toList();
+        PreparedUnit[] asked = units.toArray(new PreparedUnit[0]);
         for (int passage = 0; passage < passages.size(); passage++) {
-            int column = passage;
-            Prepared offered = passages.get(passage);
-            board.lay(offered.own().asked());
-            each(units, pairs, column, unit -> own[unit][column] =
-                    board.share(units.get(unit).passage().own()));
-            board.lay(offered.topic().asked());
-            each(units, pairs, column, unit -> headings[unit][column] =
-                    board.share(units.get(unit).passage().topic()));
-            for (Offer statement : offered.statementOffers()) {
-                board.lay(statement);
-                each(units, pairs, column, unit -> element[unit][column] =
-                        Math.max(element[unit][column], best(wordings.get(unit), board)));
+            int[] rows = pairs.with(passage);
+            if (rows.length > 0) {
+                measure(asked, rows, passages.get(passage), passage, board);
             }
         }
     }
 
-    private static void each(
-            List<PreparedUnit> units, Pairs pairs, int passage, IntConsumer measure) {
-        for (int unit = 0; unit < units.size(); unit++) {
-            if (pairs.has(unit, passage)) {
-                measure.accept(unit);
+    private void measure(PreparedUnit[] asked, int[] rows, Prepared offered, int passage, Board board) {
+        board.lay(offered.own().asked());
+        for (int unit : rows) {
+            own[unit][passage] = board.share(asked[unit].passage().own());
+        }
+        board.lay(offered.topic().asked());
+        for (int unit : rows) {
+            headings[unit][passage] = board.share(asked[unit].passage().topic());
+        }
+        for (Offer statement : offered.statementOffers()) {
+            board.lay(statement);
+            for (int unit : rows) {
+                element[unit][passage] = Math.max(element[unit][passage], board.best(asked[unit].wordings()));
             }
         }
-    }
-
-    private static double best(List<Weighed> wordings, Board board) {
-        double best = 0;
-        for (Weighed wording : wordings) {
-            best = Math.max(best, board.share(wording));
-        }
-        return best;
     }
 
     /** Share of the requirement's own terms that the passage itself says. */

@@ -21,4 +21,9 @@ record Weighed(Numbered asked, double[] weights, double total) {
         }
         return new Weighed(asked, weights, Arrays.stream(weights).sum());
     }
+
+    /** A weight as a share of all, in [0, 1]. */
+    double share(double weight) {
+        return total == 0 ? 0 : weight / total;
+    }
 }

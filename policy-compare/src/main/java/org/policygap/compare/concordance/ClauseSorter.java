@@ -74,8 +74,7 @@ final class ClauseSorter {
     }
 
     private static AskedUnit asked(AskedUnits units, Reading reading) {
-        List<Reading> alone = List.of(reading);
-        return units.of(new RequirementDrafter().draftEach(alone), alone).get(0);
+        return units.of(new RequirementDrafter().draftEach(List.of(reading)).get(0), reading);
     }
 
     /** What a document says of itself is no clause, nor is a lead-in that only introduces. */

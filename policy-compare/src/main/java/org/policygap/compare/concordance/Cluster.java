@@ -1,6 +1,7 @@
 package org.policygap.compare.concordance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,22 @@ final class Cluster {
         return positions;
     }
 
-    /** Number of clauses of a school. */
-    int of(int school) {
-        return bySchool.getOrDefault(school, List.of()).size();
+    /** Number of clauses of all partners of a school. */
+    int ofPartners(Partners partners, int school) {
+        int clauses = 0;
+        int[] others = partners.of(school);
+        if (bySchool.size() < others.length) {
+            for (Map.Entry<Integer, List<SortedClause>> entry : bySchool.entrySet()) {
+                clauses += Arrays.binarySearch(others, entry.getKey()) >= 0
+                        ? entry.getValue().size()
+                        : 0;
+            }
+            return clauses;
+        }
+        for (int other : others) {
+            clauses += bySchool.getOrDefault(other, List.of()).size();
+        }
+        return clauses;
     }
 
     int size() {
@@ -58,10 +72,15 @@ final class Cluster {
      * from different sections of one policy.
      */
     boolean mayJoin(Cluster other) {
-        return likeKinds(first, other.first)
-                && other.bySchool.entrySet().stream()
-                        .allMatch(entry ->
-                                sameSection(entry.getValue(), bySchool.getOrDefault(entry.getKey(), List.of())));
+        if (!likeKinds(first, other.first)) {
+            return false;
+        }
+        for (Map.Entry<Integer, List<SortedClause>> entry : other.bySchool.entrySet()) {
+            if (!sameSection(entry.getValue(), bySchool.getOrDefault(entry.getKey(), List.of()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean sameSection(List<SortedClause> clauses, List<SortedClause> others) {
