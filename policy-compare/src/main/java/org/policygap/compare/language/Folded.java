@@ -13,17 +13,22 @@ public record Folded(String text, String folded) {
         this(text, Search.folded(text));
     }
 
+    /** What stands before a place, 0-based. */
+    Folded before(int place) {
+        return new Folded(text.substring(0, place), folded.substring(0, place));
+    }
+
     /** Whether a pattern is found. */
-    public boolean has(Search search) {
-        return search.mayBeIn(folded) && search.matcher(text).find();
+    public boolean has(Sought sought) {
+        return sought.mayBeIn(folded) && sought.find(sought.matcher(text), folded, 0);
     }
 
     /** The first group of where a pattern is found first, without white space around it; empty if it is not. */
-    public String first(Search search) {
-        if (!search.mayBeIn(folded)) {
+    public String first(Sought sought) {
+        if (!sought.mayBeIn(folded)) {
             return "";
         }
-        Matcher matcher = search.matcher(text);
-        return matcher.find() ? matcher.group(1).strip() : "";
+        Matcher matcher = sought.matcher(text);
+        return sought.find(matcher, folded, 0) ? matcher.group(1).strip() : "";
     }
 }
