@@ -55,7 +55,8 @@ public final class EvidenceFinder {
         PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, rules, ranking), board)
+            List<Candidate> candidates = candidates(units.get(i), i, offered, rules, ranking);
+            found.add(evidence(asked.get(i), candidates, rules, board)
                     .with(memory.deciding().get(i)));
         }
         return List.copyOf(found);
@@ -97,7 +98,7 @@ public final class EvidenceFinder {
         return rules.logOdds(unit, reading).orElseGet(() -> ranking.logOdds(row, column));
     }
 
-    private UnitEvidence evidence(PreparedUnit unit, List<Candidate> bestFirst, Board board) {
+    private UnitEvidence evidence(PreparedUnit unit, List<Candidate> bestFirst, PairRules rules, Board board) {
         List<Candidate> accepted = withWholeLists(unit, accept(bestFirst), bestFirst);
         List<Fitted> fitted = accepted.stream()
                 .map(candidate -> fitted(unit, candidate, board))
@@ -120,7 +121,8 @@ public final class EvidenceFinder {
                 .map(candidate -> fitted(unit, candidate, board).best())
                 .toList();
         List<Fit> all = fitted.stream().map(Fitted::best).toList();
-        return new UnitEvidence(unit.unit(), all, byElement, statements, nearest, scores, Map.of());
+        boolean same = accepted.stream().anyMatch(candidate -> rules.isSameWording(unit.unit(), candidate.reading()));
+        return new UnitEvidence(unit.unit(), all, byElement, statements, same, nearest, scores, Map.of());
     }
 
     private Fitted fitted(PreparedUnit unit, Candidate candidate, Board board) {
@@ -147,11 +149,13 @@ public final class EvidenceFinder {
 
     private List<Candidate> accept(List<Candidate> bestFirst) {
         double best = bestFirst.isEmpty() ? 0 : bestFirst.get(0).logOdds();
+        double first = weights.of("accept");
+        double further = weights.of("accept.further");
+        double behind = weights.of("accept.behind");
         return bestFirst.stream()
+                .filter(candidate -> candidate.logOdds() >= (candidate.logOdds() == best ? first : further))
                 .filter(candidate ->
-                        candidate.logOdds() >= weights.of(candidate.logOdds() == best ? "accept" : "accept.further"))
-                .filter(candidate -> candidate.logOdds() >= best - weights.of("accept.behind")
-                        || candidate.logOdds() == PairRules.REVIEW_DATE)
+                        candidate.logOdds() >= best - behind || candidate.logOdds() == PairRules.REVIEW_DATE)
                 .limit((long) weights.of("accept.most"))
                 .toList();
     }

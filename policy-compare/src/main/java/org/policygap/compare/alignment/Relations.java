@@ -131,6 +131,9 @@ final class Relations {
     }
 
     private Term nearest(Term asked, Offer offer, double similarity) {
+        if (offer.reach(asked.key()) == similarity) {
+            return offer.term(asked.key()).orElse(asked);
+        }
         for (Related other : of(asked.key())) {
             if (other.similarity() * offer.reach(other.key()) == similarity) {
                 return offer.term(other.key()).orElse(asked);
