@@ -111,9 +111,7 @@ public final class Likeness {
         double[][] both = new double[one.size()][all.size()];
         for (int i = 0; i < both.length; i++) {
             for (int j = 0; j < both[i].length; j++) {
-                both[i][j] = near[i][j]
-                        ? (scorer.score(ofAll, i, j) + scorer.score(ofOne, j, i)) / 2
-                        : NOTHING_SHARED;
+                both[i][j] = near[i][j] ? (scorer.score(ofAll, i, j) + scorer.score(ofOne, j, i)) / 2 : NOTHING_SHARED;
             }
         }
         return both;

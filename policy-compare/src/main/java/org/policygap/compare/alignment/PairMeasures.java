@@ -33,8 +33,8 @@ final class PairMeasures {
         this.unitNumbers = units.stream().map(unit -> numbers(unit.passage())).toArray(Limit[][]::new);
         this.passageNumbers = passages.stream().map(PairMeasures::numbers).toArray(Limit[][]::new);
         this.lengths = passages.stream()
-                .mapToDouble(passage ->
-                        Math.log(1 + passage.reading().own().all().size()))
+                .mapToDouble(
+                        passage -> Math.log(1 + passage.reading().own().all().size()))
                 .toArray();
         this.covered = covered;
         this.parts = parts;

@@ -27,8 +27,7 @@ final class LinkFinder {
     /**
      * @param bySchool the clauses of each school in reading order
      */
-    LinkFinder(
-            Likeness likeness, Likeness.Numbers numbers, Partners partners, List<List<SortedClause>> bySchool) {
+    LinkFinder(Likeness likeness, Likeness.Numbers numbers, Partners partners, List<List<SortedClause>> bySchool) {
         this.likeness = likeness;
         this.numbers = numbers;
         this.partners = partners;

@@ -63,8 +63,8 @@ final class Beginnings {
     static Places of(Pattern pattern) {
         BitSet pairs = new BitSet();
         BitSet firsts = new BitSet();
-        boolean everywhere =
-                (pattern.flags() & ~KNOWN_FLAGS) != 0 || UNKNOWN.matcher(pattern.pattern()).find();
+        boolean everywhere = (pattern.flags() & ~KNOWN_FLAGS) != 0
+                || UNKNOWN.matcher(pattern.pattern()).find();
         if (!everywhere) {
             Beginnings reader = new Beginnings(pattern.pattern());
             for (String beginning : reader.alternatives()) {

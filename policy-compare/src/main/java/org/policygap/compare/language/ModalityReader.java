@@ -14,8 +14,8 @@ import org.policygap.model.policy.Modality;
  */
 public final class ModalityReader {
     /** "... information that should not be public": what binds is the main clause, if it has a modal verb. */
-    private static final Sought RELATIVE = sought(
-            "\\b(?:that|which|who|whom|whose|what|whether|why|how)\\s+(?:\\p{L}+\\s+){0,4}$");
+    private static final Sought RELATIVE =
+            sought("\\b(?:that|which|who|whom|whose|what|whether|why|how)\\s+(?:\\p{L}+\\s+){0,4}$");
 
     /** "If it cannot be done, ...": a condition that no comma has closed yet. */
     private static final Sought CONDITION = sought(
@@ -31,7 +31,8 @@ public final class ModalityReader {
 
     private ModalityReader(List<Rule> rules) {
         this.rules = rules;
-        this.keywords = new Keywords(rules.stream().map(rule -> rule.sought().pattern()).toList());
+        this.keywords =
+                new Keywords(rules.stream().map(rule -> rule.sought().pattern()).toList());
     }
 
     /** Modal verbs and phrases of English, from the shipped list. */

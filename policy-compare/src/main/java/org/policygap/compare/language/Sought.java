@@ -44,7 +44,8 @@ public final class Sought {
      */
     boolean find(Matcher matcher, String folded, int from) {
         if (places.everywhere()) {
-            return from <= folded.length() && matcher.region(from, folded.length()).find();
+            return from <= folded.length()
+                    && matcher.region(from, folded.length()).find();
         }
         for (int place = from; place <= folded.length(); place++) {
             if (places.mayBeAt(folded, place)

@@ -58,7 +58,11 @@ final class PhraseIndex {
                 tokens.stream().filter(token -> !Phrase.isArticle(token)).toList();
         List<Match> candidates = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
-            PhraseTree.find(beginnings(content.get(i)), content, i, (phrase, words) -> candidates.add(new Match(phrase, words, false)));
+            PhraseTree.find(
+                    beginnings(content.get(i)),
+                    content,
+                    i,
+                    (phrase, words) -> candidates.add(new Match(phrase, words, false)));
         }
         candidates.sort(LONGEST_FIRST);
         return select(candidates);

@@ -43,8 +43,7 @@ final class PhraseTree {
             }
             case PREFIX -> {
                 byPrefix = open(byPrefix);
-                yield byPrefix
-                        .computeIfAbsent(part.text().charAt(0), letter -> new HashMap<>(2))
+                yield byPrefix.computeIfAbsent(part.text().charAt(0), letter -> new HashMap<>(2))
                         .computeIfAbsent(part.text(), text -> new PhraseTree());
             }
             case GAP -> afterGap();
@@ -97,8 +96,7 @@ final class PhraseTree {
      *
      * @param beginnings where the word at the position leads to
      */
-    static void find(
-            List<PhraseTree> beginnings, List<Token> tokens, int from, BiConsumer<Phrase, List<Token>> found) {
+    static void find(List<PhraseTree> beginnings, List<Token> tokens, int from, BiConsumer<Phrase, List<Token>> found) {
         if (!beginnings.isEmpty()) {
             Walk walk = new Walk(tokens, new ArrayList<>(), found);
             beginnings.forEach(node -> walk.step(node, from));
