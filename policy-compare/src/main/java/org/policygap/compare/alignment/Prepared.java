@@ -18,7 +18,12 @@ import org.policygap.compare.proposition.Statement;
  */
 @SuppressWarnings("ArrayRecordComponent") // looked through many times, compared never
 record Prepared(
-        Reading reading, Weighed own, Weighed topic, Offer whole, Weighed[] statements, List<Offer> statementOffers,
+        Reading reading,
+        Weighed own,
+        Weighed topic,
+        Offer whole,
+        Weighed[] statements,
+        List<Offer> statementOffers,
         boolean isOneStatement) {
 
     Prepared {
