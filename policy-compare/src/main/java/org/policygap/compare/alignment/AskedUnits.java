@@ -1,6 +1,7 @@
 package org.policygap.compare.alignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import org.policygap.model.policy.Requirement;
 import org.policygap.model.review.Exemplar;
 import org.policygap.model.text.Fingerprint;
 
-/** Makes requirements ready to be looked for. */
+/** Makes requirements ready to be looked for. For one thread. */
 public final class AskedUnits {
     private static final double LEAD_IN = 0.4;
     private static final double TOPIC = 0.25;
@@ -25,6 +26,9 @@ public final class AskedUnits {
     private final PolicyReader reader;
     private final Neutraliser names;
     private final Map<String, List<Exemplar>> exemplars;
+
+    /** The terms of texts that were read; a sentence is asked for by itself and within its passage. */
+    private final Map<String, Terms> read = new HashMap<>();
 
     public AskedUnits(PolicyReader reader, Policy model) {
         this(reader, model, List.of());
@@ -64,6 +68,22 @@ public final class AskedUnits {
                 exemplars.getOrDefault(reading.id(), List.of()).stream()
                         .map(exemplar -> remembered(exemplar, requirement, reading))
                         .toList());
+    }
+
+    /**
+     * A passage as a requirement of its own, to be held against other schools' passages: only what it is about counts, not
+     * its numbers.
+     */
+    public AskedUnit of(Requirement requirement, Reading reading) {
+        List<Asked> elements = requirement.elements().stream()
+                .map(element -> new Asked(element, List.of(wording(element, reading)), List.of(), 0, List.of()))
+                .toList();
+        return new AskedUnit(requirement, reading.with(beyond(requirement, reading)), elements, "", List.of());
+    }
+
+    private Terms wording(Element element, Reading reading) {
+        Terms terms = read.computeIfAbsent(element.text(), text -> reader.terms(names.neutral(text)));
+        return withContext(terms, reading);
     }
 
     /** The requirement in an exemplar's words, as one element. */

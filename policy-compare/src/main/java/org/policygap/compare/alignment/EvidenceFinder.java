@@ -24,10 +24,12 @@ public final class EvidenceFinder {
 
     private final Relations relations;
     private final Weights weights;
+    private final PairScorer scorer;
 
     public EvidenceFinder(Lexicon lexicon, Weights weights) {
         this.relations = new Relations(lexicon);
         this.weights = weights;
+        this.scorer = new PairScorer(weights);
     }
 
     private record Candidate(Prepared passage, double logOdds) {
@@ -42,16 +44,19 @@ public final class EvidenceFinder {
 
     /** What was found for each unit, in their order. */
     public List<UnitEvidence> find(List<AskedUnit> units, List<Reading> school, Rarity rarity) {
-        PairScorer scorer = new PairScorer(weights);
-        List<PreparedUnit> asked = asked(units, rarity);
-        List<Prepared> offered = offered(school, rarity);
-        double[][] scores = scorer.scores(asked, offered);
-        Memory memory = Memory.of(asked, offered, scores, scorer, relations, rarity, weights.of("exemplar.least"));
+        TermNumbers numbers = relations.numbers();
+        List<PreparedUnit> asked = asked(units, rarity, numbers);
+        List<Prepared> offered = offered(school, rarity, numbers);
+        Board board = new Board(relations, numbers);
+        double[][] scores = scorer.scores(asked, offered, board);
+        Memory memory =
+                Memory.of(asked, offered, scores, scorer, relations, numbers, rarity, weights.of("exemplar.least"));
         Ranking ranking = new Ranking(memory.scores(), asked, offered, weights);
         PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, rules, ranking), scorer)
+            List<Candidate> candidates = candidates(units.get(i), i, offered, rules, ranking);
+            found.add(evidence(asked.get(i), candidates, rules, board)
                     .with(memory.deciding().get(i)));
         }
         return List.copyOf(found);
@@ -59,18 +64,21 @@ public final class EvidenceFinder {
 
     /** What is measured of every pair, to fit weights on. */
     public PairTable measure(List<AskedUnit> units, List<Reading> school, Rarity rarity) {
-        return new PairTable(asked(units, rarity), offered(school, rarity));
+        TermNumbers numbers = relations.numbers();
+        List<PreparedUnit> asked = asked(units, rarity, numbers);
+        List<Prepared> offered = offered(school, rarity, numbers);
+        return new PairTable(asked, offered, new Board(relations, numbers));
     }
 
-    private List<PreparedUnit> asked(List<AskedUnit> units, Rarity rarity) {
+    private static List<PreparedUnit> asked(List<AskedUnit> units, Rarity rarity, TermNumbers numbers) {
         return units.stream()
-                .map(unit -> PreparedUnit.of(unit, rarity, relations))
+                .map(unit -> PreparedUnit.of(unit, rarity, numbers))
                 .toList();
     }
 
-    private List<Prepared> offered(List<Reading> school, Rarity rarity) {
+    private static List<Prepared> offered(List<Reading> school, Rarity rarity, TermNumbers numbers) {
         return school.stream()
-                .map(reading -> Prepared.of(reading, rarity, relations))
+                .map(reading -> Prepared.of(reading, rarity, numbers))
                 .toList();
     }
 
@@ -90,10 +98,10 @@ public final class EvidenceFinder {
         return rules.logOdds(unit, reading).orElseGet(() -> ranking.logOdds(row, column));
     }
 
-    private UnitEvidence evidence(PreparedUnit unit, List<Candidate> bestFirst, PairScorer scorer) {
+    private UnitEvidence evidence(PreparedUnit unit, List<Candidate> bestFirst, PairRules rules, Board board) {
         List<Candidate> accepted = withWholeLists(unit, accept(bestFirst), bestFirst);
         List<Fitted> fitted = accepted.stream()
-                .map(candidate -> Fitted.of(unit, candidate, scorer))
+                .map(candidate -> fitted(unit, candidate, board))
                 .toList();
         List<List<Fit>> byElement = new ArrayList<>();
         List<List<Fit>> statements = new ArrayList<>();
@@ -110,10 +118,15 @@ public final class EvidenceFinder {
         List<Fit> nearest = bestFirst.stream()
                 .filter(candidate -> !accepted.contains(candidate))
                 .limit(NEAREST)
-                .map(candidate -> Fitted.of(unit, candidate, scorer).best())
+                .map(candidate -> fitted(unit, candidate, board).best())
                 .toList();
         List<Fit> all = fitted.stream().map(Fitted::best).toList();
-        return new UnitEvidence(unit.unit(), all, byElement, statements, nearest, scores, Map.of());
+        boolean same = accepted.stream().anyMatch(candidate -> rules.isSameWording(unit.unit(), candidate.reading()));
+        return new UnitEvidence(unit.unit(), all, byElement, statements, same, nearest, scores, Map.of());
+    }
+
+    private Fitted fitted(PreparedUnit unit, Candidate candidate, Board board) {
+        return new Fitted(scorer.fits(unit, candidate.passage(), candidate.score(), board));
     }
 
     /**
@@ -122,12 +135,6 @@ public final class EvidenceFinder {
      * @param fits for each element those of the passage's statements
      */
     private record Fitted(List<List<Fit>> fits) {
-        static Fitted of(PreparedUnit unit, Candidate candidate, PairScorer scorer) {
-            return new Fitted(IntStream.range(0, unit.elements().size())
-                    .mapToObj(element -> scorer.fits(unit, element, candidate.passage(), candidate.score()))
-                    .toList());
-        }
-
         Fit best(int element) {
             return fits.get(element).stream().max(BY_SHARE).orElseThrow();
         }
@@ -142,11 +149,13 @@ public final class EvidenceFinder {
 
     private List<Candidate> accept(List<Candidate> bestFirst) {
         double best = bestFirst.isEmpty() ? 0 : bestFirst.get(0).logOdds();
+        double first = weights.of("accept");
+        double further = weights.of("accept.further");
+        double behind = weights.of("accept.behind");
         return bestFirst.stream()
+                .filter(candidate -> candidate.logOdds() >= (candidate.logOdds() == best ? first : further))
                 .filter(candidate ->
-                        candidate.logOdds() >= weights.of(candidate.logOdds() == best ? "accept" : "accept.further"))
-                .filter(candidate -> candidate.logOdds() >= best - weights.of("accept.behind")
-                        || candidate.logOdds() == PairRules.REVIEW_DATE)
+                        candidate.logOdds() >= best - behind || candidate.logOdds() == PairRules.REVIEW_DATE)
                 .limit((long) weights.of("accept.most"))
                 .toList();
     }

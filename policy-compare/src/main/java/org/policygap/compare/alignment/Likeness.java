@@ -1,6 +1,7 @@
 package org.policygap.compare.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
@@ -21,6 +22,15 @@ public final class Likeness {
         this.scorer = new PairScorer(weights);
         this.relations = new Relations(lexicon);
         this.weights = weights;
+    }
+
+    /** The terms of the clauses of one concordance; safe for use by several threads. */
+    public static final class Numbers {
+        private final TermNumbers numbers;
+
+        private Numbers(TermNumbers numbers) {
+            this.numbers = numbers;
+        }
     }
 
     /** A clause, ready to be held against others. */
@@ -49,9 +59,15 @@ public final class Likeness {
      * Makes a clause ready.
      *
      * @param rarity of terms in the clause's own policy, so that two clauses are as near in any company
+     * @param numbers the same for all clauses that are held against each other
      */
-    public Side side(AskedUnit unit, Rarity rarity) {
-        return new Side(PreparedUnit.of(unit, rarity, relations));
+    public Side side(AskedUnit unit, Rarity rarity, Numbers numbers) {
+        return new Side(PreparedUnit.of(unit, rarity, numbers.numbers));
+    }
+
+    /** Numbers for the terms of clauses that are to be held against each other. */
+    public Numbers numbers() {
+        return new Numbers(relations.numbers());
     }
 
     /**
@@ -63,25 +79,42 @@ public final class Likeness {
      * @return for each other school a row for each clause of {@code one}; what comes out for pairs that are not near means
      *     nothing
      */
-    public List<double[][]> logOdds(List<Side> one, List<Other> others) {
+    public List<double[][]> logOdds(List<Side> one, List<Other> others, Numbers numbers) {
         List<Side> all =
                 others.stream().flatMap(other -> other.clauses().stream()).toList();
         boolean[][] near = joined(one.size(), others);
-        double[][] ofAll = scorer.scores(units(one), passages(all), (i, j) -> near[i][j]);
-        double[][] ofOne = scorer.scores(units(all), passages(one), (j, i) -> near[i][j]);
+        double[][] scores = scores(one, all, near, new Board(relations, numbers.numbers));
         List<double[][]> logOdds = new ArrayList<>();
         int first = 0;
         for (Other other : others) {
-            double[][] both = new double[one.size()][other.clauses().size()];
-            for (int i = 0; i < both.length; i++) {
-                for (int j = 0; j < both[i].length; j++) {
-                    both[i][j] = other.near()[i][j] ? (ofAll[i][first + j] + ofOne[first + j][i]) / 2 : NOTHING_SHARED;
-                }
-            }
+            int from = first;
+            int to = first + other.clauses().size();
+            double[][] both = Arrays.stream(scores)
+                    .map(row -> Arrays.copyOfRange(row, from, to))
+                    .toArray(double[][]::new);
             logOdds.add(ranked(one, other, both));
-            first += other.clauses().size();
+            first = to;
         }
         return logOdds;
+    }
+
+    /** The mean of the scores of both ways of asking. */
+    private double[][] scores(List<Side> one, List<Side> all, boolean[][] near, Board board) {
+        Pairs pairs = Pairs.of(near, all.size());
+        Pairs reversed = Pairs.reversed(near);
+        Coverage there = new Coverage(passages(one), passages(all), pairs, board);
+        Coverage back = new Coverage(passages(all), passages(one), reversed, board);
+        PairMeasures ofAll = new PairMeasures(
+                units(one), passages(all), there, new UnitCoverage(units(one), passages(all), pairs, board), back);
+        PairMeasures ofOne = new PairMeasures(
+                units(all), passages(one), back, new UnitCoverage(units(all), passages(one), reversed, board), there);
+        double[][] both = new double[one.size()][all.size()];
+        for (int i = 0; i < both.length; i++) {
+            for (int j = 0; j < both[i].length; j++) {
+                both[i][j] = near[i][j] ? (scorer.score(ofAll, i, j) + scorer.score(ofOne, j, i)) / 2 : NOTHING_SHARED;
+            }
+        }
+        return both;
     }
 
     private static boolean[][] joined(int rows, List<Other> others) {

@@ -42,6 +42,7 @@ final class Memory {
             double[][] scores,
             PairScorer scorer,
             Relations relations,
+            TermNumbers numbers,
             Rarity rarity,
             double least) {
         double[][] recalled = scores.clone();
@@ -51,9 +52,9 @@ final class Memory {
             Map<String, Exemplar> ofUnit = new HashMap<>();
             if (!remembered.isEmpty()) {
                 List<PreparedUnit> wordings = remembered.stream()
-                        .map(each -> PreparedUnit.of(each.unit(), rarity, relations))
+                        .map(each -> PreparedUnit.of(each.unit(), rarity, numbers))
                         .toList();
-                double[][] alike = scorer.scores(wordings, passages);
+                double[][] alike = scorer.scores(wordings, passages, new Board(relations, numbers));
                 recalled[row] = scores[row].clone();
                 for (int column = 0; column < passages.size(); column++) {
                     Recall recall = Recall.of(remembered, alike, column, recalled[row][column], least);

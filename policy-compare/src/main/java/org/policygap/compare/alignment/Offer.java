@@ -1,9 +1,8 @@
 package org.policygap.compare.alignment;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.ObjDoubleConsumer;
 import org.policygap.compare.proposition.Term;
-import org.policygap.compare.proposition.Terms;
 
 /**
  * What a school's passage brings to a comparison: what it says itself, and with less reach what it inherits.
@@ -12,32 +11,33 @@ import org.policygap.compare.proposition.Terms;
  * @param inherited terms of the lead-in and of the rest of the passage
  * @param topic terms of the headings
  */
-record Offer(Terms own, Terms inherited, Terms topic) {
-    private static final double INHERITED = 0.75;
-    private static final double TOPIC = 0.5;
+record Offer(Numbered own, List<Numbered> inherited, Numbered topic) {
+    /** How much a term counts that is found in the text itself. */
+    static final double OWN = 1;
+
+    static final double INHERITED = 0.75;
+    static final double TOPIC = 0.5;
+
+    Offer {
+        inherited = List.copyOf(inherited);
+    }
 
     /** How much a term counts if it is found here: 1 in the text itself, 0 if it is not here at all. */
     double reach(String key) {
-        if (own.has(key)) {
-            return 1;
+        if (own.terms().has(key)) {
+            return OWN;
         }
-        return inherited.has(key) ? INHERITED : topic.has(key) ? TOPIC : 0;
+        boolean inherits = inherited.stream().anyMatch(terms -> terms.terms().has(key));
+        return inherits ? INHERITED : topic.terms().has(key) ? TOPIC : 0;
     }
 
-    /** Hands every term over with its reach. */
-    void forEach(ObjDoubleConsumer<String> consumer) {
-        own.all().forEach(term -> consumer.accept(term.key(), 1));
-        inherited.all().stream()
-                .map(Term::key)
-                .filter(key -> !own.has(key))
-                .forEach(key -> consumer.accept(key, INHERITED));
-        topic.all().stream()
-                .map(Term::key)
-                .filter(key -> !own.has(key) && !inherited.has(key))
-                .forEach(key -> consumer.accept(key, TOPIC));
-    }
-
+    /** The term as it stands nearest, the heavier one if it is inherited from several places. */
     Optional<Term> term(String key) {
-        return own.get(key).or(() -> inherited.get(key)).or(() -> topic.get(key));
+        return own.terms()
+                .get(key)
+                .or(() -> inherited.stream()
+                        .flatMap(terms -> terms.terms().get(key).stream())
+                        .reduce((one, other) -> other.weight() > one.weight() ? other : one))
+                .or(() -> topic.terms().get(key));
     }
 }

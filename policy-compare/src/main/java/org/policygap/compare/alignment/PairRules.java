@@ -85,6 +85,11 @@ final class PairRules {
                 && haveWords(words.getOrDefault(reading.id(), ""), unit.words());
     }
 
+    /** Whether a passage has the requirement's words and no others. */
+    boolean isSameWording(AskedUnit unit, Reading reading) {
+        return unit.words().equals(words.getOrDefault(reading.id(), ""));
+    }
+
     private static boolean haveWords(String text, String asked) {
         int at = text.indexOf(asked);
         while (at >= 0) {

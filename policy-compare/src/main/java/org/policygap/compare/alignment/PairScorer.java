@@ -1,9 +1,9 @@
 package org.policygap.compare.alignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.policygap.compare.proposition.Reading;
 
 /** Scores how near passages of a school come to requirements of the model, and how much of each element they have. */
@@ -16,48 +16,48 @@ final class PairScorer {
                 .toArray();
     }
 
-    /** Which pairs are worth scoring, by their positions, 0-based. */
-    @FunctionalInterface
-    interface Pairs {
-        boolean has(int unit, int passage);
-    }
-
     /** Any number for each pair, higher is nearer: a row for each requirement, a column for each passage. */
-    double[][] scores(List<PreparedUnit> units, List<Prepared> passages) {
-        return scores(units, passages, (unit, passage) -> true);
-    }
-
-    /** The same for some pairs; 0 for all others. */
-    double[][] scores(List<PreparedUnit> units, List<Prepared> passages, Pairs pairs) {
-        PairMeasures measures = new PairMeasures(units, passages);
+    double[][] scores(List<PreparedUnit> units, List<Prepared> passages, Board board) {
+        PairMeasures measures = PairMeasures.of(units, passages, board);
         double[][] scores = new double[units.size()][passages.size()];
         for (int unit = 0; unit < units.size(); unit++) {
             for (int passage = 0; passage < passages.size(); passage++) {
-                scores[unit][passage] = pairs.has(unit, passage)
-                        ? measures.features(unit, passage).weighedBy(weights)
-                        : 0;
+                scores[unit][passage] = score(measures, unit, passage);
             }
         }
         return scores;
     }
 
-    /** How much of an element each statement of a passage has. */
-    List<Fit> fits(PreparedUnit unit, int element, Prepared passage, double score) {
-        Reading reading = passage.reading();
-        return IntStream.range(0, reading.statements().size())
-                .mapToObj(i -> new Fit(
-                        unit.unit(),
-                        unit.unit().elements().get(element),
-                        reading,
-                        reading.statements().get(i),
-                        score,
-                        coverage(unit, element, passage.statementOffers().get(i))))
-                .toList();
+    /** The score of one pair. */
+    double score(PairMeasures measures, int unit, int passage) {
+        return measures.features(unit, passage).weighedBy(weights);
     }
 
-    private static Overlap coverage(PreparedUnit unit, int element, Offer offer) {
-        return unit.elements().get(element).stream()
-                .map(wording -> wording.overlapWith(offer))
+    /** How much of each element each statement of a passage has: for each element those of the statements. */
+    List<List<Fit>> fits(PreparedUnit unit, Prepared passage, double score, Board board) {
+        Reading reading = passage.reading();
+        List<List<Fit>> fits = new ArrayList<>();
+        unit.elements().forEach(element -> fits.add(new ArrayList<>()));
+        for (int i = 0; i < reading.statements().size(); i++) {
+            Offer offer = passage.statementOffers().get(i);
+            board.lay(offer);
+            for (int element = 0; element < fits.size(); element++) {
+                fits.get(element)
+                        .add(new Fit(
+                                unit.unit(),
+                                unit.unit().elements().get(element),
+                                reading,
+                                reading.statements().get(i),
+                                score,
+                                coverage(unit.elements().get(element), offer, board)));
+            }
+        }
+        return fits;
+    }
+
+    private static Overlap coverage(List<Weighed> wordings, Offer offer, Board board) {
+        return wordings.stream()
+                .map(wording -> board.overlap(wording, offer))
                 .max(Comparator.comparingDouble(Overlap::share))
                 .orElseThrow();
     }

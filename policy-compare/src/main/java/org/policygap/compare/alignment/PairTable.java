@@ -12,11 +12,11 @@ public final class PairTable {
     private final PairRules rules;
     private final double[][][] pairs;
 
-    PairTable(List<PreparedUnit> units, List<Prepared> passages) {
+    PairTable(List<PreparedUnit> units, List<Prepared> passages, Board board) {
         this.units = units;
         this.passages = passages;
         this.rules = new PairRules(passages());
-        PairMeasures measures = new PairMeasures(units, passages);
+        PairMeasures measures = PairMeasures.of(units, passages, board);
         this.pairs = new double[units.size()][passages.size()][];
         for (int unit = 0; unit < units.size(); unit++) {
             for (int passage = 0; passage < passages.size(); passage++) {

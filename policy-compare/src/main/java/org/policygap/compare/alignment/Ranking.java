@@ -39,10 +39,12 @@ final class Ranking {
                 offered.stream()
                         .map(passage -> passage.reading().passage().sectionId())
                         .toList());
+        double[] column = new double[scores.length];
         for (int passage = 0; passage < passages; passage++) {
-            int column = passage;
-            byPassage[passage] = Best.of(
-                    Arrays.stream(scores).mapToDouble(row -> row[column]).toArray());
+            for (int unit = 0; unit < column.length; unit++) {
+                column[unit] = scores[unit][passage];
+            }
+            byPassage[passage] = Best.of(column);
         }
     }
 
@@ -79,15 +81,28 @@ final class Ranking {
      */
     private record Best(double first, double second, double level) {
         static Best of(double[] scores) {
-            double[] sorted = scores.clone();
-            Arrays.sort(sorted);
-            int size = sorted.length;
-            double first = sorted[size - 1];
-            double second = size > 1 ? sorted[size - 2] : first - NO_RUNNER_UP;
-            double level = Arrays.stream(sorted, Math.max(0, size - TOP), size)
-                    .average()
-                    .orElse(first);
+            double[] top = top(scores);
+            double first = top[top.length - 1];
+            double second = top.length > 1 ? top[top.length - 2] : first - NO_RUNNER_UP;
+            double level = Arrays.stream(top).average().orElse(first);
             return new Best(first, second, level);
+        }
+
+        /** The five best, or all of fewer, the best last. */
+        private static double[] top(double[] scores) {
+            double[] top = Arrays.copyOf(scores, Math.min(TOP, scores.length));
+            Arrays.sort(top);
+            for (int i = top.length; i < scores.length; i++) {
+                if (scores[i] > top[0]) {
+                    int place = 0;
+                    while (place + 1 < top.length && top[place + 1] < scores[i]) {
+                        top[place] = top[place + 1];
+                        place++;
+                    }
+                    top[place] = scores[i];
+                }
+            }
+            return top;
         }
 
         /** How far the best is ahead; 0 for all others. */

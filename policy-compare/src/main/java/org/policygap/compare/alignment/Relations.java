@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.policygap.compare.lexicon.Concept;
 import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.proposition.Term;
 
-/** How near terms are to each other, worked out once for each concept that is asked for. Safe for use by several threads. */
+/** How near terms are to each other, worked out once for each concept that is met. Safe for use by several threads. */
 final class Relations {
     private static final double ONE_STEP_NARROWER = 0.85;
     private static final double NARROWER = 0.75;
@@ -24,10 +27,28 @@ final class Relations {
     private final Lexicon lexicon;
     private final Map<String, Set<String>> neighbours;
     private final Map<String, List<Related>> related = new ConcurrentHashMap<>();
+    private final List<String> ids;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final AtomicReferenceArray<@Nullable Reached> reached;
 
     Relations(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.neighbours = neighbours(lexicon);
+        this.ids = List.copyOf(neighbours.keySet());
+        this.reached = new AtomicReferenceArray<>(ids.size());
+        for (int number = 0; number < ids.size(); number++) {
+            numbers.put("#" + ids.get(number), number);
+        }
+    }
+
+    /** Numbers for the terms of one comparison; those of the concepts are the same in all. */
+    TermNumbers numbers() {
+        return new TermNumbers(numbers);
+    }
+
+    /** Whether the number is that of a concept: all others come near themselves only. */
+    boolean isConcept(int number) {
+        return number < ids.size();
     }
 
     /** For each concept itself and whatever a link, a common parent or a chain of is-a joins it to. */
@@ -60,10 +81,69 @@ final class Relations {
     }
 
     /** A term that is near another. */
-    record Related(String key, double similarity) {}
+    private record Related(String key, double similarity) {}
+
+    /**
+     * The terms to which a concept comes near, itself included.
+     *
+     * @param similarities how near, in (0, 1], in the order of the numbers
+     */
+    @SuppressWarnings("ArrayRecordComponent") // looked through many times, compared never
+    record Reached(int[] numbers, double[] similarities) {}
+
+    /** What is answered, in part at least, where the concept with the number is offered. */
+    Reached reachedFrom(int number) {
+        Reached known = reached.get(number);
+        if (known == null) {
+            known = reachedFrom(ids.get(number));
+            reached.set(number, known);
+        }
+        return known;
+    }
+
+    private Reached reachedFrom(String offered) {
+        List<Related> asked = neighbours.getOrDefault(offered, Set.of()).stream()
+                .map(other -> new Related("#" + other, similarity(lexicon, other, offered)))
+                .filter(other -> other.similarity() > 0)
+                .toList();
+        return new Reached(
+                asked.stream()
+                        .mapToInt(other -> numbers.getOrDefault(other.key(), 0))
+                        .toArray(),
+                asked.stream().mapToDouble(Related::similarity).toArray());
+    }
+
+    /**
+     * The terms that were found, each with the offered term that comes nearest to it.
+     *
+     * @param similarities how near an offered term comes to each, by what it is and where it stands; 0 if none does
+     */
+    List<Overlap.Match> matches(Weighed asked, double[] similarities, Offer offer) {
+        List<Overlap.Match> matches = new ArrayList<>();
+        for (int i = 0; i < similarities.length; i++) {
+            if (similarities[i] > 0) {
+                Term term = asked.asked().list()[i];
+                Term nearest = nearest(term, offer, similarities[i]);
+                matches.add(new Overlap.Match(term, nearest, similarities[i], asked.weights()[i]));
+            }
+        }
+        return matches;
+    }
+
+    private Term nearest(Term asked, Offer offer, double similarity) {
+        if (offer.reach(asked.key()) == similarity) {
+            return offer.term(asked.key()).orElse(asked);
+        }
+        for (Related other : of(asked.key())) {
+            if (other.similarity() * offer.reach(other.key()) == similarity) {
+                return offer.term(other.key()).orElse(asked);
+            }
+        }
+        return asked;
+    }
 
     /** What comes near a term, nearest first; the term itself comes first with 1. */
-    List<Related> of(String key) {
+    private List<Related> of(String key) {
         List<Related> known = related.get(key);
         if (known != null) {
             return known;

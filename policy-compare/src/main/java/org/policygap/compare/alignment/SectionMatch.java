@@ -1,7 +1,11 @@
 package org.policygap.compare.alignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How near the other requirements of a requirement's section come to the other passages of a passage's section. Where a
@@ -18,10 +22,13 @@ final class SectionMatch {
      */
     SectionMatch(double[][] scores, List<String> requirements, List<String> passages) {
         this.near = new double[scores.length][passages.size()];
-        for (String section : requirements.stream().distinct().toList()) {
-            int[] rows = placesOf(section, requirements);
-            for (String other : passages.stream().distinct().toList()) {
-                fill(scores, rows, placesOf(other, passages));
+        double[] lowest = Arrays.stream(scores)
+                .mapToDouble(row -> Arrays.stream(row).min().orElse(0))
+                .toArray();
+        Collection<int[]> ofPassages = places(passages);
+        for (int[] rows : places(requirements)) {
+            for (int[] columns : ofPassages) {
+                fill(scores, lowest, rows, columns);
             }
         }
         this.best = Arrays.stream(near)
@@ -40,12 +47,12 @@ final class SectionMatch {
     }
 
     /** A sum over all but one is the sum over all without the one: a section may have a hundred clauses. */
-    private void fill(double[][] scores, int[] rows, int[] columns) {
+    private void fill(double[][] scores, double[] lowest, int[] rows, int[] columns) {
         TopTwo[] tops = new TopTwo[rows.length];
         double firsts = 0;
         double[] lost = new double[near[rows[0]].length];
         for (int i = 0; i < rows.length; i++) {
-            tops[i] = TopTwo.of(scores[rows[i]], columns);
+            tops[i] = TopTwo.of(scores[rows[i]], lowest[rows[i]], columns);
             firsts += tops[i].first();
             lost[tops[i].at()] += tops[i].first() - tops[i].second();
         }
@@ -65,15 +72,16 @@ final class SectionMatch {
         return sorted[sorted.length / 2];
     }
 
-    private static int[] placesOf(String section, List<String> sections) {
-        int[] places = new int[sections.size()];
-        int found = 0;
-        for (int i = 0; i < places.length; i++) {
-            if (sections.get(i).equals(section)) {
-                places[found++] = i;
-            }
+    /** For each section what stands in it. */
+    private static Collection<int[]> places(List<String> sections) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < sections.size(); i++) {
+            places.computeIfAbsent(sections.get(i), section -> new ArrayList<>())
+                    .add(i);
         }
-        return Arrays.copyOf(places, found);
+        return places.values().stream()
+                .map(each -> each.stream().mapToInt(i -> i).toArray())
+                .toList();
     }
 
     /**
@@ -82,12 +90,12 @@ final class SectionMatch {
      * @param at column of the best
      */
     private record TopTwo(int at, double first, double second) {
-        static TopTwo of(double[] row, int[] columns) {
+        static TopTwo of(double[] row, double lowest, int[] columns) {
             int at = columns[0];
             for (int column : columns) {
                 at = row[column] > row[at] ? column : at;
             }
-            double second = Arrays.stream(row).min().orElse(0);
+            double second = lowest;
             for (int column : columns) {
                 second = column == at ? second : Math.max(second, row[column]);
             }

@@ -10,6 +10,7 @@ import org.policygap.model.review.Exemplar;
  * @param accepted the passages that count, best first, each with the element it fits best
  * @param byElement the accepted passages that have a good part of each element, fullest first, in the order of elements
  * @param statements every statement of the accepted passages with every element, in the order of elements
+ * @param hasModelWording whether an accepted passage has the model's very words, and no others
  * @param nearest the best passages that do not count, best first
  * @param scores for every passage's id how likely it is evidence, in [0, 1]
  * @param exemplars what people said that decided how much a passage counts, by the passage's id
@@ -19,6 +20,7 @@ public record UnitEvidence(
         List<Fit> accepted,
         List<List<Fit>> byElement,
         List<List<Fit>> statements,
+        boolean hasModelWording,
         List<Fit> nearest,
         Map<String, Double> scores,
         Map<String, Exemplar> exemplars) {
@@ -34,6 +36,6 @@ public record UnitEvidence(
 
     /** The same with what people said. */
     UnitEvidence with(Map<String, Exemplar> said) {
-        return new UnitEvidence(unit, accepted, byElement, statements, nearest, scores, said);
+        return new UnitEvidence(unit, accepted, byElement, statements, hasModelWording, nearest, scores, said);
     }
 }

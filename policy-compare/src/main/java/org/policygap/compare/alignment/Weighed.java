@@ -1,59 +1,29 @@
 package org.policygap.compare.alignment;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Term;
-import org.policygap.compare.proposition.Terms;
 
 /**
- * Terms with what each counts in one comparison and what comes near it, worked out once and looked for often.
+ * Terms that are asked for, with what each counts in one comparison.
  *
- * @param total weight of all parts
+ * @param weights what each term counts, at least 0
+ * @param total weight of all terms
  */
-record Weighed(List<Part> parts, double total) {
+@SuppressWarnings("ArrayRecordComponent") // looked through many times, compared never
+record Weighed(Numbered asked, double[] weights, double total) {
 
-    /**
-     * A term that is asked for.
-     *
-     * @param weight what it counts, at least 0
-     * @param near what comes near it, nearest first
-     */
-    record Part(Term term, double weight, List<Relations.Related> near) {
-        Overlap.Match match(Offer offered) {
-            Overlap.Match best = new Overlap.Match(term, term, 0, weight);
-            for (Relations.Related related : near) {
-                if (related.similarity() <= best.similarity()) {
-                    break;
-                }
-                double similarity = related.similarity() * offered.reach(related.key());
-                if (similarity > best.similarity()) {
-                    Term found = offered.term(related.key()).orElse(term);
-                    best = new Overlap.Match(term, found, similarity, weight);
-                }
-            }
-            return best;
+    static Weighed of(Numbered asked, Rarity rarity) {
+        double[] weights = new double[asked.list().length];
+        for (int i = 0; i < weights.length; i++) {
+            Term term = asked.list()[i];
+            weights[i] = term.weight() * rarity.of(term.key());
         }
+        return new Weighed(asked, weights, Arrays.stream(weights).sum());
     }
 
-    static Weighed of(Terms terms, Rarity rarity, Relations relations) {
-        List<Part> parts = new ArrayList<>();
-        for (Term term : terms.all()) {
-            parts.add(new Part(term, term.weight() * rarity.of(term.key()), relations.of(term.key())));
-        }
-        return new Weighed(
-                List.copyOf(parts), parts.stream().mapToDouble(Part::weight).sum());
-    }
-
-    /** How much of it is offered, with the terms that were found. */
-    Overlap overlapWith(Offer offered) {
-        List<Overlap.Match> matches = parts.stream()
-                .map(part -> part.match(offered))
-                .filter(match -> match.similarity() > 0)
-                .toList();
-        double found = matches.stream()
-                .mapToDouble(match -> match.weight() * match.similarity())
-                .sum();
-        return new Overlap(total == 0 ? 0 : found / total, total, matches);
+    /** A weight as a share of all, in [0, 1]. */
+    double share(double weight) {
+        return total == 0 ? 0 : weight / total;
     }
 }

@@ -48,8 +48,12 @@ final class ClauseSorter {
         return likeness;
     }
 
-    /** The clauses of a policy in reading order: each item is one, and each sentence of a paragraph. */
-    List<SortedClause> sort(int school, Policy policy) {
+    /**
+     * The clauses of a policy in reading order: each item is one, and each sentence of a paragraph.
+     *
+     * @param numbers the same for all policies of a concordance
+     */
+    List<SortedClause> sort(int school, Policy policy, Likeness.Numbers numbers) {
         List<Reading> passages =
                 reader.read(policy).stream().filter(ClauseSorter::isClause).toList();
         Rarity rarity = new Rarity().add(passages);
@@ -59,10 +63,10 @@ final class ClauseSorter {
         AskedUnits units = new AskedUnits(reader, policy);
         List<SortedClause> clauses = new ArrayList<>();
         for (Reading passage : passages) {
-            Side whole = likeness.side(asked(units, passage), rarity);
+            Side whole = likeness.side(asked(units, passage), rarity, numbers);
             List<Reading> sentences = SentenceReader.sentences(passage);
             for (Reading sentence : sentences) {
-                Side side = sentences.size() == 1 ? whole : likeness.side(asked(units, sentence), rarity);
+                Side side = sentences.size() == 1 ? whole : likeness.side(asked(units, sentence), rarity, numbers);
                 clauses.add(sort(school, sentence, side, whole, rarity, areas));
             }
         }
@@ -70,8 +74,7 @@ final class ClauseSorter {
     }
 
     private static AskedUnit asked(AskedUnits units, Reading reading) {
-        List<Reading> alone = List.of(reading);
-        return units.of(new RequirementDrafter().draftEach(alone), alone).get(0);
+        return units.of(new RequirementDrafter().draftEach(List.of(reading)).get(0), reading);
     }
 
     /** What a document says of itself is no clause, nor is a lead-in that only introduces. */

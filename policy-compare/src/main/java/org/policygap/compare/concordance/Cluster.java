@@ -1,6 +1,8 @@
 package org.policygap.compare.concordance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +14,8 @@ final class Cluster {
     private static final int MOST_OF_A_SCHOOL = 5;
 
     private final List<Integer> positions = new ArrayList<>();
-    private final Map<Integer, List<SortedClause>> bySchool = new TreeMap<>();
+    private final Map<Integer, List<SortedClause>> bySchool = new HashMap<>();
+    private SortedClause first;
 
     /**
      * A family of one clause.
@@ -20,13 +23,14 @@ final class Cluster {
      * @param position of the clause among all
      */
     Cluster(int position, SortedClause clause) {
+        first = clause;
         positions.add(position);
         bySchool.put(clause.school(), new ArrayList<>(List.of(clause)));
     }
 
     /** In the order of schools. */
     List<SortedClause> members() {
-        return bySchool.values().stream().flatMap(List::stream).toList();
+        return new TreeMap<>(bySchool).values().stream().flatMap(List::stream).toList();
     }
 
     /** The positions of its clauses among all. */
@@ -34,9 +38,22 @@ final class Cluster {
         return positions;
     }
 
-    /** Number of clauses of a school. */
-    int of(int school) {
-        return bySchool.getOrDefault(school, List.of()).size();
+    /** Number of clauses of all partners of a school. */
+    int ofPartners(Partners partners, int school) {
+        int clauses = 0;
+        int[] others = partners.of(school);
+        if (bySchool.size() < others.length) {
+            for (Map.Entry<Integer, List<SortedClause>> entry : bySchool.entrySet()) {
+                clauses += Arrays.binarySearch(others, entry.getKey()) >= 0
+                        ? entry.getValue().size()
+                        : 0;
+            }
+            return clauses;
+        }
+        for (int other : others) {
+            clauses += bySchool.getOrDefault(other, List.of()).size();
+        }
+        return clauses;
     }
 
     int size() {
@@ -44,6 +61,7 @@ final class Cluster {
     }
 
     void add(Cluster other) {
+        first = other.first.school() < first.school() ? other.first : first;
         positions.addAll(other.positions);
         other.bySchool.forEach((school, clauses) ->
                 bySchool.computeIfAbsent(school, key -> new ArrayList<>()).addAll(clauses));
@@ -54,20 +72,21 @@ final class Cluster {
      * from different sections of one policy.
      */
     boolean mayJoin(Cluster other) {
-        return likeKinds(first(), other.first())
-                && other.bySchool.entrySet().stream()
-                        .allMatch(entry ->
-                                sameSection(entry.getValue(), bySchool.getOrDefault(entry.getKey(), List.of())));
+        if (!likeKinds(first, other.first)) {
+            return false;
+        }
+        for (Map.Entry<Integer, List<SortedClause>> entry : other.bySchool.entrySet()) {
+            if (!sameSection(entry.getValue(), bySchool.getOrDefault(entry.getKey(), List.of()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean sameSection(List<SortedClause> clauses, List<SortedClause> others) {
         return others.isEmpty()
                 || (clauses.size() + others.size() <= MOST_OF_A_SCHOOL
                         && clauses.get(0).section().equals(others.get(0).section()));
-    }
-
-    private SortedClause first() {
-        return bySchool.values().iterator().next().get(0);
     }
 
     private static boolean likeKinds(SortedClause one, SortedClause other) {

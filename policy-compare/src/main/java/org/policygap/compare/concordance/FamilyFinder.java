@@ -68,9 +68,7 @@ final class FamilyFinder {
                     linked++;
                 }
             }
-            for (int school : partners.of(clauses.get(position).school())) {
-                compared += larger.of(school);
-            }
+            compared += larger.ofPartners(partners, clauses.get(position).school());
         }
         return compared == 0 ? Links.NONE : (sum + Links.NONE * (compared - linked)) / compared;
     }

@@ -19,6 +19,7 @@ final class LinkFinder {
     private static final double PASSAGE = 0.5;
 
     private final Likeness likeness;
+    private final Likeness.Numbers numbers;
     private final Partners partners;
     private final List<SchoolClauses> schools = new ArrayList<>();
     private final int clauses;
@@ -26,8 +27,9 @@ final class LinkFinder {
     /**
      * @param bySchool the clauses of each school in reading order
      */
-    LinkFinder(Likeness likeness, Partners partners, List<List<SortedClause>> bySchool) {
+    LinkFinder(Likeness likeness, Likeness.Numbers numbers, Partners partners, List<List<SortedClause>> bySchool) {
         this.likeness = likeness;
+        this.numbers = numbers;
         this.partners = partners;
         int first = 0;
         for (List<SortedClause> ofSchool : bySchool) {
@@ -56,19 +58,41 @@ final class LinkFinder {
                 .filter(other -> other.size() > 0)
                 .toList();
         List<boolean[][]> near = others.stream().map(other -> near(one, other)).toList();
-        List<Other> clauses = new ArrayList<>();
-        List<Other> passages = new ArrayList<>();
-        for (int i = 0; i < others.size(); i++) {
-            clauses.add(new Other(others.get(i).sides(), near.get(i)));
-            passages.add(new Other(others.get(i).passages(), ofPassages(near.get(i), one, others.get(i))));
-        }
-        List<double[][]> alone = likeness.logOdds(one.sides(), clauses);
-        List<double[][]> around = likeness.logOdds(one.passages(), passages);
+        List<double[][]> alone = alone(one, others, near);
+        List<double[][]> around = around(one, others, near, alone);
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
             link(one, others.get(i), near.get(i), alone.get(i), around.get(i), links);
         }
         return links;
+    }
+
+    /** For each other school how near clauses of both are by themselves. */
+    private List<double[][]> alone(SchoolClauses one, List<SchoolClauses> others, List<boolean[][]> near) {
+        List<Other> clauses = IntStream.range(0, others.size())
+                .mapToObj(i -> new Other(others.get(i).sides(), near.get(i)))
+                .toList();
+        return likeness.logOdds(one.sides(), clauses, numbers);
+    }
+
+    /** The same for the passages around them; what is known already where each clause is all of its passage. */
+    private List<double[][]> around(
+            SchoolClauses one, List<SchoolClauses> others, List<boolean[][]> near, List<double[][]> alone) {
+        List<double[][]> around = new ArrayList<>(alone);
+        List<Integer> parted = new ArrayList<>();
+        List<Other> passages = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            SchoolClauses other = others.get(i);
+            if (!one.hasWholePassagesOnly() || !other.hasWholePassagesOnly()) {
+                parted.add(i);
+                passages.add(new Other(other.passages(), ofPassages(near.get(i), one, other)));
+            }
+        }
+        List<double[][]> found = likeness.logOdds(one.passages(), passages, numbers);
+        for (int i = 0; i < parted.size(); i++) {
+            around.set(parted.get(i), found.get(i));
+        }
+        return around;
     }
 
     /** Passages are near if clauses of theirs are. */
@@ -104,12 +128,12 @@ final class LinkFinder {
     private static boolean[][] near(SchoolClauses one, SchoolClauses other) {
         boolean[][] near = new boolean[one.size()][other.size()];
         for (int i = 0; i < one.size(); i++) {
-            for (int j : other.index().nearest(one.clauses().get(i), CANDIDATES)) {
+            for (int j : other.index().nearest(one.clauses().get(i).vector(), CANDIDATES)) {
                 near[i][j] = true;
             }
         }
         for (int j = 0; j < other.size(); j++) {
-            for (int i : one.index().nearest(other.clauses().get(j), CANDIDATES)) {
+            for (int i : one.index().nearest(other.clauses().get(j).vector(), CANDIDATES)) {
                 near[i][j] = true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.policygap.compare.alignment.Likeness;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.model.concordance.Concordance;
 import org.policygap.model.concordance.Family;
@@ -24,13 +25,14 @@ public final class PolicyConcordance {
 
     /** Who says what. */
     public Concordance of(String trust, LocalDate date, List<Participant> participants) {
+        Likeness.Numbers numbers = sorter.likeness().numbers();
         List<List<SortedClause>> bySchool = IntStream.range(0, participants.size())
                 .parallel()
-                .mapToObj(school -> sorter.sort(school, participants.get(school).policy()))
+                .mapToObj(school -> sorter.sort(school, participants.get(school).policy(), numbers))
                 .toList();
         FamilyDescriber describer = new FamilyDescriber(lexicon, participants);
         List<Family> families = new ArrayList<>(
-                families(bySchool).stream().map(describer::describe).toList());
+                families(bySchool, numbers).stream().map(describer::describe).toList());
         Map<String, Integer> positions = positions();
         families.sort(
                 Comparator.comparingInt((Family family) -> positions.getOrDefault(family.topic(), positions.size()))
@@ -38,10 +40,10 @@ public final class PolicyConcordance {
         return new Concordance(trust, date, participants, families);
     }
 
-    private List<Cluster> families(List<List<SortedClause>> bySchool) {
+    private List<Cluster> families(List<List<SortedClause>> bySchool, Likeness.Numbers numbers) {
         List<SortedClause> clauses = bySchool.stream().flatMap(List::stream).toList();
         Partners partners = new Partners(bySchool.size());
-        Links links = new LinkFinder(sorter.likeness(), partners, bySchool).find();
+        Links links = new LinkFinder(sorter.likeness(), numbers, partners, bySchool).find();
         return new FamilyFinder(clauses, links, partners).families();
     }
 

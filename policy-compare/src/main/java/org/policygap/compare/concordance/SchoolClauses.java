@@ -25,7 +25,7 @@ record SchoolClauses(
         return new SchoolClauses(
                 first,
                 clauses,
-                new TermIndex(clauses),
+                new TermIndex(clauses.stream().map(SortedClause::vector).toList()),
                 clauses.stream().map(SortedClause::side).toList(),
                 passages,
                 clauses.stream().map(clause -> passages.indexOf(clause.whole())).toList());
@@ -33,6 +33,11 @@ record SchoolClauses(
 
     int size() {
         return clauses.size();
+    }
+
+    /** Whether every clause is all of its passage. */
+    boolean hasWholePassagesOnly() {
+        return passages.equals(sides);
     }
 
     int passage(int clause) {

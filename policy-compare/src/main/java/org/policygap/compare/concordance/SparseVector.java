@@ -1,5 +1,6 @@
 package org.policygap.compare.concordance;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,21 +23,9 @@ record SparseVector(String[] keys, double[] values) {
         return keys.length;
     }
 
-    /** The cosine with another vector, in [0, 1]. */
-    double cosine(SparseVector other) {
-        double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < keys.length && j < other.keys.length) {
-            int order = keys[i].compareTo(other.keys[j]);
-            if (order == 0) {
-                sum += values[i++] * other.values[j++];
-            } else if (order < 0) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return sum;
+    /** The value of a key, 0 if it is not here. */
+    double value(String key) {
+        int place = Arrays.binarySearch(keys, key);
+        return place < 0 ? 0 : values[place];
     }
 }

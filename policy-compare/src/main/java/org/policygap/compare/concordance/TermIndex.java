@@ -1,44 +1,67 @@
 package org.policygap.compare.concordance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
-/** Leads from what a clause is about to the clauses of a school that are about it. */
+/** Leads from what a clause is about to those of some others that are about it. */
 final class TermIndex {
+    private static final Postings NONE = new Postings(new int[0], new double[0]);
+
     private final int size;
-    private final Map<String, List<Posting>> byKey = new HashMap<>();
+    private final Map<String, Postings> byKey = new HashMap<>();
 
-    private record Posting(int clause, double value) {}
+    /** The vectors that have a key, with their value of it. */
+    @SuppressWarnings("ArrayRecordComponent") // looked through many times, compared never
+    private record Postings(int[] places, double[] values) {}
 
-    TermIndex(List<SortedClause> clauses) {
-        this.size = clauses.size();
-        for (int clause = 0; clause < clauses.size(); clause++) {
-            SparseVector vector = clauses.get(clause).vector();
-            for (int i = 0; i < vector.size(); i++) {
-                byKey.computeIfAbsent(vector.keys()[i], key -> new ArrayList<>())
-                        .add(new Posting(clause, vector.values()[i]));
+    TermIndex(List<SparseVector> vectors) {
+        this.size = vectors.size();
+        Map<String, List<Integer>> having = new HashMap<>();
+        for (int place = 0; place < size; place++) {
+            for (String key : vectors.get(place).keys()) {
+                having.computeIfAbsent(key, none -> new ArrayList<>()).add(place);
             }
         }
+        having.forEach((key, places) -> byKey.put(
+                key,
+                new Postings(
+                        places.stream().mapToInt(place -> place).toArray(),
+                        places.stream()
+                                .mapToDouble(place -> vectors.get(place).value(key))
+                                .toArray())));
     }
 
-    /** The positions of the clauses that share most with a clause, the nearest first; those that share nothing are left out. */
-    List<Integer> nearest(SortedClause clause, int most) {
+    /** For each vector its cosine with another. */
+    double[] cosines(SparseVector vector) {
         double[] cosines = new double[size];
-        SparseVector vector = clause.vector();
         for (int i = 0; i < vector.size(); i++) {
             double value = vector.values()[i];
-            for (Posting posting : byKey.getOrDefault(vector.keys()[i], List.of())) {
-                cosines[posting.clause()] += value * posting.value();
+            Postings postings = byKey.getOrDefault(vector.keys()[i], NONE);
+            for (int k = 0; k < postings.places().length; k++) {
+                cosines[postings.places()[k]] += value * postings.values()[k];
             }
         }
-        return IntStream.range(0, size)
-                .filter(other -> cosines[other] > 0)
-                .boxed()
-                .sorted((one, other) -> Double.compare(cosines[other], cosines[one]))
-                .limit(most)
-                .toList();
+        return cosines;
+    }
+
+    /** The places of the vectors that share most with one, the nearest first; those that share nothing are left out. */
+    int[] nearest(SparseVector vector, int most) {
+        double[] cosines = cosines(vector);
+        int[] nearest = new int[most];
+        int found = 0;
+        for (int place = 0; place < size; place++) {
+            if (cosines[place] > 0 && (found < most || cosines[place] > cosines[nearest[found - 1]])) {
+                int at = found < most ? found++ : found - 1;
+                while (at > 0 && cosines[place] > cosines[nearest[at - 1]]) {
+                    nearest[at] = nearest[at - 1];
+                    at--;
+                }
+                nearest[at] = place;
+            }
+        }
+        return Arrays.copyOf(nearest, found);
     }
 }

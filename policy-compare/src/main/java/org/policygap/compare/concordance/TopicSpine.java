@@ -29,6 +29,7 @@ final class TopicSpine {
     private static final String ANY = "any";
 
     private final List<Topic> topics;
+    private final TermIndex index;
 
     /** A topic. */
     record Topic(String area, String label, SparseVector vector) {}
@@ -50,6 +51,7 @@ final class TopicSpine {
                 topics.add(new Topic(columns[0].strip(), label, vector));
             }
         }
+        index = new TermIndex(topics.stream().map(Topic::vector).toList());
     }
 
     /** All topics in the order of the file. */
@@ -81,12 +83,12 @@ final class TopicSpine {
      * @param areas where to look; empty for everywhere
      */
     List<Scored> of(SparseVector clause, Set<String> areas) {
+        double[] shares = index.cosines(clause);
         List<Scored> scored = new ArrayList<>();
-        for (Topic topic : topics) {
-            boolean fits = areas.isEmpty() || areas.contains(topic.area());
-            double share = fits ? topic.vector().cosine(clause) : 0;
-            if (share >= LEAST) {
-                scored.add(new Scored(topic, share));
+        for (int i = 0; i < shares.length; i++) {
+            Topic topic = topics.get(i);
+            if (shares[i] >= LEAST && (areas.isEmpty() || areas.contains(topic.area()))) {
+                scored.add(new Scored(topic, shares[i]));
             }
         }
         scored.sort(Comparator.comparingDouble((Scored each) -> -each.share()));

@@ -45,14 +45,15 @@ final class AuthorityCollision implements CollisionRule {
 
     /** The model leaves something to some, and the school to anybody. */
     private Optional<Collision> forEverybody(Fit fit) {
+        if (fit.coverage().share() < LEAST_COVERAGE_FOR_EVERYBODY
+                || fit.statement().proposition().modality().isNegative()) {
+            return Optional.empty();
+        }
         Matcher some = SOME.matcher(fit.asked().element().text());
         Matcher everybody = EVERYBODY.matcher(fit.statement().text());
-        boolean permits = !fit.statement().proposition().modality().isNegative()
-                && !fit.statement().text().toLowerCase(Locale.ROOT).contains("only");
-        return permits
-                        && fit.coverage().share() >= LEAST_COVERAGE_FOR_EVERYBODY
-                        && some.find()
+        return some.find()
                         && everybody.find()
+                        && !fit.statement().text().toLowerCase(Locale.ROOT).contains("only")
                         && Shared.sameOwnVerb(fit, lexicon)
                 ? Optional.of(new Collision(ConflictRule.AUTHORITY, fit, some.group(1), everybody.group(), false))
                 : Optional.empty();

@@ -19,7 +19,6 @@ import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.review.Exemplar;
-import org.policygap.model.text.Fingerprint;
 
 /** Says in plain words how a status was decided, from the record of the decision. */
 final class Explanation {
@@ -130,7 +129,7 @@ final class Explanation {
 
     private static String met(UnitEvidence found, List<ElementJudgement> judgements, String quote) {
         long core = judgements.stream().filter(ElementJudgement::isCore).count();
-        if (hasModelWording(found)) {
+        if (found.hasModelWording()) {
             return "The school uses the model's own words.";
         }
         String closest = quote.isEmpty() ? "." : ": " + quote + ".";
@@ -138,12 +137,6 @@ final class Explanation {
                 ? "The school's policy says the same in substance" + closest
                 : "The school's policy covers %s points of the model; the closest passage is %s."
                         .formatted(core == 2 ? "both" : "all " + Plain.count(core), quote);
-    }
-
-    private static boolean hasModelWording(UnitEvidence found) {
-        return found.accepted().stream()
-                .map(fit -> Fingerprint.words(fit.reading().passage().text()))
-                .anyMatch(found.unit().words()::equals);
     }
 
     private static String partial(List<ElementJudgement> judgements) {

@@ -70,9 +70,11 @@ final class ModalityCollision implements CollisionRule {
     private Optional<Collision> check(Fit fit) {
         boolean rules = !BACKGROUND.contains(fit.unit().requirement().kind())
                 && !BACKGROUND.contains(fit.reading().kind());
-        if (!rules || agreement(fit) < LEAST_AGREEMENT || !sameSetting(fit)) {
-            return Optional.empty();
-        }
+        return rules ? collision(fit) : Optional.empty();
+    }
+
+    /** What the rules decide is known sooner than whether they are about the same, and seldom collides. */
+    private Optional<Collision> collision(Fit fit) {
         Proposition model = fit.asked().element().proposition();
         Statement school = fit.statement();
         Verdict ours = Verdict.of(model, modelWords(fit));
@@ -82,15 +84,19 @@ final class ModalityCollision implements CollisionRule {
                     || (ours == Verdict.FORBIDS
                             && theirs != Verdict.EXEMPTS
                             && ONLY_IF.matcher(school.text()).find());
-            return collide
+            return collide && mayBeAlike(fit)
                     ? Shared.matter(fit, rarity).map(thing -> collision(fit, ConflictRule.OPPOSITE_ACTS, thing, false))
                     : Optional.empty();
         }
-        boolean collide = ours.collidesWith(theirs) && !isDivided(fit, ours, theirs);
+        boolean collide = ours.collidesWith(theirs) && mayBeAlike(fit) && !isDivided(fit, ours, theirs);
         return collide
                 ? sameMatter(fit, ours, theirs)
                         .map(thing -> collision(fit, rule(ours, theirs), thing, theirs.isStricterThan(ours)))
                 : Optional.empty();
+    }
+
+    private boolean mayBeAlike(Fit fit) {
+        return agreement(fit) >= LEAST_AGREEMENT && sameSetting(fit);
     }
 
     private double agreement(Fit fit) {

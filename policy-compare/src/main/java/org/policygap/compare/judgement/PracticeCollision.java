@@ -60,19 +60,18 @@ final class PracticeCollision implements CollisionRule {
         boolean sure = fit.score() >= SURE;
         if (fit.statement().proposition().modality() != Modality.FACT
                 || fit.coverage().share() < (sure ? LEAST_COVERAGE_OF_SURE : LEAST_COVERAGE)
-                || Shared.backShare(fit, rarity) < (sure ? LEAST_BACK_OF_SURE : LEAST_BACK)
-                || NEGATION.matcher(school).find()) {
+                || NEGATION.matcher(school).find()
+                || !collides(fit, school)
+                || Shared.backShare(fit, rarity) < (sure ? LEAST_BACK_OF_SURE : LEAST_BACK)) {
             return Optional.empty();
         }
-        return collides(fit, school)
-                ? Shared.matter(fit, rarity)
-                        .map(match -> new Collision(
-                                ConflictRule.CONTRARY_PRACTICE,
-                                fit,
-                                match.asked().surface(),
-                                match.offered().surface(),
-                                false))
-                : Optional.empty();
+        return Shared.matter(fit, rarity)
+                .map(match -> new Collision(
+                        ConflictRule.CONTRARY_PRACTICE,
+                        fit,
+                        match.asked().surface(),
+                        match.offered().surface(),
+                        false));
     }
 
     private boolean collides(Fit fit, String school) {

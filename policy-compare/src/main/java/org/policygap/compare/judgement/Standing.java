@@ -8,7 +8,6 @@ import org.policygap.model.comparison.Relation;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.comparison.Strictness;
 import org.policygap.model.policy.Modality;
-import org.policygap.model.text.Fingerprint;
 
 /** How the school's rule stands to the model's: as a set of elements, and in how much it binds. */
 record Standing(Relation relation, Strictness strictness) {
@@ -26,7 +25,7 @@ record Standing(Relation relation, Strictness strictness) {
         if (status == Status.CONFLICT) {
             return Relation.CONFLICTING;
         }
-        if (sameWording(found)) {
+        if (found.hasModelWording()) {
             return Relation.EQUAL;
         }
         boolean all = judgements.stream().allMatch(j -> j.state() == ElementState.SATISFIED || !j.isCore());
@@ -35,12 +34,6 @@ record Standing(Relation relation, Strictness strictness) {
             return more ? Relation.SUPERSET : Relation.EQUIVALENT;
         }
         return more ? Relation.INTERSECTS : Relation.SUBSET;
-    }
-
-    private static boolean sameWording(UnitEvidence found) {
-        return found.accepted().stream()
-                .map(fit -> Fingerprint.words(fit.reading().passage().text()))
-                .anyMatch(found.unit().words()::equals);
     }
 
     private static boolean saysMore(UnitEvidence found) {

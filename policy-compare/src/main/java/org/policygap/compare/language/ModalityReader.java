@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Modality;
+import org.policygap.model.text.Folded;
 import org.policygap.model.text.Keywords;
-import org.policygap.model.text.Search;
+import org.policygap.model.text.Sought;
 
 /**
  * Reads how binding a text is. The shipped list {@code modal-phrases.txt} has one pattern per line, most specific first;
@@ -16,14 +17,13 @@ import org.policygap.model.text.Search;
  */
 public final class ModalityReader {
     /** "... information that should not be public": what binds is the main clause, if it has a modal verb. */
-    private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:that|which|who|whom|whose|what|whether|why|how)\\s+(?:\\p{L}+\\s+){0,4}$", Pattern.CASE_INSENSITIVE);
+    private static final Sought RELATIVE =
+            sought("\\b(?:that|which|who|whom|whose|what|whether|why|how)\\s+(?:\\p{L}+\\s+){0,4}$");
 
     /** "If it cannot be done, ...": a condition that no comma has closed yet. */
-    private static final Pattern CONDITION = Pattern.compile(
+    private static final Sought CONDITION = sought(
             "(?:^|[,;:(]|\\bor|\\band)\\s*(?:if|where(?:ver)?(?! possible\\b| appropriate\\b| practicable\\b| necessary\\b| reasonable\\b)|when|whenever|unless|although|though|because|since|while|whilst|in case)\\b[^,;:]*$"
-                    + "|\\b(?:if|where|when|whenever|unless|because)\\s+(?:\\p{L}+\\s+){0,9}$",
-            Pattern.CASE_INSENSITIVE);
+                    + "|\\b(?:if|where|when|whenever|unless|because)\\s+(?:\\p{L}+\\s+){0,9}$");
 
     private static final Pattern RELATIVE_PRONOUN = Pattern.compile(
             "\\b(?:that|which|who|whom)\\s+$|\\bwhose\\s+(?:\\p{L}+\\s+){1,2}$", Pattern.CASE_INSENSITIVE);
@@ -34,7 +34,8 @@ public final class ModalityReader {
 
     private ModalityReader(List<Rule> rules) {
         this.rules = rules;
-        this.keywords = Keywords.of(rules.stream().map(Rule::search).toList());
+        this.keywords =
+                Keywords.of(rules.stream().map(rule -> rule.sought().search()).toList());
     }
 
     /** Modal verbs and phrases of English, from the shipped list. */
@@ -45,25 +46,30 @@ public final class ModalityReader {
             Pattern pattern = Pattern.compile(
                     "\\b(?:" + line.substring(colon + 1).strip() + ")\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            rules.add(new Rule(Modality.valueOf(line.substring(0, colon).strip()), Search.of(pattern)));
+            rules.add(new Rule(Modality.valueOf(line.substring(0, colon).strip()), Sought.of(pattern)));
         }
         return new ModalityReader(List.copyOf(rules));
     }
 
     /** The phrase that binds, if the text has one: in its main clause, else in one that depends on it. */
     public Optional<ModalPhrase> find(String text) {
-        BitSet possible = keywords.mayBeIn(text);
+        return find(new Folded(text));
+    }
+
+    /** The same in a text whose letters are folded already. */
+    public Optional<ModalPhrase> find(Folded text) {
+        BitSet possible = keywords.mayBeIn(text.text());
         Optional<ModalPhrase> dependent = Optional.empty();
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             Rule rule = rules.get(i);
-            Matcher matcher = rule.search().matcher(text);
-            while (matcher.find()) {
+            Matcher matcher = rule.sought().matcher(text.text());
+            for (int from = 0; rule.sought().find(matcher, text.folded(), from); from = matcher.end()) {
                 ModalPhrase phrase = new ModalPhrase(rule.modality(), matcher.group(), matcher.start(), matcher.end());
-                String before = text.substring(0, phrase.start());
+                Folded before = text.before(phrase.start());
                 if (!isSubordinate(before)) {
                     return Optional.of(phrase);
                 }
-                if (dependent.isEmpty() && !describes(before, phrase)) {
+                if (dependent.isEmpty() && !describes(before.text(), phrase)) {
                     dependent = Optional.of(phrase);
                 }
             }
@@ -71,8 +77,8 @@ public final class ModalityReader {
         return dependent;
     }
 
-    private static boolean isSubordinate(String before) {
-        return RELATIVE.matcher(before).find() || CONDITION.matcher(before).find();
+    private static boolean isSubordinate(Folded before) {
+        return before.has(RELATIVE) || before.has(CONDITION);
     }
 
     /** "Staff who must be told", "what they may do", "if a pupil cannot attend": whom, what or when, not what must be done. */
@@ -82,5 +88,9 @@ public final class ModalityReader {
         return RELATIVE_PRONOUN.matcher(before).find() || ability;
     }
 
-    private record Rule(Modality modality, Search search) {}
+    private static Sought sought(String regex) {
+        return Sought.of(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+    }
+
+    private record Rule(Modality modality, Sought sought) {}
 }

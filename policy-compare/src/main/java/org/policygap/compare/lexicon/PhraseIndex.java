@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.policygap.compare.language.Token;
 import org.policygap.compare.language.Words;
 
@@ -21,7 +22,16 @@ final class PhraseIndex {
             .thenComparing(match -> match.phrase().conceptId())
             .thenComparingInt(match -> match.phrase().place());
 
+    /** More different words than policies in English have; what is beyond is looked for each time. */
+    private static final int MOST_KEPT = 20_000;
+
+    /** Longer than words are. */
+    private static final int LONGEST_KEPT = 40;
+
     private final PhraseTree phrases = new PhraseTree();
+
+    /** Where a word leads to that was met before, by its text. */
+    private final Map<String, List<PhraseTree>> beginnings = new ConcurrentHashMap<>();
 
     PhraseIndex(Collection<Concept> concepts, Words words) {
         Map<String, List<Token>> known = new HashMap<>();
@@ -48,10 +58,26 @@ final class PhraseIndex {
                 tokens.stream().filter(token -> !Phrase.isArticle(token)).toList();
         List<Match> candidates = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
-            phrases.find(content, i, (phrase, words) -> candidates.add(new Match(phrase, words, false)));
+            PhraseTree.find(
+                    beginnings(content.get(i)),
+                    content,
+                    i,
+                    (phrase, words) -> candidates.add(new Match(phrase, words, false)));
         }
         candidates.sort(LONGEST_FIRST);
         return select(candidates);
+    }
+
+    private List<PhraseTree> beginnings(Token word) {
+        List<PhraseTree> known = beginnings.get(word.text());
+        if (known != null) {
+            return known;
+        }
+        List<PhraseTree> next = List.copyOf(phrases.after(word));
+        if (word.text().length() <= LONGEST_KEPT && beginnings.size() < MOST_KEPT) {
+            beginnings.put(word.text(), next);
+        }
+        return next;
     }
 
     /** Takes the longest phrases whole; a shorter one that shares words with a longer one counts as nested in it. */

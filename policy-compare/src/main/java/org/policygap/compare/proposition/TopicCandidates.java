@@ -171,7 +171,7 @@ final class TopicCandidates {
     private static String withGerund(String name) {
         String[] words = name.split(" ", 2);
         String first = words[0].toLowerCase(Locale.ROOT);
-        boolean verb = RuleTopic.VERBS.isVerb(first) && RuleTopic.VERBS.isOnlyVerb(first);
+        boolean verb = words.length > 1 && RuleTopic.VERBS.isVerb(first) && RuleTopic.VERBS.isOnlyVerb(first);
         return verb ? RuleTopic.GERUNDS.of(first) + " " + words[1] : name;
     }
 

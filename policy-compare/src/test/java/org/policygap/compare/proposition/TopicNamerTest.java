@@ -61,6 +61,12 @@ class TopicNamerTest {
     }
 
     @Test
+    void anItemOfOneVerbHasAName() {
+        assertThat(topics("# Pond", "Colleagues at the pond must:", "- complain;", "- refer;", "- describe."))
+                .isNotEmpty();
+    }
+
+    @Test
     void aNounIsNoVerb() {
         assertThat(topics(
                         "# Other procedures",

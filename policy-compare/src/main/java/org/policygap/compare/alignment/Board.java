@@ -1,0 +1,120 @@
+package org.policygap.compare.alignment;
+
+import java.util.Arrays;
+import org.policygap.compare.alignment.Relations.Reached;
+
+/**
+ * What one passage offers, laid out so that for every term there is at hand how near the passage comes to it: laid out
+ * once, it answers many requirements. For one thread.
+ */
+final class Board {
+    private final Relations relations;
+    private final double[] near;
+    private final int[] laid;
+    private int size;
+
+    /** @param numbers those of all terms that will be offered and asked for */
+    Board(Relations relations, TermNumbers numbers) {
+        this.relations = relations;
+        this.near = new double[numbers.size()];
+        this.laid = new int[near.length];
+    }
+
+    /** Takes away what lies here and lays out an offer. */
+    void lay(Offer offer) {
+        clear();
+        add(offer.own(), Offer.OWN);
+        offer.inherited().forEach(terms -> add(terms, Offer.INHERITED));
+        add(offer.topic(), Offer.TOPIC);
+    }
+
+    /** Takes away what lies here and lays out terms alone. */
+    void lay(Numbered terms) {
+        clear();
+        add(terms, Offer.OWN);
+    }
+
+    private void clear() {
+        for (int i = 0; i < size; i++) {
+            near[laid[i]] = 0;
+        }
+        size = 0;
+    }
+
+    private void add(Numbered terms, double reach) {
+        for (int number : terms.numbers()) {
+            if (relations.isConcept(number)) {
+                Reached reached = relations.reachedFrom(number);
+                for (int i = 0; i < reached.numbers().length; i++) {
+                    put(reached.numbers()[i], reached.similarities()[i] * reach);
+                }
+            } else {
+                put(number, reach);
+            }
+        }
+    }
+
+    private void put(int number, double value) {
+        double before = near[number];
+        if (before == 0) {
+            laid[size++] = number;
+        }
+        if (value > before) {
+            near[number] = value;
+        }
+    }
+
+    /** Weight of the terms asked for that lie here, each by how near it is. */
+    double weight(Weighed asked) {
+        int[] numbers = asked.asked().numbers();
+        double weight = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            weight += asked.weights()[i] * near[numbers[i]];
+        }
+        return weight;
+    }
+
+    /** Weight of the heaviest of them. */
+    double heaviest(Weighed asked) {
+        int[] numbers = asked.asked().numbers();
+        double heaviest = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            heaviest = Math.max(heaviest, asked.weights()[i] * near[numbers[i]]);
+        }
+        return heaviest;
+    }
+
+    /** Share of the weight of what is asked that lies here, in [0, 1]. */
+    double share(Weighed asked) {
+        return asked.share(weight(asked));
+    }
+
+    /** The largest share of any of them, 0 of none. */
+    double best(Weighed[] each) {
+        double best = 0;
+        for (Weighed asked : each) {
+            best = Math.max(best, share(asked));
+        }
+        return best;
+    }
+
+    /**
+     * How much of what is asked lies here, with the terms that were found.
+     *
+     * @param offer what lies here
+     */
+    Overlap overlap(Weighed asked, Offer offer) {
+        int[] numbers = asked.asked().numbers();
+        double[] similarities = new double[numbers.length];
+        double[] found = new double[numbers.length];
+        int size = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            similarities[i] = near[numbers[i]];
+            if (similarities[i] > 0) {
+                found[size++] = asked.weights()[i] * similarities[i];
+            }
+        }
+        return new Overlap(
+                Arrays.copyOf(found, size), asked.total(), () -> relations.matches(asked, similarities, offer));
+    }
+}
