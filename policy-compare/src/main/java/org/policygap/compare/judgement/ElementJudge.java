@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
@@ -22,6 +23,12 @@ import org.policygap.model.text.Fingerprint;
  */
 final class ElementJudge {
     private static final int MOST_NAMED = 4;
+
+    /** What is done at once is done on the same day. */
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "\\b(?:at once|immediately|straight ?away|right away|instantly|forthwith)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SAME_DAY = Pattern.compile("\\b(?:same|that|on the) (?:\\p{L}+ )?day\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<CollisionRule> rules;
     private final Rarity rarity;
@@ -101,7 +108,7 @@ final class ElementJudge {
         if (!modality.isEmpty()) {
             return modality;
         }
-        if (lacksNumber(asked, statements)) {
+        if (lacksNumber(asked, statements) && !isDoneAtOnce(asked, fits)) {
             return "does not say “%s”"
                     .formatted(asked.measures().get(0).quantity().text());
         }
@@ -122,6 +129,14 @@ final class ElementJudge {
                                 .flatMap(fit -> NumberCollision.measures(fit).stream())
                                 .anyMatch(
                                         school -> NumberCollision.areComparable(model.quantity(), school.quantity())));
+    }
+
+    private static boolean isDoneAtOnce(Asked asked, List<Fit> fits) {
+        return asked.measures().stream()
+                        .allMatch(model -> SAME_DAY.matcher(model.quantity().text()).find())
+                && fits.stream()
+                        .anyMatch(fit ->
+                                AT_ONCE.matcher(fit.statement().text()).find());
     }
 
     private static String weakerModality(Asked asked, List<Fit> fits) {

@@ -49,6 +49,13 @@ final class MissingText {
             "^(?:where|when|whenever|if|whilst|while|although|once|before|after|in|on|for|during|due to)\\b[^,]{5,120},\\s+(?!(?:for example|such as|or|and|but|including|that is|whether|where|when|if)\\b)(\\p{L}.{15,})$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TIME = Pattern.compile("(?:.* )?(?:hour|day|week|month|term|year)");
+
+    /** A time that is not counted: "at once", "on their last day", "in September". */
+    private static final Pattern SOME_TIME = Pattern.compile(
+            "\\b(?:at once|immediately|straight ?away|right away|forthwith|today|tomorrow|overnight|daily|go(?:es)? home"
+                    + "|days?|mornings?|evenings?|nights?|weeks?|weekly|months?|monthly|terms?|years?|yearly"
+                    + "|January|February|March|April|June|July|August|September|October|November|December)\\b");
+
     private static final Pattern SENTENCE_SUBJECT =
             Pattern.compile("^(?:it|they|this|these|he|she)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -180,8 +187,12 @@ final class MissingText {
         Optional<Limit> limit = judgement.asked().element().limit();
         boolean silent = judgement.fits().stream()
                 .allMatch(fit -> fit.statement().quantities().isEmpty());
+        boolean namesTime = judgement.fits().stream()
+                .anyMatch(fit -> SOME_TIME.matcher(fit.statement().text()).find());
+        String opening =
+                namesTime ? "Names a time, but not the model's limit: " : "Sets no time limit; the model says ";
         return limit.filter(l -> silent && TIME.matcher(l.unit()).matches())
-                .map(l -> "Sets no time limit; the model says " + Plain.limit(l) + ".");
+                .map(l -> opening + Plain.limit(l) + ".");
     }
 
     private String absent(Asked asked) {

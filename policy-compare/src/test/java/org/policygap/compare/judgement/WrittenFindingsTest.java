@@ -42,6 +42,26 @@ class WrittenFindingsTest {
     }
 
     @Test
+    void aTimeThatIsNotCountedIsNoSilence() {
+        String model = "The caretaker must repair a broken window within five school days.";
+
+        assertThat(finding(model, "The caretaker must repair a broken window.").missing())
+                .isEqualTo("Sets no time limit; the model says at most 5 school days.");
+        assertThat(finding(model, "The caretaker must repair a broken window in September.")
+                        .missing())
+                .isEqualTo("Names a time, but not the model's limit: at most 5 school days.");
+    }
+
+    @Test
+    void whatIsDoneAtOnceIsDoneOnTheSameDay() {
+        Finding finding = finding(
+                "The caretaker must repair a broken window on the same day.",
+                "The caretaker must repair a broken window at once.");
+
+        assertThat(finding.status()).isEqualTo(Status.MET);
+    }
+
+    @Test
     void anAdditionNamesTheNearestClause() {
         SchoolComparison comparison = compare(
                 "Staff must lock the chemistry store every evening.",
