@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
+import org.policygap.model.review.Exemplar;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
 
@@ -51,8 +52,9 @@ public final class EvidenceFinder {
         PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, rules, ranking), scorer)
-                    .with(memory.deciding().get(i)));
+            Map<String, Exemplar> said = memory.deciding().get(i);
+            found.add(evidence(asked.get(i), candidates(units.get(i), i, offered, rules, ranking, said), scorer)
+                    .with(said));
         }
         return List.copyOf(found);
     }
@@ -75,11 +77,18 @@ public final class EvidenceFinder {
     }
 
     private static List<Candidate> candidates(
-            AskedUnit unit, int row, List<Prepared> school, PairRules rules, Ranking ranking) {
+            AskedUnit unit,
+            int row,
+            List<Prepared> school,
+            PairRules rules,
+            Ranking ranking,
+            Map<String, Exemplar> said) {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < school.size(); column++) {
             Reading reading = school.get(column).reading();
-            candidates.add(new Candidate(school.get(column), logOdds(unit, reading, rules, ranking, row, column)));
+            double odds = logOdds(unit, reading, rules, ranking, row, column);
+            double least = said.containsKey(reading.id()) ? odds : rules.least(unit, reading);
+            candidates.add(new Candidate(school.get(column), Math.max(odds, least)));
         }
         candidates.sort(BEST_FIRST);
         return candidates;

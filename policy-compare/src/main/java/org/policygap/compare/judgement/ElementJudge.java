@@ -24,6 +24,9 @@ import org.policygap.model.text.Fingerprint;
 final class ElementJudge {
     private static final int MOST_NAMED = 4;
 
+    /** Characters from which words are not the same by chance. */
+    private static final int TELLING = 30;
+
     /** What is done at once is done on the same day. */
     private static final Pattern AT_ONCE = Pattern.compile(
             "\\b(?:at once|immediately|straight ?away|right away|instantly|forthwith)\\b", Pattern.CASE_INSENSITIVE);
@@ -54,6 +57,9 @@ final class ElementJudge {
                     asked, ElementState.ABSENT, fits, 0, Optional.empty(), "nothing in the school's policy says this");
         }
         String weaker = weaker(asked, fits, statements, coverage, found);
+        if (!weaker.isEmpty() && weakerModality(asked, fits).isEmpty() && isVerbatim(asked, statements)) {
+            return new ElementJudgement(asked, ElementState.SATISFIED, fits, coverage, Optional.empty(), "");
+        }
         ElementState state = weaker.isEmpty() ? ElementState.SATISFIED : ElementState.WEAKER;
         return new ElementJudgement(asked, state, fits, coverage, Optional.empty(), weaker);
     }
@@ -73,6 +79,15 @@ final class ElementJudge {
     /** A school that has the model's own words does not contradict them with the sentence beside them. */
     private boolean saysTheSame(Asked asked, Fit fit) {
         return plain(fit.statement().text()).equals(plain(asked.element().text()));
+    }
+
+    /** Whether the model's own words stand in a passage, be they parted otherwise there. */
+    private boolean isVerbatim(Asked asked, List<Fit> statements) {
+        String words = plain(asked.element().text());
+        return words.length() >= TELLING
+                && statements.stream()
+                        .map(fit -> plain(fit.reading().passage().text()))
+                        .anyMatch(text -> (" " + text + " ").contains(" " + words + " "));
     }
 
     /** A statement is evidence for many elements. */

@@ -120,6 +120,17 @@ class WrittenFindingsTest {
     }
 
     @Test
+    void aPieceOfAModelClauseIsNoAddition() {
+        SchoolComparison comparison = compare(
+                "Staff must lock the chemistry store every evening and hang the key on the hook behind the door.",
+                "Staff must lock the chemistry store every",
+                "evening and hang the key on the hook behind the door.",
+                "The store's rules. They are these:");
+
+        assertThat(comparison.additions()).isEmpty();
+    }
+
+    @Test
     void placeholdersBecomeTheSchool() {
         Wording wording = new Wording(Draft.policy("# A", "B must do C."));
 
