@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
-import org.policygap.model.review.Exemplar;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
+import org.policygap.model.review.Exemplar;
 
 /** Finds the passages of a school's policy that speak of what a requirement asks. */
 public final class EvidenceFinder {

@@ -23,6 +23,7 @@ final class PairRules {
     private static final double SAME_POINT = 1;
     /** Odds of what cannot be evidence, however many words it shares. */
     private static final double NO_EVIDENCE = -8;
+
     private static final int LONG_ENOUGH_TO_BE_TELLING = 30;
 
     /** Ids of passages that only introduce others, or are a label. */

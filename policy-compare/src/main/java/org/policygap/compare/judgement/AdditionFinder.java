@@ -45,7 +45,8 @@ public final class AdditionFinder {
 
     /** A rule in whole sentences: no name, no address, no words that only introduce what follows. */
     private static boolean saysSomething(Reading reading) {
-        boolean introduces = reading.passage().text().strip().endsWith(":") && Words.count(reading.passage().text()) <= LONGEST_INTRODUCTION;
+        boolean introduces = reading.passage().text().strip().endsWith(":")
+                && Words.count(reading.passage().text()) <= LONGEST_INTRODUCTION;
         return isRule(reading.kind()) && !introduces && !Labels.isLabel(reading);
     }
 

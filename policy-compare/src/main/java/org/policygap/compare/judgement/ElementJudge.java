@@ -31,7 +31,8 @@ final class ElementJudge {
     private static final Pattern AT_ONCE = Pattern.compile(
             "\\b(?:at once|immediately|straight ?away|right away|instantly|forthwith)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SAME_DAY = Pattern.compile("\\b(?:same|that|on the) (?:\\p{L}+ )?day\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAME_DAY =
+            Pattern.compile("\\b(?:same|that|on the) (?:\\p{L}+ )?day\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<CollisionRule> rules;
     private final Rarity rarity;
@@ -148,10 +149,10 @@ final class ElementJudge {
 
     private static boolean isDoneAtOnce(Asked asked, List<Fit> fits) {
         return asked.measures().stream()
-                        .allMatch(model -> SAME_DAY.matcher(model.quantity().text()).find())
+                        .allMatch(model ->
+                                SAME_DAY.matcher(model.quantity().text()).find())
                 && fits.stream()
-                        .anyMatch(fit ->
-                                AT_ONCE.matcher(fit.statement().text()).find());
+                        .anyMatch(fit -> AT_ONCE.matcher(fit.statement().text()).find());
     }
 
     private static String weakerModality(Asked asked, List<Fit> fits) {

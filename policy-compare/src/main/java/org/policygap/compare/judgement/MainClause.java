@@ -25,7 +25,8 @@ final class MainClause {
             Pattern.CASE_INSENSITIVE);
 
     /** A number that the document prints before a clause and that was read as its text. */
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\p{Lu}{1,2}[.-]?)?\\d+(?:[./]\\d+)*[.)]?\\s+(?=\\p{Lu})");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:\\p{Lu}{1,2}[.-]?)?\\d+(?:[./]\\d+)*[.)]?\\s+(?=\\p{Lu})");
 
     /** A main clause: its verb comes before any comma. */
     private static final Pattern MAIN_CLAUSE = Pattern.compile(

@@ -3,7 +3,6 @@ package org.policygap.compare.judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
@@ -175,8 +174,7 @@ final class MissingText {
                 .anyMatch(fit -> SOME_TIME.matcher(fit.statement().text()).find());
         String opening =
                 namesTime ? "Names a time, but not the model's limit: " : "Sets no time limit; the model says ";
-        return limit.filter(l -> silent && TIME.matcher(l.unit()).matches())
-                .map(l -> opening + Plain.limit(l) + ".");
+        return limit.filter(l -> silent && TIME.matcher(l.unit()).matches()).map(l -> opening + Plain.limit(l) + ".");
     }
 
     private String absent(Asked asked) {

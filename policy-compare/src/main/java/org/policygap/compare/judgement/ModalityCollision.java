@@ -70,8 +70,8 @@ final class ModalityCollision implements CollisionRule {
     @Override
     public Optional<Collision> among(List<Fit> statements) {
         return CollisionRule.first(statements, this::check)
-                .filter(collision ->
-                        collision.rule() != ConflictRule.OPPOSITE_ACTS || statements.stream().noneMatch(this::saysTheSame));
+                .filter(collision -> collision.rule() != ConflictRule.OPPOSITE_ACTS
+                        || statements.stream().noneMatch(this::saysTheSame));
     }
 
     /** Whether the school decides the same about the very act: records may be kept confidential and then destroyed. */
@@ -79,9 +79,7 @@ final class ModalityCollision implements CollisionRule {
         Verdict ours = Verdict.of(fit.asked().element().proposition(), modelWords(fit));
         Verdict theirs =
                 Verdict.of(fit.statement().proposition(), fit.statement().modalWords());
-        return ours == theirs
-                && agreement(fit) >= LEAST_OF_DUTY
-                && Shared.sameOwnVerb(fit, lexicon);
+        return ours == theirs && agreement(fit) >= LEAST_OF_DUTY && Shared.sameOwnVerb(fit, lexicon);
     }
 
     private Optional<Collision> check(Fit fit) {

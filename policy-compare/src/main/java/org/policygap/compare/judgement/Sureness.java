@@ -14,8 +14,7 @@ import org.policygap.model.policy.ClauseKind;
 final class Sureness {
     private Sureness() {}
 
-    static Confidence of(
-            UnitEvidence found, List<ElementJudgement> judgements, Status status, Weights weights) {
+    static Confidence of(UnitEvidence found, List<ElementJudgement> judgements, Status status, Weights weights) {
         ClauseKind kind = found.unit().requirement().kind();
         if (status == Status.CONFLICT || kind == ClauseKind.CONTEXT || hasNoPoint(judgements, status)) {
             return Confidence.PLEASE_CHECK;

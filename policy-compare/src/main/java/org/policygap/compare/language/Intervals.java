@@ -33,8 +33,9 @@ final class Intervals {
             + Numbers.PATTERN + ")[\\s-]+(" + Units.TIME + ")s?\\b)");
 
     /** What comes once a year: "each September", "every summer term". */
-    private static final Search SEASON = pattern("(?:every|each)\\s+(?:spring|summer|autumn|winter|Christmas|Easter|January|"
-            + "February|March|April|May|June|July|August|September|October|November|December)\\b(?:\\s+term\\b)?");
+    private static final Search SEASON = pattern(
+            "(?:every|each)\\s+(?:spring|summer|autumn|winter|Christmas|Easter|January|"
+                    + "February|March|April|May|June|July|August|September|October|November|December)\\b(?:\\s+term\\b)?");
 
     private static final List<Search> ALL = List.of(EVERY, PER, CYCLE, ADVERB, SEASON);
 

@@ -27,12 +27,13 @@ public final class Quantities {
             pattern("(?:from|after|since|by|on or after) (?:and including )?(?:the |day )?(" + Numbers.ORDINAL
                     + ")\\s+(" + Units.KIND + "?)day\\b");
     /** "On the same day", "before the end of that day", "on the day it happens", "told the head that day". */
-    private static final Search SAME_DAY = pattern(
-            "(?:(?:on |by the end of |within )?(?:the |that )?same (" + Units.KIND
+    private static final Search SAME_DAY =
+            pattern("(?:(?:on |by the end of |within )?(?:the |that )?same (" + Units.KIND
                     + "?)day\\b|(?:by|before|within) (?:the (?:end|close|finish) of )?that (" + Units.KIND
                     + "?)day\\b|(?:by|before) the (?:end|close) of the (" + Units.KIND
                     + "?)day\\b(?! (?:of|before|after|on))|(?:on |(?<=\\p{L} )(?<!\\b(?:for|of|from|until|after|since|in) ))that day(?=[.,;:)]|$| (?:and|or|by|to)\\b)|on the day (?:of (?:receipt|arrival|the (?:incident|accident|event|injury))|(?:that |when )?it (?:happens|happened|occurs|occurred|arrives|is received))\\b"
                     + "|on the day(?=[.,;:)]|$| (?:and|or|in|by)\\b(?! question)))");
+
     private static final Search AGE = pattern("(?:(?:the )?age(?:d|s)?(?: of)?(?: at least| under| over)?\\s+("
             + Numbers.PATTERN + ")(?!\\s*(?:to|-|–)\\s*\\d)"
             + "|(" + Numbers.PATTERN + ")[\\s-]+years?(?:[\\s-]+olds?| of age)\\b"

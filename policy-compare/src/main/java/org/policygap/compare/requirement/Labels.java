@@ -52,10 +52,13 @@ public final class Labels {
 
     /** Capitals throughout and no full stop: "Northern Office of the Greenhouse Society". */
     private static boolean isName(String text) {
-        boolean isShort = Words.count(text) <= LONGEST_NAME && !END.matcher(text).find() && text.indexOf(':') < 0;
+        boolean isShort =
+                Words.count(text) <= LONGEST_NAME && !END.matcher(text).find() && text.indexOf(':') < 0;
         return isShort
                 && Arrays.stream(text.split("\\s+"))
-                        .filter(word -> !SMALL_WORDS.matcher(word.toLowerCase(Locale.ROOT)).matches())
+                        .filter(word -> !SMALL_WORDS
+                                .matcher(word.toLowerCase(Locale.ROOT))
+                                .matches())
                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 }

@@ -96,6 +96,7 @@ class RequirementDrafterTest {
     private List<Requirement> draft(String... lines) {
         return new RequirementDrafter().draft(reader.read(MadeUp.policy(lines)));
     }
+
     @Test
     void itemsBindAsTheirLeadInDoes() {
         List<Requirement> offered = draft(
@@ -115,5 +116,4 @@ class RequirementDrafterTest {
         assertThat(draft("Members should dry their boots.").get(0).importance()).isEqualTo(Importance.RECOMMENDED);
         assertThat(draft("Members must dry their boots.").get(0).importance()).isEqualTo(Importance.REQUIRED);
     }
-
 }
