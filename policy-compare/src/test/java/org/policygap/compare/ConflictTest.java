@@ -79,6 +79,8 @@ class ConflictTest {
                 "CONTRARY_PRACTICE | Expired warnings must be removed from the personal file. | Expired warnings remain on the personal file.",
                 "SCOPE | This policy applies to staff, governors and volunteers. | This policy does not apply to volunteers.",
                 "EXCEPTION_AGAINST_NONE | Corporal punishment must not be used under any circumstances. | Corporal punishment must not be used unless a pupil is in danger.",
+                "PERMISSION_AGAINST_PROHIBITION | Coaches should not connect with swimmers on personal accounts. | Because we are a small club, coaches may be connected with swimmers on personal accounts.",
+                "PERMISSION_AGAINST_PROHIBITION | Nobody may make a sound recording of the concert. | Anybody may record the concert if it helps them to remember.",
                 "AUTHORITY | Only the headteacher may approve the purchase of trampolines. | The chair of governors may approve the purchase of trampolines."
             })
     void finds(ConflictRule rule, String model, String school) {
@@ -132,6 +134,10 @@ class ConflictTest {
                 "Only the headteacher may exclude a pupil. | Any teacher may ask the headteacher to exclude a pupil.",
                 "Aspirin must never be given unless a doctor has prescribed it. | We never give aspirin, unless it is from the doctor.",
                 "Pupils may not leave the site without permission. | Pupils may leave the site with permission.",
+                "The pond may be drained only in accordance with the Ponds Act 1988. | Nobody may drain the pond except in the way that the Ponds Act 1988 lays down.",
+                "The pond may be drained only in accordance with the Ponds Act 1988. | The school shall not drain the pond otherwise than in compliance with the Ponds Act 1988.",
+                "Swimming records must be destroyed six years after the pupil has left. | Swimming records shall be kept confidential and shall be securely destroyed six years after the pupil has left.",
+                "This policy applies to all employees, teaching and support staff alike. It does not apply to agency workers, contractors or volunteers. | All employees are covered. Supply staff, the catering contractor's staff and helpers are not covered.",
                 "Only the headteacher may approve the purchase of trampolines. | Only the acting headteacher may approve the purchase of trampolines."
             })
     void leavesAlone(String model, String school) {

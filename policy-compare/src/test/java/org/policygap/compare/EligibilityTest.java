@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Finding;
+import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.Policy;
@@ -52,5 +56,38 @@ class EligibilityTest {
         Policy school = MadeUp.policy("Pupils may play chess indoors.", "Greenhouse Society");
 
         assertThat(MadeUp.compare(model, school).findings().get(0).status()).isEqualTo(Status.MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Greenhouse Complaints Unit, Northern Region",
+                "Greenhouse Society, 4 Pond Street, Larkmere LM1 2WD",
+                "What would put the greenhouse complaint right",
+                "Who did you send the greenhouse complaint to?"
+            })
+    void aNameAnAddressOrAFieldIsNoEvidence(String line) {
+        Policy model = MadeUp.policy("Complaints about the greenhouse must be sent to the Greenhouse Society.");
+        Policy school = MadeUp.policy("Pupils may play chess indoors.", line);
+
+        SchoolComparison compared = MadeUp.compare(model, school);
+
+        assertThat(compared.findings().get(0).status()).isEqualTo(Status.MISSING);
+        assertThat(compared.additions()).hasSize(1);
+    }
+
+    @Test
+    void aPointInTheModelsOwnWordsIsInPlace() {
+        Policy model = MadeUp.policy(
+                "Whoever finds the greenhouse open after dark must ring the caretaker at home. The envelope with the greenhouse key must be marked as private and confidential. Seeds are ordered by the science department before Easter.");
+        Policy school = MadeUp.policy(
+                "We like our post to arrive. The envelope with the greenhouse key must be marked as private and confidential, and nobody minds if it is late or early or green or blue.",
+                "Pupils may play chess indoors.");
+
+        Finding finding = MadeUp.compare(model, school).findings().get(0);
+
+        assertThat(finding.elements())
+                .filteredOn(element -> element.state() == ElementState.SATISFIED)
+                .hasSize(1);
     }
 }

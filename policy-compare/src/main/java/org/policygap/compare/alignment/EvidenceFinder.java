@@ -13,6 +13,7 @@ import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
+import org.policygap.model.review.Exemplar;
 
 /** Finds the passages of a school's policy that speak of what a requirement asks. */
 public final class EvidenceFinder {
@@ -55,9 +56,9 @@ public final class EvidenceFinder {
         PairRules rules = new PairRules(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            List<Candidate> candidates = candidates(units.get(i), i, offered, rules, ranking);
-            found.add(evidence(asked.get(i), candidates, rules, board)
-                    .with(memory.deciding().get(i)));
+            Map<String, Exemplar> said = memory.deciding().get(i);
+            List<Candidate> candidates = candidates(units.get(i), i, offered, rules, ranking, said);
+            found.add(evidence(asked.get(i), candidates, rules, board).with(said));
         }
         return List.copyOf(found);
     }
@@ -83,11 +84,18 @@ public final class EvidenceFinder {
     }
 
     private static List<Candidate> candidates(
-            AskedUnit unit, int row, List<Prepared> school, PairRules rules, Ranking ranking) {
+            AskedUnit unit,
+            int row,
+            List<Prepared> school,
+            PairRules rules,
+            Ranking ranking,
+            Map<String, Exemplar> said) {
         List<Candidate> candidates = new ArrayList<>();
         for (int column = 0; column < school.size(); column++) {
             Reading reading = school.get(column).reading();
-            candidates.add(new Candidate(school.get(column), logOdds(unit, reading, rules, ranking, row, column)));
+            double odds = logOdds(unit, reading, rules, ranking, row, column);
+            double least = said.containsKey(reading.id()) ? odds : rules.least(unit, reading);
+            candidates.add(new Candidate(school.get(column), Math.max(odds, least)));
         }
         candidates.sort(BEST_FIRST);
         return candidates;

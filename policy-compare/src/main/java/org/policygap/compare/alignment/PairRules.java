@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.policygap.compare.language.Words;
 import org.policygap.compare.proposition.Reading;
+import org.policygap.compare.requirement.Labels;
 import org.policygap.compare.requirement.UnitFinder;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
@@ -19,10 +19,10 @@ final class PairRules {
     static final double REVIEW_DATE = 0.5;
     /** Odds of a passage that has the requirement's wording. */
     private static final double SAME_WORDING = 8;
+    /** Least odds of a passage that has the wording of a point. */
+    private static final double SAME_POINT = 1;
     /** Odds of what cannot be evidence, however many words it shares. */
     private static final double NO_EVIDENCE = -8;
-    /** Fewer words outside a list or table are a name, an address or a label. */
-    private static final int SHORTEST_CLAUSE = 4;
 
     private static final int LONG_ENOUGH_TO_BE_TELLING = 30;
 
@@ -32,12 +32,15 @@ final class PairRules {
     /** The words of each passage by its id, as a fingerprint sees them. */
     private final Map<String, String> words = new HashMap<>();
 
+    /** The words of each requirement's points by its id. */
+    private final Map<String, List<String>> points = new HashMap<>();
+
     /**
      * @param school all readings of the school's policy
      */
     PairRules(List<Reading> school) {
         this.sayNothing = new HashSet<>(new UnitFinder(school).introductions());
-        school.stream().filter(PairRules::isLabel).map(Reading::id).forEach(sayNothing::add);
+        school.stream().filter(Labels::isLabel).map(Reading::id).forEach(sayNothing::add);
         school.forEach(reading ->
                 words.put(reading.id(), Fingerprint.words(reading.passage().text())));
     }
@@ -66,11 +69,6 @@ final class PairRules {
                 && unit.requirement().kind() != ClauseKind.REVIEW;
     }
 
-    private static boolean isLabel(Reading reading) {
-        return reading.passage().kind() == Passage.Kind.CLAUSE
-                && Words.count(reading.passage().text()) < SHORTEST_CLAUSE;
-    }
-
     /** Whether a passage states by dates or a period how often the policy is reviewed, and the model asks for that. */
     private static boolean isReviewDate(AskedUnit unit, Reading reading) {
         return reading.passage().kind() == Passage.Kind.METADATA
@@ -88,6 +86,21 @@ final class PairRules {
     /** Whether a passage has the requirement's words and no others. */
     boolean isSameWording(AskedUnit unit, Reading reading) {
         return unit.words().equals(words.getOrDefault(reading.id(), ""));
+    }
+
+    /** The least odds of a passage that has one of the requirement's points word for word; very low if it has none. */
+    double least(AskedUnit unit, Reading reading) {
+        String text = sayNothing.contains(reading.id()) ? "" : words.getOrDefault(reading.id(), "");
+        return pointsOf(unit).stream().anyMatch(point -> haveWords(text, point)) ? SAME_POINT : NO_EVIDENCE;
+    }
+
+    private List<String> pointsOf(AskedUnit unit) {
+        return points.computeIfAbsent(
+                unit.requirement().nodeId(),
+                id -> unit.elements().stream()
+                        .map(asked -> Fingerprint.words(asked.element().text()))
+                        .filter(point -> point.length() >= LONG_ENOUGH_TO_BE_TELLING)
+                        .toList());
     }
 
     private static boolean haveWords(String text, String asked) {

@@ -6,17 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.policygap.compare.alignment.AskedUnit;
 import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.language.Words;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.proposition.TopicNamer;
+import org.policygap.compare.requirement.Labels;
 import org.policygap.compare.requirement.Unit;
 import org.policygap.compare.requirement.UnitFinder;
 import org.policygap.model.comparison.Addition;
 import org.policygap.model.policy.ClauseKind;
+import org.policygap.model.text.Fingerprint;
 
 /** Finds what a school's policy has and the model lacks: rules that no requirement claimed. */
 public final class AdditionFinder {
+    private static final double NEARLY_ALL = 0.85;
+    private static final int FEWEST_PAIRS = 3;
+    private static final int LONGEST_INTRODUCTION = 12;
+
     /** In reading order. */
     public List<Addition> find(List<Reading> school, List<UnitEvidence> evidence) {
         Set<String> used = evidence.stream()
@@ -28,11 +36,35 @@ public final class AdditionFinder {
         for (Unit unit : new UnitFinder(school).units()) {
             boolean claimed = used.contains(unit.reading().id())
                     || unit.described().stream().anyMatch(item -> used.contains(item.id()));
-            if (!claimed && isRule(unit.reading().kind())) {
+            if (!claimed && saysSomething(unit.reading()) && !isInModel(unit.reading(), evidence)) {
                 additions.add(addition(unit.reading(), evidence, topics));
             }
         }
         return List.copyOf(additions);
+    }
+
+    /** A rule in whole sentences: no name, no address, no words that only introduce what follows. */
+    private static boolean saysSomething(Reading reading) {
+        boolean introduces = reading.passage().text().strip().endsWith(":")
+                && Words.count(reading.passage().text()) <= LONGEST_INTRODUCTION;
+        return isRule(reading.kind()) && !introduces && !Labels.isLabel(reading);
+    }
+
+    /** A piece of a model clause that the school's file cuts in two, at a page for instance, is nothing the model lacks. */
+    private static boolean isInModel(Reading reading, List<UnitEvidence> evidence) {
+        List<String> said = pairs(Fingerprint.words(reading.passage().text()));
+        return said.size() >= FEWEST_PAIRS
+                && evidence.stream()
+                        .map(unit -> Set.copyOf(pairs(unit.unit().words())))
+                        .anyMatch(model -> said.stream().filter(model::contains).count() >= NEARLY_ALL * said.size());
+    }
+
+    /** Each word with the next. */
+    private static List<String> pairs(String text) {
+        String[] words = text.split(" ");
+        return IntStream.range(1, words.length)
+                .mapToObj(i -> words[i - 1] + " " + words[i])
+                .toList();
     }
 
     private static boolean isRule(ClauseKind kind) {

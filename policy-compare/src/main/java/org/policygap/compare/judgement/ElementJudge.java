@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
@@ -22,6 +23,16 @@ import org.policygap.model.text.Fingerprint;
  */
 final class ElementJudge {
     private static final int MOST_NAMED = 4;
+
+    /** Characters from which words are not the same by chance. */
+    private static final int TELLING = 30;
+
+    /** What is done at once is done on the same day. */
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "\\b(?:at once|immediately|straight ?away|right away|instantly|forthwith)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SAME_DAY =
+            Pattern.compile("\\b(?:same|that|on the) (?:\\p{L}+ )?day\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<CollisionRule> rules;
     private final Rarity rarity;
@@ -47,6 +58,9 @@ final class ElementJudge {
                     asked, ElementState.ABSENT, fits, 0, Optional.empty(), "nothing in the school's policy says this");
         }
         String weaker = weaker(asked, fits, statements, coverage, found);
+        if (!weaker.isEmpty() && weakerModality(asked, fits).isEmpty() && isVerbatim(asked, statements)) {
+            return new ElementJudgement(asked, ElementState.SATISFIED, fits, coverage, Optional.empty(), "");
+        }
         ElementState state = weaker.isEmpty() ? ElementState.SATISFIED : ElementState.WEAKER;
         return new ElementJudgement(asked, state, fits, coverage, Optional.empty(), weaker);
     }
@@ -66,6 +80,15 @@ final class ElementJudge {
     /** A school that has the model's own words does not contradict them with the sentence beside them. */
     private boolean saysTheSame(Asked asked, Fit fit) {
         return plain(fit.statement().text()).equals(plain(asked.element().text()));
+    }
+
+    /** Whether the model's own words stand in a passage, be they parted otherwise there. */
+    private boolean isVerbatim(Asked asked, List<Fit> statements) {
+        String words = plain(asked.element().text());
+        return words.length() >= TELLING
+                && statements.stream()
+                        .map(fit -> plain(fit.reading().passage().text()))
+                        .anyMatch(text -> (" " + text + " ").contains(" " + words + " "));
     }
 
     /** A statement is evidence for many elements. */
@@ -101,7 +124,7 @@ final class ElementJudge {
         if (!modality.isEmpty()) {
             return modality;
         }
-        if (lacksNumber(asked, statements)) {
+        if (lacksNumber(asked, statements) && !isDoneAtOnce(asked, fits)) {
             return "does not say “%s”"
                     .formatted(asked.measures().get(0).quantity().text());
         }
@@ -122,6 +145,14 @@ final class ElementJudge {
                                 .flatMap(fit -> NumberCollision.measures(fit).stream())
                                 .anyMatch(
                                         school -> NumberCollision.areComparable(model.quantity(), school.quantity())));
+    }
+
+    private static boolean isDoneAtOnce(Asked asked, List<Fit> fits) {
+        return asked.measures().stream()
+                        .allMatch(model ->
+                                SAME_DAY.matcher(model.quantity().text()).find())
+                && fits.stream()
+                        .anyMatch(fit -> AT_ONCE.matcher(fit.statement().text()).find());
     }
 
     private static String weakerModality(Asked asked, List<Fit> fits) {

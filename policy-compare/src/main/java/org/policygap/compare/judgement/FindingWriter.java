@@ -43,7 +43,7 @@ final class FindingWriter {
         Comparator<ElementJudgement> order = Comparator.comparing(j -> !j.isCore());
         List<ElementJudgement> coreFirst = judgements.stream().sorted(order).toList();
         Standing standing = Standing.of(found, judgements, status);
-        Confidence confidence = Sureness.of(found, status, weights);
+        Confidence confidence = Sureness.of(found, judgements, status, weights);
         String text = found.unit().reading().passage().text();
         return new Finding(
                 found.unit().requirement().nodeId(),

@@ -44,7 +44,7 @@ public final class Guard {
         }
         String only = part(ONLY, permission);
         if (!only.isEmpty()) {
-            return !shares(only, ban.substring(0, ban.length() - excepted.length()));
+            return shares(only, excepted) || !shares(only, ban.substring(0, ban.length() - excepted.length()));
         }
         return !excepted.isEmpty() && (LIMIT.matcher(permission).find() || shares(excepted, around));
     }

@@ -2,9 +2,7 @@ package org.policygap.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
@@ -33,22 +31,14 @@ final class MissingText {
     private static final Pattern HAS_VERB = Pattern.compile(
             "^(.{2,90}?)\\s(?:must|should|shall|will|may|can|cannot|is|are|has|have|needs?|ought)\\s.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    /** Begins with a name: with a capital inside or after its first word, or one that schools write in every policy. */
-    private static final Pattern NAME_START = Pattern.compile(
-            "(?:\\p{L}+\\p{Lu}|\\p{Lu}[\\p{L}'’]*\\s+(?:(?:of|for|and|the)\\s+)?\\p{Lu}|\\p{Lu}\\p{L}*\\s+\\d|(?:Ofsted|Acas|Facebook|Instagram|Twitter|Snapchat|Google|"
-                    + "Microsoft|Parliament|England|Wales|Christmas|Easter|Mr|Mrs|Ms|Miss|Dr|January|February|March|April|June|July|August|"
-                    + "September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b).*",
-            Pattern.DOTALL);
-
-    /** "A Level", "The Headteacher": an article is no part of a name. */
-    private static final Pattern ARTICLE_START = Pattern.compile(
-            "(?:The|A|An|All|Any|Every|Each|No|This|These|If|When|Where|In|On|For|By|At|From|With|Only|Both|Before|After|During|Under|Our|Your|Their|Its|Some|Most|Many|As|To)\\b.*",
-            Pattern.DOTALL);
-
-    private static final Pattern OPENING_CONDITION = Pattern.compile(
-            "^(?:where|when|whenever|if|whilst|while|although|once|before|after|in|on|for|during|due to)\\b[^,]{5,120},\\s+(?!(?:for example|such as|or|and|but|including|that is|whether|where|when|if)\\b)(\\p{L}.{15,})$",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern TIME = Pattern.compile("(?:.* )?(?:hour|day|week|month|term|year)");
+
+    /** A time that is not counted: "at once", "on their last day", "in September". */
+    private static final Pattern SOME_TIME = Pattern.compile(
+            "\\b(?:at once|immediately|straight ?away|right away|forthwith|today|tomorrow|overnight|daily|go(?:es)? home"
+                    + "|days?|mornings?|evenings?|nights?|weeks?|weekly|months?|monthly|terms?|years?|yearly"
+                    + "|January|February|March|April|June|July|August|September|October|November|December)\\b");
+
     private static final Pattern SENTENCE_SUBJECT =
             Pattern.compile("^(?:it|they|this|these|he|she)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -180,19 +170,22 @@ final class MissingText {
         Optional<Limit> limit = judgement.asked().element().limit();
         boolean silent = judgement.fits().stream()
                 .allMatch(fit -> fit.statement().quantities().isEmpty());
-        return limit.filter(l -> silent && TIME.matcher(l.unit()).matches())
-                .map(l -> "Sets no time limit; the model says " + Plain.limit(l) + ".");
+        boolean namesTime = judgement.fits().stream()
+                .anyMatch(fit -> SOME_TIME.matcher(fit.statement().text()).find());
+        String opening =
+                namesTime ? "Names a time, but not the model's limit: " : "Sets no time limit; the model says ";
+        return limit.filter(l -> silent && TIME.matcher(l.unit()).matches()).map(l -> opening + Plain.limit(l) + ".");
     }
 
     private String absent(Asked asked) {
-        String text = mainClause(Clip.tidy(asked.element().text()));
+        String text = MainClause.of(asked.element().text(), LONGEST);
         if (!STARTS_WITH_VERB.matcher(text).matches() && isSentence(text)) {
-            return "Does not say that " + lower(withVerb(text)) + ".";
+            return "Does not say that " + MainClause.lower(withVerb(text)) + ".";
         }
         if (STARTS_WITH_VERB.matcher(text).matches()) {
             Optional<String> subject = subjectBefore(asked);
             if (subject.isPresent()) {
-                return "Does not say that " + lower(subject.get()) + " " + Clip.clip(text, LONGEST) + ".";
+                return "Does not say that " + MainClause.lower(subject.get()) + " " + Clip.clip(text, LONGEST) + ".";
             }
         }
         return inherited(asked, text).orElse("Not covered: " + Plain.quote(text, LONGEST) + ".");
@@ -202,12 +195,6 @@ final class MissingText {
     private static String withVerb(String text) {
         String clipped = Clip.clip(text, LONGEST);
         return HAS_VERB.matcher(clipped).matches() ? clipped : Clip.clip(text, LONGEST_WITH_VERB);
-    }
-
-    /** What follows an opening condition, if the whole would have to be cut before it comes. */
-    private static String mainClause(String text) {
-        Matcher condition = OPENING_CONDITION.matcher(text);
-        return text.length() > LONGEST && condition.matches() ? Plain.capital(condition.group(1)) : text;
     }
 
     /** An item under "Employees must not:" is told with those words. */
@@ -225,7 +212,7 @@ final class MissingText {
         return item && named && !plain && verb && direct
                 ? Optional.of("Does not say that %s %s %s."
                         .formatted(
-                                lower(actor),
+                                MainClause.lower(actor),
                                 Plain.modality(modality),
                                 Clip.clip(text.replaceFirst("^to ", ""), LONGEST)))
                 : Optional.empty();
@@ -256,12 +243,5 @@ final class MissingText {
 
     private static String quote(Asked asked, int longest) {
         return Plain.quote(asked.element().text(), longest);
-    }
-
-    /** Lower case at the beginning, unless that is a name. */
-    private static String lower(String sentence) {
-        boolean name = NAME_START.matcher(sentence).matches()
-                && !ARTICLE_START.matcher(sentence).matches();
-        return name ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

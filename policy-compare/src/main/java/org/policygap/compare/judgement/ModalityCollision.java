@@ -29,6 +29,8 @@ final class ModalityCollision implements CollisionRule {
     private static final Pattern ONLY_IF =
             Pattern.compile("\\bonly (?:if|where|when|on|in)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NEGATED = Pattern.compile("(?:not|no|never)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Mean of the shares that each rule has of the other. */
     private static final double LEAST_AGREEMENT = 0.25;
 
@@ -42,6 +44,9 @@ final class ModalityCollision implements CollisionRule {
     private static final double WITHOUT_VERB = 0.3;
 
     private static final int FEWEST_THINGS = 2;
+
+    /** Least likelihood of a passage that is evidence beyond doubt. */
+    private static final double SURE = 0.9;
 
     /** Words for permission and ban say what the rules decide, not what they are about. */
     private static final Set<String> VERDICTS = Set.of("#permit", "#prohibit");
@@ -64,7 +69,17 @@ final class ModalityCollision implements CollisionRule {
 
     @Override
     public Optional<Collision> among(List<Fit> statements) {
-        return CollisionRule.first(statements, this::check);
+        return CollisionRule.first(statements, this::check)
+                .filter(collision -> collision.rule() != ConflictRule.OPPOSITE_ACTS
+                        || statements.stream().noneMatch(this::saysTheSame));
+    }
+
+    /** Whether the school decides the same about the very act: records may be kept confidential and then destroyed. */
+    private boolean saysTheSame(Fit fit) {
+        Verdict ours = Verdict.of(fit.asked().element().proposition(), modelWords(fit));
+        Verdict theirs =
+                Verdict.of(fit.statement().proposition(), fit.statement().modalWords());
+        return ours == theirs && agreement(fit) >= LEAST_OF_DUTY && Shared.sameOwnVerb(fit, lexicon);
     }
 
     private Optional<Collision> check(Fit fit) {
@@ -155,17 +170,26 @@ final class ModalityCollision implements CollisionRule {
         boolean whole = back && fit.coverage().share() >= WHOLE;
         int things = Shared.things(fit, rarity).size();
         boolean same = sameVerb
-                ? (permission || back) && (things > 0 || whole)
+                ? ((permission || back) && (things > 0 || whole)) || (permission && isAnswer(fit))
                 : (permission && things >= FEWEST_THINGS && agreement(fit) >= WITHOUT_VERB) || (exempts && whole);
         return same ? Shared.matter(fit, rarity) : Optional.empty();
     }
 
+    /** Whether the very act is ruled on in a passage that is evidence beyond doubt. */
+    private boolean isAnswer(Fit fit) {
+        return fit.score() >= SURE
+                && Shared.sameOwnVerb(fit, lexicon)
+                && Shared.backShare(fit, rarity) >= LEAST_AGREEMENT;
+    }
+
     /** Nothing that one is about is the contrary of what the other is about: own device and school device. */
     private boolean sameSetting(Fit fit) {
+        String school = Shared.withoutOpeningReason(fit.statement().text());
         return fit.asked().wordings().get(0).all().stream()
                 .filter(Term::isConcept)
                 .noneMatch(term -> fit.statement().terms().all().stream()
                         .filter(Term::isConcept)
+                        .filter(other -> school.contains(other.surface()))
                         .anyMatch(other -> contrary(term, other)));
     }
 
@@ -173,9 +197,16 @@ final class ModalityCollision implements CollisionRule {
     private boolean contrary(Term one, Term other) {
         boolean verdict = VERDICTS.contains(one.key()) || VERDICTS.contains(other.key());
         boolean act = one.type().filter(type -> type == ConceptType.ACT).isPresent();
+        boolean negated = isNegated(one) || isNegated(other);
         return !verdict
                 && !act
+                && !negated
                 && lexicon.areOpposite(one.key().substring(1), other.key().substring(1));
+    }
+
+    /** "Not connected": what a rule forbids, and no other setting. */
+    private static boolean isNegated(Term term) {
+        return NEGATED.matcher(term.surface()).lookingAt();
     }
 
     private static Collision collision(Fit fit, ConflictRule rule, Overlap.Match thing, boolean stricter) {

@@ -3,6 +3,7 @@ package org.policygap.compare.judgement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.policygap.compare.language.Clip;
 import org.policygap.model.policy.Limit;
 import org.policygap.model.policy.Modality;
@@ -10,6 +11,8 @@ import org.policygap.model.policy.Modality;
 /** Words for people who have never heard of modality or elements. */
 final class Plain {
     private static final int LONGEST_QUOTE = 110;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Pattern CELL = Pattern.compile("[\\s,;.:]*\\s\\|\\s+");
 
     private Plain() {}
 
@@ -28,13 +31,24 @@ final class Plain {
 
     /** "at most 10 school days". */
     static String limit(Limit limit) {
-        String number = limit.value().toPlainString() + " " + limit.unit();
-        String plural = limit.value().compareTo(BigDecimal.ONE) == 0 ? number : plural(number);
+        if (limit.unit().equals("minute of the day")) {
+            return "by " + clock(limit.value().intValue());
+        }
+        boolean half = limit.value().compareTo(HALF) == 0;
+        String number = (half ? "half a " : limit.value().toPlainString() + " ") + limit.unit();
+        String plural = half || limit.value().compareTo(BigDecimal.ONE) == 0 ? number : plural(number);
         return switch (limit.comparator()) {
             case AT_MOST -> "at most " + plural;
             case AT_LEAST -> "at least " + plural;
             case EXACTLY -> plural;
         };
+    }
+
+    /** "7.30 am", of minutes since midnight. */
+    private static String clock(int minutes) {
+        int hour = minutes / 60;
+        String past = Integer.toString(100 + minutes % 60).substring(1);
+        return (hour + 11) % 12 + 1 + "." + past + (hour < 12 ? " am" : " pm");
     }
 
     private static String plural(String number) {
@@ -51,7 +65,12 @@ final class Plain {
 
     /** The same with at most so many characters. */
     static String quote(String text, int longest) {
-        return "“" + Clip.clip(text, longest).replace('“', '‘').replace('”', '’') + "”";
+        return "“" + Clip.clip(row(text), longest).replace('“', '‘').replace('”', '’') + "”";
+    }
+
+    /** The cells of a table's row as parts of a sentence. */
+    static String row(String text) {
+        return text.indexOf('|') < 0 ? text : CELL.matcher(text).replaceAll(", ");
     }
 
     /** "a", "a and b", "a, b and c". */

@@ -33,10 +33,12 @@ final class ScopeCollision implements CollisionRule {
         if (LEAVES_OUT.matcher(fit.asked().element().text()).find() || !leavesOut.find()) {
             return Optional.empty();
         }
+        if (modelLeavesOut(fit)) {
+            return Optional.empty();
+        }
         return fit.coverage().matches().stream()
                 .filter(match -> isActor(match) && match.similarity() >= SAME)
                 .filter(match -> fit.statement().text().contains(match.offered().surface()))
-                .filter(match -> !modelLeavesOut(fit, match.offered()))
                 .findFirst()
                 .map(match -> new Collision(
                         ConflictRule.SCOPE,
@@ -46,11 +48,13 @@ final class ScopeCollision implements CollisionRule {
                         false));
     }
 
-    /** Whether another sentence of the model's clause leaves the same people out. */
-    private static boolean modelLeavesOut(Fit fit, Term people) {
+    /** Whether another sentence of the model's clause leaves some of the same people out. */
+    private static boolean modelLeavesOut(Fit fit) {
+        List<Term> people = fit.statement().terms().of(ConceptType.ACTOR);
         return fit.unit().reading().statements().stream()
                 .filter(statement -> LEAVES_OUT.matcher(statement.text()).find())
-                .anyMatch(statement -> statement.terms().has(people.key()));
+                .anyMatch(statement ->
+                        people.stream().anyMatch(term -> statement.terms().has(term.key())));
     }
 
     private static boolean isActor(Overlap.Match match) {

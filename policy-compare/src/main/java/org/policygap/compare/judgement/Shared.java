@@ -15,6 +15,7 @@ import org.policygap.compare.lexicon.Mention;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Term;
 import org.policygap.compare.proposition.Terms;
+import org.policygap.model.policy.Proposition;
 
 /** What an element and a statement both speak of, themselves and not only through lead-ins or neighbours. */
 final class Shared {
@@ -22,12 +23,24 @@ final class Shared {
     private static final double SPECIFIC = 0.4;
     private static final double TELLING_WORD = 0.8;
 
+    /** Verbs that leave it to a noun to say what is done. */
+    private static final Set<String> LIGHT_VERBS = Set.of("make", "made", "take", "taken", "carry", "carried");
+
     private Shared() {}
 
     /** What a rule gives as its reason is not what it rules on. */
     private static final Pattern REASON = Pattern.compile(
             "\\b(?:because|although|even (?:if|though)|on the grounds? that)\\b.*$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** "Because we are a small school, staff may ...". */
+    private static final Pattern OPENING_REASON =
+            Pattern.compile("^(?:because|as|since|although|while|whilst)\\b[^,;:]*,", Pattern.CASE_INSENSITIVE);
+
+    /** A rule without the reason with which it opens. */
+    static String withoutOpeningReason(String text) {
+        return OPENING_REASON.matcher(text).replaceFirst("");
+    }
 
     /** Things that both name and that few other clauses name. */
     static List<Overlap.Match> things(Fit fit, Rarity rarity) {
@@ -62,10 +75,21 @@ final class Shared {
 
     /** Whether the very verbs that the modal words govern are the same or name the same act. */
     static boolean sameOwnVerb(Fit fit, Lexicon lexicon) {
-        return sameAct(
-                fit.asked().element().proposition().act(),
-                fit.statement().proposition().act(),
-                lexicon);
+        Proposition model = fit.asked().element().proposition();
+        Proposition school = fit.statement().proposition();
+        return sameAct(model.act(), school.act(), lexicon)
+                || isMade(model, school.act(), lexicon)
+                || isMade(school, model.act(), lexicon);
+    }
+
+    /** "Make a recording" is to record. */
+    private static boolean isMade(Proposition rule, String act, Lexicon lexicon) {
+        String stem = lexicon.words().stem(act);
+        return LIGHT_VERBS.contains(rule.act())
+                && !LIGHT_VERBS.contains(act)
+                && lexicon.words().of(rule.object()).stream()
+                        .filter(word -> word.text().endsWith("ing"))
+                        .anyMatch(word -> word.stem().equals(stem));
     }
 
     /** Whether two verbs are the same or name the same act. */

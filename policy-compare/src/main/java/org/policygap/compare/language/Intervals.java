@@ -34,7 +34,12 @@ final class Intervals {
             + ")-?(year|month|week|term|dai)ly\\b|\\bintervals (?:of|not exceeding|no longer than|not longer than) (?:no more than |not more than |at most |up to |not exceeding )?("
             + Numbers.PATTERN + ")[\\s-]+(" + Units.TIME + ")s?\\b)");
 
-    private static final List<Sought> ALL = List.of(EVERY, PER, CYCLE, ADVERB);
+    /** What comes once a year: "each September", "every summer term". */
+    private static final Sought SEASON = pattern(
+            "(?:every|each)\\s+(?:spring|summer|autumn|winter|Christmas|Easter|January|"
+                    + "February|March|April|May|June|July|August|September|October|November|December)\\b(?:\\s+term\\b)?");
+
+    private static final List<Sought> ALL = List.of(EVERY, PER, CYCLE, ADVERB, SEASON);
 
     private Intervals() {}
 
@@ -57,6 +62,9 @@ final class Intervals {
     private static Limit limit(Matcher each) {
         if (each.pattern().equals(CYCLE.search().pattern())) {
             return cycle(each);
+        }
+        if (each.pattern().equals(SEASON.search().pattern())) {
+            return atMost("1", "year");
         }
         BigDecimal times =
                 Optional.ofNullable(each.group(2)).map(Intervals::times).orElse(BigDecimal.ONE);

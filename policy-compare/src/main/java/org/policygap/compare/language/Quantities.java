@@ -27,9 +27,14 @@ public final class Quantities {
     private static final Search ORDINAL_DAY =
             pattern("(?:from|after|since|by|on or after) (?:and including )?(?:the |day )?(" + Numbers.ORDINAL
                     + ")\\s+(" + Units.KIND + "?)day\\b");
-    private static final Search SAME_DAY = pattern(
-            "(?:(?:on |by the end of |within )?(?:the )?same (" + Units.KIND
-                    + "?)day\\b|on the day (?:of (?:receipt|arrival|the (?:incident|accident|event|injury))|(?:that |when )?it (?:happens|happened|occurs|occurred|arrives|is received))\\b)");
+    /** "On the same day", "before the end of that day", "on the day it happens", "told the head that day". */
+    private static final Search SAME_DAY =
+            pattern("(?:(?:on |by the end of |within )?(?:the |that )?same (" + Units.KIND
+                    + "?)day\\b|(?:by|before|within) (?:the (?:end|close|finish) of )?that (" + Units.KIND
+                    + "?)day\\b|(?:by|before) the (?:end|close) of the (" + Units.KIND
+                    + "?)day\\b(?! (?:of|before|after|on))|(?:on |(?<=\\p{L} )(?<!\\b(?:for|of|from|until|after|since|in) ))that day(?=[.,;:)]|$| (?:and|or|by|to)\\b)|on the day (?:of (?:receipt|arrival|the (?:incident|accident|event|injury))|(?:that |when )?it (?:happens|happened|occurs|occurred|arrives|is received))\\b"
+                    + "|on the day(?=[.,;:)]|$| (?:and|or|in|by)\\b(?! question)))");
+
     private static final Search AGE = pattern("(?:(?:the )?age(?:d|s)?(?: of)?(?: at least| under| over)?\\s+("
             + Numbers.PATTERN + ")(?!\\s*(?:to|-|–)\\s*\\d)"
             + "|(" + Numbers.PATTERN + ")[\\s-]+years?(?:[\\s-]+olds?| of age)\\b"
@@ -60,7 +65,7 @@ public final class Quantities {
     private static final Set<String> AGE_WORDS = with(NUMBER_WORDS, "the", "age", "aged", "ages", "under", "over");
     private static final Set<String> CLOCK_WORDS = Set.of(WordStarts.DIGIT, "noon", "midday", "midnight");
     private static final Set<String> ORDINAL_WORDS = Set.of("from", "after", "since", "by", "on");
-    private static final Set<String> SAME_DAY_WORDS = Set.of("on", "by", "within", "the", "same");
+    private static final Set<String> SAME_DAY_WORDS = Set.of("on", "by", "before", "within", "the", "that", "same");
     private static final Set<String> RATIO_WORDS = Set.of("ratio", "ratios", WordStarts.DIGIT, "one");
     private static final Set<String> MONEY_WORDS = with(NUMBER_WORDS, WordStarts.POUND);
 
@@ -135,7 +140,12 @@ public final class Quantities {
     }
 
     private void sameDay(MatchResult match) {
-        String unit = Units.name(Objects.requireNonNullElse(match.group(1), ""), "day");
+        String kind = Stream.of(1, 2, 3)
+                .map(match::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        String unit = Units.name(kind, "day");
         add(match, limit(Limit.Comparator.AT_MOST, BigDecimal.ONE, unit), QuantityRole.DEADLINE);
     }
 

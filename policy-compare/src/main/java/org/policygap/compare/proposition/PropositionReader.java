@@ -39,6 +39,13 @@ final class PropositionReader {
             "(?:forbidden|prohibited|banned|permitted|allowed|acceptable|unacceptable|required|needed|necessary|optional|compulsory|mandatory|voluntary|discouraged|encouraged)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What an item names is told by a clause of its own, which binds nobody: "the steps that will be taken". */
+    private static final Pattern DEPENDENT = Pattern.compile(
+            "\\b(?:that|which|who|whom|whose|what|whether|why|how)\\s+(?:\\p{L}+\\s+){0,4}$", Pattern.CASE_INSENSITIVE);
+
+    /** An item that names a thing does not say what is to be done. */
+    private static final Pattern NAMED = Pattern.compile("\\W*(?:an?|the|any|some)\\s", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern INFINITIVE = Pattern.compile("^\\s+(?:to|from)\\b", Pattern.CASE_INSENSITIVE);
 
     /** A sentence without a modal verb that begins with its subject: its verb is not found. */
@@ -75,7 +82,7 @@ final class PropositionReader {
      */
     Result read(String text, Inherited inherited, List<Quantity> quantities) {
         Folded folded = new Folded(text);
-        Optional<ModalPhrase> phrase = modality.find(folded);
+        Optional<ModalPhrase> phrase = modality.find(folded).filter(found -> isOwn(text, found, inherited));
         Modality own = phrase.map(ModalPhrase::modality).orElse(Modality.FACT);
         boolean takesOver = own == Modality.FACT
                 || (own == Modality.MAY && inherited.modality().isNegative());
@@ -101,6 +108,13 @@ final class PropositionReader {
                 folded.first(EXCEPTION),
                 quantities.isEmpty() ? "" : quantities.get(0).text());
         return new Result(proposition, words);
+    }
+
+    /** Under "The school may offer:", "an assurance that it will not happen again" is offered, and nothing else. */
+    private static boolean isOwn(String text, ModalPhrase phrase, Inherited inherited) {
+        return inherited.modality() == Modality.FACT
+                || (phrase.modality().isNegative() && !NAMED.matcher(text).lookingAt())
+                || !DEPENDENT.matcher(text.substring(0, phrase.start())).find();
     }
 
     /** "The use of phones is forbidden", "recording a meeting is not permitted": what is judged stands before the verdict. */

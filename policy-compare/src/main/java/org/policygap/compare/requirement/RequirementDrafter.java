@@ -71,7 +71,7 @@ public final class RequirementDrafter {
             return Importance.STATUTORY;
         }
         boolean advice = minimumModality(unit)
-                .filter(modality -> modality.force() <= Modality.ADVISED.force())
+                .filter(modality -> modality.force() <= Modality.SHOULD.force())
                 .isPresent();
         return advice ? Importance.RECOMMENDED : Importance.REQUIRED;
     }

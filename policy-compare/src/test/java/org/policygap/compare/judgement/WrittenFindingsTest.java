@@ -2,15 +2,20 @@ package org.policygap.compare.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.policygap.compare.Draft;
 import org.policygap.compare.PolicyComparer;
 import org.policygap.compare.language.Clip;
+import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.Limit;
 import org.policygap.model.policy.Policy;
 
 class WrittenFindingsTest {
@@ -42,6 +47,67 @@ class WrittenFindingsTest {
     }
 
     @Test
+    void aTimeThatIsNotCountedIsNoSilence() {
+        String model = "The caretaker must repair a broken window within five school days.";
+
+        assertThat(finding(model, "The caretaker must repair a broken window.").missing())
+                .isEqualTo("Sets no time limit; the model says at most 5 school days.");
+        assertThat(finding(model, "The caretaker must repair a broken window in September.")
+                        .missing())
+                .isEqualTo("Names a time, but not the model's limit: at most 5 school days.");
+    }
+
+    @Test
+    void whatIsDoneAtOnceIsDoneOnTheSameDay() {
+        Finding finding = finding(
+                "The caretaker must repair a broken window on the same day.",
+                "The caretaker must repair a broken window at once.");
+
+        assertThat(finding.status()).isEqualTo(Status.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "If this is not possible, they must be given a ladder. | They must be given a ladder if this is not possible",
+                "However, ladders are not for pupils. | Ladders are not for pupils",
+                "Ladders, however, are not for pupils. | Ladders are not for pupils",
+                "C.1 Ladders may be lent. | Ladders may be lent",
+                "If a rung breaks, the ladder is mended once, for ten years. | The ladder is mended once, for ten years, if a rung breaks",
+                "In case of fire, flood or storm, the ladder must stay. | In case of fire, flood or storm, the ladder must stay",
+                "where it is wet, must be dried | where it is wet, must be dried"
+            })
+    void aMissingPointBeginsWithItsMainClause(String rule, String told) {
+        assertThat(MainClause.of(rule, 120)).isEqualTo(told);
+    }
+
+    @Test
+    void cellsOfATableAreToldAsParts() {
+        assertThat(Plain.quote("Ladders | within ten days | Mr Fox", 80))
+                .isEqualTo("“Ladders, within ten days, Mr Fox”");
+    }
+
+    @Test
+    void limitsReadAsPeopleWriteThem() {
+        assertThat(Plain.limit(new Limit(Limit.Comparator.AT_MOST, new BigDecimal("450"), "minute of the day")))
+                .isEqualTo("by 7.30 am");
+        assertThat(Plain.limit(new Limit(Limit.Comparator.AT_MOST, new BigDecimal("0.5"), "term")))
+                .isEqualTo("at most half a term");
+    }
+
+    @Test
+    void whatTouchesAMatterWithoutAnyOfItsPointsIsNotSure() {
+        Finding finding = finding(
+                "The school must repair every wooden ladder in the workshop so that visiting carpenters can use it, and must offer a safety rope to anyone who finds it hard to climb.",
+                "Ropes and ladders are near the pond.");
+
+        assertThat(finding.explanation()).contains("none of the model's two points");
+        assertThat(finding.confidence()).isEqualTo(Confidence.PLEASE_CHECK);
+    }
+
+    @Test
     void anAdditionNamesTheNearestClause() {
         SchoolComparison comparison = compare(
                 "Staff must lock the chemistry store every evening.",
@@ -51,6 +117,17 @@ class WrittenFindingsTest {
         assertThat(comparison.additions()).hasSize(1);
         assertThat(comparison.additions().get(0).topic()).isEqualTo("Parking cars behind the sports hall");
         assertThat(comparison.additions().get(0).reason()).startsWith("The model has nothing on this.");
+    }
+
+    @Test
+    void aPieceOfAModelClauseIsNoAddition() {
+        SchoolComparison comparison = compare(
+                "Staff must lock the chemistry store every evening and hang the key on the hook behind the door.",
+                "Staff must lock the chemistry store every",
+                "evening and hang the key on the hook behind the door.",
+                "The store's rules. They are these:");
+
+        assertThat(comparison.additions()).isEmpty();
     }
 
     @Test

@@ -21,6 +21,12 @@ class QuantitiesTest {
                 "We ask you to tell us within half a term. | DEADLINE AT_MOST 0.5 term",
                 "a decision within a fortnight | DEADLINE AT_MOST 2 week",
                 "passed on to the lead on the same day | DEADLINE AT_MOST 1 day",
+                "given to the lead before the end of that school day | DEADLINE AT_MOST 1 school day",
+                "removed from the camera by the end of the day | DEADLINE AT_MOST 1 day",
+                "written in the pond book that day. | DEADLINE AT_MOST 1 day",
+                "written on the day in the pond book | DEADLINE AT_MOST 1 day",
+                "drained each September | INTERVAL AT_MOST 1 year",
+                "cleaned every summer term | INTERVAL AT_MOST 1 year",
                 "not less than five Working Days' notice of the hearing | NOTICE AT_LEAST 5 working day",
                 "The request must come 28 days in advance. | NOTICE EXACTLY 28 day",
                 "Ten school days before the hearing | NOTICE EXACTLY 10 school day",
@@ -67,6 +73,10 @@ class QuantitiesTest {
                 "one other person may come",
                 "clause 7.30 applies",
                 "annual leave",
+                "on the day of the pond trip",
+                "On that day the school is closed",
+                "the day in question",
+                "paid for that day.",
                 "Year 13 pupils in every year group"
             })
     void findsNoLimit(String text) {

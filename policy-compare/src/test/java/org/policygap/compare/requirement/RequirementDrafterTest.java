@@ -96,4 +96,24 @@ class RequirementDrafterTest {
     private List<Requirement> draft(String... lines) {
         return new RequirementDrafter().draft(reader.read(MadeUp.policy(lines)));
     }
+
+    @Test
+    void itemsBindAsTheirLeadInDoes() {
+        List<Requirement> offered = draft(
+                "The garden club may offer:",
+                "- an apology for the flood and for the mud that it left in the boots;",
+                "- an assurance that it will not flood the boots in the same way again;",
+                "- an explanation of the steps that must be taken to keep the boots dry.");
+
+        assertThat(offered)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.importance()).isEqualTo(Importance.RECOMMENDED))
+                .allSatisfy(item -> assertThat(item.minimumModality()).hasValue(Modality.MAY));
+    }
+
+    @Test
+    void whatShouldBeDoneIsNoMust() {
+        assertThat(draft("Members should dry their boots.").get(0).importance()).isEqualTo(Importance.RECOMMENDED);
+        assertThat(draft("Members must dry their boots.").get(0).importance()).isEqualTo(Importance.REQUIRED);
+    }
 }

@@ -1,0 +1,64 @@
+package org.policygap.compare.requirement;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.policygap.compare.language.Words;
+import org.policygap.compare.proposition.Reading;
+import org.policygap.model.policy.Modality;
+import org.policygap.model.policy.Passage;
+
+/** Lines that ask for nothing and say nothing: a name, an address, a field of a form, the question above it. */
+public final class Labels {
+    /** Fewer words outside a list or table are a name, an address or a label. */
+    private static final int SHORTEST_CLAUSE = 4;
+
+    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_ADDRESS = 25;
+
+    /** Postcodes of the United Kingdom. */
+    private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b");
+
+    /** "What would put it right", "How did it happen?": what somebody is to write below. */
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?:what|who|which|how|why)\\b[^.!;:,?]{3,80}\\??|(?:are|is|do|does|did|have|has|were|was)\\s+you\\b[^.!;:]{3,80}\\?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern END = Pattern.compile("[.;:!?]\\s*$");
+    private static final Pattern SMALL_WORDS = Pattern.compile("(?:\\p{L}{1,3}|[^\\p{L}]+|with|from)");
+
+    private Labels() {}
+
+    /** Whether a passage is such a line. */
+    public static boolean isLabel(Reading reading) {
+        String text = reading.passage().text().strip();
+        return reading.passage().kind() == Passage.Kind.CLAUSE
+                && (Words.count(text) < SHORTEST_CLAUSE
+                        || (bindsNobody(reading) && (isAddress(text) || isQuestion(text) || isName(text))));
+    }
+
+    private static boolean bindsNobody(Reading reading) {
+        return reading.statements().stream()
+                .allMatch(statement -> statement.proposition().modality() == Modality.FACT);
+    }
+
+    private static boolean isAddress(String text) {
+        return Words.count(text) <= LONGEST_ADDRESS && POSTCODE.matcher(text).find();
+    }
+
+    private static boolean isQuestion(String text) {
+        return QUESTION.matcher(text).matches();
+    }
+
+    /** Capitals throughout and no full stop: "Northern Office of the Greenhouse Society". */
+    private static boolean isName(String text) {
+        boolean isShort =
+                Words.count(text) <= LONGEST_NAME && !END.matcher(text).find() && text.indexOf(':') < 0;
+        return isShort
+                && Arrays.stream(text.split("\\s+"))
+                        .filter(word -> !SMALL_WORDS
+                                .matcher(word.toLowerCase(Locale.ROOT))
+                                .matches())
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    }
+}
