@@ -122,14 +122,13 @@ final class ConcordanceCommand implements Callable<Integer> {
     }
 
     private Optional<SchoolPolicy> read(SchoolArgument argument, Terminal.Progress progress) {
-        try {
-            return Optional.of(new SchoolPolicy(argument, inputs.read(argument.path())));
-        } catch (IOException e) {
-            terminal.warn(String.valueOf(e.getMessage()));
-            return Optional.empty();
-        } finally {
-            progress.step(argument.label());
-        }
+        Optional<SchoolPolicy> read = OneDocument.attempt(
+                argument.path(),
+                "read",
+                terminal,
+                () -> new SchoolPolicy(argument, inputs.readToCompare(argument.path())));
+        progress.step(argument.label());
+        return read;
     }
 
     private static List<Participant> participants(List<SchoolPolicy> read) {

@@ -126,6 +126,8 @@ final class Outputs {
                     file + " cannot be written (" + e.getMessage()
                             + "). Make room on the disk if it is full, or choose another folder.",
                     e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw Inputs.fault(file, "written", e);
         } finally {
             if (draft != null) {
                 Files.deleteIfExists(draft);
