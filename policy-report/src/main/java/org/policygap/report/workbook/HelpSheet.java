@@ -104,9 +104,10 @@ final class HelpSheet {
                         + " their way back.");
         term(
                 "On paper",
-                "A school's sheet prints its gaps without the two wordings, on at most three A4 pages if they fit; if"
-                        + " not, the sheet “… in brief” beside it does.",
-                "To print every clause, clear the filter on Status and let the print take as many pages as it needs.");
+                "Take the sheet “… in brief” to a meeting: the model's words, the school's, what is missing and room for the"
+                        + " decision, on at most three A4 pages if they fit.",
+                "A school's own sheet prints the whole wordings, two pages side by side; it is the one to fill in on the"
+                        + " screen.");
         term(
                 "Must or should",
                 "Must (law): law or statutory guidance asks for it, as the model policy says. Must: the trust asks for"
