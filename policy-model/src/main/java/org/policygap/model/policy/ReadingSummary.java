@@ -38,9 +38,9 @@ public record ReadingSummary(String kind, String account) {
             return "";
         }
         long all = lines.stream().mapToLong(AccountLine::characters).sum();
-        return "%s characters other than white space: ".formatted(grouped(all))
+        return "Of its %s characters (without white space) are: ".formatted(grouped(all))
                 + lines.stream()
-                        .map(line -> grouped(line.characters()) + " " + line.destination())
+                        .map(line -> line.destination() + " " + grouped(line.characters()))
                         .collect(Collectors.joining(", "))
                 + ".";
     }

@@ -76,10 +76,7 @@ final class Substance {
 
     /** What is missing or different; where all of it is missing, what the model says. */
     static String difference(GapRow row) {
-        return row.status() == Status.MISSING
-                ? "The model says: “" + Printable.brief(row.clause().wording().replace(" | ", " – "), LONGEST_QUOTE)
-                        + "”"
-                : Printable.oneLine(row.finding().missing());
+        return row.point(LONGEST_QUOTE);
     }
 
     private boolean isOnPurpose(GapRow row) {

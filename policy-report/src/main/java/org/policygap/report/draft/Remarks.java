@@ -29,7 +29,7 @@ final class Remarks {
     String of(GapRow row) {
         List<String> lines = new ArrayList<>();
         lines.add(Labels.status(row.status()).word() + ". "
-                + Printable.brief(row.finding().missing(), LONGEST_REASON));
+                + Printable.brief(row.missing(), LONGEST_REASON));
         lines.add("Source: “%s”, %s (%s)."
                 .formatted(
                         modelTitle,

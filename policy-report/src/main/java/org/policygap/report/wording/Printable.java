@@ -42,6 +42,11 @@ public final class Printable {
         return result.toString();
     }
 
+    /** The text of a table's row, whose cells are joined by " | ", as people write it: with dashes between them. */
+    public static String cells(String text) {
+        return text.replace(" | ", " – ");
+    }
+
     /** The text on one line: any run of white space as one space, none at the ends. */
     public static String oneLine(String text) {
         return WHITE_SPACE.matcher(of(text)).replaceAll(" ").strip();

@@ -90,7 +90,7 @@ final class BriefSheet {
         int wordings = Stream.of(
                         body(row.clause().wording()).linesOfParagraph(WORDING),
                         schoolSays(row).linesOfParagraph(WORDING),
-                        body(row.finding().missing()).linesOfParagraph(MISSING),
+                        body(row.missing()).linesOfParagraph(MISSING),
                         topic(row).linesOfParagraph(TOPIC))
                 .max(Integer::compare)
                 .orElse(1);
@@ -111,7 +111,7 @@ final class BriefSheet {
                 Column.of(
                         "What is missing or different",
                         MISSING,
-                        row -> body(row.finding().missing()).inLines(MISSING, lines)),
+                        row -> body(row.missing()).inLines(MISSING, lines)),
                 Column.of("Decision, owner and date", DECISION, row -> body(decided(row))));
     }
 

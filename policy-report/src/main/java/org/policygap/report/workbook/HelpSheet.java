@@ -109,6 +109,22 @@ final class HelpSheet {
                 "A school's own sheet prints the whole wordings, two pages side by side; it is the one to fill in on the"
                         + " screen.");
         term(
+                "Clause, finding, gap",
+                "A clause is one thing that the model asks: a row of Gap matrix. A finding is one clause at one school: the"
+                        + " figures of Summary count findings. A gap is a finding that is partly there, missing or in"
+                        + " conflict.",
+                "So one clause that six schools lack is one clause, six findings and six gaps.");
+        term(
+                "What has a row",
+                "Only what the model asks. Lead-ins, parts of the clause above them, notes and lines of a few words have no"
+                        + " row of their own.",
+                "If a clause should have one, curate the model policy: policygap model writes the file for it.");
+        term(
+                "Trust or local",
+                "This column of Gap matrix is there if the model leaves something for schools to fill in: such a clause is"
+                        + " marked “Local details”, every other one is the same across the trust.",
+                "In such a clause another name or number is not a gap to close.");
+        term(
                 "Must or should",
                 "Must (law): law or statutory guidance asks for it, as the model policy says. Must: the trust asks for"
                         + " it. Should: good practice.",

@@ -122,15 +122,12 @@ final class SchoolSheet {
     }
 
     private static CellContent missing(GapRow row) {
-        return CellContent.text(row.finding().missing(), Look.BODY);
+        return CellContent.text(row.missing(), Look.BODY);
     }
 
     private static CellContent howDecided(GapRow row) {
-        String nearest = row.finding().nearest().stream()
-                .findFirst()
-                .map(near -> "\nNearest: " + row.nearest() + ". " + near.reason())
-                .orElse("");
-        return CellContent.text((row.finding().explanation() + nearest).strip(), Look.ASIDE);
+        String nearest = row.nearest().isEmpty() ? "" : "\nThe next nearest stands here: " + row.nearest() + ".";
+        return CellContent.text((row.explanation() + nearest).strip(), Look.ASIDE);
     }
 
     private static CellContent howSure(GapRow row) {
