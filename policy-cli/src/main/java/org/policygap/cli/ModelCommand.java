@@ -70,6 +70,7 @@ final class ModelCommand implements Callable<Integer> {
         try {
             Outputs outputs = overwriting.outputs().sparing(files());
             outputs.check(output);
+            Outputs.checkEnding(Optional.of(output), "a model policy in XML", ".xml");
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
             Policy draft = new PolicyComparer(inputs.readToCompare(model), lexicon.lexicon()).model();
             if (!draft.isModel()) {

@@ -16,6 +16,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -74,6 +77,23 @@ final class Outputs {
         }
         if (Files.exists(folder) && !Files.isWritable(folder)) {
             throw new IOException("Files cannot be written in " + folder + ". Choose another folder.");
+        }
+    }
+
+    /**
+     * Checks that a file's name tells programs what it holds: a workbook under the name of a Word file opens nowhere.
+     *
+     * @param what "a workbook"
+     * @throws IOException if not, with a message that says which name to take
+     */
+    static void checkEnding(Optional<Path> file, String what, String... endings) throws IOException {
+        if (file.isEmpty()) {
+            return;
+        }
+        String name = Inputs.nameOf(file.get());
+        if (Arrays.stream(endings).noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+            throw new IOException(file.get() + " would hold " + what + ", whose name must end in " + endings[0]
+                    + ". Name it " + Inputs.stemOf(file.get()) + endings[0] + ".");
         }
     }
 

@@ -37,16 +37,18 @@ final class Reports {
 
     /** A form in which a comparison can be written. */
     enum Form {
-        WORKBOOK("workbook"),
-        HTML("web page"),
-        CSV("table"),
-        XML("XML"),
-        OSCAL("OSCAL");
+        WORKBOOK("workbook", ".xlsx"),
+        HTML("web page", ".html", ".htm"),
+        CSV("table", ".csv"),
+        XML("XML", ".xml"),
+        OSCAL("OSCAL", ".json");
 
         private final String word;
+        private final String[] endings;
 
-        Form(String word) {
+        Form(String word, String... endings) {
             this.word = word;
+            this.endings = endings;
         }
     }
 
@@ -79,9 +81,11 @@ final class Reports {
         for (Path file : documents.files()) {
             noted(file, seen);
         }
-        for (Path file : files.values()) {
-            outputs.check(file);
-            noted(file, seen);
+        for (Map.Entry<Form, Path> file : files.entrySet()) {
+            Form form = file.getKey();
+            outputs.check(file.getValue());
+            Outputs.checkEnding(Optional.of(file.getValue()), "the " + form.word, form.endings);
+            noted(file.getValue(), seen);
         }
     }
 
