@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes the -ing form of English verbs, as titles use it: "reporting" of "report" and of "reported". */
 public final class Gerunds {
@@ -36,14 +37,16 @@ public final class Gerunds {
             "equip");
 
     private final Map<String, String> participles;
+    private final Verbs verbs;
 
-    private Gerunds(Map<String, String> participles) {
+    private Gerunds(Map<String, String> participles, Verbs verbs) {
         this.participles = participles;
+        this.verbs = verbs;
     }
 
     /** With the irregular participles of the shipped list. */
-    public static Gerunds english() {
-        return new Gerunds(Resources.pairs("participles.txt"));
+    public static Gerunds english(Verbs verbs) {
+        return new Gerunds(Resources.pairs("participles.txt"), verbs);
     }
 
     /** The -ing form of a plain form in lower case. */
@@ -71,7 +74,7 @@ public final class Gerunds {
         return plain != null && !plain.equals(word);
     }
 
-    /** The -ing form of a past participle in lower case; empty if the word does not look like one. */
+    /** The -ing form of a past participle in lower case; empty if it is that of no known verb. */
     public Optional<String> ofParticiple(String word) {
         String plain = participles.get(word);
         if (plain != null) {
@@ -81,9 +84,11 @@ public final class Gerunds {
             return Optional.empty();
         }
         String stem = word.substring(0, word.length() - 2);
-        if (stem.endsWith("i")) {
-            return Optional.of(stem.substring(0, stem.length() - 1) + "ying");
-        }
-        return Optional.of(stem.endsWith("e") ? stem + "eing" : stem + "ing");
+        String single = stem.substring(0, stem.length() - 1);
+        boolean doubled = stem.endsWith(stem.substring(stem.length() - 1).repeat(2));
+        return Stream.of(stem + "e", stem, stem.endsWith("i") ? single + "y" : stem, doubled ? single : stem)
+                .filter(verbs::isVerb)
+                .findFirst()
+                .map(this::of);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygap.compare.language.Words;
@@ -32,10 +33,19 @@ final class NounPhrases {
     /** A word before "and" or "or" that wants a noun after it. */
     private static final Pattern QUALITY = Pattern.compile("(?i).*(?:ed|ous|ful|al|ive|ic|able|ible|ant|less|ly|ary)");
 
+    /** "Governors read ...", "the headteacher reports ...": the word after people, with -s if there is only one. */
+    private static final Pattern PEOPLE_DO = Pattern.compile(
+            "(?i)(?:(?:governors|trustees|people|colleagues|parents|families|pupils|students|children|employees|teachers|managers)"
+                    + "|(?:\\p{L}+ )?(?:headteacher|principal|head|manager|chair|clerk|governor|trust|council|parent|teacher)(?=\\s+\\p{L}+s\\b))"
+                    + "\\s+(?<act>\\p{L}+)\\b.*");
+
+    private static final Set<String> LEADING = words("as if so save not for per such yes please");
     private static final Set<String> LINKING = words(
             "relating regarding concerning containing involving using including being showing affecting making saying");
 
-    private static final Set<String> PARTICLES = words("out up down off away back");
+    /** Words that close no phrase: particles and what leads on to what was cut off. */
+    private static final Set<String> LOOSE = words(
+            "out up down off away back rather just together too also instead later again soon straight those it least most");
 
     private NounPhrases() {}
 
@@ -91,6 +101,25 @@ final class NounPhrases {
 
     static boolean startsWithPreposition(String phrase) {
         return SOFT.contains(phrase.toLowerCase(Locale.ROOT).split("\\s+")[0]);
+    }
+
+    /** Whether it begins with a word that leads in or joins: "if necessary", "as appropriate", "in request". */
+    static boolean leadsOn(String phrase) {
+        String first = phrase.toLowerCase(Locale.ROOT).split("\\s+")[0];
+        if (first.equals("being")) {
+            return false;
+        }
+        return LEADING.contains(first) || SOFT.contains(first) || HARD_STOPS.contains(first) || JOINTS.contains(first);
+    }
+
+    /** Whether a phrase is part of a sentence: a word in it is a verb and nothing else, or people do something. */
+    static boolean isSentencePart(String phrase) {
+        Matcher people = PEOPLE_DO.matcher(phrase);
+        if (people.matches() && RuleTopic.VERBS.mayBeFinite(people.group("act").toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+"));
+        return words.subList(Math.min(1, words.size()), words.size()).stream().anyMatch(RuleTopic.VERBS::isOnlyVerb);
     }
 
     /** The first words as they stand, without a loose end. */
@@ -162,13 +191,19 @@ final class NounPhrases {
                     || JOINTS.contains(last)
                     || DETERMINERS.contains(last)
                     || HARD_STOPS.contains(last)
-                    || PARTICLES.contains(last)
+                    || LOOSE.contains(last)
                     || (last.endsWith("ly") && last.length() > 5);
             if (!loose) {
                 break;
             }
             afterJoint = JOINTS.contains(last);
             end--;
+        }
+        boolean infinitive = end > 2
+                && words.get(end - 2).equals("to")
+                && RuleTopic.VERBS.isOnlyVerb(words.get(end - 1).toLowerCase(Locale.ROOT));
+        if (infinitive) {
+            return withoutLooseEnd(words.subList(0, end - 2));
         }
         return words.subList(0, end);
     }

@@ -8,23 +8,26 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.language.Gerunds;
+import org.policygap.compare.language.Verbs;
 import org.policygap.compare.lexicon.ConceptType;
-import org.policygap.model.policy.Modality;
 
 /** Names a rule by what is done to what: "Reporting unsuitable material", "Publishing photographs of pupils". */
 final class RuleTopic {
     private static final int MOST_WORDS = 6;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
-    /** Words between the modal words and the verb that a title does without. */
-    private static final Pattern FILLER = Pattern.compile(
-            "^(?:also|always|never|not|normally|usually|then|only|first|next|nevertheless|therefore|at all times|where possible,?|all|either|both"
-                    + "|\\p{L}{3,}ly|be able to|be (?:sure|careful|mindful|aware|responsible|prepared|willing)(?: (?:to|that|of|for|when|not))?"
-                    + "|take (?:great |extra |all |reasonable |every )*(?:care|steps?|precautions?|action)(?: (?:to|when|not to|that))|give (?:due )?consideration to"
-                    + "|consider|make every effort to|make an effort to|seek to|try (?:not )?to|aim to|aims to|have (?:due )?regard to|help to"
-                    + "|be (?:expected|required|asked|encouraged|advised|reminded)(?: not)? to|refrain from|avoid|to|from|of|for|against|that)\\s+",
-            FLAGS);
+    /** Read once for all policies. */
+    static final Verbs VERBS = Verbs.english();
 
+    static final Gerunds GERUNDS = Gerunds.english(VERBS);
+    private static final Set<String> TITLES =
+            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Revd", "Father", "Sister");
+
+    /** What belongs to the verb before it: "take down", "take part in". */
+    private static final Pattern PARTICLE =
+            Pattern.compile("^(out|up|down|off|away|back|part in|care of|account of)\\s+(?!of\\b|to\\b)", FLAGS);
+
+    private static final Pattern INNER_PARTICLE = Pattern.compile("\\s(?:up|down|off|out|away|back)\\b", FLAGS);
     private static final Pattern MAKES_SURE = Pattern.compile(
             "^(?:make sure|ensure|ensures|ensuring|making sure|see to it|see|check)(?: that)?\\s+", FLAGS);
     private static final Pattern PASSIVE = Pattern.compile(
@@ -36,11 +39,6 @@ final class RuleTopic {
     private static final Pattern THERE_IS = Pattern.compile(
             "^(?:be |may be |are |is )?(?:(?:occasions?|times?|situations?|circumstances|cases?) (?:when|where|in which) )?(?:there (?:is|are|will be|may be) )?",
             FLAGS);
-    private static final Pattern CONDITION_FIRST = Pattern.compile(
-            "^(?:where|if|when|whenever|in|for|to|on|as|during|after|before|while|whilst|due|at|from|with|within|by|because|although|under|once|until)\\b.*",
-            FLAGS | Pattern.DOTALL);
-    private static final Pattern NO_ONE_MAY =
-            Pattern.compile("^no (.+?) (?:may|must|will|should|is to|are to)(?: be)?$", FLAGS);
     private static final Set<String> PERMITTING = Set.of(
             "permitted",
             "allowed",
@@ -115,10 +113,6 @@ final class RuleTopic {
     private static final Set<String> TELLING = Set.of(
             "tell", "inform", "ask", "give", "notify", "offer", "remind", "advise", "explain", "invite", "send",
             "show");
-    private static final Pattern NEVER = Pattern.compile("never|do not|don['’]t", FLAGS);
-    private static final Pattern AUXILIARY = Pattern.compile("\\b(?:must|shall|should|will|may|can)\\b", FLAGS);
-    private static final Pattern FINITE =
-            Pattern.compile("\\s(?:is|are|was|were|has|have|must|should|will|may|can)\\s", FLAGS);
     private static final Pattern TOLD =
             Pattern.compile("given|told|offered|issued|sent|shown|asked|informed|provided|supplied", FLAGS);
     private static final Pattern PERSON_HAS = Pattern.compile(
@@ -136,7 +130,6 @@ final class RuleTopic {
                     + "(?:\\s(?!(?:of|to|at|in|on|by|with|for|from|about|between|against|and|or|if|when|that|which|who|as|is|are|must)\\b)\\p{L}+)?",
             FLAGS);
 
-    private final Gerunds gerunds;
     private final Statement statement;
     private final boolean opensPassage;
     private final Set<String> known = new HashSet<>();
@@ -146,8 +139,7 @@ final class RuleTopic {
     /**
      * @param opensPassage whether the statement is the first of its passage
      */
-    RuleTopic(Gerunds gerunds, Statement statement, boolean opensPassage) {
-        this.gerunds = gerunds;
+    RuleTopic(Statement statement, boolean opensPassage) {
         this.opensPassage = opensPassage;
         this.statement = statement;
         for (Term term : statement.terms().all()) {
@@ -178,47 +170,11 @@ final class RuleTopic {
 
     /** The topic; empty if the rule does not lend itself to one. */
     Optional<String> name() {
-        if (statement.proposition().modality() == Modality.FACT) {
-            return Optional.empty();
-        }
-        String text = statement.text();
-        String modal = statement.modalWords().strip();
-        int at = modal.isEmpty() ? -1 : text.toLowerCase(Locale.ROOT).indexOf(modal.toLowerCase(Locale.ROOT));
-        if (at > 0 && NEVER.matcher(modal).matches()) {
-            Matcher auxiliary = AUXILIARY.matcher(text.substring(0, at));
-            if (auxiliary.find()) {
-                modal = auxiliary.group();
-                at = auxiliary.start();
-            }
-        }
-        if (at < 0 && !mayBeVerb(text)) {
-            return Optional.empty();
-        }
-        Matcher noOne = NO_ONE_MAY.matcher(modal);
-        if (at >= 0 && noOne.matches()) {
-            String after = text.substring(at + modal.length()).strip();
-            return rule(noOne.group(1), modal.toLowerCase(Locale.ROOT).endsWith(" be") ? "be " + after : after);
-        }
-        String before = at < 0 ? "" : subject(text.substring(0, at));
-        String after = at < 0 ? text : text.substring(at + modal.length());
-        return rule(before, after.strip());
+        return RuleParts.of(statement, opensPassage, known, acts)
+                .flatMap(parts -> rule(parts.subject(), parts.predicate()));
     }
 
-    /** Whether a text that inherits its modal words goes on with a verb. */
-    private boolean mayBeVerb(String text) {
-        String first = text.strip().split("[^\\p{L}-]+", 2)[0];
-        boolean verb = acts.contains(first.toLowerCase(Locale.ROOT))
-                && !FINITE.matcher(text).find();
-        boolean small = !first.isEmpty() && Character.isLowerCase(first.charAt(0));
-        boolean thirdPerson = first.endsWith("s") && !first.endsWith("ss");
-        return !first.isEmpty()
-                && !thirdPerson
-                && NounPhrases.size(NounPhrases.cut(first, 1, known, acts)) == 1
-                && (verb || (small && opensPassage));
-    }
-
-    private Optional<String> rule(String subject, String predicate) {
-        String rest = withoutFiller(predicate);
+    private Optional<String> rule(String subject, String rest) {
         Matcher sure = MAKES_SURE.matcher(rest);
         if (sure.find()) {
             return clause(rest.substring(sure.end()));
@@ -237,12 +193,16 @@ final class RuleTopic {
 
     private Optional<String> passive(String subject, String participle, String rest) {
         String thing = NounPhrases.cut(subject, MOST_WORDS - 1, known, acts);
-        Optional<String> gerund = gerunds.ofParticiple(participle);
+        Optional<String> gerund = GERUNDS.ofParticiple(participle);
         if (isPerson(thing) && TOLD.matcher(participle).matches()) {
             return phrase(rest.substring(participle.length()));
         }
         if (participle.equals("made") && rest.matches("(?is)made\\s+available\\b.*") && !NounPhrases.isPronoun(thing)) {
             return Optional.of("making " + lower(thing) + " available");
+        }
+        Matcher particle = PARTICLE.matcher(rest.substring(participle.length()).strip());
+        if (gerund.isPresent() && particle.find() && !isPerson(thing) && !NounPhrases.isPronoun(thing)) {
+            return Optional.of(gerund.get() + " " + particle.group(1) + " " + article(subject, thing));
         }
         if (PERMITTING.contains(participle)) {
             return phrase(subject);
@@ -264,10 +224,8 @@ final class RuleTopic {
         if (quality.isEmpty() || NounPhrases.size(quality) > 3) {
             return phrase(subject);
         }
-        return thing.isEmpty() || isPerson(thing)
-                ? Optional.of("being " + quality).filter(name -> !subject.isEmpty() || opensPassage)
-                : Optional.of(quality.split("\\s+")[0] + " " + lower(thing))
-                        .filter(name -> !NounPhrases.isPronoun(thing) && NounPhrases.size(thing) <= 2);
+        return Optional.of(quality.split("\\s+")[0] + " " + lower(thing))
+                .filter(name -> !NounPhrases.isPronoun(thing) && !isPerson(thing) && NounPhrases.size(thing) <= 2);
     }
 
     private Optional<String> active(String predicate) {
@@ -277,28 +235,46 @@ final class RuleTopic {
         String[] words = predicate.split("\\s+", 2);
         String verb = words[0].replaceAll("[^\\p{L}-]+$", "").toLowerCase(Locale.ROOT);
         String rest = words.length > 1 && words[0].matches("[\\p{L}-]+") ? words[1] : "";
+        if (!VERBS.isVerb(verb)) {
+            return Optional.empty();
+        }
+        Matcher particle = PARTICLE.matcher(rest);
+        if (particle.find()) {
+            return withParticle(
+                    verb, particle.group(1), rest.substring(particle.end()).strip());
+        }
         String object = NounPhrases.cutObject(ADVERB.matcher(rest).replaceFirst(""), MOST_WORDS - 1, known, acts);
-        Optional<String> thing = phrase(object);
-        if (LIGHT.contains(verb) && thing.isPresent()) {
-            return thing;
+        if (LIGHT.contains(verb) && !INNER_PARTICLE.matcher(object).find()) {
+            return phrase(object);
         }
         boolean nobodysThing = NounPhrases.isPronoun(object)
                 || (TELLING.contains(verb) && isPerson(object.replaceFirst("^(?:to|the) (?:the )?", "")));
-        if (!NounPhrases.mayBeVerb(verb) || gerunds.isParticipleOnly(verb) || nobodysThing || verb.equals("state")) {
+        if (!NounPhrases.mayBeVerb(verb) || GERUNDS.isParticipleOnly(verb) || nobodysThing || verb.equals("state")) {
             return Optional.empty();
         }
         Matcher several = SEVERAL.matcher(rest);
         if (several.find()) {
-            return Optional.of(gerunds.of(verb) + " " + several.group());
+            return Optional.of(GERUNDS.of(verb) + " " + several.group());
         }
-        return Optional.of(gerunds.of(verb) + " " + article(rest, object));
+        return Optional.of(GERUNDS.of(verb) + " " + article(rest, object));
+    }
+
+    /** "giving up non-contact time", "taking part in debates"; what is carried out needs no verb. */
+    private Optional<String> withParticle(String verb, String particle, String rest) {
+        String object = NounPhrases.cutObject(rest, MOST_WORDS - 2, known, acts);
+        if (verb.equals("carry") && particle.equals("out")) {
+            return phrase(object);
+        }
+        return NounPhrases.isPronoun(object)
+                ? Optional.empty()
+                : Optional.of(GERUNDS.of(verb) + " " + particle + " " + article(rest, object));
     }
 
     /** "all staff are trained" of "ensure that all staff are trained". */
     private Optional<String> clause(String text) {
         Matcher passive = STATED_PASSIVE.matcher(text);
         if (passive.matches()) {
-            Optional<String> gerund = gerunds.ofParticiple(passive.group(2).toLowerCase(Locale.ROOT));
+            Optional<String> gerund = GERUNDS.ofParticiple(passive.group(2).toLowerCase(Locale.ROOT));
             String thing = NounPhrases.cut(passive.group(1), MOST_WORDS - 1, known, acts);
             if (gerund.isPresent() && !NounPhrases.isPronoun(thing)) {
                 return Optional.of(gerund.get() + " " + thing);
@@ -330,10 +306,11 @@ final class RuleTopic {
         return one && short_ && single ? ("aeiou".indexOf(low.charAt(0)) >= 0 ? "an " : "a ") + low : low;
     }
 
-    /** Lower case at the beginning, unless the word is an abbreviation. */
+    /** Lower case at the beginning, unless the first word has other capitals as well or is somebody's title. */
     static String lower(String phrase) {
-        boolean capitals = phrase.length() > 1 && Character.isUpperCase(phrase.charAt(1));
-        return capitals || phrase.isEmpty()
+        String first = phrase.split("\\s", 2)[0];
+        boolean name = TITLES.contains(first) || first.chars().skip(1).anyMatch(Character::isUpperCase);
+        return name || phrase.isEmpty()
                 ? phrase
                 : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
     }
@@ -342,21 +319,5 @@ final class RuleTopic {
         String low = thing.toLowerCase(Locale.ROOT);
         return people.stream()
                 .anyMatch(person -> low.equals(person) || low.equals(person + "s") || person.equals(low + "s"));
-    }
-
-    private static String withoutFiller(String predicate) {
-        String rest = predicate;
-        for (Matcher filler = FILLER.matcher(rest); filler.find(); filler = FILLER.matcher(rest)) {
-            rest = rest.substring(filler.end());
-        }
-        return rest;
-    }
-
-    /** The subject of a sentence: what stands first, or after an opening condition. */
-    private static String subject(String before) {
-        String text = before.strip();
-        boolean conditionFirst = CONDITION_FIRST.matcher(text).matches();
-        int comma = conditionFirst ? text.lastIndexOf(',') : -1;
-        return conditionFirst && comma < 0 ? "" : text.substring(comma + 1).strip();
     }
 }

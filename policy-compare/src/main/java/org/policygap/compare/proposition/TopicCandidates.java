@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.policygap.compare.language.Gerunds;
+import org.policygap.compare.language.Clip;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
@@ -19,6 +19,9 @@ import org.policygap.model.policy.Passage;
 /** The names that a passage could have, the most natural first. */
 final class TopicCandidates {
     private static final int MOST_WORDS = 6;
+    /** Most UTF-16 units of a quotation that stands for a name. */
+    private static final int LONGEST_QUOTE = 48;
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
     /** A run of words before a colon or dash at the beginning: "Confidentiality: ...", "Stage 2 – ...". */
@@ -52,13 +55,17 @@ final class TopicCandidates {
             "\\s(?:is|are|was|were|has|have|had|does|do|will|can|could|may|might|must|should|means?|includes?|covers?|depends?|brings?|provides?|helps?|sets?)\\s",
             FLAGS);
 
+    /** Names that fit anything. */
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "(?:(?:the |an?|any |another |other |following |everything |each |all |such |same )*"
+                    + "(?:matters?|ways?|things?|person|people|cases?|stages?|times?|days?|years?|below|above|rules?|details?|table|occasions?))"
+                    + "|(?:two|three|four|five|six|first|second|third|fourth|fifth) \\p{L}+|day \\p{L}+",
+            FLAGS);
+
     private static final Pattern PREPOSITION = Pattern.compile(
             "^(?:in|on|at|by|to|of|for|from|with|not|no|is|are|be|a|an|the|was)\\b|\\b(?:in|on|at|by|to|of|for|from|with|or|and)$",
             FLAGS);
     private static final Pattern OPENER = Pattern.compile("^(?:is|are|be|would|will|has|have|to)\\s+", FLAGS);
-
-    /** Read once for all policies. */
-    private static final Gerunds GERUNDS = Gerunds.english();
 
     private final Rarity rarity;
     private final Set<String> sectionsOfOneClause;
@@ -77,7 +84,9 @@ final class TopicCandidates {
                 () -> documentName(reading).stream(),
                 () -> ofKind(reading).stream(),
                 () -> ofRules(reading),
-                () -> reading.statements().stream().flatMap(statement -> subject(statement).stream()),
+                () -> reading.statements().stream()
+                        .flatMap(statement -> subject(statement).stream())
+                        .filter(TopicCandidates::isThingName),
                 () -> things(reading).stream());
         return names.flatMap(Supplier::get);
     }
@@ -85,13 +94,21 @@ final class TopicCandidates {
     private Stream<String> ofRules(Reading reading) {
         Statement first = reading.statements().get(0);
         return reading.statements().stream()
-                .flatMap(statement -> new RuleTopic(GERUNDS, statement, statement.equals(first)).name().stream())
+                .flatMap(statement -> new RuleTopic(statement, statement.equals(first)).name().stream())
                 .filter(TopicCandidates::isGood);
     }
 
     private static boolean isGood(String name) {
         int words = NounPhrases.size(name);
-        return words <= MOST_WORDS + 1 && (words >= 2 || name.length() >= 8);
+        return words <= MOST_WORDS + 1
+                && (words >= 2 || name.length() >= 8)
+                && !NounPhrases.leadsOn(name)
+                && !SAYS_NOTHING.matcher(name).matches();
+    }
+
+    /** Whether it names a thing, and does not only break off a sentence. */
+    private static boolean isThingName(String name) {
+        return isGood(name) && !NounPhrases.isPronoun(name) && !NounPhrases.isSentencePart(name);
     }
 
     private static Optional<String> firstCell(Reading reading) {
@@ -140,13 +157,27 @@ final class TopicCandidates {
         return Optional.of(text).filter(t -> item && NounPhrases.size(t) <= MOST_WORDS + 4);
     }
 
-    /** The first words, up to where they can be cut. */
-    private static List<String> opening(Reading reading) {
+    /** The first words, if they name a thing. */
+    private static Optional<String> opening(Reading reading) {
         String text = OPENER.matcher(reading.passage().text().strip()).replaceFirst("");
         String phrase = NounPhrases.cut(text, MOST_WORDS, known(reading.own()), Set.of());
-        boolean whole = NounPhrases.size(phrase) >= 2 && !NounPhrases.isPronoun(phrase);
-        boolean item = reading.passage().kind() == Passage.Kind.ITEM;
-        return whole ? List.of(phrase) : item ? List.of(NounPhrases.opening(text, MOST_WORDS - 1)) : List.of();
+        return Optional.of(phrase)
+                .filter(name -> isThingName(name)
+                        && (NounPhrases.size(name) >= 2 || NounPhrases.size(text) == NounPhrases.size(name)))
+                .map(TopicCandidates::withGerund);
+    }
+
+    /** "Taking papers" of the item "take papers". */
+    private static String withGerund(String name) {
+        String[] words = name.split(" ", 2);
+        String first = words[0].toLowerCase(Locale.ROOT);
+        boolean verb = RuleTopic.VERBS.isVerb(first) && RuleTopic.VERBS.isOnlyVerb(first);
+        return verb ? RuleTopic.GERUNDS.of(first) + " " + words[1] : name;
+    }
+
+    /** The first words as they stand, which name anything well enough. */
+    private static String quotedOpening(Reading reading) {
+        return "“" + Clip.clip(reading.passage().text(), LONGEST_QUOTE) + "”";
     }
 
     private static List<String> ofKind(Reading reading) {
@@ -154,7 +185,11 @@ final class TopicCandidates {
         return switch (reading.kind()) {
             case PURPOSE -> OF_THE_POLICY.matcher(text).find() ? List.of("Purpose of this policy") : List.of();
             case SCOPE -> scope(text);
-            case REVIEW -> REVISED.matcher(text).find() ? List.of("Review of this policy") : List.of();
+            case REVIEW ->
+                reading.passage().kind() == Passage.Kind.METADATA
+                                || REVISED.matcher(text).find()
+                        ? List.of("Review of this policy")
+                        : List.of();
             case REFERENCE -> List.of("Related policies and documents", "Other policies and guidance");
             case DEFINITION -> definition(text);
             case CONSEQUENCE -> BREACH.matcher(text).find() ? List.of("Breaches of this policy") : List.of();
@@ -205,22 +240,20 @@ final class TopicCandidates {
                         .thenComparing(Term::key))
                 .map(term -> term.surface().strip())
                 .toList();
-        String heading = heading(reading);
         List<String> names = new ArrayList<>(things.stream()
-                .filter(thing -> NounPhrases.size(thing) > 1)
+                .filter(thing -> NounPhrases.size(thing) > 1 && isThingName(thing) && !opensWithVerb(thing))
                 .limit(3)
                 .toList());
-        names.addAll(opening(reading));
-        names.add(heading);
-        things.stream()
-                .filter(thing -> NounPhrases.size(thing) == 1)
-                .limit(2)
-                .map(thing ->
-                        heading.isEmpty() || heading.toLowerCase(Locale.ROOT).contains(thing.toLowerCase(Locale.ROOT))
-                                ? thing
-                                : heading + ": " + RuleTopic.lower(thing))
-                .forEach(names::add);
+        opening(reading).ifPresent(names::add);
+        if (reading.passage().kind() != Passage.Kind.ITEM) {
+            names.add(heading(reading));
+        }
+        names.add(quotedOpening(reading));
         return names;
+    }
+
+    private static boolean opensWithVerb(String thing) {
+        return RuleTopic.VERBS.isOnlyVerb(thing.split(" ", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     private double telling(Term term) {

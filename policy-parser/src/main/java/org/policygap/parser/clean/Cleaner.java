@@ -19,14 +19,13 @@ public final class Cleaner {
     private static final Pattern LONE_MARKER = Pattern.compile(
             "\\s*(?:\\(?\\d{1,3}(?:\\.\\d{1,3})+[.)]?|\\(?\\d{1,3}[.)]|\\([a-z]\\)|[a-z][.)]|[•●▪\\ue000-\\uf8ff])\\s*");
 
-    private final MarkerReader markers = new MarkerReader();
-
     /** The paragraphs of every story, in the order of the document, empty ones left out. */
     public List<Paragraph> clean(Document document) {
         List<Paragraph> blocks = Boxes.open(InnerHeadings.split(drafts(document.blocks())));
         List<Paragraph> cells = new TextTables().split(new RunningLines().mark(blocks));
-        List<Paragraph> lines = new LineJoiner().join(cells);
-        List<Paragraph> marked = withMarkers(new TypedNotes().find(withLoneMarkers(lines)));
+        MarkerReader markers = new MarkerReader(CodedNumbers.in(cells));
+        List<Paragraph> lines = new LineJoiner(markers).join(cells);
+        List<Paragraph> marked = withMarkers(new TypedNotes().find(withLoneMarkers(lines)), markers);
         return List.copyOf(new BrokenParagraphs().mend(marked));
     }
 
@@ -95,9 +94,9 @@ public final class Cleaner {
         return joined;
     }
 
-    private List<Paragraph> withMarkers(List<Paragraph> lines) {
-        List<Paragraph> marked =
-                withNumerals(lines.stream().map(this::withMarker).toList());
+    private static List<Paragraph> withMarkers(List<Paragraph> lines, MarkerReader markers) {
+        List<Paragraph> marked = withNumerals(
+                lines.stream().map(line -> withMarker(line, markers)).toList());
         Set<List<Integer>> bare = new HashSet<>();
         marked.stream().map(Paragraph::marker).filter(MarkerReader::isBare).forEach(marker -> bare.add(marker.path()));
         List<Paragraph> kept = new ArrayList<>();
@@ -124,7 +123,7 @@ public final class Cleaner {
         return decided;
     }
 
-    private Paragraph withMarker(Paragraph paragraph) {
+    private static Paragraph withMarker(Paragraph paragraph, MarkerReader markers) {
         if (paragraph.role() != Role.BODY || paragraph.cell().isPresent()) {
             return paragraph;
         }

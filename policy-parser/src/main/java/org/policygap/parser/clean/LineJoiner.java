@@ -27,7 +27,11 @@ final class LineJoiner {
     private static final Pattern NUMBER_AND_TAB =
             Pattern.compile("\\s*\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*[.)]{0,2}|[a-zA-Z]{1,4}[.)]{1,2})\\t+");
 
-    private final MarkerReader markers = new MarkerReader();
+    private final MarkerReader markers;
+
+    LineJoiner(MarkerReader markers) {
+        this.markers = markers;
+    }
 
     List<Paragraph> join(List<Paragraph> blocks) {
         Pass pass = new Pass(width(blocks), threshold(blocks));

@@ -35,7 +35,7 @@ public final class MarkerReader {
                     + "|(?:st|nd|rd|th|am|pm|a\\.m|p\\.m|years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?|pupils?"
                     + "|children|school|working|calendar|per|percent|million|miles?|metres?|kg|km)\\b|[%–—-]|/)");
 
-    /** Added to the first value of "A1", so that it is not taken for 1.1. */
+    /** Added to the first value of "A1" or "A.1", so that it is not taken for 1.1. */
     private static final int LETTER_CODED = 1000;
 
     private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}\\s?%");
@@ -43,6 +43,13 @@ public final class MarkerReader {
     private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
     private static final Pattern TOKEN = Pattern.compile("[0-9]+|[A-Za-z]+");
     private static final Pattern ROMAN = Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{0,3})");
+
+    private final CodedNumbers coded;
+
+    /** With the numbers with codes that the document has. */
+    MarkerReader(CodedNumbers coded) {
+        this.coded = coded;
+    }
 
     /** A marker and the text after it. */
     public record Reading(Marker marker, SourcedText rest) {}
@@ -52,6 +59,12 @@ public final class MarkerReader {
         Marker declared = label.map(this::declared).orElse(Marker.NONE);
         if (declared.isNumber()) {
             return new Reading(declared, text);
+        }
+        Optional<CodedNumbers.Found> code = coded.at(text.raw());
+        if (code.isPresent()) {
+            SourcedText place = text.substring(code.get().start(), code.get().end());
+            Marker marker = marker(code.get().printed(), NumberSource.TYPED, place, "", -1);
+            return new Reading(marker, text.substring(code.get().rest()));
         }
         if (beginsWithWord(text.raw())) {
             return new Reading(declared, text);
@@ -159,7 +172,8 @@ public final class MarkerReader {
                     printed, NumberSource.BULLET, MarkerFamily.BULLET, List.of(), printed, place, list, level);
         }
         String last = tokens.get(tokens.size() - 1);
-        boolean coded = tokens.size() > 1 && tokens.get(0).length() == 1 && Character.isDigit(last.charAt(0));
+        boolean codeFirst = tokens.get(0).length() == 1 || (source == NumberSource.TYPED && printed.indexOf(' ') < 0);
+        boolean coded = tokens.size() > 1 && codeFirst && Character.isDigit(last.charAt(0));
         boolean single =
                 tokens.size() == 1 || !(coded || Character.isDigit(tokens.get(0).charAt(0)));
         MarkerFamily family = single ? family(last) : MarkerFamily.DECIMAL;
@@ -217,6 +231,15 @@ public final class MarkerReader {
             before = Math.max(before, value);
         }
         return sum;
+    }
+
+    /** A small Roman numeral: "iv" of 4; empty if the value is not from 1 to 39. */
+    static String numeral(int value) {
+        if (value < 1 || value > 39) {
+            return "";
+        }
+        String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+        return "x".repeat(value / 10) + ones[value % 10];
     }
 
     /** The other reading of a single letter that may be a Roman numeral, or the same marker. */

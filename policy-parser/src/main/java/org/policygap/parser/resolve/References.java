@@ -18,7 +18,7 @@ import org.policygap.parser.clean.Search;
 public final class References {
     private static final Search INTERNAL = Search.of(
             Pattern.compile(
-                    "\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+(\\d{1,3}(?:\\.\\d{1,3}){0,9}(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
+                    "\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+((?-i:[A-Z]{1,5}[-./]|\\d{1,3}/|\\d{1,3}\\.[A-Z]\\.)\\d{1,3}(?:\\.\\d{1,3}){0,4}|(?-i:\\d{1,3}\\.[A-Z])\\b|\\d{1,3}(?:\\.\\d{1,3}){0,9}(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
                     Pattern.CASE_INSENSITIVE),
             "section",
             "para",

@@ -70,8 +70,11 @@ final class Headings {
         return marked;
     }
 
-    /** Whether the first heading is the title again, which stood in a table or on a page before. */
+    /** Whether the first heading is the title again, which stood in a table or on a page before and has no number. */
     private boolean repeatsTitle(int i) {
+        if (paragraphs.get(i).marker().isNumber()) {
+            return false;
+        }
         String key = ContentsList.key(paragraphs.get(i));
         return paragraphs.subList(0, i).stream()
                 .filter(paragraph -> paragraph.role() == Role.TITLE || paragraph.role() == Role.METADATA)

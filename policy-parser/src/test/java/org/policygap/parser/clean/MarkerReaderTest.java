@@ -14,7 +14,7 @@ import org.policygap.parser.block.Label;
 class MarkerReaderTest {
 
     private static MarkerReader.Reading read(String text) {
-        return new MarkerReader().read(SourcedText.of(text, 0, 1), Optional.empty());
+        return new MarkerReader(CodedNumbers.in(List.of())).read(SourcedText.of(text, 0, 1), Optional.empty());
     }
 
     @ParameterizedTest
@@ -67,8 +67,8 @@ class MarkerReaderTest {
     void prefersATypedNumberToADeclaredBullet() {
         Label bullet = new Label("-", NumberSource.BULLET, "list1", 0);
 
-        MarkerReader.Reading reading =
-                new MarkerReader().read(SourcedText.of("2.1 Staff sign in", 0, 1), Optional.of(bullet));
+        MarkerReader.Reading reading = new MarkerReader(CodedNumbers.in(List.of()))
+                .read(SourcedText.of("2.1 Staff sign in", 0, 1), Optional.of(bullet));
 
         assertThat(reading.marker().printed()).isEqualTo("2.1");
         assertThat(reading.marker().path()).isEqualTo(List.of(2, 1));
