@@ -82,6 +82,22 @@ class GapAnalysisTest {
     }
 
     @Test
+    void aModelThatIsOverdueItselfIsNamed() {
+        Comparison later = new Comparison(
+                comparison.trust(), LocalDate.of(2027, 1, 14), comparison.model(), comparison.schools());
+        assertThat(GapAnalysis.of(later, new Decisions(List.of())).headline().detail())
+                .contains("The model policy itself is overdue for review, by 4 months.");
+        assertThat(undecided.headline().detail()).doesNotContain("itself");
+    }
+
+    @Test
+    void datesHaveOneForm() {
+        assertThat(undecided.modelDates().approved()).isEqualTo("1 September 2025");
+        assertThat(undecided.schools().get(0).dates().approved()).isEqualTo("14 September 2025");
+        assertThat(undecided.schools().get(3).dates().nextReviewPrinted()).isEqualTo("Spring 2026");
+    }
+
+    @Test
     void aDecisionIsShownInItsRowAndCounted() {
         GapRow gap = open(undecided).get(0);
         GapAnalysis decided = with(decision(gap.key(), Choice.KEEP_OUR_WORDING));
