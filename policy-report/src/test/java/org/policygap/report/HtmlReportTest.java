@@ -284,7 +284,8 @@ class HtmlReportTest {
                 .doesNotContain(":has(");
         assertThat(page.select("nav ~ main")).hasSize(1);
         assertThat(page.select("nav #one-school")).hasSize(1);
-        assertThat(page.select("nav > details.contents:not([open]) ol a[href=#summary]")).hasSize(1);
+        assertThat(page.select("nav > details.contents:not([open]) ol a[href=#summary]"))
+                .hasSize(1);
     }
 
     @Test

@@ -111,7 +111,7 @@ class PrintTest {
             assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 3);
             assertThat(width(sheet, printedColumns(sheet))).isLessThanOrEqualTo(195.1);
             assertThat(IntStream.rangeClosed(table.getStartRowIndex() + 1, table.getEndRowIndex())
-                                .mapToDouble(row -> sheet.getRow(row).getHeightInPoints())
+                            .mapToDouble(row -> sheet.getRow(row).getHeightInPoints())
                             .sum())
                     .isBetween(1000.0, 3 * 496 / 0.6);
         }

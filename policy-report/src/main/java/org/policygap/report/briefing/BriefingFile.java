@@ -11,12 +11,12 @@ import org.policygap.model.policy.Importance;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.DecisionKey.Subject;
+import org.policygap.report.figures.ClauseRow;
 import org.policygap.report.figures.Counts;
 import org.policygap.report.figures.GapAnalysis;
-import org.policygap.report.figures.ClauseRow;
 import org.policygap.report.figures.GapRow;
-import org.policygap.report.figures.ModelClause;
 import org.policygap.report.figures.Labels;
+import org.policygap.report.figures.ModelClause;
 import org.policygap.report.figures.ReviewStatus;
 import org.policygap.report.figures.SchoolView;
 import org.policygap.report.word.Block;
@@ -161,13 +161,14 @@ public final class BriefingFile {
         if (marked == 0) {
             add(
                     Style.BODY,
-                    Run.of("This cannot be told: the model policy marks no clause as law. Ask whoever keeps the model, or take"
-                            + " advice."));
+                    Run.of(
+                            "This cannot be told: the model policy marks no clause as law. Ask whoever keeps the model, or take"
+                                    + " advice."));
         } else if (rows.isEmpty()) {
             add(
                     Style.BODY,
-                    Run.of("Nothing that still has to be decided, of "
-                            + English.count(marked, "clause", "clauses") + " that the model marks as law."));
+                    Run.of("Nothing that still has to be decided, of " + English.count(marked, "clause", "clauses")
+                            + " that the model marks as law."));
         } else {
             table(rows, MOST_STATUTORY);
         }

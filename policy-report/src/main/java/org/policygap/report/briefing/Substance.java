@@ -11,7 +11,6 @@ import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.KeptDecision;
 import org.policygap.report.figures.SchoolView;
-import org.policygap.report.wording.Printable;
 
 /** One school's checks as governors need them: by weight, without what is a matter of wording. */
 final class Substance {

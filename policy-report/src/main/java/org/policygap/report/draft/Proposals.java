@@ -122,8 +122,7 @@ final class Proposals {
     List<Paragraph> box(GapRow row) {
         List<Paragraph> result = new ArrayList<>();
         result.add(box(
-                Run.strong("Open conflict: " + row.clause().topic() + ". "),
-                Run.of(Printable.oneLine(row.missing()))));
+                Run.strong("Open conflict: " + row.clause().topic() + ". "), Run.of(Printable.oneLine(row.missing()))));
         for (Conflict conflict : row.finding().conflicts()) {
             result.add(box(
                     Run.strong("Model policy, " + row.clause().number() + ": "),

@@ -42,7 +42,8 @@ public record FixFirst(List<GapRow> rows) {
                         .thenComparing(first -> severity(first.status()))
                         .thenComparing(first -> -first.rows().size())
                         .thenComparing(FixFirst::confidence)
-                        .thenComparing(first -> positions.getOrDefault(first.clause().nodeId(), 0)))
+                        .thenComparing(
+                                first -> positions.getOrDefault(first.clause().nodeId(), 0)))
                 .toList();
     }
 

@@ -14,9 +14,9 @@ import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.Decisions;
 import org.policygap.report.duty.PolicyDuties;
+import org.policygap.report.duty.PolicyDuty;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
-import org.policygap.report.duty.PolicyDuty;
 
 /**
  * A comparison together with the decisions about it, as the rows and figures that every form of the report shows.

@@ -115,7 +115,8 @@ final class SummaryPart implements Part {
             return Html.all(tag("h3", "Fix these first"), tag("p", "Nothing: every gap has a decision."));
         }
         List<FixFirst> first = all.subList(0, Math.min(FIX_FIRST, all.size()));
-        String more = all.size() > first.size() ? " (" + first.size() + " of " + all.size() + " clauses with open gaps)" : "";
+        String more =
+                all.size() > first.size() ? " (" + first.size() + " of " + all.size() + " clauses with open gaps)" : "";
         return new DataTable<FixFirst>(
                         "fix-first",
                         "Fix these first" + more,

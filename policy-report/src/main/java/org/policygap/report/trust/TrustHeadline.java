@@ -49,7 +49,9 @@ public record TrustHeadline(String main, String detail) {
         int conflicts = trust.counts().of(Status.CONFLICT);
         if (conflicts > 0) {
             result.add(English.sentence(English.number(conflicts))
-                    + (conflicts == 1 ? " finding is in conflict with a model." : " findings are in conflict with a model."));
+                    + (conflicts == 1
+                            ? " finding is in conflict with a model."
+                            : " findings are in conflict with a model."));
         }
         long models = trust.areas().stream()
                 .filter(area -> area.model().dates().status().state() == State.OVERDUE)

@@ -10,8 +10,8 @@ import org.policygap.report.figures.Labels;
 import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
-import org.policygap.report.workbook.ListSheet.Printed;
 import org.policygap.report.wording.English;
+import org.policygap.report.workbook.ListSheet.Printed;
 
 /**
  * One school's gaps as they go to a meeting on paper, with as many lines for each as a few pages hold: what the model and
@@ -105,9 +105,7 @@ final class BriefSheet {
                 Column.of(Headings.STATUS, 11, row -> SchoolSheet.status(row.status())),
                 Column.of("Model says, in brief", WORDING, this::modelSays),
                 Column.of(
-                        "School says, in brief",
-                        WORDING,
-                        row -> schoolSays(row).inLines(WORDING, lines)),
+                        "School says, in brief", WORDING, row -> schoolSays(row).inLines(WORDING, lines)),
                 Column.of(
                         "What is missing or different",
                         MISSING,

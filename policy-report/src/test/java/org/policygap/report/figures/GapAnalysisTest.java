@@ -21,9 +21,7 @@ class GapAnalysisTest {
     private final GapAnalysis undecided = GapAnalysis.of(comparison, new Decisions(List.of()));
 
     private static List<GapRow> open(GapAnalysis analysis) {
-        return analysis.fixFirst().stream()
-                .flatMap(fix -> fix.rows().stream())
-                .toList();
+        return analysis.fixFirst().stream().flatMap(fix -> fix.rows().stream()).toList();
     }
 
     @Test
@@ -64,7 +62,8 @@ class GapAnalysisTest {
         assertThat(missing.fixFirst()).hasSameSizeAs(missing.clauses());
         FixFirst first = missing.fixFirst().get(0);
         assertThat(missing.at(first)).isEqualTo("All 2 schools");
-        assertThat(first.first().point(400)).isEqualTo("The model says: “" + first.clause().wording() + "”");
+        assertThat(first.first().point(400))
+                .isEqualTo("The model says: “" + first.clause().wording() + "”");
         assertThat(first.first().point(30)).endsWith(" …”").hasSizeLessThan(52);
     }
 
@@ -76,15 +75,16 @@ class GapAnalysisTest {
     @Test
     void headlineSaysHowThingsStand() {
         assertThat(undecided.headline().main())
-                .isEqualTo("Seven findings in ten are in place. 7 statutory clauses are missing or contradicted at one school or"
-                        + " more (7 findings, at every school). These come first.");
+                .isEqualTo(
+                        "Seven findings in ten are in place. 7 statutory clauses are missing or contradicted at one school or"
+                                + " more (7 findings, at every school). These come first.");
         assertThat(undecided.headline().detail()).contains("Eight conflicts need one decision each from the trust.");
     }
 
     @Test
     void aModelThatIsOverdueItselfIsNamed() {
-        Comparison later = new Comparison(
-                comparison.trust(), LocalDate.of(2027, 1, 14), comparison.model(), comparison.schools());
+        Comparison later =
+                new Comparison(comparison.trust(), LocalDate.of(2027, 1, 14), comparison.model(), comparison.schools());
         assertThat(GapAnalysis.of(later, new Decisions(List.of())).headline().detail())
                 .contains("The model policy itself is overdue for review, by 4 months.");
         assertThat(undecided.headline().detail()).doesNotContain("itself");
