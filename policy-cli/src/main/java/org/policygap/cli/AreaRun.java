@@ -92,8 +92,8 @@ final class AreaRun {
 
     private Optional<SchoolComparison> compare(
             ModelPolicy model, PolicyComparer comparer, School school, Paper paper, Terminal.Progress progress) {
-        Optional<SchoolComparison> compared = OneDocument.attempt(
-                paper.file(), "compared", terminal, () -> compare(model, comparer, school, paper));
+        Optional<SchoolComparison> compared =
+                OneDocument.attempt(paper.file(), "compared", terminal, () -> compare(model, comparer, school, paper));
         progress.step(model.title() + ", " + school.name());
         return compared;
     }

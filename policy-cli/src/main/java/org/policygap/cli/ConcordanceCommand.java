@@ -76,7 +76,8 @@ final class ConcordanceCommand implements Callable<Integer> {
     public Integer call() {
         if (policies.size() < 2) {
             throw new ParameterException(
-                    spec.commandLine(), "A concordance needs two or more documents; one was given. Name another school's too.");
+                    spec.commandLine(),
+                    "A concordance needs two or more documents; one was given. Name another school's too.");
         }
         try {
             Outputs outputs = overwriting.outputs().sparing(files());

@@ -68,9 +68,9 @@ final class Inputs {
                         .filter(passage -> passage.kind() != Passage.Kind.METADATA)
                         .anyMatch(passage -> passage.text().codePoints().anyMatch(Character::isLetter));
         if (!speaks) {
-            throw new IOException(
-                    file + ": No clauses were found in it, at most a title or headings. Check that it is the right file;"
-                            + " if its pages are pictures, as a scanner makes them, run text recognition (OCR) on it first.");
+            throw new IOException(file
+                    + ": No clauses were found in it, at most a title or headings. Check that it is the right file;"
+                    + " if its pages are pictures, as a scanner makes them, run text recognition (OCR) on it first.");
         }
         return policy;
     }
@@ -113,7 +113,8 @@ final class Inputs {
 
     /** What to say of a model with clauses of which none asks anything, so that its report would be empty. */
     static String asksNothing(Path model) {
-        return model + ": No clause of it asks anything of a school, so there is nothing to compare with. Check that it is the"
+        return model
+                + ": No clause of it asks anything of a school, so there is nothing to compare with. Check that it is the"
                 + " model policy.";
     }
 

@@ -34,7 +34,8 @@ final class SchoolFolder {
         PolicyMatcher matcher = new PolicyMatcher(List.of(model));
         List<Path> files = files(folder);
         if (files.isEmpty()) {
-            throw new IOException("There is no document in " + folder + ". Name the folder that holds the school's policies.");
+            throw new IOException(
+                    "There is no document in " + folder + ". Name the folder that holds the school's policies.");
         }
         List<Candidate> candidates = new ArrayList<>();
         for (Path file : files) {

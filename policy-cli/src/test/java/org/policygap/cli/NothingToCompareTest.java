@@ -26,7 +26,8 @@ class NothingToCompareTest {
 
     @BeforeEach
     void writeDocuments() throws IOException {
-        model = write("model.md", "# Visitors Policy\n\n## 1. Signing in\n\n1.1 Every visitor must sign in on arrival.\n");
+        model = write(
+                "model.md", "# Visitors Policy\n\n## 1. Signing in\n\n1.1 Every visitor must sign in on arrival.\n");
         good = write("good.md", "# Visitors Policy\n\nAll visitors must sign in when they arrive.\n");
         title = write("title.txt", "Visitors Policy");
     }

@@ -44,7 +44,8 @@ class SmallPartsTest {
 
         CommandRun run = CommandRun.of("parse", policy.toString(), "-o", folder.toString());
 
-        assertThat(run.out()).containsPattern("It has \\d+ characters without white space: .*\\d+ in clauses and items");
+        assertThat(run.out())
+                .containsPattern("It has \\d+ characters without white space: .*\\d+ in clauses and items");
     }
 
     @Test

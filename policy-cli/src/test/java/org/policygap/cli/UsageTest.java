@@ -19,7 +19,8 @@ class UsageTest {
     @BeforeEach
     void writePolicy() throws IOException {
         policy = Files.writeString(
-                        folder.resolve("policy.md"), "# Keys Policy\n\n1.1 Staff must return every key to the office.\n")
+                        folder.resolve("policy.md"),
+                        "# Keys Policy\n\n1.1 Staff must return every key to the office.\n")
                 .toString();
     }
 
