@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -86,14 +85,14 @@ final class Outputs {
      * @param what "a workbook"
      * @throws IOException if not, with a message that says which name to take
      */
-    static void checkEnding(Optional<Path> file, String what, String... endings) throws IOException {
+    static void checkEnding(Optional<Path> file, String what, String ending) throws IOException {
         if (file.isEmpty()) {
             return;
         }
         String name = Inputs.nameOf(file.get());
-        if (Arrays.stream(endings).noneMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-            throw new IOException(file.get() + " would hold " + what + ", whose name must end in " + endings[0]
-                    + ". Name it " + Inputs.stemOf(file.get()) + endings[0] + ".");
+        if (!name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            throw new IOException(file.get() + " would hold " + what + ", whose name must end in " + ending
+                    + ". Name it " + Inputs.stemOf(file.get()) + ending + ".");
         }
     }
 

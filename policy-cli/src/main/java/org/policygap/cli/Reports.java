@@ -38,17 +38,17 @@ final class Reports {
     /** A form in which a comparison can be written. */
     enum Form {
         WORKBOOK("workbook", ".xlsx"),
-        HTML("web page", ".html", ".htm"),
+        HTML("web page", ".html"),
         CSV("table", ".csv"),
         XML("XML", ".xml"),
         OSCAL("OSCAL", ".json");
 
         private final String word;
-        private final String[] endings;
+        private final String ending;
 
-        Form(String word, String... endings) {
+        Form(String word, String ending) {
             this.word = word;
-            this.endings = endings;
+            this.ending = ending;
         }
     }
 
@@ -81,11 +81,13 @@ final class Reports {
         for (Path file : documents.files()) {
             noted(file, seen);
         }
+        for (Path file : files.values()) {
+            outputs.check(file);
+            noted(file, seen);
+        }
         for (Map.Entry<Form, Path> file : files.entrySet()) {
             Form form = file.getKey();
-            outputs.check(file.getValue());
-            Outputs.checkEnding(Optional.of(file.getValue()), "the " + form.word, form.endings);
-            noted(file.getValue(), seen);
+            Outputs.checkEnding(Optional.of(file.getValue()), "the " + form.word, form.ending);
         }
     }
 
