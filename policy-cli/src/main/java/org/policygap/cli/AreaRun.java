@@ -65,7 +65,7 @@ final class AreaRun {
                 .map(entry -> compare(model, comparer, entry.getKey(), entry.getValue(), progress))
                 .flatMap(Optional::stream)
                 .toList();
-        int failures = papers.size() - compared.size();
+        int failures = papers.size() - compared.size() + (asksNothing(model, comparer) ? 1 : 0);
         Comparison comparison = new Comparison(trust, order.date(), comparer.model(), compared);
         GapAnalysis analysis = GapAnalysis.of(comparison, order.decisions(), order.duties());
         if (compared.isEmpty()) {
@@ -82,19 +82,20 @@ final class AreaRun {
         return new Outcome(Area.of(analysis, workbook), failures);
     }
 
+    private boolean asksNothing(ModelPolicy model, PolicyComparer comparer) {
+        boolean nothing = comparer.model().requirements().isEmpty();
+        if (nothing) {
+            terminal.warn(Inputs.asksNothing(model.file()));
+        }
+        return nothing;
+    }
+
     private Optional<SchoolComparison> compare(
             ModelPolicy model, PolicyComparer comparer, School school, Paper paper, Terminal.Progress progress) {
-        try {
-            return Optional.of(compare(model, comparer, school, paper));
-        } catch (IOException e) {
-            terminal.warn(String.valueOf(e.getMessage()));
-            return Optional.empty();
-        } catch (RuntimeException | StackOverflowError e) {
-            terminal.warn(String.valueOf(Inputs.fault(paper.file(), e).getMessage()));
-            return Optional.empty();
-        } finally {
-            progress.step(model.title() + ", " + school.name());
-        }
+        Optional<SchoolComparison> compared =
+                OneDocument.attempt(paper.file(), "compared", terminal, () -> compare(model, comparer, school, paper));
+        progress.step(model.title() + ", " + school.name());
+        return compared;
     }
 
     private SchoolComparison compare(ModelPolicy model, PolicyComparer comparer, School school, Paper paper)
@@ -126,7 +127,7 @@ final class AreaRun {
         try {
             outputs.write(file, cache.key("report", file, key), content);
             return 0;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return 1;
         }

@@ -23,6 +23,17 @@ final class CachedPolicies {
     record Entry(String key, Policy policy) {}
 
     /**
+     * The same for a policy that is to be compared.
+     *
+     * @throws IOException if it cannot be used or has no clauses, with a message that says what to do
+     */
+    Entry readToCompare(Path file) throws IOException {
+        Entry entry = read(file);
+        Inputs.toCompare(file, entry.policy());
+        return entry;
+    }
+
+    /**
      * Reads a document unless its bytes were read before.
      *
      * @throws IOException if it cannot be used, with a message that says what to do

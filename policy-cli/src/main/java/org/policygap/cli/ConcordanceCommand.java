@@ -18,8 +18,11 @@ import org.policygap.report.ConcordanceCsv;
 import org.policygap.report.ConcordanceWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code policygap concordance}: who says what, without a model. */
 @Command(
@@ -38,7 +41,7 @@ import picocli.CommandLine.Parameters;
             "  policygap concordance \"Ashgrove=ashgrove.pdf\" castle-hill.docx moor-lane.doc -o concordance.xlsx"
         })
 final class ConcordanceCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "POLICY", arity = "2..*", description = "Two or more documents, or NAME=DOCUMENT.")
+    @Parameters(paramLabel = "POLICY", arity = "1..*", description = "Two or more documents, or NAME=DOCUMENT.")
     private List<String> policies = new ArrayList<>();
 
     @Option(
@@ -59,6 +62,9 @@ final class ConcordanceCommand implements Callable<Integer> {
     @Mixin
     private Overwriting overwriting = new Overwriting();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final Terminal terminal;
     private final Inputs inputs = new Inputs();
 
@@ -68,6 +74,11 @@ final class ConcordanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (policies.size() < 2) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A concordance needs two or more documents; one was given. Name another school's too.");
+        }
         try {
             Outputs outputs = overwriting.outputs().sparing(files());
             Optional<Path> book =
@@ -80,6 +91,8 @@ final class ConcordanceCommand implements Callable<Integer> {
                     throw new IOException(file + " is named for two outputs. Give each a file of its own.");
                 }
             }
+            Outputs.checkEnding(book, "a workbook", ".xlsx");
+            Outputs.checkEnding(csv, "a table", ".csv");
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
             List<SchoolPolicy> read = readAll();
             if (read.size() < 2) {
@@ -122,14 +135,13 @@ final class ConcordanceCommand implements Callable<Integer> {
     }
 
     private Optional<SchoolPolicy> read(SchoolArgument argument, Terminal.Progress progress) {
-        try {
-            return Optional.of(new SchoolPolicy(argument, inputs.read(argument.path())));
-        } catch (IOException e) {
-            terminal.warn(String.valueOf(e.getMessage()));
-            return Optional.empty();
-        } finally {
-            progress.step(argument.label());
-        }
+        Optional<SchoolPolicy> read = OneDocument.attempt(
+                argument.path(),
+                "read",
+                terminal,
+                () -> new SchoolPolicy(argument, inputs.readToCompare(argument.path())));
+        progress.step(argument.label());
+        return read;
     }
 
     private static List<Participant> participants(List<SchoolPolicy> read) {

@@ -42,8 +42,8 @@ final class GapAnalysis {
     /**
      * What came out.
      *
-     * @param comparison the schools whose policies could be read
-     * @param failures schools whose policies could not be read; each was reported on the terminal
+     * @param comparison the schools whose policies could be read and compared
+     * @param failures schools whose policies could not; each was reported on the terminal
      */
     record Outcome(Comparison comparison, int failures) {}
 
@@ -53,8 +53,11 @@ final class GapAnalysis {
      * @throws IOException if the model cannot be used, with a message that says what to do
      */
     Outcome compare(String trust, LocalDate date, Path modelFile, List<SchoolArgument> schools) throws IOException {
-        Policy model = inputs.read(modelFile);
+        Policy model = inputs.readToCompare(modelFile);
         PolicyComparer comparer = new PolicyComparer(model, lexicon.get(), Weights.shipped(), exemplars);
+        if (!comparer.model().isModel()) {
+            throw new IOException(Inputs.asksNothing(modelFile));
+        }
         comparer.unusable()
                 .forEach(requirement -> terminal.warn(
                         "%s: the requirement “%s” is not compared, because %s is not a clause with words. Point it to the clause it is about, or delete it."
@@ -64,14 +67,16 @@ final class GapAnalysis {
         Terminal.Progress progress = terminal.progress("Comparing", read.size());
         List<SchoolComparison> compared = IntStream.range(0, read.size())
                 .parallel()
-                .mapToObj(i -> compare(comparer, named.get(i), read.get(i).policy(), progress))
+                .mapToObj(i -> compare(comparer, named.get(i), read.get(i), progress))
+                .flatMap(Optional::stream)
                 .toList();
-        return new Outcome(new Comparison(trust, date, comparer.model(), compared), schools.size() - read.size());
+        return new Outcome(new Comparison(trust, date, comparer.model(), compared), schools.size() - compared.size());
     }
 
-    private static SchoolComparison compare(
-            PolicyComparer comparer, School school, Policy policy, Terminal.Progress progress) {
-        SchoolComparison result = comparer.compare(school, policy);
+    private Optional<SchoolComparison> compare(
+            PolicyComparer comparer, School school, SchoolPolicy policy, Terminal.Progress progress) {
+        Optional<SchoolComparison> result = OneDocument.attempt(
+                policy.argument().path(), "compared", terminal, () -> comparer.compare(school, policy.policy()));
         progress.step(school.name());
         return result;
     }
@@ -85,16 +90,14 @@ final class GapAnalysis {
     }
 
     private Optional<SchoolPolicy> read(Policy model, SchoolArgument school, Terminal.Progress progress) {
-        try {
-            Policy policy = Files.isDirectory(school.path())
-                    ? new SchoolFolder(inputs, terminal).policyLike(model, school.path())
-                    : inputs.read(school.path());
-            return Optional.of(new SchoolPolicy(school, policy));
-        } catch (IOException e) {
-            terminal.warn(String.valueOf(e.getMessage()));
-            return Optional.empty();
-        } finally {
-            progress.step(school.label());
-        }
+        Optional<Policy> policy = OneDocument.attempt(
+                school.path(),
+                "read",
+                terminal,
+                () -> Files.isDirectory(school.path())
+                        ? new SchoolFolder(inputs, terminal).policyLike(model, school.path())
+                        : inputs.readToCompare(school.path()));
+        progress.step(school.label());
+        return policy.map(each -> new SchoolPolicy(school, each));
     }
 }

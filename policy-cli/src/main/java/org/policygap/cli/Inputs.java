@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.PolicyIndex;
 import org.policygap.parser.BoundedParser;
 import org.policygap.parser.UnusableDocumentException;
 
@@ -47,6 +49,33 @@ final class Inputs {
     }
 
     /**
+     * Reads one policy that is to be compared.
+     *
+     * @throws IOException if it cannot be used or says nothing, with a message that names the file and says what to do
+     */
+    Policy readToCompare(Path file) throws IOException {
+        return toCompare(file, read(file));
+    }
+
+    /**
+     * A policy that says something. A title page, or a scan whose only text is a stamp, has nothing to compare.
+     *
+     * @throws IOException if it has no clauses, with a message that names the file and says what to do
+     */
+    static Policy toCompare(Path file, Policy policy) throws IOException {
+        boolean speaks = new PolicyIndex(policy)
+                .passages().stream()
+                        .filter(passage -> passage.kind() != Passage.Kind.METADATA)
+                        .anyMatch(passage -> passage.text().codePoints().anyMatch(Character::isLetter));
+        if (!speaks) {
+            throw new IOException(file
+                    + ": No clauses were found in it, at most a title or headings. Check that it is the right file;"
+                    + " if its pages are pictures, as a scanner makes them, run text recognition (OCR) on it first.");
+        }
+        return policy;
+    }
+
+    /**
      * The bytes of a file. Reading ends at the largest size, whatever the file says of itself; one that says it is empty is
      * not opened, since those that Linux makes up say so, and some of them never end.
      *
@@ -68,13 +97,25 @@ final class Inputs {
         }
     }
 
-    /** What to say of a document at which the program itself failed. */
-    static IOException fault(Path file, Throwable failure) {
+    /**
+     * What to say of a document at which the program itself failed.
+     *
+     * @param done what was to be done with it: "read", "compared", "written"
+     */
+    static IOException fault(Path file, String done, Throwable failure) {
         return new IOException(
-                file + " could not be read because of a fault in policygap ("
+                file + " could not be " + done + " because of a fault in policygap ("
                         + failure.getClass().getSimpleName()
-                        + "). Please report it; saving the document again in another format may help.",
+                        + "). Please report it"
+                        + (done.equals("written") ? "." : "; saving the document again in another format may help."),
                 failure);
+    }
+
+    /** What to say of a model with clauses of which none asks anything, so that its report would be empty. */
+    static String asksNothing(Path model) {
+        return model
+                + ": No clause of it asks anything of a school, so there is nothing to compare with. Check that it is the"
+                + " model policy.";
     }
 
     /** The name of a file without its folder. */

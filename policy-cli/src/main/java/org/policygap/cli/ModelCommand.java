@@ -70,8 +70,12 @@ final class ModelCommand implements Callable<Integer> {
         try {
             Outputs outputs = overwriting.outputs().sparing(files());
             outputs.check(output);
+            Outputs.checkEnding(Optional.of(output), "a model policy in XML", ".xml");
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
-            Policy draft = new PolicyComparer(inputs.read(model), lexicon.lexicon()).model();
+            Policy draft = new PolicyComparer(inputs.readToCompare(model), lexicon.lexicon()).model();
+            if (!draft.isModel()) {
+                throw new IOException(Inputs.asksNothing(model));
+            }
             Curation curation = curated.isEmpty()
                     ? new Curation(draft, List.of(), draft.requirements(), List.of())
                     : Curation.carryOver(inputs.read(curated.get()), draft);

@@ -16,6 +16,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,6 +79,23 @@ final class Outputs {
         }
     }
 
+    /**
+     * Checks that a file's name tells programs what it holds: a workbook under the name of a Word file opens nowhere.
+     *
+     * @param what "a workbook"
+     * @throws IOException if not, with a message that says which name to take
+     */
+    static void checkEnding(Optional<Path> file, String what, String ending) throws IOException {
+        if (file.isEmpty()) {
+            return;
+        }
+        String name = Inputs.nameOf(file.get());
+        if (!name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            throw new IOException(file.get() + " would hold " + what + ", whose name must end in " + ending
+                    + ". Name it " + Inputs.stemOf(file.get()) + ending + ".");
+        }
+    }
+
     /** However it is spelled, and through links too. */
     private boolean isInput(Path file) throws IOException {
         if (inputs.isEmpty() || !Files.exists(file)) {
@@ -126,6 +145,8 @@ final class Outputs {
                     file + " cannot be written (" + e.getMessage()
                             + "). Make room on the disk if it is full, or choose another folder.",
                     e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw Inputs.fault(file, "written", e);
         } finally {
             if (draft != null) {
                 Files.deleteIfExists(draft);

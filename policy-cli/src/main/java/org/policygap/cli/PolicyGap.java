@@ -1,11 +1,21 @@
 package org.policygap.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code policygap}. */
 @Command(
@@ -27,7 +37,7 @@ import picocli.CommandLine.Spec;
             "Documents can be Word (.docx, .doc), PDF, OpenDocument (.odt), Rich Text (.rtf), web pages (.html), Markdown or"
                     + " plain text."
         })
-public final class PolicyGap implements Runnable {
+public final class PolicyGap implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -52,6 +62,7 @@ public final class PolicyGap implements Runnable {
                 .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new ParseCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .registerConverter(LocalDate.class, PolicyGap::day)
                 .setOut(terminal.writer(terminal.out()))
                 .setErr(terminal.writer(terminal.err()))
                 .setUsageHelpAutoWidth(true)
@@ -74,16 +85,42 @@ public final class PolicyGap implements Runnable {
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do.");
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("Say what to do: name one of the commands below.");
+        spec.commandLine().usage(err);
+        return ExitCode.USAGE;
     }
 
-    private static int explain(ParameterException mistake, String[] arguments) {
-        CommandLine line = mistake.getCommandLine();
+    private static int explain(ParameterException first, String[] arguments) {
+        CommandLine line = first.getCommandLine();
+        ParameterException mistake = first instanceof MissingParameterException
+                ? unknownOption(line, arguments).orElse(first)
+                : first;
         line.getErr().println(Printable.line(String.valueOf(mistake.getMessage())));
-        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, line.getErr());
+        UnmatchedArgumentException.printSuggestions(mistake, line.getErr());
         line.getErr().println("Type '" + line.getCommandSpec().qualifiedName() + " --help' to see how it is used.");
         return ExitCode.USAGE;
+    }
+
+    /** An option that is mistyped is told before the one that is missed for it. */
+    private static Optional<ParameterException> unknownOption(CommandLine line, String[] arguments) {
+        return Arrays.stream(arguments)
+                .filter(argument -> argument.startsWith("--"))
+                .map(argument -> argument.replaceFirst("=.*", ""))
+                .filter(option -> option.length() > 2
+                        && !line.getCommandSpec().optionsMap().containsKey(option))
+                .findFirst()
+                .map(option -> new UnmatchedArgumentException(line, List.of(option)));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "'" + text + "' is not a day. Write year, month and day with hyphens, for example 2026-11-20.");
+        }
     }
 
     private static String reason(Throwable failure) {

@@ -3,6 +3,7 @@ package org.policygap.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.policygap.report.PolicyRegister;
@@ -68,6 +69,7 @@ final class RegisterCommand implements Callable<Integer> {
                     .sparing(Stream.concat(files.stream(), ownPolicyList.files().stream())
                             .toList());
             outputs.check(workbook);
+            Outputs.checkEnding(Optional.of(workbook), "a workbook", ".xlsx");
             TrustFigures figures =
                     new RegisterRun(head.date(), ownPolicyList.read(), terminal).run(head.trust(), folder);
             if (figures.register().isEmpty()) {

@@ -111,7 +111,7 @@ final class RegisterRun {
                     file,
                     "",
                     Optional.empty(),
-                    String.valueOf(Inputs.fault(file, e).getMessage()));
+                    String.valueOf(Inputs.fault(file, "read", e).getMessage()));
         } finally {
             progress.step(Inputs.nameOf(file));
         }

@@ -37,16 +37,18 @@ final class Reports {
 
     /** A form in which a comparison can be written. */
     enum Form {
-        WORKBOOK("workbook"),
-        HTML("web page"),
-        CSV("table"),
-        XML("XML"),
-        OSCAL("OSCAL");
+        WORKBOOK("workbook", ".xlsx"),
+        HTML("web page", ".html"),
+        CSV("table", ".csv"),
+        XML("XML", ".xml"),
+        OSCAL("OSCAL", ".json");
 
         private final String word;
+        private final String ending;
 
-        Form(String word) {
+        Form(String word, String ending) {
             this.word = word;
+            this.ending = ending;
         }
     }
 
@@ -82,6 +84,10 @@ final class Reports {
         for (Path file : files.values()) {
             outputs.check(file);
             noted(file, seen);
+        }
+        for (Map.Entry<Form, Path> file : files.entrySet()) {
+            Form form = file.getKey();
+            Outputs.checkEnding(Optional.of(file.getValue()), "the " + form.word, form.ending);
         }
     }
 

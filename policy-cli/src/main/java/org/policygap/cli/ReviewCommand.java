@@ -2,6 +2,7 @@ package org.policygap.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,16 +64,25 @@ final class ReviewCommand implements Callable<Integer> {
             DecisionFile file = new DecisionFile(decisions, new Outputs(true).sparing(List.of(workbook)));
             file.check();
             ReviewResult result = read(filledIn, file);
-            if (result.changed().isEmpty()) {
-                terminal.say("Nothing changed, so " + decisions + " was left as it was.");
-            } else {
-                file.write(result.decisions());
-            }
+            keep(file, result);
             tell(result);
             return result.notUnderstood().isEmpty() && result.needsYou().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PARTLY;
+        }
+    }
+
+    /** A file without decisions is made too, since the next command names it. */
+    private void keep(DecisionFile file, ReviewResult result) throws IOException {
+        boolean isThere = Files.exists(decisions);
+        if (result.changed().isEmpty() && isThere) {
+            terminal.say("Nothing changed, so " + decisions + " was left as it was.");
+            return;
+        }
+        file.write(result.decisions());
+        if (result.changed().isEmpty()) {
+            terminal.say("Nothing is filled in yet; " + decisions + " was made and holds no decision.");
         }
     }
 

@@ -32,8 +32,13 @@ final class SchoolFolder {
      */
     Policy policyLike(Policy model, Path folder) throws IOException {
         PolicyMatcher matcher = new PolicyMatcher(List.of(model));
+        List<Path> files = files(folder);
+        if (files.isEmpty()) {
+            throw new IOException(
+                    "There is no document in " + folder + ". Name the folder that holds the school's policies.");
+        }
         List<Candidate> candidates = new ArrayList<>();
-        for (Path file : files(folder)) {
+        for (Path file : files) {
             candidate(matcher, file).ifPresent(candidates::add);
         }
         Candidate found = candidates.stream()
@@ -50,7 +55,7 @@ final class SchoolFolder {
 
     private Optional<Candidate> candidate(PolicyMatcher matcher, Path file) {
         try {
-            Policy policy = inputs.read(file);
+            Policy policy = inputs.readToCompare(file);
             return Optional.of(new Candidate(file, policy, matcher.match(policy)));
         } catch (IOException e) {
             terminal.warn(String.valueOf(e.getMessage()));

@@ -44,7 +44,7 @@ final class TrustDocuments {
         Map<String, ModelPolicy> models = new LinkedHashMap<>();
         for (Path file : files) {
             try {
-                CachedPolicies.Entry entry = policies.read(file);
+                CachedPolicies.Entry entry = policies.readToCompare(file);
                 ModelPolicy model = new ModelPolicy(file, entry.key(), entry.policy());
                 ModelPolicy other = models.putIfAbsent(Fingerprint.words(model.title()), model);
                 if (other != null) {
@@ -76,7 +76,7 @@ final class TrustDocuments {
     private Optional<Paper> paper(Path folder, Path file, PolicyMatcher matcher, Terminal.Progress progress) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         try {
-            CachedPolicies.Entry entry = policies.read(file);
+            CachedPolicies.Entry entry = policies.readToCompare(file);
             Policy policy = entry.policy();
             return Optional.of(new Paper(
                     file,
@@ -89,7 +89,7 @@ final class TrustDocuments {
             failed(Inputs.nameOf(folder), file, name, e);
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError e) {
-            failed(Inputs.nameOf(folder), file, name, Inputs.fault(file, e));
+            failed(Inputs.nameOf(folder), file, name, Inputs.fault(file, "read", e));
             return Optional.empty();
         } finally {
             progress.step(Inputs.nameOf(folder) + "/" + name);

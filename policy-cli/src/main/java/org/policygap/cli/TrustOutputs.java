@@ -46,7 +46,11 @@ final class TrustOutputs {
             return;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        content.writeTo(bytes);
+        try {
+            content.writeTo(bytes);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw Inputs.fault(file, "written", e);
+        }
         String made = Fingerprint.sha256(bytes.toByteArray());
         if (!Files.isRegularFile(file) || !checksum(file).equals(made)) {
             replace(file, bytes);

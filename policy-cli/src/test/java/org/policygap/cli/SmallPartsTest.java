@@ -2,8 +2,11 @@ package org.policygap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SmallPartsTest {
 
@@ -33,6 +36,16 @@ class SmallPartsTest {
     void a_name_in_capitals_is_shown_as_people_write_it() {
         assertThat(SchoolNames.readable("SCHOOL OF THE BROOK")).isEqualTo("School of the Brook");
         assertThat(SchoolNames.readable("St Ebba's CE School")).isEqualTo("St Ebba's CE School");
+    }
+
+    @Test
+    void what_was_read_is_told_as_characters(@TempDir Path folder) throws IOException {
+        Path policy = Files.writeString(folder.resolve("keys.md"), "# Keys Policy\n\n1.1 Staff must return keys.\n");
+
+        CommandRun run = CommandRun.of("parse", policy.toString(), "-o", folder.toString());
+
+        assertThat(run.out())
+                .containsPattern("It has \\d+ characters without white space: .*\\d+ in clauses and items");
     }
 
     @Test

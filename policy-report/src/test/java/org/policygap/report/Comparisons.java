@@ -74,7 +74,7 @@ public final class Comparisons {
     }
 
     /** Two schools that have the same status in each of 120 clauses. */
-    static Comparison everywhere(Status status) {
+    public static Comparison everywhere(Status status) {
         List<ModelLine> lines = new ArrayList<>();
         List<ModelLine> part = clauses();
         for (int i = 0; i < 4; i++) {

@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.policygap.model.comparison.Comparison;
 import org.policygap.model.comparison.SchoolComparison;
+import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.Importance;
+import org.policygap.model.policy.Requirement;
 import org.policygap.model.review.Choice;
 import org.policygap.model.review.Decisions;
 
@@ -16,6 +20,15 @@ class GovernorsBriefingTest {
     private static List<String> lines(Decisions decisions) {
         return WordText.of(
                         HarmonisedDraftTest.bytes(new GovernorsBriefing(), Falls.comparison(), Falls.SCHOOL, decisions))
+                .all()
+                .stream()
+                .map(WordText.Line::text)
+                .toList();
+    }
+
+    private static List<String> lines(Comparison comparison) {
+        String school = comparison.schools().get(0).school().id();
+        return WordText.of(HarmonisedDraftTest.bytes(new GovernorsBriefing(), comparison, school, Workbooks.NONE))
                 .all()
                 .stream()
                 .map(WordText.Line::text)
@@ -60,8 +73,50 @@ class GovernorsBriefingTest {
                         "Topic of m3 (2.1): Use the model wording",
                         "Site manager",
                         "2 Mar 2026",
-                        "Three gaps have no decision yet: decide in the gap workbook or in the tracked draft",
-                        "One conflict needs a decision: follow the model or keep the school's rule");
+                        "One conflict needs a decision: follow the model or keep the school's rule",
+                        "Two other gaps have no decision yet: decide in the gap workbook or in the tracked draft");
+    }
+
+    @Test
+    void approvalIsNotAdvisedWithoutADayOfApproval() {
+        Comparison all = Comparisons.everywhere(Status.MET);
+        SchoolComparison dated = all.schools().get(0);
+        SchoolComparison undated = new SchoolComparison(
+                dated.school(),
+                new Policies("Visits Policy").section("1", "Visits").build(),
+                dated.findings(),
+                List.of());
+        assertThat(lines(new Comparison(all.trust(), all.date(), all.model(), List.of(undated))))
+                .anyMatch(line -> line.startsWith("Approve the policy. It has everything")
+                        && line.endsWith(" found in the document: have them written in first."));
+        assertThat(lines(all)).contains("Approve the policy. It has everything that the model policy asks for.");
+    }
+
+    @Test
+    void aModelThatMarksNoLawCannotTellWhatIsLacking() {
+        Comparison all = Comparisons.everywhere(Status.MISSING);
+        Comparison without = new Comparison(
+                all.trust(),
+                all.date(),
+                all.model()
+                        .withRequirements(all.model().requirements().stream()
+                                .map(GovernorsBriefingTest::trustOnly)
+                                .toList()),
+                all.schools());
+        assertThat(lines(without)).anyMatch(line -> line.startsWith("This cannot be told: the model policy marks no"));
+        assertThat(lines(Comparisons.everywhere(Status.MET)))
+                .anyMatch(line -> line.startsWith("Nothing that still has to be decided, of"));
+    }
+
+    private static Requirement trustOnly(Requirement asked) {
+        return new Requirement(
+                asked.nodeId(),
+                asked.kind(),
+                Importance.REQUIRED,
+                asked.topic(),
+                asked.minimumModality(),
+                asked.elements(),
+                asked.notes());
     }
 
     @Test

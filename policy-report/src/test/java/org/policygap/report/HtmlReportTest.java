@@ -35,6 +35,7 @@ import org.policygap.model.review.Choice;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.DecisionKey;
 import org.policygap.model.review.Decisions;
+import org.policygap.report.figures.FixFirst;
 import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.Labels;
@@ -251,7 +252,9 @@ class HtmlReportTest {
 
     @Test
     void decisionsAreShownAndCounted() {
-        List<GapRow> gaps = GapAnalysis.of(Comparisons.small(), Workbooks.NONE).fixFirst();
+        List<GapRow> gaps = GapAnalysis.of(Comparisons.small(), Workbooks.NONE).fixFirst().stream()
+                .map(FixFirst::first)
+                .toList();
         DecisionKey gone = new DecisionKey(
                 DecisionKey.Subject.GAP, gaps.get(0).key().policyId(), "S0X", "gone", "", "0000000000000000", "");
         Decisions decisions = new Decisions(List.of(
@@ -281,6 +284,8 @@ class HtmlReportTest {
                 .doesNotContain(":has(");
         assertThat(page.select("nav ~ main")).hasSize(1);
         assertThat(page.select("nav #one-school")).hasSize(1);
+        assertThat(page.select("nav > details.contents:not([open]) ol a[href=#summary]"))
+                .hasSize(1);
     }
 
     @Test

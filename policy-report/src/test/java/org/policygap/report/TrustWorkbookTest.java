@@ -55,6 +55,7 @@ class TrustWorkbookTest {
                                         .equals(row.clause().number() + "  "
                                                 + row.clause().topic()))
                                 .filter(row -> row.status() == gap.status())
+                                .flatMap(fix -> fix.rows().stream())
                                 .map(row -> row.school().name())
                                 .toList()));
     }

@@ -175,8 +175,9 @@ final class Explanation {
                 .filter(this::isBridge)
                 .sorted(Comparator.comparingDouble((Overlap.Match match) -> -match.weight()))
                 .filter(match -> seen.add(match.asked().key()))
-                .limit(MOST_BRIDGES)
                 .map(Explanation::bridge)
+                .distinct()
+                .limit(MOST_BRIDGES)
                 .toList();
         return bridges.isEmpty() ? Optional.empty() : Optional.of(Plain.capital(Plain.list(bridges)) + ".");
     }

@@ -32,6 +32,16 @@ class WrittenFindingsTest {
     }
 
     @Test
+    void wordsThatWereTakenToMeanTheSameAreNamedOnce() {
+        Finding finding = finding(
+                "The written response must set out how the complaint was investigated and what will be done to put things"
+                        + " right.",
+                "We tell you how we looked into it and how we put it right.");
+
+        assertThat(finding.explanation()).containsOnlyOnce("“put it right” was taken to mean");
+    }
+
+    @Test
     void explanationsHaveNoJargon() {
         String model = "Staff must report damaged ladders to the site manager. The site manager must label them.";
         for (String school : List.of(model, "Staff should report broken ladders.", "Pupils may bring sandwiches.")) {

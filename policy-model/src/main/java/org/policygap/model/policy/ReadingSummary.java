@@ -38,9 +38,9 @@ public record ReadingSummary(String kind, String account) {
             return "";
         }
         long all = lines.stream().mapToLong(AccountLine::characters).sum();
-        return "%s characters other than white space: ".formatted(grouped(all))
+        return "It has %s characters without white space: ".formatted(grouped(all))
                 + lines.stream()
-                        .map(line -> grouped(line.characters()) + " " + line.destination())
+                        .map(line -> grouped(line.characters()) + " in " + line.destination())
                         .collect(Collectors.joining(", "))
                 + ".";
     }

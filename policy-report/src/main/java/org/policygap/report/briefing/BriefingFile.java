@@ -3,15 +3,20 @@ package org.policygap.report.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.Importance;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.DecisionKey.Subject;
+import org.policygap.report.figures.ClauseRow;
 import org.policygap.report.figures.Counts;
 import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.Labels;
+import org.policygap.report.figures.ModelClause;
 import org.policygap.report.figures.ReviewStatus;
 import org.policygap.report.figures.SchoolView;
 import org.policygap.report.word.Block;
@@ -92,7 +97,7 @@ public final class BriefingFile {
     private void asked() {
         heading("What you are asked to do");
         String what = counts.gaps() == 0
-                ? "Approve the policy. It has everything that the model policy asks for."
+                ? "Approve the policy. It has everything that the model policy asks for." + undated()
                 : "Decide what is to happen with this policy: approve it as it stands, approve it with the changes below,"
                         + " or ask for another draft.";
         add(Style.BODY, Run.strong(what));
@@ -101,6 +106,19 @@ public final class BriefingFile {
                 Run.of("It was compared, clause by clause, with the model policy “" + analysis.title()
                         + "”. A program made the comparison; what it found is a suggestion for people who read both"
                         + " wordings."));
+    }
+
+    /** A policy that says all it should may still not say since when it is in force, and until when. */
+    private String undated() {
+        boolean approved = !school.dates().approved().isEmpty();
+        boolean reviewed = school.dates().nextReview().isPresent();
+        if (approved && reviewed) {
+            return "";
+        }
+        String what = approved
+                ? "date of the next review was"
+                : reviewed ? "date of approval was" : "date of approval and none of the next review were";
+        return " But no " + what + " found in the document: have them written in first.";
     }
 
     private void inBrief() {
@@ -137,8 +155,20 @@ public final class BriefingFile {
     private void statutory() {
         heading("What the law asks for and the policy lacks");
         List<GapRow> rows = substance.statutory();
-        if (rows.isEmpty()) {
-            add(Style.BODY, Run.of("Nothing was found, among the clauses that the model marks as law."));
+        long marked = analysis.clauses().stream()
+                .filter(clause -> clause.requirement().importance() == Importance.STATUTORY)
+                .count();
+        if (marked == 0) {
+            add(
+                    Style.BODY,
+                    Run.of(
+                            "This cannot be told: the model policy marks no clause as law. Ask whoever keeps the model, or take"
+                                    + " advice."));
+        } else if (rows.isEmpty()) {
+            add(
+                    Style.BODY,
+                    Run.of("Nothing that still has to be decided, of " + English.count(marked, "clause", "clauses")
+                            + " that the model marks as law."));
         } else {
             table(rows, MOST_STATUTORY);
         }
@@ -224,21 +254,25 @@ public final class BriefingFile {
         List<Table.Row> lines = new ArrayList<>();
         lines.add(Table.row(true, cells(Style.CELL_HEADING, "Item", "Owner", "By")));
         inHand.stream().limit(MOST_OPEN).forEach(row -> lines.add(item(row)));
+        Set<ModelClause> forTheTrust =
+                substance.forTheTrust().stream().map(ClauseRow::clause).collect(Collectors.toSet());
         long undecided = substance.undecided().stream()
-                .filter(row -> !inHand.contains(row))
+                .filter(row -> !inHand.contains(row) && !forTheTrust.contains(row.clause()))
                 .count();
-        if (undecided > 0) {
-            lines.add(line(
-                    English.sentence(English.number(undecided)) + (undecided == 1 ? " gap has" : " gaps have")
-                            + " no decision yet: decide in the gap workbook or in the tracked draft",
-                    "",
-                    ""));
-        }
-        int trust = substance.forTheTrust().size();
+        int trust = forTheTrust.size();
         if (trust > 0) {
             lines.add(line(
                     English.sentence(English.number(trust)) + (trust == 1 ? " conflict needs" : " conflicts need")
                             + " a decision: follow the model or keep the school's rule",
+                    "",
+                    ""));
+        }
+        if (undecided > 0) {
+            lines.add(line(
+                    English.sentence(English.number(undecided))
+                            + (forTheTrust.isEmpty() ? "" : " other")
+                            + (undecided == 1 ? " gap has" : " gaps have")
+                            + " no decision yet: decide in the gap workbook or in the tracked draft",
                     "",
                     ""));
         }

@@ -11,7 +11,6 @@ import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.KeptDecision;
 import org.policygap.report.figures.SchoolView;
-import org.policygap.report.wording.Printable;
 
 /** One school's checks as governors need them: by weight, without what is a matter of wording. */
 final class Substance {
@@ -76,10 +75,7 @@ final class Substance {
 
     /** What is missing or different; where all of it is missing, what the model says. */
     static String difference(GapRow row) {
-        return row.status() == Status.MISSING
-                ? "The model says: “" + Printable.brief(row.clause().wording().replace(" | ", " – "), LONGEST_QUOTE)
-                        + "”"
-                : Printable.oneLine(row.finding().missing());
+        return row.point(LONGEST_QUOTE);
     }
 
     private boolean isOnPurpose(GapRow row) {

@@ -122,15 +122,14 @@ final class Proposals {
     List<Paragraph> box(GapRow row) {
         List<Paragraph> result = new ArrayList<>();
         result.add(box(
-                Run.strong("Open conflict: " + row.clause().topic() + ". "),
-                Run.of(Printable.oneLine(row.finding().missing()))));
+                Run.strong("Open conflict: " + row.clause().topic() + ". "), Run.of(Printable.oneLine(row.missing()))));
         for (Conflict conflict : row.finding().conflicts()) {
             result.add(box(
                     Run.strong("Model policy, " + row.clause().number() + ": "),
                     Run.of(quoted(conflict.modelQuote()))));
             result.add(
                     box(Run.strong("This policy, " + place(conflict) + ": "), Run.of(quoted(conflict.schoolQuote()))));
-            String why = why(conflict, row.finding().missing());
+            String why = why(conflict, row.missing());
             if (!why.isEmpty()) {
                 result.add(box(Run.of(why)));
             }

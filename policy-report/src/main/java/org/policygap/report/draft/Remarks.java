@@ -28,8 +28,7 @@ final class Remarks {
     /** Reason, source and decision of a change, a line each. */
     String of(GapRow row) {
         List<String> lines = new ArrayList<>();
-        lines.add(Labels.status(row.status()).word() + ". "
-                + Printable.brief(row.finding().missing(), LONGEST_REASON));
+        lines.add(Labels.status(row.status()).word() + ". " + Printable.brief(row.missing(), LONGEST_REASON));
         lines.add("Source: “%s”, %s (%s)."
                 .formatted(
                         modelTitle,

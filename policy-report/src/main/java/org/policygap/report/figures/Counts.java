@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.policygap.model.comparison.Status;
 
-/** How many checks have each status. A check is one clause of the model at one school. */
+/** How many findings have each status. A finding is one clause of the model at one school. */
 public final class Counts {
     private final Map<Status, Integer> numbers = new EnumMap<>(Status.class);
 
@@ -26,17 +26,17 @@ public final class Counts {
         return result;
     }
 
-    /** Number of checks with the status. */
+    /** Number of findings with the status. */
     public int of(Status status) {
         return numbers.getOrDefault(status, 0);
     }
 
-    /** Number of checks that need something: partly, missing or in conflict. */
+    /** Number of findings that need something: partly, missing or in conflict. */
     public int gaps() {
         return of(Status.PARTIAL) + of(Status.MISSING) + of(Status.CONFLICT);
     }
 
-    /** Number of checks that apply. */
+    /** Number of findings that apply. */
     public int applicable() {
         return of(Status.MET) + gaps();
     }
@@ -46,7 +46,7 @@ public final class Counts {
         return numbers.toString();
     }
 
-    /** Share of the checks that apply which are in place, in [0, 1]; 1 if none applies. */
+    /** Share of the findings that apply which are in place, in [0, 1]; 1 if none applies. */
     public double shareInPlace() {
         return applicable() == 0 ? 1 : (double) of(Status.MET) / applicable();
     }

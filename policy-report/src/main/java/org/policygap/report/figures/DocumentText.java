@@ -10,6 +10,7 @@ import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.policy.Section;
+import org.policygap.report.wording.Printable;
 
 /** Passages of one document as people quote and cite them. */
 public final class DocumentText {
@@ -37,9 +38,9 @@ public final class DocumentText {
         return index.passage(id);
     }
 
-    /** Own text as printed. */
+    /** Own text as printed, with dashes between the cells of a table's row. */
     public String text(String id) {
-        return passage(id).map(Passage::text).orElse("");
+        return passage(id).map(Passage::text).map(Printable::cells).orElse("");
     }
 
     /** The text with the lead-ins that it continues. */

@@ -1,26 +1,71 @@
 package org.policygap.report.figures;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.Importance;
 
-/** The order in which gaps matter. */
-final class FixFirst {
-    private FixFirst() {}
+/**
+ * A clause with one status at some schools, undecided there: what is to be done about it is done once.
+ *
+ * @param rows one for each of the schools, the surest first; at least one
+ */
+public record FixFirst(List<GapRow> rows) {
+
+    public FixFirst {
+        rows = List.copyOf(rows);
+    }
 
     /**
      * All undecided gaps, the most pressing first: what the law asks before what the trust asks; contradicted before
-     * missing before partly there; what is sure before what is to be checked; else in the model's and schools' order.
+     * missing before partly there; many schools before few; what is sure before what is to be checked; else in the model's
+     * order.
      */
-    static List<GapRow> order(GapAnalysis analysis) {
-        return analysis.rows().stream()
+    static List<FixFirst> order(GapAnalysis analysis) {
+        Map<List<Object>, List<GapRow>> alike = new LinkedHashMap<>();
+        analysis.rows().stream()
                 .flatMap(row -> row.checks().stream())
                 .filter(check -> check.isGap() && !check.isDecided())
-                .sorted(Comparator.comparing(
-                                (GapRow check) -> check.clause().requirement().importance())
-                        .thenComparing(check -> severity(check.status()))
-                        .thenComparing(check -> check.finding().confidence()))
+                .sorted(Comparator.comparing(check -> check.finding().confidence()))
+                .forEach(check -> alike.computeIfAbsent(
+                                List.of(check.clause().nodeId(), check.status()), any -> new ArrayList<>())
+                        .add(check));
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        analysis.clauses().forEach(clause -> positions.put(clause.nodeId(), positions.size()));
+        return alike.values().stream()
+                .map(FixFirst::new)
+                .sorted(Comparator.comparing(FixFirst::importance)
+                        .thenComparing(first -> severity(first.status()))
+                        .thenComparing(first -> -first.rows().size())
+                        .thenComparing(FixFirst::confidence)
+                        .thenComparing(
+                                first -> positions.getOrDefault(first.clause().nodeId(), 0)))
                 .toList();
+    }
+
+    /** The row to show: the surest. */
+    public GapRow first() {
+        return rows.get(0);
+    }
+
+    public ModelClause clause() {
+        return first().clause();
+    }
+
+    public Status status() {
+        return first().status();
+    }
+
+    private Importance importance() {
+        return clause().requirement().importance();
+    }
+
+    private Confidence confidence() {
+        return first().finding().confidence();
     }
 
     private static int severity(Status status) {

@@ -5,12 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.comparison.SchoolComparison;
+import org.policygap.model.policy.Passage;
+import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.Decisions;
 import org.policygap.report.duty.PolicyDuties;
 import org.policygap.report.duty.PolicyDuty;
+import org.policygap.report.wording.English;
+import org.policygap.report.wording.Printable;
 
 /**
  * A comparison together with the decisions about it, as the rows and figures that every form of the report shows.
@@ -76,7 +82,7 @@ public record GapAnalysis(
         return of(new Comparison(comparison.trust(), comparison.date(), comparison.model(), one), decisions);
     }
 
-    /** How many checks have each status, over all schools. */
+    /** How many findings have each status, over all schools. */
     public Counts counts() {
         return Counts.of(schools.stream()
                 .flatMap(school -> school.rows().stream())
@@ -109,9 +115,33 @@ public record GapAnalysis(
         return schools.stream().flatMap(school -> school.additions().stream()).toList();
     }
 
-    /** What to do first. */
-    public List<GapRow> fixFirst() {
+    /** What has a row in a list of all clauses, and how much of the model has none and why. */
+    public String rowsSaid() {
+        Set<String> asked = clauses.stream().map(ModelClause::nodeId).collect(Collectors.toSet());
+        long others = new PolicyIndex(comparison.model())
+                .passages().stream()
+                        .filter(passage -> passage.kind() != Passage.Kind.METADATA)
+                        .filter(passage -> !asked.contains(passage.id()))
+                        .count();
+        String rows = English.count(clauses.size(), "row", "rows") + ": what the model asks, clause by clause.";
+        return others == 0
+                ? rows
+                : rows + " " + English.count(others, "other passage has", "other passages have")
+                        + " no row: lead-ins, parts of the clause above, notes, a few words.";
+    }
+
+    /** What to do first: every undecided gap, those of a clause with one status together. */
+    public List<FixFirst> fixFirst() {
         return FixFirst.order(this);
+    }
+
+    /** "Every school", the school's name, or how many schools. */
+    public String at(FixFirst fix) {
+        int number = fix.rows().size();
+        if (number == 1) {
+            return Printable.oneLine(fix.first().school().name());
+        }
+        return number == schools.size() ? "All " + number + " schools" : number + " of " + schools.size() + " schools";
     }
 
     /** The summary in sentences. */

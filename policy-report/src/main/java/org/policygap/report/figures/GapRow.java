@@ -9,10 +9,11 @@ import org.policygap.model.review.Choice;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.DecisionKey;
 import org.policygap.report.wording.MarkedText;
+import org.policygap.report.wording.Printable;
 import org.policygap.report.wording.WordDiff;
 
 /**
- * One check: one clause of the model at one school.
+ * One finding: one clause of the model at one school.
  *
  * @param schoolWording the school's passages that were found, with lead-ins, one a paragraph; empty if none
  * @param foundAt where they stand ("Para 5.2, p. 8"), empty if nowhere
@@ -58,10 +59,34 @@ public record GapRow(
 
     /** The school's wording before and the suggested wording after; a wording that is not there is empty. */
     public WordDiff difference() {
-        String suggested = finding.suggestedWording();
+        String suggested = Printable.cells(finding.suggestedWording());
         return suggested.isBlank()
                 ? new WordDiff(MarkedText.plain(schoolWording), MarkedText.plain(""))
                 : WordDiff.of(schoolWording, suggested);
+    }
+
+    /** What is missing or different. */
+    public String missing() {
+        return Printable.cells(finding.missing());
+    }
+
+    /** How it was found and judged. */
+    public String explanation() {
+        return Printable.cells(finding.explanation());
+    }
+
+    /**
+     * What is missing or different, on one line; where all of it is missing, what the model says. Of an item that is longer
+     * than {@code max} UTF-16 units with its lead-in, the lead-in goes, since the point stands after it.
+     */
+    public String point(int max) {
+        if (status() != Status.MISSING) {
+            return Printable.oneLine(missing());
+        }
+        String whole = Printable.oneLine(clause.wording());
+        boolean item = whole.length() > max && !clause.wording().equals(clause.text());
+        String said = item ? "… " + Printable.oneLine(clause.text()) : whole;
+        return "The model says: “" + Printable.sentences(said, max) + "”";
     }
 
     /** What was decided before. */

@@ -17,7 +17,7 @@ public record Headline(String main, String detail) {
 
     static Headline of(GapAnalysis analysis) {
         if (analysis.counts().applicable() == 0) {
-            return new Headline("There is nothing to compare yet.", "No check was made.");
+            return new Headline("There is nothing to compare yet.", "Nothing was compared.");
         }
         return new Headline(
                 inPlace(analysis.counts()) + " " + urgent(analysis),
@@ -28,17 +28,17 @@ public record Headline(String main, String detail) {
     public static String inPlace(Counts counts) {
         int tenths = (int) Math.round(counts.shareInPlace() * 10);
         if (counts.gaps() == 0) {
-            return "Every check is in place.";
+            return "Every finding is in place.";
         }
         if (counts.of(Status.MET) == 0) {
-            return "No check is in place.";
+            return "No finding is in place.";
         }
         return switch (tenths) {
-            case 0 -> "Hardly any check is in place.";
-            case 1 -> "One check in ten is in place.";
-            case 5 -> "Half of the checks are in place.";
-            case 10 -> "Nearly all checks are in place.";
-            default -> English.sentence(English.number(tenths)) + " checks in ten are in place.";
+            case 0 -> "Hardly any finding is in place.";
+            case 1 -> "One finding in ten is in place.";
+            case 5 -> "Half of the findings are in place.";
+            case 10 -> "Nearly all findings are in place.";
+            default -> English.sentence(English.number(tenths)) + " findings in ten are in place.";
         };
     }
 
@@ -65,7 +65,8 @@ public record Headline(String main, String detail) {
         String what = English.count(clauses, kind + "clause is", kind + "clauses are");
         String at = schools == 1
                 ? ""
-                : ", at " + (where == schools ? "every school" : where + " of the " + schools + " schools");
+                : " at one school or more (" + English.count(rows.size(), "finding", "findings") + ", at "
+                        + (where == schools ? "every school" : where + " of the " + schools + " schools") + ")";
         return what + " missing or contradicted" + at + ". " + (one ? "It comes first." : "These come first.");
     }
 
@@ -107,6 +108,10 @@ public record Headline(String main, String detail) {
     }
 
     private static void overdue(GapAnalysis analysis, List<String> result) {
+        ReviewStatus model = analysis.modelDates().status();
+        if (model.state() == ReviewStatus.State.OVERDUE) {
+            result.add("The model policy itself is overdue for review, by " + model.span() + ".");
+        }
         List<String> late = analysis.schools().stream()
                 .filter(school -> school.dates().status().state() == ReviewStatus.State.OVERDUE)
                 .map(SchoolView::shortName)

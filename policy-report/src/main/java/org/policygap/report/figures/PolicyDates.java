@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.PolicyMetadata;
+import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
 
 /**
@@ -14,10 +15,10 @@ import org.policygap.report.wording.Printable;
  *
  * @param approvedBy person or committee, empty if not stated
  * @param approvedOn day of approval, if stated to the day
- * @param approved day of approval as printed, empty if not stated
+ * @param approved day of approval ("9 January 2026"), or the time as printed; empty if not stated
  * @param cycleMonths months between reviews, if stated
  * @param nextReview last day on which the review is in time, if stated or to be worked out
- * @param nextReviewPrinted as printed, empty if not stated
+ * @param nextReviewPrinted the day, or the time as printed; empty if not stated
  * @param status at the date of the report
  */
 public record PolicyDates(
@@ -63,8 +64,9 @@ public record PolicyDates(
         return entry.earliest().filter(first -> entry.latest().equals(Optional.of(first)));
     }
 
+    /** A day in one form, however the document writes it; a time that is no day ("Summer 2027") as it is printed. */
     private static String printed(MetadataEntry entry) {
-        return Printable.oneLine(entry.literal());
+        return exactDay(entry).map(English::longDate).orElseGet(() -> Printable.oneLine(entry.literal()));
     }
 
     private static int months(Period period) {

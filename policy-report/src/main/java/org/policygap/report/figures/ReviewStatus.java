@@ -46,12 +46,16 @@ public record ReviewStatus(State state, long days) {
         return switch (state) {
             case UP_TO_DATE -> "● Up to date";
             case DUE_SOON -> days == 0 ? "◐ Due today" : "◐ Due in " + English.count(days, "day", "days");
-            case OVERDUE -> "▲ Overdue by " + span(-days);
+            case OVERDUE -> "▲ Overdue by " + span();
             case NO_DATE -> "○ No date found";
         };
     }
 
-    /** Full years from two years on, full months from a hundred days on, else days. */
+    /** Until the review or since then: full years from two years on, full months from a hundred days on, else days. */
+    public String span() {
+        return span(Math.abs(days));
+    }
+
     private static String span(long days) {
         if (days >= DAYS_IN_WORDS_OF_YEARS) {
             return (long) (days / DAYS_A_YEAR) + " years";

@@ -26,7 +26,7 @@ record CheckCard(Anchors anchors) {
         return tag(
                         "article",
                         name,
-                        tag("p", row.finding().missing()).ofClass("missing-words"),
+                        tag("p", row.missing()).ofClass("missing-words"),
                         each(row.finding().conflicts(), CheckCard::conflict),
                         wordings(row),
                         facts(row),
@@ -47,7 +47,7 @@ record CheckCard(Anchors anchors) {
                         row.hasModelWording()
                                 ? tag("p", "Same wording as the model.").ofClass("quiet")
                                 : Wording.quoted(row.schoolWording()),
-                        tag("p", row.finding().explanation()).ofClass("quiet"),
+                        tag("p", row.explanation()).ofClass("quiet"),
                         DecisionNote.of(row.key().subject(), row.kept()))
                 .ofClass(anchors.of(row.school()));
     }
@@ -93,14 +93,12 @@ record CheckCard(Anchors anchors) {
                 .add(fact("How sure", Labels.confidence(row.finding().confidence())))
                 .ofClass("facts");
         if (row.foundAt().isEmpty() && !row.nearest().isEmpty()) {
-            facts = facts.add(fact(
-                    "Nearest",
-                    row.nearest() + ". " + row.finding().nearest().get(0).reason()));
+            facts = facts.add(fact("Nearest", row.nearest()));
         }
         for (ElementFinding element : open(row)) {
             facts = facts.add(fact(state(element.state()), piece(row, element)));
         }
-        return facts.add(fact("How it was decided", row.finding().explanation()));
+        return facts.add(fact("How it was decided", row.explanation()));
     }
 
     /** What stands in the way of each piece; where the whole clause is missing there is nothing to tell apart. */

@@ -39,6 +39,11 @@ final class HelpPart implements Part {
                     "Each clause of the model was looked for in each school's policy. Words that mean the same count as"
                             + " the same. Each school was judged alone: another school never changes its result."),
             List.of(
+                    "Clause, finding, gap",
+                    "A clause is one thing that the model asks. A finding is one clause at one school: the figures of the"
+                            + " summary count findings. A gap is a finding that is partly there, missing or in conflict. So"
+                            + " one clause that six schools lack is one clause, six findings and six gaps."),
+            List.of(
                     "Must or should",
                     "Must (law): law or statutory guidance asks for it, as the model policy says. Must: the trust asks"
                             + " for it. Should: good practice. Where the model does not say, the words of its clause"

@@ -56,7 +56,7 @@ final class MatrixPart implements Part {
         if (analysis.rows().stream().anyMatch(row -> row.kept().isPresent())) {
             columns.add(trustDecision());
         }
-        String caption = "Each clause of the model at each school. A gap links to its details.";
+        String caption = analysis.rowsSaid() + " A gap links to its details.";
         String look = words ? "matrix" : "matrix symbols";
         return Html.all(
                 key(), new DataTable<>("matrix-caption", caption, look, columns, this::rowClass).with(analysis.rows()));

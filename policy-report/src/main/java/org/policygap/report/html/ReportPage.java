@@ -143,12 +143,16 @@ public final class ReportPage {
                 .with("id", "top");
     }
 
+    /** Folded, so that on a narrow screen the summary comes first; the style sheet shows it whole beside the text. */
     private Html contents() {
         return tag(
                         "nav",
                         choices.field(),
-                        tag("h2", "Contents").with("id", "contents"),
-                        tag("ol", each(parts, this::entry)))
+                        tag(
+                                        "details",
+                                        tag("summary", tag("h2", "Contents").with("id", "contents")),
+                                        tag("ol", each(parts, this::entry)))
+                                .ofClass("contents"))
                 .with("aria-labelledby", "contents");
     }
 

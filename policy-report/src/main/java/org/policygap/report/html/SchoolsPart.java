@@ -63,7 +63,7 @@ final class SchoolsPart implements Part {
                         "Must or should",
                         row -> Badges.importance(row.clause().requirement().importance())),
                 Column.of("Status", row -> Badges.status(row.status())),
-                Column.text("What is missing or different", row -> row.finding().missing())));
+                Column.text("What is missing or different", row -> row.missing())));
         if (school.rows().stream().anyMatch(row -> row.isGap() && row.kept().isPresent())) {
             columns.add(
                     Column.text("Decision", row -> DecisionNote.choice(row.key().subject(), row.decision())));

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.policygap.model.comparison.Status;
 import org.policygap.report.figures.Counts;
+import org.policygap.report.figures.FixFirst;
 import org.policygap.report.figures.GapAnalysis;
-import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.ModelSection;
 import org.policygap.report.figures.SchoolView;
 import org.policygap.report.html.DataTable.Column;
@@ -21,6 +21,8 @@ final class SummaryPart implements Part {
     private static final List<Status> ALL = Badges.ORDER.subList(0, 4);
     private static final List<Status> GAPS = List.of(Status.PARTIAL, Status.MISSING, Status.CONFLICT);
     private static final int FIX_FIRST = 7;
+    /** UTF-16 units of the model's words under "Fix these first". */
+    private static final int LONGEST_POINT = 240;
 
     private final GapAnalysis analysis;
     private final Anchors anchors;
@@ -108,30 +110,29 @@ final class SummaryPart implements Part {
     }
 
     private Html fixFirst() {
-        List<GapRow> all = analysis.fixFirst();
+        List<FixFirst> all = analysis.fixFirst();
         if (all.isEmpty()) {
             return Html.all(tag("h3", "Fix these first"), tag("p", "Nothing: every gap has a decision."));
         }
-        List<GapRow> first = all.subList(0, Math.min(FIX_FIRST, all.size()));
-        String more = all.size() > first.size() ? " (" + first.size() + " of " + all.size() + ")" : "";
-        return new DataTable<GapRow>(
+        List<FixFirst> first = all.subList(0, Math.min(FIX_FIRST, all.size()));
+        String more =
+                all.size() > first.size() ? " (" + first.size() + " of " + all.size() + " clauses with open gaps)" : "";
+        return new DataTable<FixFirst>(
                         "fix-first",
                         "Fix these first" + more,
                         "wide-text",
                         List.of(
                                 Column.rowHeading(
                                         "Clause",
-                                        row -> Anchors.link(
-                                                anchors.check(row),
-                                                row.clause().number() + " "
-                                                        + row.clause().topic())),
-                                Column.text(
-                                        "School",
-                                        row -> Printable.oneLine(row.school().name())),
-                                Column.of("Status", row -> Badges.status(row.status())),
+                                        fix -> Anchors.link(
+                                                anchors.check(fix.first()),
+                                                fix.clause().number() + " "
+                                                        + fix.clause().topic())),
+                                Column.text("School", analysis::at),
+                                Column.of("Status", fix -> Badges.status(fix.status())),
                                 Column.text(
                                         "What is missing or different",
-                                        row -> row.finding().missing())))
+                                        fix -> fix.first().point(LONGEST_POINT))))
                 .with(first);
     }
 

@@ -43,12 +43,12 @@ public record TrustFigures(
                 .toList();
     }
 
-    /** How many checks have each status at a school. */
+    /** How many findings have each status at a school. */
     public Counts counts(School school) {
         return Counts.sum(standings(school).stream().map(Standing::counts).toList());
     }
 
-    /** How many checks have each status. */
+    /** How many findings have each status. */
     public Counts counts() {
         return Counts.sum(areas.stream().map(Area::counts).toList());
     }
@@ -112,6 +112,15 @@ public record TrustFigures(
         return duties.all().stream()
                 .filter(duty -> duty.required() && !duty.isForMaintainedSchoolsOnly())
                 .toList();
+    }
+
+    /** Number of policies that the law asks of every academy and of which some school has no document. */
+    public long notFoundByLaw() {
+        return asked().stream()
+                .filter(PolicyDuty::isForEveryAcademy)
+                .filter(duty -> schools.stream()
+                        .anyMatch(school -> document(school, duty).isEmpty()))
+                .count();
     }
 
     /** The school's document that is the policy which the law asks for. */

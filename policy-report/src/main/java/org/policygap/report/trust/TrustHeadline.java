@@ -29,7 +29,7 @@ public record TrustHeadline(String main, String detail) {
     private static String missing(TrustFigures trust) {
         int missing = trust.missing();
         if (missing == 0) {
-            return "Every school has every policy.";
+            return "Every school has a policy for each of the trust's models.";
         }
         long at = trust.schools().stream()
                 .filter(school -> !trust.missing(school).isEmpty())
@@ -49,7 +49,21 @@ public record TrustHeadline(String main, String detail) {
         int conflicts = trust.counts().of(Status.CONFLICT);
         if (conflicts > 0) {
             result.add(English.sentence(English.number(conflicts))
-                    + (conflicts == 1 ? " clause contradicts its model." : " clauses contradict their model."));
+                    + (conflicts == 1
+                            ? " finding is in conflict with a model."
+                            : " findings are in conflict with a model."));
+        }
+        long models = trust.areas().stream()
+                .filter(area -> area.model().dates().status().state() == State.OVERDUE)
+                .count();
+        if (models > 0) {
+            result.add(English.sentence(English.number(models))
+                    + (models == 1 ? " model policy is" : " model policies are") + " overdue for review.");
+        }
+        long law = trust.notFoundByLaw();
+        if (law > 0) {
+            result.add("Of " + English.number(law) + (law == 1 ? " policy" : " policies")
+                    + " that the law asks of every academy, some school has no document: see Required by law.");
         }
         long overdue = trust.reviews(State.OVERDUE);
         long undated = trust.reviews(State.NO_DATE);

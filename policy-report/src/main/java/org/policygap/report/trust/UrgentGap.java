@@ -1,23 +1,19 @@
 package org.policygap.report.trust;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Importance;
 import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.GapRow;
-import org.policygap.report.wording.Printable;
 
 /**
  * A clause that comes first, with the schools that have the same to do about it.
  *
  * @param schools names; at least one
  * @param clause number and topic
- * @param missing what is missing or different, at the first of the schools
+ * @param missing what is missing or different, at the first of the schools; what the model says if all of it is
  * @param confidence of the surest finding
  */
 public record UrgentGap(
@@ -45,13 +41,8 @@ public record UrgentGap(
 
     /** The undecided gaps of a policy, clause by clause, the most pressing first. */
     static List<UrgentGap> of(String policy, GapAnalysis analysis) {
-        Map<List<Object>, List<GapRow>> alike = new LinkedHashMap<>();
-        analysis.fixFirst()
-                .forEach(row -> alike.computeIfAbsent(
-                                List.of(row.clause().nodeId(), row.status()), any -> new ArrayList<>())
-                        .add(row));
-        return alike.values().stream()
-                .map(rows -> of(policy, rows))
+        return analysis.fixFirst().stream()
+                .map(fix -> of(policy, fix.rows()))
                 .sorted(ORDER)
                 .toList();
     }
@@ -64,7 +55,7 @@ public record UrgentGap(
                 first.clause().requirement().importance(),
                 first.status(),
                 rows.stream().map(row -> row.school().name()).toList(),
-                Printable.brief(first.finding().missing(), LONGEST),
+                first.point(LONGEST),
                 first.finding().confidence());
     }
 }

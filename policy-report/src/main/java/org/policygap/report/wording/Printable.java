@@ -9,6 +9,7 @@ public final class Printable {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”’)]?(?=\\s|$)");
+    private static final Pattern PART_END = Pattern.compile("[,;)](?=\\s)");
 
     private Printable() {}
 
@@ -41,6 +42,11 @@ public final class Printable {
         return result.toString();
     }
 
+    /** The text of a table's row, whose cells are joined by " | ", as people write it: with dashes between them. */
+    public static String cells(String text) {
+        return text.replace(" | ", " – ");
+    }
+
     /** The text on one line: any run of white space as one space, none at the ends. */
     public static String oneLine(String text) {
         return WHITE_SPACE.matcher(of(text)).replaceAll(" ").strip();
@@ -54,19 +60,28 @@ public final class Printable {
 
     /**
      * At most {@code max} UTF-16 units of the text and " …" if something was cut: after a sentence if one ends in the
-     * second half of that, else after a word.
+     * second half of that, else after a part of a sentence if one ends in the last third, else after a word.
      */
     public static String sentences(String text, int max) {
         if (text.length() <= max) {
             return text;
         }
         String words = cut(text, max);
-        Matcher end = SENTENCE_END.matcher(words);
+        int sentence = lastEnd(SENTENCE_END, words);
+        int part = lastEnd(PART_END, words);
+        if (sentence > max / 2) {
+            return words.substring(0, sentence) + " …";
+        }
+        return (part > max * 2 / 3 ? words.substring(0, part) : words) + " …";
+    }
+
+    private static int lastEnd(Pattern pattern, String text) {
+        Matcher end = pattern.matcher(text);
         int last = 0;
         while (end.find()) {
             last = end.end();
         }
-        return (last > max / 2 ? words.substring(0, last) : words) + " …";
+        return last;
     }
 
     /** At most {@code max} UTF-16 units of the text, cut after a word if one ends in the last fifth. */

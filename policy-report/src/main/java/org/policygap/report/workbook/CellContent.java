@@ -115,10 +115,18 @@ final class CellContent {
         return fittedTo(width, TextMetrics.maxLines(look), max -> CellText.cut(shown, max));
     }
 
-    /** The same text on one line, cut after a sentence or a word with "…": for lists beside which the whole stands. */
-    CellContent inOneLine(double width) {
+    /**
+     * The same text as one paragraph of at most so many lines, cut after a sentence, a part of one or a word with "…": for
+     * lists beside which the whole stands.
+     */
+    CellContent inLines(double width, int lines) {
         String text = Printable.oneLine(shown.text());
-        return text(text, look).fittedTo(width, 1, max -> MarkedText.plain(Printable.sentences(text, max)));
+        return text(text, look).fittedTo(width, lines, max -> MarkedText.plain(Printable.sentences(text, max)));
+    }
+
+    /** The number of lines that the text takes as one paragraph. */
+    int linesOfParagraph(double width) {
+        return lines(MarkedText.plain(Printable.oneLine(shown.text())), width);
     }
 
     /**

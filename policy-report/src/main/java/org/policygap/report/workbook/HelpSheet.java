@@ -104,9 +104,26 @@ final class HelpSheet {
                         + " their way back.");
         term(
                 "On paper",
-                "A school's sheet prints its gaps without the two wordings, on at most three A4 pages if they fit; if"
-                        + " not, the sheet “… in brief” beside it does.",
-                "To print every clause, clear the filter on Status and let the print take as many pages as it needs.");
+                "Take the sheet “… in brief” to a meeting: the model's words, the school's, what is missing and room for the"
+                        + " decision, on at most three A4 pages if they fit.",
+                "A school's own sheet prints the whole wordings, two pages side by side; it is the one to fill in on the"
+                        + " screen.");
+        term(
+                "Clause, finding, gap",
+                "A clause is one thing that the model asks: a row of Gap matrix. A finding is one clause at one school: the"
+                        + " figures of Summary count findings. A gap is a finding that is partly there, missing or in"
+                        + " conflict.",
+                "So one clause that six schools lack is one clause, six findings and six gaps.");
+        term(
+                "What has a row",
+                "Only what the model asks. Lead-ins, parts of the clause above them, notes and lines of a few words have no"
+                        + " row of their own.",
+                "If a clause should have one, curate the model policy: policygap model writes the file for it.");
+        term(
+                "Trust or local",
+                "This column of Gap matrix is there if the model leaves something for schools to fill in: such a clause is"
+                        + " marked “Local details”, every other one is the same across the trust.",
+                "In such a clause another name or number is not a gap to close.");
         term(
                 "Must or should",
                 "Must (law): law or statutory guidance asks for it, as the model policy says. Must: the trust asks for"

@@ -7,7 +7,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes a list as a sheet. */
 final class ListSheetWriter {
-    private static final double MIN_ROW = 17;
+    /** Height of the lowest row of a list, in points. */
+    static final double MIN_ROW = 17;
 
     private final Canvas canvas;
 

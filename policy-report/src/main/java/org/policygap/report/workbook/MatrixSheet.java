@@ -8,6 +8,7 @@ import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.report.figures.ClauseRow;
 import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.Labels;
+import org.policygap.report.figures.ModelClause;
 import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
@@ -15,8 +16,9 @@ import org.policygap.report.form.TableNames;
 /** Every clause of the model at every school: in words for up to eight schools, else in symbols. */
 final class MatrixSheet {
     private static final int WORDS_UP_TO = 8;
+    private static final double LOCAL = 12;
     /** Widths of the printed columns that are not for schools or topic, and of the whole page. */
-    private static final double OTHERS = 8 + 12.5 + 10 + 12 + 20;
+    private static final double OTHERS = 8 + 12.5 + 10 + LOCAL + 20;
 
     private static final double PAGE = 194.5;
     private static final double TOPIC = 40;
@@ -44,8 +46,8 @@ final class MatrixSheet {
         return new ListSheet<>(
                 Sheets.MATRIX,
                 Colour.NAVY,
-                "Gap matrix: every model clause, every school",
-                sheets.analysis().title() + ". Select a gap to go to the wording.",
+                "Gap matrix: what the model asks, at every school",
+                sheets.analysis().rowsSaid() + " Select a gap to go to the wording.",
                 "Key:  ● In place   ◐ Partly: some of it is there   ○ Missing: nothing found   ▲ Conflict: says something"
                         + " different   – Not applicable",
                 TableNames.MATRIX,
@@ -75,7 +77,9 @@ final class MatrixSheet {
                     row -> status(row.checks().get(school))));
         }
         columns.add(Column.of("Schools with a gap", 10, MatrixSheet::gaps));
-        columns.add(Column.of("Trust or local", 12, MatrixSheet::trustOrLocal));
+        if (sheets.analysis().clauses().stream().anyMatch(ModelClause::hasLocalDetail)) {
+            columns.add(Column.of("Trust or local", LOCAL, MatrixSheet::trustOrLocal));
+        }
         Column<ClauseRow> decision = answers.decision(Headings.TRUST_DECISION, 20, ListsSheet.choices(Subject.TRUST));
         columns.add(new Column<>(
                 decision.heading(),

@@ -33,39 +33,34 @@ final class PageSetup {
     static void list(XSSFSheet sheet, Masthead masthead, ListSheet<?> list, int lastRow) {
         page(sheet, masthead, true);
         Printed printed = list.printed();
-        boolean apart = printed.from() > list.frozenColumns();
         sheet.getPrintSetup().setFitWidth((short) pagesWide(list));
-        sheet.getPrintSetup().setFitHeight((short) (fits(sheet, list) ? printed.pages() : 0));
+        sheet.getPrintSetup().setFitHeight((short) (fits(sheet, printed.pages()) ? printed.pages() : 0));
         sheet.setRepeatingRows(new CellRangeAddress(ListSheet.HEADING_ROW, ListSheet.HEADING_ROW, -1, -1));
-        if (apart || pagesWide(list) > 1) {
+        if (pagesWide(list) > 1) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, list.frozenColumns() - 1));
         }
-        if (apart) {
-            sheet.getHeader().setCenter("&B&14" + part(list.title()));
-        }
-        area(sheet, printed, apart ? ListSheet.row(0) : 0, lastRow);
-    }
-
-    /** Whether the sheet is printed on no more pages than were asked for. */
-    static boolean keepsToPages(XSSFSheet sheet) {
-        return sheet.getPrintSetup().getFitHeight() > 0;
+        area(sheet, printed.to(), lastRow);
     }
 
     /** Whether the rows that are shown fit on the pages without print that nobody can read. */
-    private static boolean fits(XSSFSheet sheet, ListSheet<?> list) {
+    private static boolean fits(XSSFSheet sheet, int pages) {
         double heading = sheet.getRow(ListSheet.HEADING_ROW).getHeightInPoints();
         double rows = 0;
         for (Row row : sheet) {
             rows += row.getZeroHeight() ? 0 : row.getHeightInPoints();
         }
-        int pages = list.printed().pages();
-        return pages == 0 || (rows + heading * (pages - 1)) * SMALLEST <= PAGE_HEIGHT * pages;
+        return pages == 0 || rows + heading * (pages - 1) <= room(pages);
+    }
+
+    /** Points of rows that go on so many pages in the smallest print. */
+    static double room(int pages) {
+        return PAGE_HEIGHT * pages / SMALLEST;
     }
 
     private static int pagesWide(ListSheet<?> list) {
         Printed printed = list.printed();
         double frozen = width(list, 0, list.frozenColumns());
-        double others = width(list, Math.max(list.frozenColumns(), printed.from()), printed.to());
+        double others = width(list, list.frozenColumns(), printed.to());
         return frozen + others <= PAGE_WIDTH ? 1 : (int) Math.ceil(others / (PAGE_WIDTH - frozen));
     }
 
@@ -79,12 +74,12 @@ final class PageSetup {
     static void onePage(XSSFSheet sheet, Masthead masthead, boolean landscape, int columns, int lastRow) {
         page(sheet, masthead, landscape);
         sheet.getPrintSetup().setFitHeight((short) 1);
-        area(sheet, Printed.first(columns), 0, lastRow);
+        area(sheet, columns, lastRow);
     }
 
-    private static void area(XSSFSheet sheet, Printed printed, int firstRow, int lastRow) {
+    private static void area(XSSFSheet sheet, int columns, int lastRow) {
         int index = sheet.getWorkbook().getSheetIndex(sheet);
-        sheet.getWorkbook().setPrintArea(index, printed.from(), printed.to() - 1, firstRow, lastRow);
+        sheet.getWorkbook().setPrintArea(index, 0, columns - 1, 0, lastRow);
     }
 
     private static void page(XSSFSheet sheet, Masthead masthead, boolean landscape) {

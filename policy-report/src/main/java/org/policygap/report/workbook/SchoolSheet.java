@@ -17,14 +17,13 @@ import org.policygap.report.form.TableNames;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
 import org.policygap.report.wording.WordDiff;
-import org.policygap.report.workbook.ListSheet.Printed;
 
 /** One school: every clause of the model beside the school's wording; it opens with the gaps only. */
 final class SchoolSheet {
     static final List<Status> GAPS = List.of(Status.PARTIAL, Status.MISSING, Status.CONFLICT);
 
-    /** A school's gaps go to a meeting on so many pages of A4. */
-    static final int PAGES = 3;
+    /** As far as the day by which it is due. */
+    private static final int PRINTED = 11;
 
     private static final double WORDING = 68;
 
@@ -58,14 +57,9 @@ final class SchoolSheet {
                                 .map(status -> Labels.status(status).text())
                                 .toList())),
                 4,
-                printed(school),
+                ListSheet.Printed.first(PRINTED),
                 false,
                 "The model asks nothing.");
-    }
-
-    /** The gaps without the two wordings, which are read on the screen; if there is none, the top says so. */
-    private static Printed printed(SchoolView school) {
-        return school.counts().gaps() == 0 ? Printed.first(11) : new Printed(6, 11, PAGES);
     }
 
     private List<Column<GapRow>> columns() {
@@ -128,15 +122,12 @@ final class SchoolSheet {
     }
 
     private static CellContent missing(GapRow row) {
-        return CellContent.text(row.finding().missing(), Look.BODY);
+        return CellContent.text(row.missing(), Look.BODY);
     }
 
     private static CellContent howDecided(GapRow row) {
-        String nearest = row.finding().nearest().stream()
-                .findFirst()
-                .map(near -> "\nNearest: " + row.nearest() + ". " + near.reason())
-                .orElse("");
-        return CellContent.text((row.finding().explanation() + nearest).strip(), Look.ASIDE);
+        String nearest = row.nearest().isEmpty() ? "" : "\nThe next nearest stands here: " + row.nearest() + ".";
+        return CellContent.text((row.explanation() + nearest).strip(), Look.ASIDE);
     }
 
     private static CellContent howSure(GapRow row) {

@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.policygap.model.comparison.Status;
 import org.policygap.report.figures.Counts;
+import org.policygap.report.figures.FixFirst;
 import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.Labels;
@@ -25,6 +26,9 @@ final class SummarySheet {
     private static final int LANDSCAPE_UP_TO = 9;
 
     private static final int FIX_FIRST = 7;
+    /** UTF-16 units of the model's words under "Fix these first". */
+    private static final int LONGEST_POINT = 110;
+
     private final Sheets sheets;
     private final GapAnalysis analysis;
     private final SummaryPage page;
@@ -180,8 +184,8 @@ final class SummarySheet {
     }
 
     private void writeFixFirst() {
-        List<GapRow> all = analysis.fixFirst();
-        List<GapRow> first = all.subList(0, Math.min(FIX_FIRST, all.size()));
+        List<FixFirst> all = analysis.fixFirst();
+        List<FixFirst> first = all.subList(0, Math.min(FIX_FIRST, all.size()));
         String more = all.size() > first.size() ? " (" + first.size() + " of " + all.size() + ")" : "";
         CellLook look = Look.SUMMARY_HEADING;
         page.wideRow(
@@ -195,15 +199,17 @@ final class SummarySheet {
         }
     }
 
-    private void fix(GapRow row) {
+    private void fix(FixFirst fix) {
+        GapRow row = fix.first();
+        String sheet = fix.rows().size() == 1 ? sheets.tab(row.school().id()) : Sheets.MATRIX;
         page.wideRow(
-                CellContent.text(Printable.middle(row.school().name(), 38), Look.SUMMARY_LINK)
-                        .linkedTo(new Place(sheets.tab(row.school().id()), sheets.row(row.clause()), 0)),
+                CellContent.text(Printable.middle(analysis.at(fix), 38), Look.SUMMARY_LINK)
+                        .linkedTo(new Place(sheet, sheets.row(row.clause()), 0)),
                 CellContent.text(
                         Printable.brief(
                                 row.clause().number() + "  " + row.clause().topic(), 62),
                         Look.SUMMARY_TEXT),
-                CellContent.text(Printable.brief(row.finding().missing(), 130), Look.SUMMARY_TEXT),
+                CellContent.text(Printable.sentences(row.point(LONGEST_POINT), LONGEST_POINT + 20), Look.SUMMARY_TEXT),
                 CellContent.text(Labels.status(row.status()).text(), Look.summary(Tone.of(row.status()))));
     }
 

@@ -79,7 +79,8 @@ final class TextMetrics {
         return wrapping.lines();
     }
 
-    private static double height(int lines, CellLook look) {
+    /** Height in points of so many lines. */
+    static double height(int lines, CellLook look) {
         return lines * look.size() * LINE_HEIGHT + PADDING;
     }
 

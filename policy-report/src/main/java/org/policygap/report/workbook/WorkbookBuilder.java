@@ -30,13 +30,11 @@ public final class WorkbookBuilder {
         ListSheetWriter writer = new ListSheetWriter(sheets.canvas());
         writer.write(MatrixSheet.of(sheets));
         for (SchoolView school : sheets.analysis().schools()) {
-            XSSFSheet sheet = writer.write(SchoolSheet.of(sheets, school));
-            if (!PageSetup.keepsToPages(sheet)) {
-                writer.write(BriefSheet.of(sheets, school));
-            }
+            writer.write(SchoolSheet.of(sheets, school));
+            writeUnlessEmpty(writer, BriefSheet.of(sheets, school));
         }
-        writer.write(ConflictsSheet.of(sheets));
-        writer.write(AdditionsSheet.of(sheets));
+        writeUnlessEmpty(writer, ConflictsSheet.of(sheets));
+        writeUnlessEmpty(writer, AdditionsSheet.of(sheets));
         writer.write(ConcordanceSheet.of(sheets));
         RegisterSheet.write(
                 sheets.canvas(), sheets.analysis().register(), sheets.analysis().duties());

@@ -20,6 +20,10 @@ class GapAnalysisTest {
     private final Comparison comparison = Comparisons.small();
     private final GapAnalysis undecided = GapAnalysis.of(comparison, new Decisions(List.of()));
 
+    private static List<GapRow> open(GapAnalysis analysis) {
+        return analysis.fixFirst().stream().flatMap(fix -> fix.rows().stream()).toList();
+    }
+
     @Test
     void countsAddUp() {
         Counts counts = undecided.counts();
@@ -30,7 +34,7 @@ class GapAnalysisTest {
         assertThat(counts.gaps())
                 .isEqualTo(bySchool)
                 .isEqualTo(undecided.rows().stream().mapToInt(ClauseRow::gaps).sum())
-                .isEqualTo(undecided.fixFirst().size());
+                .isEqualTo(open(undecided).size());
     }
 
     @Test
@@ -44,7 +48,7 @@ class GapAnalysisTest {
 
     @Test
     void whatTheLawAsksAndWhatIsContradictedComesFirst() {
-        List<GapRow> first = undecided.fixFirst();
+        List<GapRow> first = open(undecided);
         assertThat(first.get(0).clause().requirement().importance()).isEqualTo(Importance.STATUTORY);
         assertThat(first.get(0).status()).isEqualTo(Status.CONFLICT);
         assertThat(first)
@@ -53,23 +57,56 @@ class GapAnalysisTest {
     }
 
     @Test
+    void schoolsThatLackTheSameStandTogetherAndTheModelsPointIsQuoted() {
+        GapAnalysis missing = GapAnalysis.of(Comparisons.everywhere(Status.MISSING), new Decisions(List.of()));
+        assertThat(missing.fixFirst()).hasSameSizeAs(missing.clauses());
+        FixFirst first = missing.fixFirst().get(0);
+        assertThat(missing.at(first)).isEqualTo("All 2 schools");
+        assertThat(first.first().point(400))
+                .isEqualTo("The model says: “" + first.clause().wording() + "”");
+        assertThat(first.first().point(30)).endsWith(" …”").hasSizeLessThan(52);
+    }
+
+    @Test
+    void whatHasNoRowIsCounted() {
+        assertThat(undecided.rowsSaid()).startsWith("30 rows: what the model asks");
+    }
+
+    @Test
     void headlineSaysHowThingsStand() {
         assertThat(undecided.headline().main())
-                .isEqualTo("Seven checks in ten are in place. 7 statutory clauses are missing or contradicted, at every"
-                        + " school. These come first.");
+                .isEqualTo(
+                        "Seven findings in ten are in place. 7 statutory clauses are missing or contradicted at one school or"
+                                + " more (7 findings, at every school). These come first.");
         assertThat(undecided.headline().detail()).contains("Eight conflicts need one decision each from the trust.");
     }
 
     @Test
+    void aModelThatIsOverdueItselfIsNamed() {
+        Comparison later =
+                new Comparison(comparison.trust(), LocalDate.of(2027, 1, 14), comparison.model(), comparison.schools());
+        assertThat(GapAnalysis.of(later, new Decisions(List.of())).headline().detail())
+                .contains("The model policy itself is overdue for review, by 4 months.");
+        assertThat(undecided.headline().detail()).doesNotContain("itself");
+    }
+
+    @Test
+    void datesHaveOneForm() {
+        assertThat(undecided.modelDates().approved()).isEqualTo("1 September 2025");
+        assertThat(undecided.schools().get(0).dates().approved()).isEqualTo("14 September 2025");
+        assertThat(undecided.schools().get(3).dates().nextReviewPrinted()).isEqualTo("Spring 2026");
+    }
+
+    @Test
     void aDecisionIsShownInItsRowAndCounted() {
-        GapRow gap = undecided.fixFirst().get(0);
+        GapRow gap = open(undecided).get(0);
         GapAnalysis decided = with(decision(gap.key(), Choice.KEEP_OUR_WORDING));
         assertThat(row(decided, gap).kept()).hasValueSatisfying(kept -> {
             assertThat(kept.lookAgain()).isFalse();
             assertThat(kept.decision().owner()).isEqualTo("Head");
         });
         assertThat(decided.decided()).isEqualTo(1);
-        assertThat(decided.fixFirst())
+        assertThat(open(decided))
                 .doesNotContain(row(decided, gap))
                 .hasSize(undecided.counts().gaps() - 1);
         assertThat(decided.setAside()).isEmpty();
@@ -77,7 +114,7 @@ class GapAnalysisTest {
 
     @Test
     void whatDoesNotApplyLeavesTheGaps() {
-        GapRow gap = undecided.fixFirst().get(0);
+        GapRow gap = open(undecided).get(0);
         GapAnalysis decided = with(decision(gap.key(), Choice.DOES_NOT_APPLY));
         assertThat(row(decided, gap).status()).isEqualTo(Status.NOT_APPLICABLE);
         assertThat(decided.counts().gaps()).isEqualTo(undecided.counts().gaps() - 1);
@@ -86,7 +123,7 @@ class GapAnalysisTest {
 
     @Test
     void otherWordingAsksToLookAgain() {
-        GapRow gap = undecided.fixFirst().get(0);
+        GapRow gap = open(undecided).get(0);
         DecisionKey key = key(gap.key(), gap.key().modelNodeId(), gap.key().modelFingerprint(), "0123456789abcdef");
         GapAnalysis decided = with(decision(key, Choice.DOES_NOT_APPLY));
         assertThat(row(decided, gap).kept())
@@ -96,7 +133,7 @@ class GapAnalysisTest {
 
     @Test
     void aClauseWithAnotherIdIsFoundByItsWording() {
-        GapRow gap = undecided.fixFirst().get(0);
+        GapRow gap = open(undecided).get(0);
         DecisionKey key =
                 key(gap.key(), "old-id", gap.key().modelFingerprint(), gap.key().schoolFingerprint());
         GapAnalysis decided = with(decision(key, Choice.KEEP_OUR_WORDING));
@@ -105,7 +142,7 @@ class GapAnalysisTest {
 
     @Test
     void decisionsWithoutARowAreSetAside() {
-        GapRow gap = undecided.fixFirst().get(0);
+        GapRow gap = open(undecided).get(0);
         Decision gone = decision(key(gap.key(), "gone", "aaaa", "bbbb"), Choice.KEEP_OUR_WORDING);
         assertThat(with(gone).setAside()).containsExactly(gone);
         DecisionKey elsewhere = new DecisionKey(Subject.GAP, "another-policy", "S0X", "v1", "", "a", "b");

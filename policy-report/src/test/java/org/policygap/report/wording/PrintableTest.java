@@ -32,6 +32,17 @@ class PrintableTest {
     }
 
     @Test
+    void isCutAfterAPartOfASentenceIfOneEndsLate() {
+        assertThat(Printable.sentences("The leader takes the list, the keys and the first-aid bag along", 30))
+                .isEqualTo("The leader takes the list, …");
+    }
+
+    @Test
+    void cellsOfATableAreJoinedByDashes() {
+        assertThat(Printable.cells("Harm to a child | The lead")).isEqualTo("Harm to a child – The lead");
+    }
+
+    @Test
     void isCutAfterAWordElse() {
         assertThat(Printable.sentences(TEXT, 60))
                 .isEqualTo("Each visit has a leader. The leader is named in “Our year …");

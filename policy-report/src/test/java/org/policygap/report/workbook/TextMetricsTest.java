@@ -54,7 +54,7 @@ class TextMetricsTest {
 
     @Property(tries = 200)
     void oneLineIsOneLine(@ForAll @StringLength(max = 300) String text) {
-        CellContent content = CellContent.text(text, Look.BODY).inOneLine(WIDTH);
+        CellContent content = CellContent.text(text, Look.BODY).inLines(WIDTH, 1);
         assertThat(content.height(WIDTH))
                 .isEqualTo(CellContent.text("", Look.BODY).height(WIDTH));
     }
