@@ -32,7 +32,9 @@ class StrangeInputTest {
                     "compare", "--model", good.toString(), good.toString(), "--lexicon", file.toString(), "-o", out
                 },
                 new String[] {"concordance", good.toString(), file.toString(), "-o", out},
-                new String[] {"model", file.toString(), "-o", out},
+                new String[] {
+                    "model", file.toString(), "-o", folder.resolve("out.xml").toString()
+                },
                 new String[] {
                     "review",
                     file.toString(),
@@ -48,6 +50,7 @@ class StrangeInputTest {
                     .as(String.join(" ", command))
                     .anyMatch(line -> line.startsWith(file.toString()) && line.contains(why));
             assertThat(Path.of(out)).doesNotExist();
+            assertThat(folder.resolve("out.xml")).doesNotExist();
         }
     }
 
