@@ -32,11 +32,13 @@ public final class AdditionFinder {
                 .map(fit -> fit.reading().id())
                 .collect(Collectors.toSet());
         TopicNamer topics = new TopicNamer(school);
+        List<Set<String>> model =
+                evidence.stream().map(unit -> Set.copyOf(pairs(unit.unit().words()))).toList();
         List<Addition> additions = new ArrayList<>();
         for (Unit unit : new UnitFinder(school).units()) {
             boolean claimed = used.contains(unit.reading().id())
                     || unit.described().stream().anyMatch(item -> used.contains(item.id()));
-            if (!claimed && saysSomething(unit.reading()) && !isInModel(unit.reading(), evidence)) {
+            if (!claimed && saysSomething(unit.reading()) && !isInModel(unit.reading(), model)) {
                 additions.add(addition(unit.reading(), evidence, topics));
             }
         }
@@ -50,13 +52,16 @@ public final class AdditionFinder {
         return isRule(reading.kind()) && !introduces && !Labels.isLabel(reading);
     }
 
-    /** A piece of a model clause that the school's file cuts in two, at a page for instance, is nothing the model lacks. */
-    private static boolean isInModel(Reading reading, List<UnitEvidence> evidence) {
+    /**
+     * A piece of a model clause that the school's file cuts in two, at a page for instance, is nothing the model lacks.
+     *
+     * @param model for each requirement the pairs of words of its clause
+     */
+    private static boolean isInModel(Reading reading, List<Set<String>> model) {
         List<String> said = pairs(Fingerprint.words(reading.passage().text()));
         return said.size() >= FEWEST_PAIRS
-                && evidence.stream()
-                        .map(unit -> Set.copyOf(pairs(unit.unit().words())))
-                        .anyMatch(model -> said.stream().filter(model::contains).count() >= NEARLY_ALL * said.size());
+                && model.stream()
+                        .anyMatch(clause -> said.stream().filter(clause::contains).count() >= NEARLY_ALL * said.size());
     }
 
     /** Each word with the next. */
