@@ -36,10 +36,13 @@ final class PageSetup {
         sheet.getPrintSetup().setFitWidth((short) pagesWide(list));
         sheet.getPrintSetup().setFitHeight((short) (fits(sheet, printed.pages()) ? printed.pages() : 0));
         sheet.setRepeatingRows(new CellRangeAddress(ListSheet.HEADING_ROW, ListSheet.HEADING_ROW, -1, -1));
-        if (pagesWide(list) > 1) {
+        boolean beside = pagesWide(list) > 1;
+        if (beside) {
+            // A title in the cells would be cut at the edge of the first page and at the repeated columns of the next.
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, list.frozenColumns() - 1));
+            sheet.getHeader().setCenter("&B&14" + part(list.title()));
         }
-        area(sheet, printed.to(), lastRow);
+        area(sheet, printed.to(), beside ? ListSheet.row(0) : 0, lastRow);
     }
 
     /** Whether the rows that are shown fit on the pages without print that nobody can read. */
@@ -74,12 +77,12 @@ final class PageSetup {
     static void onePage(XSSFSheet sheet, Masthead masthead, boolean landscape, int columns, int lastRow) {
         page(sheet, masthead, landscape);
         sheet.getPrintSetup().setFitHeight((short) 1);
-        area(sheet, columns, lastRow);
+        area(sheet, columns, 0, lastRow);
     }
 
-    private static void area(XSSFSheet sheet, int columns, int lastRow) {
+    private static void area(XSSFSheet sheet, int columns, int firstRow, int lastRow) {
         int index = sheet.getWorkbook().getSheetIndex(sheet);
-        sheet.getWorkbook().setPrintArea(index, 0, columns - 1, 0, lastRow);
+        sheet.getWorkbook().setPrintArea(index, 0, columns - 1, firstRow, lastRow);
     }
 
     private static void page(XSSFSheet sheet, Masthead masthead, boolean landscape) {
