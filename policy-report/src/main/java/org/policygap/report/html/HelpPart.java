@@ -50,8 +50,9 @@ final class HelpPart implements Part {
                             + " decide (must, should, may)."),
             List.of(
                     "How sure",
-                    "Sure, Fairly sure or Please check: how clear the evidence was for the status shown, not how good"
-                            + " the policy is. Read both wordings yourself before relying on any row."),
+                    "Sure, Fairly sure or Please check: how clear it is whether the school's policy has something on"
+                            + " this at all. Whether it is there wholly or partly is a closer call, also where it says"
+                            + " Sure. Read both wordings yourself before relying on any row."),
             List.of(
                     "Numbers",
                     "4.2(a) is the number printed in the document. ¶7 is the seventh paragraph of a document that prints"

@@ -131,8 +131,8 @@ final class HelpSheet {
                 "Where the model does not say, the words of its clause decide (must, should, may).");
         term(
                 "How sure",
-                "Sure, Fairly sure or Please check: how clear the evidence was for the status shown, not how good the"
-                        + " policy is.",
+                "Sure, Fairly sure or Please check: how clear it is whether the school's policy has something on this"
+                        + " at all. Whether it is there wholly or partly is a closer call, also where it says Sure.",
                 "Read both wordings yourself before relying on any row.");
         term(
                 "Right passage?",
