@@ -32,8 +32,9 @@ public final class AdditionFinder {
                 .map(fit -> fit.reading().id())
                 .collect(Collectors.toSet());
         TopicNamer topics = new TopicNamer(school);
-        List<Set<String>> model =
-                evidence.stream().map(unit -> Set.copyOf(pairs(unit.unit().words()))).toList();
+        List<Set<String>> model = evidence.stream()
+                .map(unit -> Set.copyOf(pairs(unit.unit().words())))
+                .toList();
         List<Addition> additions = new ArrayList<>();
         for (Unit unit : new UnitFinder(school).units()) {
             boolean claimed = used.contains(unit.reading().id())
@@ -61,7 +62,8 @@ public final class AdditionFinder {
         List<String> said = pairs(Fingerprint.words(reading.passage().text()));
         return said.size() >= FEWEST_PAIRS
                 && model.stream()
-                        .anyMatch(clause -> said.stream().filter(clause::contains).count() >= NEARLY_ALL * said.size());
+                        .anyMatch(
+                                clause -> said.stream().filter(clause::contains).count() >= NEARLY_ALL * said.size());
     }
 
     /** Each word with the next. */
