@@ -82,6 +82,9 @@ class PrintTest {
                 .contains("Model policy says", "School policy says", "Suggested wording", "✎ Due")
                 .doesNotContain("✎ Comment");
         assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        // The title would be cut where one page ends and the next begins beside it.
+        assertThat(printArea(sheet).getFirstCell().getRow()).isEqualTo(5);
+        assertThat(sheet.getHeader().getCenter()).contains("Alderbrook");
     }
 
     @Test

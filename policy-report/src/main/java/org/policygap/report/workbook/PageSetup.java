@@ -1,5 +1,6 @@
 package org.policygap.report.workbook;
 
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -42,7 +43,14 @@ final class PageSetup {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, list.frozenColumns() - 1));
             sheet.getHeader().setCenter("&B&14" + part(list.title()));
         }
-        area(sheet, printed.to(), beside ? ListSheet.row(0) : 0, lastRow);
+        area(sheet, printed.to(), beside && showsRows(sheet, lastRow) ? ListSheet.row(0) : 0, lastRow);
+    }
+
+    /** Whether the filter leaves a row of the list; if it leaves none, the lines at the top are all there is to print. */
+    private static boolean showsRows(XSSFSheet sheet, int lastRow) {
+        return IntStream.rangeClosed(ListSheet.row(0), lastRow)
+                .mapToObj(sheet::getRow)
+                .anyMatch(row -> row != null && !row.getZeroHeight());
     }
 
     /** Whether the rows that are shown fit on the pages without print that nobody can read. */
