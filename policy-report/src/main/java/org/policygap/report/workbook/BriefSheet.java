@@ -54,7 +54,7 @@ final class BriefSheet {
                 row -> row.clause().section(),
                 Optional.empty(),
                 2,
-                new Printed(columns.size(), PAGES),
+                new Printed(0, columns.size(), PAGES),
                 false,
                 "No gaps.");
     }

@@ -106,8 +106,8 @@ final class HelpSheet {
                 "On paper",
                 "Take the sheet “… in brief” to a meeting: the model's words, the school's, what is missing and room for the"
                         + " decision, on at most three A4 pages if they fit.",
-                "A school's own sheet prints the whole wordings, two pages side by side; it is the one to fill in on the"
-                        + " screen.");
+                "A school's own sheet prints what is missing, the suggested wording and the columns to fill in; the wordings"
+                        + " are read on the screen.");
         term(
                 "Clause, finding, gap",
                 "A clause is one thing that the model asks: a row of Gap matrix. A finding is one clause at one school: the"

@@ -76,14 +76,16 @@ record ListSheet<R>(
     /**
      * The columns that are printed, on A4.
      *
+     * @param from first column, 0-based; if it stands right of the frozen columns, these are printed before it, and the
+     *     title goes into the head of the page instead
      * @param to the column after the last, 0-based
      * @param pages the most pages down, the print is made smaller to keep to it; 0 for as many as it takes
      */
-    record Printed(int to, int pages) {
+    record Printed(int from, int to, int pages) {
 
         /** The columns from the left, on as many pages as it takes. */
         static Printed first(int columns) {
-            return new Printed(columns, 0);
+            return new Printed(0, columns, 0);
         }
     }
 }

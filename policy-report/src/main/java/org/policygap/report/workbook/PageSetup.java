@@ -37,13 +37,15 @@ final class PageSetup {
         sheet.getPrintSetup().setFitWidth((short) pagesWide(list));
         sheet.getPrintSetup().setFitHeight((short) (fits(sheet, printed.pages()) ? printed.pages() : 0));
         sheet.setRepeatingRows(new CellRangeAddress(ListSheet.HEADING_ROW, ListSheet.HEADING_ROW, -1, -1));
+        boolean apart = printed.from() > list.frozenColumns();
         boolean beside = pagesWide(list) > 1;
-        if (beside) {
-            // A title in the cells would be cut at the edge of the first page and at the repeated columns of the next.
+        if (apart || beside) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, list.frozenColumns() - 1));
+            // A title in the cells would be cut at the repeated columns.
             sheet.getHeader().setCenter("&B&14" + part(list.title()));
         }
-        area(sheet, printed.to(), beside && showsRows(sheet, lastRow) ? ListSheet.row(0) : 0, lastRow);
+        boolean top = !(apart || (beside && showsRows(sheet, lastRow)));
+        area(sheet, printed, top ? 0 : ListSheet.row(0), lastRow);
     }
 
     /** Whether the filter leaves a row of the list; if it leaves none, the lines at the top are all there is to print. */
@@ -71,7 +73,7 @@ final class PageSetup {
     private static int pagesWide(ListSheet<?> list) {
         Printed printed = list.printed();
         double frozen = width(list, 0, list.frozenColumns());
-        double others = width(list, list.frozenColumns(), printed.to());
+        double others = width(list, Math.max(list.frozenColumns(), printed.from()), printed.to());
         return frozen + others <= PAGE_WIDTH ? 1 : (int) Math.ceil(others / (PAGE_WIDTH - frozen));
     }
 
@@ -85,12 +87,12 @@ final class PageSetup {
     static void onePage(XSSFSheet sheet, Masthead masthead, boolean landscape, int columns, int lastRow) {
         page(sheet, masthead, landscape);
         sheet.getPrintSetup().setFitHeight((short) 1);
-        area(sheet, columns, 0, lastRow);
+        area(sheet, Printed.first(columns), 0, lastRow);
     }
 
-    private static void area(XSSFSheet sheet, int columns, int firstRow, int lastRow) {
+    private static void area(XSSFSheet sheet, Printed printed, int firstRow, int lastRow) {
         int index = sheet.getWorkbook().getSheetIndex(sheet);
-        sheet.getWorkbook().setPrintArea(index, 0, columns - 1, firstRow, lastRow);
+        sheet.getWorkbook().setPrintArea(index, printed.from(), printed.to() - 1, firstRow, lastRow);
     }
 
     private static void page(XSSFSheet sheet, Masthead masthead, boolean landscape) {

@@ -17,13 +17,14 @@ import org.policygap.report.form.TableNames;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
 import org.policygap.report.wording.WordDiff;
+import org.policygap.report.workbook.ListSheet.Printed;
 
 /** One school: every clause of the model beside the school's wording; it opens with the gaps only. */
 final class SchoolSheet {
     static final List<Status> GAPS = List.of(Status.PARTIAL, Status.MISSING, Status.CONFLICT);
 
-    /** As far as the day by which it is due. */
-    private static final int PRINTED = 11;
+    /** A school's gaps go to a meeting on so many pages of A4. */
+    private static final int PAGES = 3;
 
     private static final double WORDING = 68;
 
@@ -57,9 +58,17 @@ final class SchoolSheet {
                                 .map(status -> Labels.status(status).text())
                                 .toList())),
                 4,
-                ListSheet.Printed.first(PRINTED),
+                printed(school),
                 false,
                 "The model asks nothing.");
+    }
+
+    /**
+     * The gaps without the two wordings, which are read on the screen and stand in the brief sheet; if there is none, the
+     * top says so.
+     */
+    private static Printed printed(SchoolView school) {
+        return school.counts().gaps() == 0 ? Printed.first(11) : new Printed(6, 11, PAGES);
     }
 
     private List<Column<GapRow>> columns() {
