@@ -36,6 +36,8 @@ public final class Gerunds {
             "forget",
             "equip");
 
+    private static final Gerunds ENGLISH = new Gerunds(Resources.pairs("participles.txt"), Verbs.english());
+
     private final Map<String, String> participles;
     private final Verbs verbs;
 
@@ -44,9 +46,9 @@ public final class Gerunds {
         this.verbs = verbs;
     }
 
-    /** With the irregular participles of the shipped list. */
-    public static Gerunds english(Verbs verbs) {
-        return new Gerunds(Resources.pairs("participles.txt"), verbs);
+    /** With the irregular participles of the shipped list, which is read once. */
+    public static Gerunds english() {
+        return ENGLISH;
     }
 
     /** The -ing form of a plain form in lower case. */

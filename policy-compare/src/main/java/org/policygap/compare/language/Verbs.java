@@ -5,6 +5,7 @@ import java.util.Map;
 /** Tells verbs from other words by a list of those that policies use. */
 public final class Verbs {
     private static final String ONLY = "only";
+    private static final Verbs ENGLISH = new Verbs(Resources.pairs("verbs.txt"));
 
     private final Map<String, String> kinds;
 
@@ -12,9 +13,9 @@ public final class Verbs {
         this.kinds = kinds;
     }
 
-    /** With the shipped list. */
+    /** With the shipped list, which is read once. */
     public static Verbs english() {
-        return new Verbs(Resources.pairs("verbs.txt"));
+        return ENGLISH;
     }
 
     /** Whether a word in lower case is the plain form of a verb; it may be a noun as well. */

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policygap.compare.language.Verbs;
 import org.policygap.compare.language.Words;
 
 /** Cuts the noun phrase off the beginning of a text, as a title would have it. */
 final class NounPhrases {
+    private static final Verbs VERBS = Verbs.english();
     private static final Set<String> DETERMINERS = words(
             "the any all every each their his her its your our my such these those no both either some other also a an"
                     + " his/her one's his/hers another certain");
@@ -115,11 +117,11 @@ final class NounPhrases {
     /** Whether a phrase is part of a sentence: a word in it is a verb and nothing else, or people do something. */
     static boolean isSentencePart(String phrase) {
         Matcher people = PEOPLE_DO.matcher(phrase);
-        if (people.matches() && RuleTopic.VERBS.mayBeFinite(people.group("act").toLowerCase(Locale.ROOT))) {
+        if (people.matches() && VERBS.mayBeFinite(people.group("act").toLowerCase(Locale.ROOT))) {
             return true;
         }
         List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+"));
-        return words.subList(Math.min(1, words.size()), words.size()).stream().anyMatch(RuleTopic.VERBS::isOnlyVerb);
+        return words.subList(Math.min(1, words.size()), words.size()).stream().anyMatch(VERBS::isOnlyVerb);
     }
 
     /** The first words as they stand, without a loose end. */
@@ -201,7 +203,7 @@ final class NounPhrases {
         }
         boolean infinitive = end > 2
                 && words.get(end - 2).equals("to")
-                && RuleTopic.VERBS.isOnlyVerb(words.get(end - 1).toLowerCase(Locale.ROOT));
+                && VERBS.isOnlyVerb(words.get(end - 1).toLowerCase(Locale.ROOT));
         if (infinitive) {
             return withoutLooseEnd(words.subList(0, end - 2));
         }

@@ -16,10 +16,8 @@ final class RuleTopic {
     private static final int MOST_WORDS = 6;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
-    /** Read once for all policies. */
-    static final Verbs VERBS = Verbs.english();
-
-    static final Gerunds GERUNDS = Gerunds.english(VERBS);
+    private static final Verbs VERBS = Verbs.english();
+    private static final Gerunds GERUNDS = Gerunds.english();
     private static final Set<String> TITLES =
             Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Revd", "Father", "Sister");
 

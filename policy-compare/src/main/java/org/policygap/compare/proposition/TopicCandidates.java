@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policygap.compare.language.Clip;
+import org.policygap.compare.language.Gerunds;
+import org.policygap.compare.language.Verbs;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
@@ -66,6 +68,8 @@ final class TopicCandidates {
             "^(?:in|on|at|by|to|of|for|from|with|not|no|is|are|be|a|an|the|was)\\b|\\b(?:in|on|at|by|to|of|for|from|with|or|and)$",
             FLAGS);
     private static final Pattern OPENER = Pattern.compile("^(?:is|are|be|would|will|has|have|to)\\s+", FLAGS);
+
+    private static final Verbs VERBS = Verbs.english();
 
     private final Rarity rarity;
     private final Set<String> sectionsOfOneClause;
@@ -171,8 +175,8 @@ final class TopicCandidates {
     private static String withGerund(String name) {
         String[] words = name.split(" ", 2);
         String first = words[0].toLowerCase(Locale.ROOT);
-        boolean verb = words.length > 1 && RuleTopic.VERBS.isVerb(first) && RuleTopic.VERBS.isOnlyVerb(first);
-        return verb ? RuleTopic.GERUNDS.of(first) + " " + words[1] : name;
+        boolean verb = words.length > 1 && VERBS.isVerb(first) && VERBS.isOnlyVerb(first);
+        return verb ? Gerunds.english().of(first) + " " + words[1] : name;
     }
 
     /** The first words as they stand, which name anything well enough. */
@@ -253,7 +257,7 @@ final class TopicCandidates {
     }
 
     private static boolean opensWithVerb(String thing) {
-        return RuleTopic.VERBS.isOnlyVerb(thing.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+        return VERBS.isOnlyVerb(thing.split(" ", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     private double telling(Term term) {

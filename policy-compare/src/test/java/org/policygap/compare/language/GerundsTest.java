@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GerundsTest {
-    private final Gerunds gerunds = Gerunds.english(Verbs.english());
+    private final Gerunds gerunds = Gerunds.english();
 
     @ParameterizedTest
     @CsvSource({

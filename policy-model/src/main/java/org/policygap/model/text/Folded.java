@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
  */
 public record Folded(String text, String folded) {
 
+    /** Folds a text. */
     public Folded(String text) {
         this(text, Search.folded(text));
     }

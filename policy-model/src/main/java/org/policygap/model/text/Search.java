@@ -88,10 +88,12 @@ public final class Search {
         return own;
     }
 
+    /** The pattern itself. */
     public Pattern pattern() {
         return pattern;
     }
 
+    /** The pattern on a text, whether or not its words are there. */
     public Matcher matcher(String text) {
         return pattern.matcher(text);
     }

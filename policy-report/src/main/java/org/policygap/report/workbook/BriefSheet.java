@@ -18,9 +18,6 @@ import org.policygap.report.workbook.ListSheet.Printed;
  * the school say, what is missing, room for the decision. It is no form: nothing is read back from it.
  */
 final class BriefSheet {
-    /** A school's gaps go to a meeting on so many pages of A4. */
-    private static final int PAGES = 3;
-
     private static final double TOPIC = 18;
     private static final double WORDING = 42;
     private static final double MISSING = 33;
@@ -54,7 +51,7 @@ final class BriefSheet {
                 row -> row.clause().section(),
                 Optional.empty(),
                 2,
-                new Printed(0, columns.size(), PAGES),
+                new Printed(0, columns.size(), SchoolSheet.PAGES),
                 false,
                 "No gaps.");
     }
@@ -63,7 +60,7 @@ final class BriefSheet {
     private static int lines(List<GapRow> gaps) {
         List<Need> needs = gaps.stream().map(BriefSheet::need).toList();
         int lines = MOST_LINES;
-        while (lines > 1 && height(needs, lines) > PageSetup.room(PAGES) - TOP) {
+        while (lines > 1 && height(needs, lines) > PageSetup.room(SchoolSheet.PAGES) - TOP) {
             lines--;
         }
         return lines;

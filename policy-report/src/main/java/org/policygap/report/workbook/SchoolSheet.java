@@ -24,7 +24,7 @@ final class SchoolSheet {
     static final List<Status> GAPS = List.of(Status.PARTIAL, Status.MISSING, Status.CONFLICT);
 
     /** A school's gaps go to a meeting on so many pages of A4. */
-    private static final int PAGES = 3;
+    static final int PAGES = 3;
 
     private static final double WORDING = 68;
 
