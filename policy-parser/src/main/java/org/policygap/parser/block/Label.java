@@ -1,5 +1,6 @@
 package org.policygap.parser.block;
 
+import java.util.List;
 import org.policygap.model.policy.NumberSource;
 
 /**
@@ -10,4 +11,15 @@ import org.policygap.model.policy.NumberSource;
  * @param list key of the list it belongs to, equal for paragraphs of one list; empty if unknown
  * @param level nesting level in that list, 0-based
  */
-public record Label(String text, NumberSource source, String list, int level) {}
+public record Label(String text, NumberSource source, String list, int level) {
+
+    /** Whether it is a number, not a bullet. */
+    public boolean isNumber() {
+        return source != NumberSource.BULLET;
+    }
+
+    /** What a paragraph shows that has nothing but this number, such as the number of a row in its own cell. */
+    public List<Run> asText() {
+        return List.of(Run.plain(text));
+    }
+}

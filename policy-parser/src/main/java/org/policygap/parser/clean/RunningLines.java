@@ -63,12 +63,16 @@ final class RunningLines {
         edges.computeIfAbsent(key(block), key -> new HashMap<>()).put(page, numbers(block));
     }
 
+    /** Whether a line runs over the pages. A number in a cell is mostly what the table says: only one that counts pages runs. */
     private static boolean runs(Map<String, Map<Integer, List<Integer>>> pagesByKey, Paragraph block, int all) {
         String key = key(block);
         Map<Integer, List<Integer>> pages = pagesByKey.getOrDefault(key, Map.of());
         boolean often = pages.size() >= Math.max(2, SHARE_OF_PAGES * all);
-        return (often && (pages.size() >= NEARLY_ALL * all || numbersRun(pages)))
-                || (PAGE_NUMBER.matcher(key).matches() && pages.size() >= 2);
+        boolean number = PAGE_NUMBER.matcher(key).matches() && pages.size() >= 2;
+        if (number && block.cell().isPresent()) {
+            return numbersRun(pages);
+        }
+        return number || (often && (pages.size() >= NEARLY_ALL * all || numbersRun(pages)));
     }
 
     /**

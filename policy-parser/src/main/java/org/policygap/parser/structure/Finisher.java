@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.policygap.model.policy.Clause;
 import org.policygap.model.policy.Node;
-import org.policygap.model.policy.NumberSource;
 import org.policygap.model.policy.Section;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.model.policy.Table;
@@ -124,7 +123,7 @@ final class Finisher {
 
     private static String label(Block block) {
         return block.label()
-                .filter(label -> label.source() != NumberSource.BULLET)
+                .filter(Label::isNumber)
                 .map(Label::text)
                 .orElse(block.label().isPresent() ? "•" : "");
     }

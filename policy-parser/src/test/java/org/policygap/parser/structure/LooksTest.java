@@ -242,6 +242,19 @@ class LooksTest {
     }
 
     @Test
+    void takesNumbersInTheCellsAtTheFeetOfPagesForNoPageNumbers() {
+        Printed printed = new Printed().bold("Oars Policy");
+        for (int page = 1; page <= 4; page++) {
+            printed.text(PROSE)
+                    .text("Boat " + (char) ('a' + page) + " has oars of its own, which nobody else may use.")
+                    .cell("oars" + page, 0, 0, "Oars of boat " + (char) ('a' + page))
+                    .cell("oars" + page, 0, 1, String.valueOf(page * page))
+                    .page();
+        }
+        assertThat(printed.tree()).contains("Oars of boat c | 4", "Oars of boat e | 16");
+    }
+
+    @Test
     void putsTermsAndParallelLinesUnderTheirLeadIn() {
         assertThat(new Printed()
                         .bold("Weather Policy")

@@ -169,6 +169,10 @@ final class DocStory {
             boolean listed = contents || document.styles.isContents(paragraph.getStyleIndex());
             Story own = story == Story.BODY && listed ? Story.CONTENTS : story;
             document.stories.add(block(own, label, text.runs(), paragraph), place);
+        } else {
+            label.filter(Label::isNumber)
+                    .map(number -> block(story, Optional.empty(), number.asText(), paragraph))
+                    .ifPresent(block -> document.stories.addIfInCell(block, place));
         }
         if (!text.hidden().isBlank()) {
             document.notices.hiddenText();

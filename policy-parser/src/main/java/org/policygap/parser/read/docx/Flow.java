@@ -110,6 +110,9 @@ final class Flow {
             boolean contents = paragraph.contents || document.styles().isContents(format.style());
             Story where = contents && story == Story.BODY ? Story.CONTENTS : story;
             add(paragraph, where, label, paragraph.visible.finish(), indent);
+        } else if (tables.position().isPresent()) {
+            label.filter(Label::isNumber)
+                    .ifPresent(number -> add(paragraph, story, Optional.empty(), number.asText(), indent));
         }
         if (!paragraph.hidden.isBlank()) {
             add(paragraph, Story.HIDDEN, Optional.empty(), paragraph.hidden.finish(), indent);

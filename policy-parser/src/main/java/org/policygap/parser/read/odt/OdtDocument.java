@@ -212,6 +212,10 @@ final class OdtDocument {
         Story story = story(ended);
         if (ended.text.isVisible()) {
             add(story, ended, ended.label, ended.text.runs());
+        } else if (flow().tables.position().isPresent()) {
+            ended.label
+                    .filter(Label::isNumber)
+                    .ifPresent(number -> add(story, ended, Optional.empty(), number.asText()));
         }
         String hidden = ended.text.hidden();
         if (!hidden.isBlank()) {

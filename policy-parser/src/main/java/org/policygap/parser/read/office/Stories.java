@@ -40,7 +40,14 @@ public final class Stories {
         if (block.story() == Story.TEXT_BOX) {
             notices.textBoxes();
         }
-        target(block.story()).add(new Placed(block, place));
+        target(block.story()).add(new Placed(block, place, false));
+    }
+
+    /** Adds a paragraph that is shown in a table only: the number of a row, alone in its cell. */
+    public void addIfInCell(Block block, Place place) {
+        if (!isFull()) {
+            target(block.story()).add(new Placed(block, place, true));
+        }
     }
 
     private boolean isFull() {
@@ -75,8 +82,8 @@ public final class Stories {
     public List<Block> blocks() {
         release();
         List<Block> blocks = new ArrayList<>(body.size() + rest.size());
-        body.forEach(placed -> blocks.add(placed.whole()));
-        rest.forEach(placed -> blocks.add(placed.whole()));
+        body.forEach(placed -> placed.whole().ifPresent(blocks::add));
+        rest.forEach(placed -> placed.whole().ifPresent(blocks::add));
         return blocks;
     }
 
@@ -88,13 +95,13 @@ public final class Stories {
         Optional<CellPosition> cell();
     }
 
-    private record Placed(Block block, Place place) {
-        Block whole() {
+    private record Placed(Block block, Place place, boolean onlyInCell) {
+        Optional<Block> whole() {
             Optional<CellPosition> cell = place.cell();
             if (cell.isEmpty()) {
-                return block;
+                return onlyInCell ? Optional.empty() : Optional.of(block);
             }
-            return block.inCell(cell);
+            return Optional.of(block.inCell(cell));
         }
     }
 }

@@ -73,6 +73,10 @@ final class RtfStory {
         Optional<Label> own = stored.isEmpty() && labelled ? Optional.empty() : label(state, stored, computed);
         if (text.isVisible()) {
             document.stories.add(block(story(state), own, text.runs(), state), place);
+        } else {
+            own.filter(Label::isNumber)
+                    .map(number -> block(story(state), Optional.empty(), number.asText(), state))
+                    .ifPresent(block -> document.stories.addIfInCell(block, place));
         }
         if (!text.hidden().isBlank()) {
             document.notices.hiddenText();

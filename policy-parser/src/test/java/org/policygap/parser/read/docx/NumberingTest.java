@@ -175,6 +175,18 @@ class NumberingTest {
         assertThat(NumberFormats.print(number, format)).startsWith(printed);
     }
 
+    /** The rows of many a table are numbered by a list whose paragraphs hold no text. */
+    @Test
+    void aNumberWithoutTextIsTheTextOfItsCellAndIsPassedOverElsewhere() throws UnusableDocumentException {
+        String row = "<w:tr><w:tc>" + item(1, 0, "") + "</w:tc><w:tc>" + p("", "duty") + "</w:tc></w:tr>";
+        List<Block> blocks = body(item(1, 0, "") + "<w:tbl>" + row + row + "</w:tbl>")
+                .numbering(OUTLINE + num(1, 0, ""))
+                .read()
+                .blocks();
+        assertThat(blocks).extracting(Block::text).containsExactly("2.", "duty", "3.", "duty");
+        assertThat(blocks).allMatch(block -> block.label().isEmpty() && block.cell().isPresent());
+    }
+
     @Test
     void indentComesFromTheNearestPlace() throws UnusableDocumentException {
         String levels =

@@ -54,6 +54,15 @@ class OdtNumberingTest {
     }
 
     @Test
+    void aNumberWithoutTextIsTheTextOfItsCellAndIsPassedOverElsewhere() throws UnusableDocumentException {
+        String number = list("text:style-name='L' text:continue-numbering='true'", item(p("")));
+        String row = "<table:table-row><table:table-cell>" + number + "</table:table-cell><table:table-cell>"
+                + p("duty") + "</table:table-cell></table:table-row>";
+        assertThat(labels(number + "<table:table>" + row + row + "</table:table>"))
+                .containsExactly("|2.", "|duty", "|3.", "|duty");
+    }
+
+    @Test
     void aContinuedListMayGoOnAtADeeperLevel() throws UnusableDocumentException {
         String first = list("text:style-name='L'", item(p("one") + list("", item(p("sub")))));
         String deeper = list("text:style-name='L' text:continue-numbering='true'", item(list("", item(p("sub")))));

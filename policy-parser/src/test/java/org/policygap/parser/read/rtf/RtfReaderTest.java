@@ -127,6 +127,13 @@ class RtfReaderTest {
     }
 
     @Test
+    void aNumberWithoutTextIsTheTextOfItsCellAndIsPassedOverElsewhere() throws UnusableDocumentException {
+        String row = "\\trowd\\cellx1000\\cellx2000\\pard\\ls1\\ilvl0\\intbl\\cell\\pard\\intbl duty\\cell\\row";
+        Document document = read(LISTS + "\\pard\\ls1\\ilvl0\\par" + row + row + "\\pard after\\par");
+        assertThat(labelled(document)).containsExactly("|2.", "|duty", "|3.", "|duty", "|after");
+    }
+
+    @Test
     void nestedTablesHaveKeysOfTheirOwn() throws UnusableDocumentException {
         Document document = read("\\trowd\\cellx4000\\pard\\intbl outer\\par"
                 + "\\pard\\intbl\\itap2 inner\\nestcell{\\*\\nesttableprops\\trowd\\cellx2000\\nestrow}"
