@@ -34,6 +34,11 @@ final class HeadingText {
     private static final Pattern COLON = Pattern.compile("\\s*:?\\s*[-–—]?\\s*$");
 
     static final Pattern QUESTION = Pattern.compile("(?:What|Who|How|Why|When|Where|Which|Can|Do|Does)\\b.*");
+    /** Whose part is told: "The role of the governing board", as many policies head their paragraphs on each office. */
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:[Tt]he )?(?:[Rr]oles?|[Rr]esponsibilit(?:y|ies)|[Dd]uties)(?: (?:and|&) (?:[Rr]oles?|[Rr]esponsibilities|[Dd]uties))?"
+                    + " of (?:the |our |all |each )?\\p{L}.*");
+
     static final Pattern ANNEX =
             Pattern.compile("(?i)(?:appendix|annexe?|schedule)\\s+(?:\\d+|[A-Z]|one|two|three|four|five|six)\\b.*");
 
@@ -80,6 +85,12 @@ final class HeadingText {
     /** Whether it has a verb, as a sentence has. */
     static boolean hasVerb(String text) {
         return SENTENCE_VERB.matcher(text).find();
+    }
+
+    /** Whether it names the part of an office and says nothing of it. */
+    static boolean isRole(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return ROLE.matcher(text).matches() && isTitleLike(paragraph, LONGEST) && !hasVerb(text);
     }
 
     /** Whether it asks, and ends so. */

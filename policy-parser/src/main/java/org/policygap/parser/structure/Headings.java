@@ -111,7 +111,9 @@ final class Headings {
         if (isAnnexLine(i) && HeadingText.ANNEX.matcher(paragraph.clean()).matches()) {
             return true;
         }
-        return isQuestion(i, before) || (scale.isSetOff(paragraph) ? isSetOffHeading(i, before) : isAlone(i, before));
+        return isQuestion(i, before)
+                || isRole(i, before)
+                || (scale.isSetOff(paragraph) ? isSetOffHeading(i, before) : isAlone(i, before));
     }
 
     /** Whether a declared heading is printed like the text, unlike others, and announces a list: the file is mistaken. */
@@ -150,6 +152,15 @@ final class Headings {
                 && HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)
                 && neighbours.hasNext(i)
                 && isAnswer(neighbours.next(i))
+                && (before == null || !Wording.leadsIn(before.text().raw()));
+    }
+
+    /** Whether a line without any look of its own names an office's part before a paragraph on it. */
+    private boolean isRole(int i, @Nullable Paragraph before) {
+        return HeadingText.isRole(paragraphs.get(i))
+                && neighbours.hasNext(i)
+                && !neighbours.next(i).marker().isPresent()
+                && HeadingText.isProse(neighbours.next(i))
                 && (before == null || !Wording.leadsIn(before.text().raw()));
     }
 

@@ -149,7 +149,18 @@ final class ItemStack {
                         && marker.looksLike(other.paragraph().marker()));
         boolean deeper =
                 alike.isEmpty() && Wording.leadsIn(draft.paragraph().text().raw());
+        if (alike.isEmpty() && !deeper && isSentenceAfterPhrase(draft.paragraph(), paragraph)) {
+            return false;
+        }
         return deeper ? under(draft, paragraph) : besides(alike.orElse(draft), paragraph);
+    }
+
+    /** Whether a whole sentence follows a part of one: with a bullet of its own it does not go on with the list. */
+    private static boolean isSentenceAfterPhrase(Paragraph phrase, Paragraph sentence) {
+        return Wording.startsLower(phrase.text().raw())
+                && !Wording.endsSentence(phrase.text().raw())
+                && !Wording.startsLower(sentence.text().raw())
+                && Wording.endsSentence(sentence.text().raw());
     }
 
     private boolean besidesOutermost(Paragraph paragraph) {

@@ -82,6 +82,20 @@ class HeadingLinesTest {
     }
 
     @Test
+    void takesAPlainLineThatNamesAnOfficeForAHeadingOnlyBeforeWhatIsSaidOfIt() {
+        assertThat(policy().text("The role of the head gardener")
+                        .text(PROSE)
+                        .text("The role of the head gardener is to look after beds")
+                        .text(PROSE)
+                        .tree())
+                .endsWith(
+                        "  # The role of the head gardener",
+                        "    " + PROSE,
+                        "    The role of the head gardener is to look after beds",
+                        "    " + PROSE);
+    }
+
+    @Test
     void takesBoldLinesOverFieldsForHeadings() {
         Printed policy = policy().bold("Details of the first gardener")
                 .cell("first", 0, 0, "Name")

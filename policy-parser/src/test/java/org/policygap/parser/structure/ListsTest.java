@@ -39,6 +39,21 @@ class ListsTest {
     }
 
     @Test
+    void beginsAnewWithAWholeSentenceThatHasABulletOfItsOwn() {
+        assertThat(clauses(policy().text("Consider:")
+                        .text("- weather")
+                        .text("- the length of the string")
+                        .bullet("Will the kite suit every child?")
+                        .bullet("Is there room for all to run?")))
+                .containsExactly(
+                        "Consider:",
+                        "  - weather",
+                        "  - the length of the string",
+                        "- Will the kite suit every child?",
+                        "- Is there room for all to run?");
+    }
+
+    @Test
     void takesLinesThatEndInWebAddressesForOneList() {
         assertThat(clauses(policy().text("Help is to be had from:")
                         .text("The Kite Club: https://kites.example/")
