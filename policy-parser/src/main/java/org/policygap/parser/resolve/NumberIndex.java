@@ -14,8 +14,9 @@ import org.policygap.model.policy.Table;
 
 /** Finds nodes by their printed numbers: "3.2" whether printed so or as 2 under 3, "4(b)", "Appendix A". */
 public final class NumberIndex {
-    private static final Pattern ANNEX =
-            Pattern.compile("(?i)(?:appendix|annexe?|schedule)\\s+([A-Za-z]+|\\d+)\\b.*", Pattern.DOTALL);
+    /** A section that bears its kind with its number, typed or as its number. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)(?:(section)|appendix|annexe?|schedule)\\s+([A-Za-z]+|\\d+)\\b.*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,4}");
     private static final Map<String, String> ORDINALS =
@@ -23,6 +24,7 @@ public final class NumberIndex {
 
     private final Map<String, List<String>> byNumber = new LinkedHashMap<>();
     private final Map<String, List<String>> byAnnex = new LinkedHashMap<>();
+    private final Map<String, List<String>> bySection = new LinkedHashMap<>();
     private int highest;
 
     public NumberIndex(List<Node> body) {
@@ -36,7 +38,12 @@ public final class NumberIndex {
 
     /** Ids of the sections that begin with "Appendix" and the letter or number. */
     List<String> annexes(String name) {
-        return byAnnex.getOrDefault(annexKey(name), List.of());
+        return byAnnex.getOrDefault(nameKey(name), List.of());
+    }
+
+    /** Ids of the sections that begin with "Section" and the number; where there are none, of the nodes that have it. */
+    List<String> sections(String number) {
+        return bySection.getOrDefault(nameKey(number), targets(number));
     }
 
     /** Whether a plain number is so high that it must be another document's. */
@@ -44,7 +51,7 @@ public final class NumberIndex {
         return NUMBER.matcher(number).matches() && (highest == 0 || Integer.parseInt(number) > highest + 5);
     }
 
-    private static String annexKey(String name) {
+    private static String nameKey(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return ORDINALS.getOrDefault(lower, lower);
     }
@@ -76,9 +83,10 @@ public final class NumberIndex {
 
         @Override
         public NumberIndex section(Section section) {
-            Matcher annex = ANNEX.matcher(section.heading());
-            if (annex.matches()) {
-                byAnnex.computeIfAbsent(annexKey(annex.group(1)), name -> new ArrayList<>())
+            Matcher named = NAMED.matcher((section.number() + " " + section.heading()).strip());
+            if (named.matches()) {
+                (named.group(1) == null ? byAnnex : bySection)
+                        .computeIfAbsent(nameKey(named.group(2)), name -> new ArrayList<>())
                         .add(section.id());
             }
             String number = enter(section.number(), section.id());

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.MarkerFamily;
@@ -19,11 +18,6 @@ import org.policygap.parser.clean.Wording;
 
 /** Puts headings, clauses and tables into a tree, in one walk over the paragraphs. */
 final class Tree {
-    private static final Pattern ANNEX =
-            Pattern.compile("(?i)(?:appendix|annexe?)\\b.*|schedule\\s+(?:\\d+|[A-Z])\\b.*");
-    private static final Pattern ANNEXES = Pattern.compile("(?i)(?:appendices|annexes|schedules)\\b.*");
-    private static final Pattern DIVISION =
-            Pattern.compile("(?i)(?:section|part|chapter)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\b.*");
     private static final double SAME_SIZE = 0.5;
     private static final int LONGEST_ACRONYM = 6;
     /** Names of people and subjects that are always written in capitals; any other word in capitals is set off by them. */
@@ -112,7 +106,7 @@ final class Tree {
     private int annexDepth() {
         int depth = sections.size();
         for (SectionDraft section : sections) {
-            if (ANNEX.matcher(section.heading().clean()).matches()) {
+            if (Divisions.isAnnex(section.heading())) {
                 return depth;
             }
             depth--;
@@ -144,10 +138,9 @@ final class Tree {
         List<Draft> siblings = parent == null ? top : parent.children();
         return isUndeclared(heading)
                 && isUndeclared(open.heading())
-                && !ANNEX.matcher(open.heading().clean()).matches()
-                && siblings.stream()
-                        .filter(child -> child != open && child instanceof SectionDraft)
-                        .map(child -> ((SectionDraft) child).heading())
+                && !Divisions.isAnnex(open.heading())
+                && headings(siblings).stream()
+                        .filter(sibling -> sibling != open.heading())
                         .anyMatch(sibling -> isUndeclared(sibling) && TypeScale.lookAlike(sibling, heading));
     }
 
@@ -169,11 +162,10 @@ final class Tree {
         if (numbered && outer.marker().family() == MarkerFamily.DECIMAL) {
             return inner.marker().isUnder(outer.marker());
         }
-        boolean annexes = ANNEXES.matcher(outer.clean()).matches();
-        boolean annex = ANNEX.matcher(outer.clean()).matches();
-        if (ANNEX.matcher(inner.clean()).matches()
-                || ANNEXES.matcher(inner.clean()).matches()) {
-            return annexes && !ANNEXES.matcher(inner.clean()).matches();
+        boolean annexes = Divisions.isAnnexes(outer);
+        boolean annex = Divisions.isAnnex(outer);
+        if (Divisions.isAnnex(inner) || Divisions.isAnnexes(inner)) {
+            return annexes && !Divisions.isAnnexes(inner);
         }
         if (above.headingLevel() > 0 && below.headingLevel() > 0) {
             return above.headingLevel() < below.headingLevel();
@@ -190,12 +182,24 @@ final class Tree {
         if (isUndeclared(inner) && isCentred(inner) && !isCentred(outer) && Forms.isTitle(inner)) {
             return false;
         }
-        boolean division = DIVISION.matcher(outer.clean()).matches();
-        if (division || DIVISION.matcher(inner.clean()).matches()) {
-            return division && !DIVISION.matcher(inner.clean()).matches();
+        if (Divisions.isDivision(outer) || Divisions.isDivision(inner)) {
+            return Divisions.isDivision(outer) && (!Divisions.isDivision(inner) || isDivisionOf(section, inner));
         }
         int prominence = compare(outer, inner);
         return prominence > 0 || (prominence == 0 && isAmongNumbered(section, inner));
+    }
+
+    /** Whether a division is one of the open one: "Part A" of "Section 2". */
+    private boolean isDivisionOf(SectionDraft section, Paragraph inner) {
+        List<Paragraph> open = sections.stream().map(SectionDraft::heading).toList();
+        return Divisions.isWithin(open, headings(section.children()), inner);
+    }
+
+    private static List<Paragraph> headings(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(SectionDraft.class::isInstance)
+                .map(draft -> ((SectionDraft) draft).heading())
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.policygap.parser.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.policygap.model.policy.PolicyMetadata;
 import org.policygap.model.policy.Reference;
 import org.policygap.model.policy.ReferenceKind;
 import org.policygap.model.policy.ReferenceState;
+import org.policygap.model.policy.Section;
 
 class ResolveTest {
 
@@ -86,5 +88,22 @@ class ResolveTest {
                                 ReferenceKind.INTERNAL,
                                 ReferenceState.AMBIGUOUS,
                                 List.of("c3", "c4")));
+    }
+
+    @Test
+    void resolvesSectionsAndAppendicesByTheirNames() {
+        List<Node> body = List.of(
+                clause("c1", "2.", "See section 2, appendix A and appendix B; paragraph 2 is this."),
+                new Section("s1", "", "Section 2 – Trips", List.of(), List.of()),
+                new Section("s2", "Appendix A:", "Boats", List.of(), List.of()),
+                new Section("s3", "", "Appendix B Coaches", List.of(), List.of()));
+
+        assertThat(References.find(index(body), new NumberIndex(body)))
+                .extracting(Reference::text, Reference::targetIds)
+                .containsExactly(
+                        tuple("section 2", List.of("s1")),
+                        tuple("appendix A", List.of("s2")),
+                        tuple("appendix B", List.of("s3")),
+                        tuple("paragraph 2", List.of("c1")));
     }
 }

@@ -45,6 +45,56 @@ class HeadingLevelsTest {
     }
 
     @Test
+    void putsHeadingsUnderTheirSectionOrAppendixAlsoWhereThatIsItsAutomaticNumber() {
+        assertThat(new Printed()
+                        .bold("Trips Policy")
+                        .numbered("Section 1", "Aims")
+                        .text(PROSE)
+                        .bold("By bicycle")
+                        .text("Bicycles have bells.")
+                        .numbered("Appendix A:", "By coach")
+                        .text("Coaches have belts.")
+                        .bold("Drivers")
+                        .text("Drivers have licences.")
+                        .tree())
+                .containsExactly(
+                        "# Section 1 Aims",
+                        "  " + PROSE,
+                        "  # By bicycle",
+                        "    Bicycles have bells.",
+                        "# Appendix A: By coach",
+                        "  Coaches have belts.",
+                        "  # Drivers",
+                        "    Drivers have licences.");
+    }
+
+    @Test
+    void putsPartsUnderTheSectionInWhichTheyBegin() {
+        assertThat(new Printed()
+                        .bold("Trips Policy")
+                        .bold("Section 1 – Aims")
+                        .text(PROSE)
+                        .bold("Section 2 – Ways to go")
+                        .bold("Part A: By bicycle")
+                        .text("Bicycles have bells.")
+                        .bold("Part B: By boat")
+                        .text("Boats have vests.")
+                        .bold("Section 3 – Ways to stay")
+                        .text("Tents have pegs.")
+                        .tree())
+                .containsExactly(
+                        "# Section 1 – Aims",
+                        "  " + PROSE,
+                        "# Section 2 – Ways to go",
+                        "  # Part A: By bicycle",
+                        "    Bicycles have bells.",
+                        "  # Part B: By boat",
+                        "    Boats have vests.",
+                        "# Section 3 – Ways to stay",
+                        "  Tents have pegs.");
+    }
+
+    @Test
     void putsHeadingsUnderANumberedOneThatHasNoTextOfItsOwn() {
         assertThat(new Printed()
                         .bold("Contact Policy")

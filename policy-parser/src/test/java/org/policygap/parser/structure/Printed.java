@@ -121,6 +121,25 @@ final class Printed {
         return this;
     }
 
+    /** A bold line with an automatic number, as a Word file declares it. */
+    Printed numbered(String number, String text) {
+        bold(text);
+        Block block = blocks.remove(blocks.size() - 1);
+        blocks.add(new Block(
+                block.story(),
+                0,
+                "",
+                Optional.of(new Label(number, NumberSource.COMPUTED, "list", 0)),
+                block.runs(),
+                0,
+                Alignment.START,
+                Optional.empty(),
+                "",
+                page,
+                Optional.empty()));
+        return this;
+    }
+
     Printed cell(String table, int row, int column, String text) {
         CellPosition cell = new CellPosition(table, row, column, 1, 1, false);
         return add(0, "", Alignment.START, Optional.of(cell), run(text, 11, false));
