@@ -95,12 +95,13 @@ final class Finisher {
         }
         String words = draft.paragraphs().stream().map(Paragraph::clean).collect(Collectors.joining(" "));
         String id = ids.assign('t', words, context);
+        boolean headed = TableHead.isFirst(List.copyOf(rows.values()));
         List<TableRow> finished = new ArrayList<>();
-        rows.values().forEach(row -> finished.add(row(row, id, context)));
+        rows.values().forEach(row -> finished.add(row(row, headed && finished.isEmpty(), id, context)));
         return new Table(id, "", finished, spans(draft.paragraphs()));
     }
 
-    private TableRow row(List<Paragraph> paragraphs, String tableId, String context) {
+    private TableRow row(List<Paragraph> paragraphs, boolean head, String tableId, String context) {
         Map<Integer, List<Paragraph>> byColumn = new TreeMap<>();
         for (Paragraph paragraph : paragraphs) {
             int column = paragraph.cell().map(CellPosition::column).orElse(0);
@@ -109,7 +110,7 @@ final class Finisher {
         }
         List<TableCell> cells = byColumn.values().stream().map(Finisher::cell).toList();
         String words = cells.stream().map(TableCell::text).collect(Collectors.joining(" "));
-        boolean header = paragraphs.get(0).cell().map(CellPosition::header).orElse(false);
+        boolean header = head || paragraphs.get(0).cell().map(CellPosition::header).orElse(false);
         return new TableRow(ids.assign('r', words, context), header, cells, spans(paragraphs));
     }
 

@@ -141,8 +141,16 @@ final class Printed {
     }
 
     Printed cell(String table, int row, int column, String text) {
+        return cell(table, row, column, text, false);
+    }
+
+    Printed boldCell(String table, int row, int column, String text) {
+        return cell(table, row, column, text, true);
+    }
+
+    private Printed cell(String table, int row, int column, String text, boolean bold) {
         CellPosition cell = new CellPosition(table, row, column, 1, 1, false);
-        return add(0, "", Alignment.START, Optional.of(cell), run(text, 11, false));
+        return add(0, "", Alignment.START, Optional.of(cell), run(text, 11, bold));
     }
 
     private static Run run(String text, double size, boolean bold) {
