@@ -17,7 +17,7 @@ import org.policygap.parser.clean.Paragraph.NoteMark;
 public final class Cleaner {
     private static final int SECTION_CODED = 100;
     private static final Pattern LONE_MARKER = Pattern.compile(
-            "\\s*(?:\\(?\\d{1,3}(?:\\.\\d{1,3})+[.)]?|\\(?\\d{1,3}[.)]|\\([a-z]\\)|[a-z][.)]|[•●▪\\ue000-\\uf8ff])\\s*");
+            "\\s*(?:\\(?\\d{1,3}(?:\\.\\d{1,3})+[.)]?|\\(?\\d{1,3}[.)]|\\([a-z]\\)|[a-z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|[•●▪\\ue000-\\uf8ff])\\s*");
 
     /** The paragraphs of every story, in the order of the document, empty ones left out. */
     public List<Paragraph> clean(Document document) {

@@ -130,7 +130,7 @@ final class ContentsList {
             if (paragraph.role() == Role.HEADER || paragraph.role() == Role.FOOTER) {
                 continue;
             }
-            boolean entry = isEntry(paragraph);
+            boolean entry = isEntry(paragraph) && !leavesTable(paragraphs, i);
             if (entry && (hasPage(paragraph.clean()) || returns.at(i))) {
                 last = i;
                 strange = 0;
@@ -141,6 +141,14 @@ final class ContentsList {
             }
         }
         return last >= from ? last + 1 : from - 1;
+    }
+
+    /** Whether the list stood in a table, which ends here: a heading with the words of an entry is not another entry. */
+    private static boolean leavesTable(List<Paragraph> paragraphs, int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        return paragraphs.get(i - 1).cell().isPresent()
+                && paragraph.cell().isEmpty()
+                && !hasPage(paragraph.clean());
     }
 
     /**

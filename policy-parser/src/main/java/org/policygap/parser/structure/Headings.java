@@ -3,7 +3,9 @@ package org.policygap.parser.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
@@ -84,7 +86,8 @@ final class Headings {
         boolean adjoining = first.role() == Role.HEADING
                 && !second.apart()
                 && !second.marker().isPresent();
-        boolean centred = Neighbours.isCentredUnder(first, second) && TypeScale.lookAlike(first, second);
+        boolean centred =
+                (Neighbours.isCentredUnder(first, second) || areCentred(first, second)) && TypeScale.lookAlike(first, second);
         if (adjoining && (centred || second.clean().startsWith("("))) {
             return true;
         }
@@ -92,6 +95,15 @@ final class Headings {
         boolean alike = Wording.isCapitals(first.text().raw())
                 == Wording.isCapitals(second.text().raw());
         return lines && spaced && alike && !first.clean().endsWith("?");
+    }
+
+    /** Whether the file sets both in the middle and says of neither how deep it stands. */
+    private static boolean areCentred(Paragraph first, Paragraph second) {
+        return Stream.of(first, second)
+                .map(Paragraph::look)
+                .allMatch(look -> look.alignment() == Alignment.CENTRE
+                        && look.headingLevel() == 0
+                        && look.layout().isEmpty());
     }
 
     private boolean isHeading(int i, @Nullable Paragraph before) {

@@ -8,6 +8,30 @@ import org.policygap.model.policy.MetadataField;
 
 /** What a form's fields, the dates on a cover and the names in a title become. */
 class FormsAndTitlesTest {
+    @Test
+    void endsAContentsListWithItsTable() {
+        assertThat(new Printed()
+                        .bold("Oven Policy")
+                        .bold("Contents")
+                        .cell("contents", 0, 0, "Baking")
+                        .cell("contents", 1, 0, "Cleaning")
+                        .cell("contents", 2, 0, "Duties")
+                        .bold("Baking")
+                        .text("Bread is baked at noon.")
+                        .bold("Cleaning")
+                        .text("Bread is baked at noon.")
+                        .bold("Duties")
+                        .text("The cook bakes.")
+                        .tree())
+                .containsExactly(
+                        "# Baking",
+                        "  Bread is baked at noon.",
+                        "# Cleaning",
+                        "  Bread is baked at noon.",
+                        "# Duties",
+                        "  The cook bakes.");
+    }
+
     private static final String PROSE =
             "Children learn best where they feel safe, and so every adult looks out for them.";
 

@@ -47,6 +47,15 @@ class HeadingLinesTest {
     }
 
     @Test
+    void joinsTwoLinesThatTheFileSetsInTheMiddle() {
+        assertThat(policy().centred(14, "Request for a Bed")
+                        .centred(14, "Garden Form")
+                        .text("The gardener decides within a week.")
+                        .tree())
+                .endsWith("# Request for a Bed Garden Form", "  The gardener decides within a week.");
+    }
+
+    @Test
     void takesAPlainLineOverBulletsForALeadInWhateverTheFileDeclares() {
         assertThat(policy().declaredPlain("Signs that may tell you of a snail")
                         .bullet("holes in leaves")

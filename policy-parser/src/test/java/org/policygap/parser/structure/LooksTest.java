@@ -255,6 +255,19 @@ class LooksTest {
     }
 
     @Test
+    void joinsALetterCodedNumberThatStandsAloneToItsText() {
+        assertThat(new Printed()
+                        .bold("Oars Policy")
+                        .bold("A. Boats")
+                        .text("A1.1")
+                        .text("Every boat has two oars.")
+                        .text("A1.2")
+                        .text("Nobody rows alone.")
+                        .tree())
+                .containsExactly("# A. Boats", "  A1.1 Every boat has two oars.", "  A1.2 Nobody rows alone.");
+    }
+
+    @Test
     void putsTermsAndParallelLinesUnderTheirLeadIn() {
         assertThat(new Printed()
                         .bold("Weather Policy")
