@@ -15,8 +15,9 @@ import org.policygap.model.policy.Table;
 /** Finds nodes by their printed numbers: "3.2" whether printed so or as 2 under 3, "4(b)", "Appendix A". */
 public final class NumberIndex {
     /** A section that bears its kind with its number, typed or as its number. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?:(section)|appendix|annexe?|schedule)\\s+([A-Za-z]+|\\d+)\\b.*", Pattern.DOTALL);
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?:(section)|appendix|annexe?|schedule)\\s+([A-Za-z]+|\\d+)\\b.*", Pattern.DOTALL);
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,4}");
     private static final Map<String, String> ORDINALS =

@@ -110,9 +110,7 @@ public final class References {
         boolean annex = what.startsWith("app") || what.startsWith("annex") || what.equals("schedule");
         List<String> targets = annex
                 ? numbers.annexes(matcher.group(2))
-                : what.startsWith("section")
-                        ? numbers.sections(matcher.group(2))
-                        : numbers.targets(matcher.group(2));
+                : what.startsWith("section") ? numbers.sections(matcher.group(2)) : numbers.targets(matcher.group(2));
         if (targets.isEmpty() && numbers.isForeign(matcher.group(2)) && !annex) {
             add(passage.id(), matcher.group(), ReferenceKind.STATUTE, ReferenceState.EXTERNAL, List.of());
             return;

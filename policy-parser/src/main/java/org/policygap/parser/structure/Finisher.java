@@ -110,7 +110,8 @@ final class Finisher {
         }
         List<TableCell> cells = byColumn.values().stream().map(Finisher::cell).toList();
         String words = cells.stream().map(TableCell::text).collect(Collectors.joining(" "));
-        boolean header = head || paragraphs.get(0).cell().map(CellPosition::header).orElse(false);
+        boolean header =
+                head || paragraphs.get(0).cell().map(CellPosition::header).orElse(false);
         return new TableRow(ids.assign('r', words, context), header, cells, spans(paragraphs));
     }
 

@@ -86,8 +86,8 @@ final class Headings {
         boolean adjoining = first.role() == Role.HEADING
                 && !second.apart()
                 && !second.marker().isPresent();
-        boolean centred =
-                (Neighbours.isCentredUnder(first, second) || areCentred(first, second)) && TypeScale.lookAlike(first, second);
+        boolean centred = (Neighbours.isCentredUnder(first, second) || areCentred(first, second))
+                && TypeScale.lookAlike(first, second);
         if (adjoining && (centred || second.clean().startsWith("("))) {
             return true;
         }

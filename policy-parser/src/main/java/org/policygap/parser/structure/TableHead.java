@@ -14,7 +14,8 @@ import org.policygap.parser.clean.Wording;
  */
 final class TableHead {
     private static final int LONGEST_NAME = 10;
-    private static final Pattern QUESTION = Pattern.compile("(?i)(?:what|who|whom|whose|how|why|when|where|which)\\b.*");
+    private static final Pattern QUESTION =
+            Pattern.compile("(?i)(?:what|who|whom|whose|how|why|when|where|which)\\b.*");
     /** What columns of a policy's table are called, in plain type too. */
     private static final Pattern COLUMN = Pattern.compile("(?i)(?:(?:what|who|how|why|when|where)\\b[^.]*"
             + "|(?:stage|step|action|consequence|sanction|reward|role|responsibilit(?:y|ie)|name|date|timescale"
@@ -35,7 +36,8 @@ final class TableHead {
         return cells.size() > 1
                 && cells.values().stream().allMatch(TableHead::mayName)
                 && ((isBold(first) && rows.stream().skip(1).noneMatch(TableHead::isBold))
-                        || cells.values().stream().allMatch(cell -> COLUMN.matcher(cell).matches()));
+                        || cells.values().stream()
+                                .allMatch(cell -> COLUMN.matcher(cell).matches()));
     }
 
     private static int column(Paragraph paragraph) {
@@ -45,7 +47,9 @@ final class TableHead {
     /** Whether a cell is a few words that state nothing. */
     private static boolean mayName(String cell) {
         boolean states = HeadingText.hasVerb(cell) && !QUESTION.matcher(cell).matches();
-        return Wording.words(cell) <= LONGEST_NAME && !Wording.endsSentence(HeadingText.withoutQuestionMark(cell)) && !states;
+        return Wording.words(cell) <= LONGEST_NAME
+                && !Wording.endsSentence(HeadingText.withoutQuestionMark(cell))
+                && !states;
     }
 
     private static boolean isBold(List<Paragraph> row) {

@@ -139,8 +139,7 @@ final class Tree {
         return isUndeclared(heading)
                 && isUndeclared(open.heading())
                 && !Divisions.isAnnex(open.heading())
-                && headings(siblings).stream()
-                        .filter(sibling -> sibling != open.heading())
+                && headings(siblings.stream().filter(child -> child != open).toList()).stream()
                         .anyMatch(sibling -> isUndeclared(sibling) && TypeScale.lookAlike(sibling, heading));
     }
 

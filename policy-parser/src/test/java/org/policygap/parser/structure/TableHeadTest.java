@@ -10,7 +10,8 @@ import org.policygap.model.policy.PolicyIndex;
 
 /** Which first row of a table names its columns, where the file does not say. Such a row is no passage. */
 class TableHeadTest {
-    private static final String PROSE = "Children learn best where they feel safe, and so every adult looks out for them.";
+    private static final String PROSE =
+            "Children learn best where they feel safe, and so every adult looks out for them.";
 
     private static List<String> rows(Printed printed) {
         Policy policy = printed.policy();

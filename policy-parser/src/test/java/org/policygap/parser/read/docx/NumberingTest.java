@@ -184,7 +184,8 @@ class NumberingTest {
                 .read()
                 .blocks();
         assertThat(blocks).extracting(Block::text).containsExactly("2.", "duty", "3.", "duty");
-        assertThat(blocks).allMatch(block -> block.label().isEmpty() && block.cell().isPresent());
+        assertThat(blocks)
+                .allMatch(block -> block.label().isEmpty() && block.cell().isPresent());
     }
 
     @Test
