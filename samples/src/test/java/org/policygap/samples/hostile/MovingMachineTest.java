@@ -40,7 +40,8 @@ class MovingMachineTest {
         /** In no moment do these two have the same date. */
         private static final List<String> ZONES = List.of("Pacific/Kiritimati", "Pacific/Niue");
 
-        private static final List<String> LANGUAGES = List.of("ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist", "en-GB");
+        private static final List<String> LANGUAGES =
+                List.of("ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist", "en-GB");
 
         private Moved() {}
 
@@ -87,11 +88,8 @@ class MovingMachineTest {
 
     private Path compare(Class<?> program, String name, List<String> more) throws Exception {
         Path out = Files.createDirectory(folder.resolve(name));
-        List<String> arguments = new ArrayList<>(List.of(
-                "compare",
-                "--model",
-                "models/complaints.docx",
-                "schools/quarrydene/complaints.docx"));
+        List<String> arguments = new ArrayList<>(
+                List.of("compare", "--model", "models/complaints.docx", "schools/quarrydene/complaints.docx"));
         Map.of(
                         "-o", "gaps.xlsx",
                         "--html", "gaps.html",
@@ -100,8 +98,8 @@ class MovingMachineTest {
                         "--oscal", "mapping.json",
                         "--briefing", "briefings",
                         "--draft", "drafts")
-                .forEach((option, file) -> arguments.addAll(
-                        List.of(option, out.resolve(file).toString())));
+                .forEach((option, file) ->
+                        arguments.addAll(List.of(option, out.resolve(file).toString())));
         arguments.addAll(more);
         run(program, arguments);
         return out;
@@ -155,7 +153,9 @@ class MovingMachineTest {
             for (Row row : sheet) {
                 for (Cell cell : row) {
                     if (cell.toString().equals(COMMENT)) {
-                        sheet.getRow(row.getRowNum() + 1).getCell(cell.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue("Ask the office");
+                        sheet.getRow(row.getRowNum() + 1)
+                                .getCell(cell.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                                .setCellValue("Ask the office");
                     }
                 }
             }
