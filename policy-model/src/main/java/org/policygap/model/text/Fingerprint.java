@@ -128,21 +128,23 @@ public final class Fingerprint {
 
     /** The words of a plain text that does not begin with a number, in one walk. */
     private static String plainWords(String text) {
-        StringBuilder words = new StringBuilder(text.length() + 2);
+        char[] letters = text.toCharArray();
+        // A sign is a word of its own, with a space before and after it.
+        char[] words = new char[letters.length * 2];
+        int length = 0;
         boolean apart = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : letters) {
             boolean sign = c == '%' || c == '$';
             boolean word = sign || isLetter(c) || (c >= '0' && c <= '9');
-            if (word && (apart || sign) && !words.isEmpty()) {
-                words.append(' ');
+            if (word && (apart || sign) && length > 0) {
+                words[length++] = ' ';
             }
             if (word) {
-                words.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+                words[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
             }
             apart = sign || (!word && (apart || !isPlainApostrophe(c)));
         }
-        return words.toString();
+        return new String(words, 0, length);
     }
 
     private static boolean isLetter(char c) {

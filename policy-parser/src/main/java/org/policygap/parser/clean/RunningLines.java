@@ -150,6 +150,7 @@ final class RunningLines {
     private static boolean isCounted(Paragraph block) {
         return isCandidate(block)
                 && block.text().raw().length() < 120
+                && Wording.hasDigit(block.text().raw())
                 && PAGE.isIn(block.text().raw())
                 && COUNTED_PAGE.matcher(key(block)).matches();
     }

@@ -51,11 +51,12 @@ final class TextTables {
 
     private static List<SourcedText> cells(Paragraph line) {
         String text = line.text().raw();
+        String bare = text.strip();
         boolean candidate = line.role() == Role.BODY
                 && line.look().style().equals(Block.LINE)
-                && mayHaveGap(line.text())
-                && GAP.matcher(text.strip()).find()
-                && !(LEADER.matcher(text).matches() && GAP.split(text.strip()).length == 2)
+                && mayHaveGap(bare)
+                && GAP.matcher(bare).find()
+                && !(LEADER.matcher(text).matches() && GAP.split(bare).length == 2)
                 && !Wording.hasBlanks(text);
         if (!candidate) {
             return List.of();
@@ -75,9 +76,8 @@ final class TextTables {
     }
 
     /** Single spaces part no columns. */
-    private static boolean mayHaveGap(SourcedText line) {
-        return line.raw().indexOf('\t') >= 0
-                || line.strip().raw().length() > line.clean().length();
+    private static boolean mayHaveGap(String bare) {
+        return bare.contains("  ") || Wording.hasAny(bare, "\t\n\u000b\f\r");
     }
 
     /** Whether the columns line up; labels and values of metadata have two columns, which tabs do not line up. */
