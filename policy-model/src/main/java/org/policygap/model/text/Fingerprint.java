@@ -58,7 +58,19 @@ public final class Fingerprint {
             Character.COMBINING_SPACING_MARK,
             Character.ENCLOSING_MARK);
 
+    /** What each character of ASCII is in the words of a text; 0 if it only parts them or is left out. */
+    private static final char[] PLAIN_WORDS = plainWords();
+
     private Fingerprint() {}
+
+    private static char[] plainWords() {
+        char[] words = new char[128];
+        for (char c = 0; c < words.length; c++) {
+            boolean word = c == '%' || c == '$' || Character.isLetterOrDigit(c);
+            words[c] = word ? Character.toLowerCase(c) : 0;
+        }
+        return words;
+    }
 
     /** The words of a text in lower case, separated by single spaces: what the fingerprint is made of. */
     public static String words(String text) {
@@ -134,15 +146,17 @@ public final class Fingerprint {
         int length = 0;
         boolean apart = false;
         for (char c : letters) {
-            boolean sign = c == '%' || c == '$';
-            boolean word = sign || isLetter(c) || (c >= '0' && c <= '9');
-            if (word && (apart || sign) && length > 0) {
-                words[length++] = ' ';
+            char folded = c < PLAIN_WORDS.length ? PLAIN_WORDS[c] : 0;
+            if (folded != 0) {
+                boolean sign = folded == '%' || folded == '$';
+                if ((apart || sign) && length > 0) {
+                    words[length++] = ' ';
+                }
+                words[length++] = folded;
+                apart = sign;
+            } else {
+                apart |= !isPlainApostrophe(c);
             }
-            if (word) {
-                words[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-            }
-            apart = sign || (!word && (apart || !isPlainApostrophe(c)));
         }
         return new String(words, 0, length);
     }

@@ -10,6 +10,7 @@ import org.policygap.model.policy.Problem;
 import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.Table;
+import org.policygap.model.text.WordSet;
 import org.policygap.parser.clean.Wording;
 
 /** Suspects that a document is no policy: it is long enough for one, and hardly a sentence says what anybody is to do. */
@@ -25,8 +26,20 @@ final class WrongFile implements Node.Visitor<Boolean> {
 
     private static final Pattern DEEP_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
 
-    private static final Pattern RULE = Pattern.compile(
-            "(?i)\\b(?:must|shall|should|will|may|ought|required to|expected to|responsible for|ensures?|aims?)\\b");
+    private static final WordSet RULE = WordSet.of(
+            "must",
+            "shall",
+            "should",
+            "will",
+            "may",
+            "ought",
+            "required to",
+            "expected to",
+            "responsible for",
+            "ensure",
+            "ensures",
+            "aim",
+            "aims");
 
     private final List<String> texts = new ArrayList<>();
     private int deepNumbers;
@@ -39,10 +52,8 @@ final class WrongFile implements Node.Visitor<Boolean> {
         if (reader.deepNumbers >= ENOUGH_NUMBERS || words < FEWEST_WORDS) {
             return Optional.empty();
         }
-        long rules = reader.texts.stream()
-                .filter(text -> RULE.matcher(text).find())
-                .limit(enough)
-                .count();
+        long rules =
+                reader.texts.stream().filter(RULE::isIn).limit(enough).count();
         if (rules == enough) {
             return Optional.empty();
         }
