@@ -10,6 +10,7 @@ import org.policygap.model.policy.Problem;
 import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.Table;
+import org.policygap.model.policy.TableRow;
 import org.policygap.model.text.WordSet;
 import org.policygap.parser.clean.Wording;
 
@@ -42,12 +43,13 @@ final class WrongFile implements Node.Visitor<Boolean> {
             "aims");
 
     private final List<String> texts = new ArrayList<>();
+    private int words;
     private int deepNumbers;
 
     static Optional<Problem> suspect(List<Node> body) {
         WrongFile reader = new WrongFile();
         body.forEach(node -> node.accept(reader));
-        int words = reader.texts.stream().mapToInt(Wording::words).sum();
+        int words = reader.words;
         int enough = (words + MOST_WORDS_FOR_A_RULE - 1) / MOST_WORDS_FOR_A_RULE;
         if (reader.deepNumbers >= ENOUGH_NUMBERS || words < FEWEST_WORDS) {
             return Optional.empty();
@@ -75,6 +77,7 @@ final class WrongFile implements Node.Visitor<Boolean> {
     @Override
     public Boolean clause(Clause clause) {
         texts.add(clause.text());
+        words += Wording.cleanWords(clause.text());
         deepNumbers += DEEP_NUMBER.matcher(clause.number()).matches() ? 1 : 0;
         clause.items().forEach(item -> item.accept(this));
         return true;
@@ -82,7 +85,10 @@ final class WrongFile implements Node.Visitor<Boolean> {
 
     @Override
     public Boolean table(Table table) {
-        table.rows().forEach(row -> texts.add(row.text()));
+        for (TableRow row : table.rows()) {
+            texts.add(row.text());
+            words += Wording.words(row.text());
+        }
         return true;
     }
 }

@@ -84,19 +84,10 @@ public final class SourcedText {
     public int words() {
         int result = words;
         if (result < 0) {
-            result = wordsOf(clean());
+            result = Wording.cleanWords(clean());
             words = result;
         }
         return result;
-    }
-
-    /** Words between single spaces. */
-    private static int wordsOf(String clean) {
-        int spaces = 0;
-        for (int at = clean.indexOf(' '); at >= 0; at = clean.indexOf(' ', at + 1)) {
-            spaces++;
-        }
-        return clean.isEmpty() ? 0 : spaces + 1;
     }
 
     private static String cleaned(String text) {

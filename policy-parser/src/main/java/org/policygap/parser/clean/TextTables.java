@@ -55,9 +55,7 @@ final class TextTables {
         boolean candidate = line.role() == Role.BODY
                 && line.look().style().equals(Block.LINE)
                 && mayHaveGap(bare)
-                && GAP.matcher(bare).find()
-                && !(LEADER.matcher(text).matches() && GAP.split(bare).length == 2)
-                && !Wording.hasBlanks(text);
+                && GAP.matcher(bare).find();
         if (!candidate) {
             return List.of();
         }
@@ -70,9 +68,9 @@ final class TextTables {
             start = gap.end();
         }
         cells.add(whole.substring(start));
-        return cells.stream().anyMatch(cell -> cell.raw().length() > LONGEST_CELL || cell.isBlank())
-                ? List.of()
-                : cells;
+        boolean brief = cells.stream().noneMatch(cell -> cell.raw().length() > LONGEST_CELL || cell.isBlank());
+        boolean leads = brief && cells.size() == 2 && LEADER.matcher(text).matches();
+        return brief && !leads && !Wording.hasBlanks(text) ? cells : List.of();
     }
 
     /** Single spaces part no columns. */

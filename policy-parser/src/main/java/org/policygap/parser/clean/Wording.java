@@ -277,6 +277,15 @@ public final class Wording {
         return words;
     }
 
+    /** Number of words of a text that has single spaces only. */
+    public static int cleanWords(String clean) {
+        int spaces = 0;
+        for (int at = clean.indexOf(' '); at >= 0; at = clean.indexOf(' ', at + 1)) {
+            spaces++;
+        }
+        return clean.isEmpty() ? 0 : spaces + 1;
+    }
+
     private static boolean isSpace(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }
