@@ -13,8 +13,7 @@ public final class WordSet {
     private final int[] lengths;
 
     private WordSet(List<String> words) {
-        this.automaton =
-                new WordAutomaton(words.stream().map(Search::folded).toList());
+        this.automaton = new WordAutomaton(words.stream().map(Search::folded).toList());
         this.lengths = words.stream().mapToInt(String::length).toArray();
     }
 

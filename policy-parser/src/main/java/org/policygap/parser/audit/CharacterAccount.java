@@ -2,7 +2,9 @@ package org.policygap.parser.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.policygap.model.policy.AccountLine;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.parser.block.Block;
@@ -12,19 +14,17 @@ import org.policygap.parser.block.Block;
  * not safe for use by several threads.
  */
 public final class CharacterAccount {
-    private static final byte UNASSIGNED = (byte) Destination.UNASSIGNED.ordinal();
-
     private final List<String> texts = new ArrayList<>();
-    /** For each UTF-16 unit of each paragraph its destination, by position among all of them; one byte each, for there are many. */
-    private final List<byte[]> entries = new ArrayList<>();
+    /** For each UTF-16 unit of each paragraph its destination. */
+    private final List<Destination[]> entries = new ArrayList<>();
 
     private long twice;
 
     public CharacterAccount(List<Block> blocks) {
         for (Block block : blocks) {
             String text = block.text();
-            byte[] none = new byte[text.length()];
-            Arrays.fill(none, UNASSIGNED);
+            Destination[] none = new Destination[text.length()];
+            Arrays.fill(none, Destination.UNASSIGNED);
             texts.add(text);
             entries.add(none);
         }
@@ -34,13 +34,13 @@ public final class CharacterAccount {
     public void enter(Destination destination, List<SourceSpan> spans) {
         for (SourceSpan span : spans) {
             String text = texts.get(span.paragraph() - 1);
-            byte[] paragraph = entries.get(span.paragraph() - 1);
+            Destination[] paragraph = entries.get(span.paragraph() - 1);
             for (int i = span.start(); i < span.end(); i++) {
-                if (paragraph[i] != UNASSIGNED && !Character.isWhitespace(text.charAt(i))) {
+                if (paragraph[i] != Destination.UNASSIGNED && !Character.isWhitespace(text.charAt(i))) {
                     twice++;
                 }
             }
-            Arrays.fill(paragraph, span.start(), span.end(), (byte) destination.ordinal());
+            Arrays.fill(paragraph, span.start(), span.end(), destination);
         }
     }
 
@@ -51,29 +51,42 @@ public final class CharacterAccount {
 
     /** The lines that are not zero, in the order of the destinations. They add up to all characters. */
     public List<AccountLine> lines() {
-        long[] counts = new long[Destination.values().length];
+        Map<Destination, Long> counts = new EnumMap<>(Destination.class);
         for (int p = 0; p < texts.size(); p++) {
             count(texts.get(p), entries.get(p), counts);
         }
-        List<AccountLine> lines = new ArrayList<>();
-        for (Destination destination : Destination.values()) {
-            if (counts[destination.ordinal()] > 0) {
-                lines.add(new AccountLine(destination.words(), counts[destination.ordinal()]));
-            }
-        }
-        return lines;
+        return counts.entrySet().stream()
+                .map(entry -> new AccountLine(entry.getKey().words(), entry.getValue()))
+                .toList();
     }
 
-    /** A character beyond the basic plane counts once, where it begins. */
-    private static void count(String text, byte[] destinations, long[] counts) {
-        char before = 0;
-        for (int i = 0; i < destinations.length; i++) {
-            char c = text.charAt(i);
-            boolean secondHalf = Character.isLowSurrogate(c) && Character.isHighSurrogate(before);
-            if (!secondHalf && !Character.isWhitespace(c)) {
-                counts[destinations[i]]++;
+    /** A character beyond the basic plane counts once, where it begins. Neighbours mostly share their destination. */
+    private static void count(String text, Destination[] destinations, Map<Destination, Long> counts) {
+        Destination open = Destination.UNASSIGNED;
+        long run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpaceOrSecondHalf(text, i)) {
+                continue;
             }
-            before = c;
+            if (destinations[i] != open) {
+                add(counts, open, run);
+                open = destinations[i];
+                run = 0;
+            }
+            run++;
+        }
+        add(counts, open, run);
+    }
+
+    private static boolean isSpaceOrSecondHalf(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isWhitespace(c)
+                || (Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    private static void add(Map<Destination, Long> counts, Destination destination, long run) {
+        if (run > 0) {
+            counts.merge(destination, run, Long::sum);
         }
     }
 }

@@ -106,8 +106,7 @@ public final class Preflight {
             strange.forEach(entry -> problems.add(new Problem(
                     Severity.INFO,
                     "contents-mismatch",
-                    "The contents list names “%s”, and no heading reads so."
-                            .formatted(withoutPage(entry.text())),
+                    "The contents list names “%s”, and no heading reads so.".formatted(withoutPage(entry.text())),
                     "Update the contents list in the document.",
                     entry.source())));
         }

@@ -54,8 +54,7 @@ final class WrongFile implements Node.Visitor<Boolean> {
         if (reader.deepNumbers >= ENOUGH_NUMBERS || words < FEWEST_WORDS) {
             return Optional.empty();
         }
-        long rules =
-                reader.texts.stream().filter(RULE::isIn).limit(enough).count();
+        long rules = reader.texts.stream().filter(RULE::isIn).limit(enough).count();
         if (rules == enough) {
             return Optional.empty();
         }

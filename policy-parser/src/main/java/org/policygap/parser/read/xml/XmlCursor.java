@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * Moves through an XML part from event to event, by Woodstox, which takes less than half the time of the reader of the Java
@@ -36,7 +37,7 @@ public final class XmlCursor implements AutoCloseable {
     private static XMLInputFactory factory() {
         XMLInputFactory factory = new WstxInputFactory();
         // What is wrong with a part is said where it is read, not where its text is asked for.
-        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         // How long a part may be is limited where it is inflated; however deep it is, it is read along.
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
