@@ -58,7 +58,19 @@ public final class Fingerprint {
             Character.COMBINING_SPACING_MARK,
             Character.ENCLOSING_MARK);
 
+    /** What each character of ASCII is in the words of a text; 0 if it only parts them or is left out. */
+    private static final char[] PLAIN_WORDS = plainWords();
+
     private Fingerprint() {}
+
+    private static char[] plainWords() {
+        char[] words = new char[128];
+        for (char c = 0; c < words.length; c++) {
+            boolean word = c == '%' || c == '$' || Character.isLetterOrDigit(c);
+            words[c] = word ? Character.toLowerCase(c) : 0;
+        }
+        return words;
+    }
 
     /** The words of a text in lower case, separated by single spaces: what the fingerprint is made of. */
     public static String words(String text) {
@@ -128,21 +140,25 @@ public final class Fingerprint {
 
     /** The words of a plain text that does not begin with a number, in one walk. */
     private static String plainWords(String text) {
-        StringBuilder words = new StringBuilder(text.length() + 2);
+        char[] letters = text.toCharArray();
+        // A sign is a word of its own, with a space before and after it.
+        char[] words = new char[letters.length * 2];
+        int length = 0;
         boolean apart = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean sign = c == '%' || c == '$';
-            boolean word = sign || isLetter(c) || (c >= '0' && c <= '9');
-            if (word && (apart || sign) && !words.isEmpty()) {
-                words.append(' ');
+        for (char c : letters) {
+            char folded = c < PLAIN_WORDS.length ? PLAIN_WORDS[c] : 0;
+            if (folded != 0) {
+                boolean sign = folded == '%' || folded == '$';
+                if ((apart || sign) && length > 0) {
+                    words[length++] = ' ';
+                }
+                words[length++] = folded;
+                apart = sign;
+            } else {
+                apart |= !isPlainApostrophe(c);
             }
-            if (word) {
-                words.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
-            }
-            apart = sign || (!word && (apart || !isPlainApostrophe(c)));
         }
-        return words.toString();
+        return new String(words, 0, length);
     }
 
     private static boolean isLetter(char c) {

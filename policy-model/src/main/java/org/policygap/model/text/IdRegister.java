@@ -40,16 +40,16 @@ public final class IdRegister {
     }
 
     private String digest(String... wording) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < wording.length; i++) {
-            words.append(i == 0 ? "" : "\n").append(words(wording[i]));
+        StringBuilder words = new StringBuilder(Fingerprint.words(wording[0]));
+        for (int i = 1; i < wording.length; i++) {
+            words.append('\n').append(wordsAround(wording[i]));
         }
         byte[] digest = sha256.digest(words.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, DIGITS / 2);
     }
 
-    /** The headings around a node, and its lead-ins, are those of its neighbours. */
-    private String words(String wording) {
+    /** The headings around a node, and its lead-ins, are those of its neighbours too. */
+    private String wordsAround(String wording) {
         return known.computeIfAbsent(wording, Fingerprint::words);
     }
 }

@@ -36,10 +36,11 @@ public final class CharacterAccount {
             String text = texts.get(span.paragraph() - 1);
             Destination[] paragraph = entries.get(span.paragraph() - 1);
             for (int i = span.start(); i < span.end(); i++) {
-                boolean again = paragraph[i] != Destination.UNASSIGNED && !Character.isWhitespace(text.charAt(i));
-                twice += again ? 1 : 0;
-                paragraph[i] = destination;
+                if (paragraph[i] != Destination.UNASSIGNED && !Character.isWhitespace(text.charAt(i))) {
+                    twice++;
+                }
             }
+            Arrays.fill(paragraph, span.start(), span.end(), destination);
         }
     }
 

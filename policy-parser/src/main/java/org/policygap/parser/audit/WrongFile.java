@@ -10,6 +10,8 @@ import org.policygap.model.policy.Problem;
 import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.Table;
+import org.policygap.model.policy.TableRow;
+import org.policygap.model.text.WordSet;
 import org.policygap.parser.clean.Wording;
 
 /** Suspects that a document is no policy: it is long enough for one, and hardly a sentence says what anybody is to do. */
@@ -25,24 +27,34 @@ final class WrongFile implements Node.Visitor<Boolean> {
 
     private static final Pattern DEEP_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+[.)]?");
 
-    private static final Pattern RULE = Pattern.compile(
-            "(?i)\\b(?:must|shall|should|will|may|ought|required to|expected to|responsible for|ensures?|aims?)\\b");
+    private static final WordSet RULE = WordSet.of(
+            "must",
+            "shall",
+            "should",
+            "will",
+            "may",
+            "ought",
+            "required to",
+            "expected to",
+            "responsible for",
+            "ensure",
+            "ensures",
+            "aim",
+            "aims");
 
     private final List<String> texts = new ArrayList<>();
+    private int words;
     private int deepNumbers;
 
     static Optional<Problem> suspect(List<Node> body) {
         WrongFile reader = new WrongFile();
         body.forEach(node -> node.accept(reader));
-        int words = reader.texts.stream().mapToInt(Wording::words).sum();
+        int words = reader.words;
         int enough = (words + MOST_WORDS_FOR_A_RULE - 1) / MOST_WORDS_FOR_A_RULE;
         if (reader.deepNumbers >= ENOUGH_NUMBERS || words < FEWEST_WORDS) {
             return Optional.empty();
         }
-        long rules = reader.texts.stream()
-                .filter(text -> RULE.matcher(text).find())
-                .limit(enough)
-                .count();
+        long rules = reader.texts.stream().filter(RULE::isIn).limit(enough).count();
         if (rules == enough) {
             return Optional.empty();
         }
@@ -64,6 +76,7 @@ final class WrongFile implements Node.Visitor<Boolean> {
     @Override
     public Boolean clause(Clause clause) {
         texts.add(clause.text());
+        words += Wording.cleanWords(clause.text());
         deepNumbers += DEEP_NUMBER.matcher(clause.number()).matches() ? 1 : 0;
         clause.items().forEach(item -> item.accept(this));
         return true;
@@ -71,7 +84,10 @@ final class WrongFile implements Node.Visitor<Boolean> {
 
     @Override
     public Boolean table(Table table) {
-        table.rows().forEach(row -> texts.add(row.text()));
+        for (TableRow row : table.rows()) {
+            texts.add(row.text());
+            words += Wording.words(row.text());
+        }
         return true;
     }
 }

@@ -74,7 +74,7 @@ public final class SourcedText {
     public String clean() {
         String result = clean;
         if (result == null) {
-            result = isClean(text) ? text : cleaned(text);
+            result = cleaned(text);
             clean = result;
         }
         return result;
@@ -84,38 +84,26 @@ public final class SourcedText {
     public int words() {
         int result = words;
         if (result < 0) {
-            result = Wording.words(clean());
+            result = Wording.cleanWords(clean());
             words = result;
         }
         return result;
     }
 
-    private static boolean isClean(String text) {
-        boolean apart = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c) && (apart || c != ' ')) {
-                return false;
-            }
-            apart = c == ' ';
-        }
-        return text.equals(text.strip());
-    }
-
     private static String cleaned(String text) {
-        StringBuilder cleaned = new StringBuilder(text.length());
+        char[] cleaned = text.toCharArray();
+        int length = 0;
         boolean apart = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        boolean other = false;
+        for (char c : cleaned) {
             boolean space = isSpace(c);
-            if (!space) {
-                cleaned.append(c);
-            } else if (!apart) {
-                cleaned.append(' ');
+            if (!space || !apart) {
+                cleaned[length++] = space ? ' ' : c;
             }
+            other |= space && c != ' ';
             apart = space;
         }
-        return cleaned.toString().strip();
+        return (other || length < cleaned.length ? new String(cleaned, 0, length) : text).strip();
     }
 
     private static boolean isSpace(char c) {

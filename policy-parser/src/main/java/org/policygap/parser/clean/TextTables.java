@@ -51,12 +51,11 @@ final class TextTables {
 
     private static List<SourcedText> cells(Paragraph line) {
         String text = line.text().raw();
+        String bare = text.strip();
         boolean candidate = line.role() == Role.BODY
                 && line.look().style().equals(Block.LINE)
-                && mayHaveGap(line.text())
-                && GAP.matcher(text.strip()).find()
-                && !(LEADER.matcher(text).matches() && GAP.split(text.strip()).length == 2)
-                && !Wording.hasBlanks(text);
+                && mayHaveGap(bare)
+                && GAP.matcher(bare).find();
         if (!candidate) {
             return List.of();
         }
@@ -69,15 +68,14 @@ final class TextTables {
             start = gap.end();
         }
         cells.add(whole.substring(start));
-        return cells.stream().anyMatch(cell -> cell.raw().length() > LONGEST_CELL || cell.isBlank())
-                ? List.of()
-                : cells;
+        boolean brief = cells.stream().noneMatch(cell -> cell.raw().length() > LONGEST_CELL || cell.isBlank());
+        boolean leads = brief && cells.size() == 2 && LEADER.matcher(text).matches();
+        return brief && !leads && !Wording.hasBlanks(text) ? cells : List.of();
     }
 
     /** Single spaces part no columns. */
-    private static boolean mayHaveGap(SourcedText line) {
-        return line.raw().indexOf('\t') >= 0
-                || line.strip().raw().length() > line.clean().length();
+    private static boolean mayHaveGap(String bare) {
+        return bare.contains("  ") || Wording.hasAny(bare, "\t\n\u000b\f\r");
     }
 
     /** Whether the columns line up; labels and values of metadata have two columns, which tabs do not line up. */

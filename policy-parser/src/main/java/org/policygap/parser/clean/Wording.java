@@ -76,6 +76,19 @@ public final class Wording {
                 .useTransparentBounds(true);
     }
 
+    /**
+     * Looks for a pattern where alone it can be: among the characters that a text ends with.
+     *
+     * @param characters all that the pattern may match
+     */
+    public static Matcher ending(Pattern pattern, String text, String characters) {
+        int from = text.length();
+        while (from > 0 && characters.indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
+    }
+
     /** Index after the last letter or stop; closing marks, digits, dashes and white space follow. */
     private static int afterLastLetter(String text) {
         int from = text.length();
@@ -229,22 +242,22 @@ public final class Wording {
 
     /** Its letters and digits in lower case, whatever else stands between them as a single space. */
     public static String folded(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(lower.length());
+        char[] folded = text.toLowerCase(Locale.ROOT).toCharArray();
+        int length = 0;
         boolean apart = false;
-        for (int i = 0; i < lower.length(); ) {
-            int c = lower.codePointAt(i);
+        for (int i = 0; i < folded.length; ) {
+            int c = Character.codePointAt(folded, i);
             i += Character.charCount(c);
             boolean word = (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || isNumber(c);
-            if (word && apart && !folded.isEmpty()) {
-                folded.append(' ');
+            if (word && apart && length > 0) {
+                folded[length++] = ' ';
             }
             if (word) {
-                folded.appendCodePoint(c);
+                length += Character.toChars(c, folded, length);
             }
             apart = !word;
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     private static boolean isNumber(int c) {
@@ -255,13 +268,22 @@ public final class Wording {
     public static int words(String text) {
         String bare = text.strip();
         int words = 0;
-        boolean inWord = false;
+        boolean apart = true;
         for (int i = 0; i < bare.length(); i++) {
             boolean space = isSpace(bare.charAt(i));
-            words += !space && !inWord ? 1 : 0;
-            inWord = !space;
+            words += !space && apart ? 1 : 0;
+            apart = space;
         }
         return words;
+    }
+
+    /** Number of words of a text that has single spaces only. */
+    public static int cleanWords(String clean) {
+        int spaces = 0;
+        for (int at = clean.indexOf(' '); at >= 0; at = clean.indexOf(' ', at + 1)) {
+            spaces++;
+        }
+        return clean.isEmpty() ? 0 : spaces + 1;
     }
 
     private static boolean isSpace(char c) {

@@ -17,21 +17,23 @@ final class RelatedPolicies {
     private static final int LONGEST = 25;
 
     void addTo(MetadataCollector found, List<Paragraph> paragraphs) {
+        // Few paragraphs stand over a bullet; only of those is it asked whether they announce it.
+        String above = "";
         boolean listing = false;
         for (Paragraph paragraph : paragraphs) {
-            String text = paragraph.clean();
             boolean entry =
                     paragraph.role() == Role.BODY && paragraph.marker().isBullet() && paragraph.words() <= LONGEST;
-            if (listing && entry) {
+            listing = entry && (listing || ANNOUNCES.isIn(above));
+            if (listing) {
                 found.put(
                         MetadataField.RELATED_POLICY,
                         "",
-                        text,
+                        paragraph.clean(),
                         Optional.empty(),
                         false,
                         paragraph.text().strip().spans());
             } else if (paragraph.role() == Role.BODY || paragraph.role() == Role.HEADING) {
-                listing = ANNOUNCES.isIn(text);
+                above = paragraph.clean();
             }
         }
     }

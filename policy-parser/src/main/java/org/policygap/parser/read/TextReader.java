@@ -42,7 +42,7 @@ public final class TextReader implements DocumentReader {
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (LINE_ENDS.indexOf(text.charAt(i)) >= 0) {
+            if (endsLine(text.charAt(i))) {
                 lines.add(text.substring(start, i));
                 i += text.startsWith("\r\n", i) ? 1 : 0;
                 start = i + 1;
@@ -50,6 +50,11 @@ public final class TextReader implements DocumentReader {
         }
         lines.add(text.substring(start));
         return lines;
+    }
+
+    /** Most characters are told apart from the ends of lines by where they stand among all. */
+    private static boolean endsLine(char c) {
+        return (c < ' ' || c >= '\u0085') && LINE_ENDS.indexOf(c) >= 0;
     }
 
     private static Block line(String line, int page) {

@@ -76,7 +76,9 @@ public final class Definitions {
         BitSet possible = WORDS.mayBeIn(text);
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             Form form = FORMS.get(i);
-            if (form.sign().matcher(text).find()) {
+            // No word tells of a bracket, and most texts have none.
+            boolean mayBe = form.sign() != BRACKET || text.indexOf('(') >= 0;
+            if (mayBe && form.sign().matcher(text).find()) {
                 Matcher matcher = form.whole().matcher(text);
                 while (matcher.find()) {
                     add(definitions, matcher.group(form.term()), matcher.group(form.meaning()), passage.id());

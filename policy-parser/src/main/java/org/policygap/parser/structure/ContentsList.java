@@ -22,6 +22,9 @@ final class ContentsList {
     private static final int FEWEST_RETURNING = 2;
 
     private static final int LONGEST_ENTRY = 20;
+    /** Words of the longest paragraph that may be what an entry names, lone marks among them. */
+    private static final int LONGEST_RETURNING = 2 * LONGEST_ENTRY;
+
     /** Words of "Table of contents page". */
     private static final int LONGEST_HEADING = 4;
 
@@ -33,6 +36,9 @@ final class ContentsList {
     /** The look back keeps a search over a long row of dots linear: it is tried from its first dot only. */
     private static final Pattern PAGE =
             Pattern.compile("(?i)(?<![.…·_\\s])[.…·_\\s]*+(?:page )?(?<!\\d)\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s*+$");
+
+    /** The characters of a page number, what stands before it and after it. */
+    private static final String PAGE_CHARACTERS = ".…·_pageAGEP0123456789-– \t\n\u000b\f\r";
 
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]?\\s+");
     /** What stands between the words of an entry and the end of its line. */
@@ -81,7 +87,9 @@ final class ContentsList {
         private void find() {
             Set<String> later = new HashSet<>();
             for (int i = paragraphs.size() - 1; i >= 0; i--) {
-                returns.set(i, !later.add(key(paragraphs.get(i))));
+                if (paragraphs.get(i).words() <= LONGEST_RETURNING) {
+                    returns.set(i, !later.add(key(paragraphs.get(i))));
+                }
             }
         }
     }
@@ -102,7 +110,7 @@ final class ContentsList {
 
     /** The words of a text without the number before it and the page number at its end. */
     static String key(String entry) {
-        String text = hasPage(entry) ? PAGE.matcher(entry).replaceFirst("") : entry;
+        String text = withoutPage(entry);
         if (Wording.startsWithWord(text)) {
             return Wording.folded(text);
         }
@@ -112,7 +120,16 @@ final class ContentsList {
 
     /** Whether a page number stands at the end. */
     private static boolean hasPage(String text) {
-        return Wording.endsWithDigit(text) && PAGE.matcher(text).find();
+        return Wording.endsWithDigit(text)
+                && Wording.ending(PAGE, text, PAGE_CHARACTERS).find();
+    }
+
+    private static String withoutPage(String text) {
+        if (!Wording.endsWithDigit(text)) {
+            return text;
+        }
+        Matcher page = Wording.ending(PAGE, text, PAGE_CHARACTERS);
+        return page.find() ? text.substring(0, page.start()) : text;
     }
 
     private static boolean isHeading(Paragraph paragraph) {
@@ -221,7 +238,7 @@ final class ContentsList {
                     titles.add(key(paragraph));
                     numbers.add(number);
                 } else if (paragraph.isBody() && isEntry(paragraph)) {
-                    named[i] = titles.contains(key(paragraph));
+                    named[i] = !titles.isEmpty() && titles.contains(key(paragraph));
                     numbered[i] = !number.isEmpty() && numbers.contains(number);
                 }
             }

@@ -66,12 +66,14 @@ final class FormLines {
                 && SIGNATORY.matcher(paragraphs.get(i).clean()).matches()) {
             return true;
         }
-        boolean field = before == Role.FORM_FIELD
-                || isNamed(paragraphs, i - 1)
+        return (isNamed(paragraphs, i) && (before == Role.FORM_FIELD || isBesideField(paragraphs, i)))
+                || (isLabel(paragraphs, i) && (isLabel(paragraphs, i - 1) || isLabel(paragraphs, i + 1)));
+    }
+
+    private static boolean isBesideField(List<Paragraph> paragraphs, int i) {
+        return isNamed(paragraphs, i - 1)
                 || isNamed(paragraphs, i + 1)
                 || (i + 1 < paragraphs.size() && isForm(paragraphs.get(i + 1)));
-        return (isNamed(paragraphs, i) && field)
-                || (isLabel(paragraphs, i) && (isLabel(paragraphs, i - 1) || isLabel(paragraphs, i + 1)));
     }
 
     /** Whether a text is the name of a field and nothing else. */

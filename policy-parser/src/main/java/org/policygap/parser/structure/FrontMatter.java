@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.policygap.model.text.WordSet;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
@@ -15,9 +16,22 @@ import org.policygap.parser.metadata.Periods;
 final class FrontMatter {
     private static final int LONGEST_TITLE = 30;
     private static final int LONGEST_LINE = 14;
-    private static final Pattern DOCUMENT_WORD = Pattern.compile(
-            "\\b(?:policy|policies|procedures?|plan|statement|code of conduct|scheme|guidance|guidelines|handbook|strategy|protocol|charter|agreement)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final WordSet DOCUMENT_WORDS = WordSet.of(
+            "policy",
+            "policies",
+            "procedure",
+            "procedures",
+            "plan",
+            "statement",
+            "code of conduct",
+            "scheme",
+            "guidance",
+            "guidelines",
+            "handbook",
+            "strategy",
+            "protocol",
+            "charter",
+            "agreement");
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?:.*\\b)?(?:school|academy|college|trust|federation|pre-?school|nursery|council|diocese)s?\\s*(?:\\(.*\\))?[.,]?\\s*"
                     + "|(?:a (?:member|part) of|part of)\\b.*",
@@ -64,8 +78,7 @@ final class FrontMatter {
         }
         String text = paragraph.clean();
         int words = paragraph.words();
-        boolean titledLine =
-                words <= LONGEST_TITLE && DOCUMENT_WORD.matcher(text).find();
+        boolean titledLine = words <= LONGEST_TITLE && DOCUMENT_WORDS.isIn(text);
         return paragraph.cell().isEmpty()
                 && !paragraph.marker().isPresent()
                 && (words <= LONGEST_LINE || titledLine)
@@ -148,7 +161,7 @@ final class FrontMatter {
     }
 
     private static boolean isTitle(Paragraph line) {
-        return DOCUMENT_WORD.matcher(line.clean()).find();
+        return DOCUMENT_WORDS.isIn(line.clean());
     }
 
     /** Whether the file declares the line to be the title. */

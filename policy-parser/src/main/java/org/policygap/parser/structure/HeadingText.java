@@ -2,6 +2,7 @@ package org.policygap.parser.structure;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.policygap.model.text.WordSet;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
 
@@ -20,8 +21,8 @@ final class HeadingText {
     private static final Set<String> DANGLING =
             Set.of("and", "or", "the", "of", "to", "a", "an", "in", "for", "with", "by", "that", "which", "is", "are");
 
-    private static final Pattern SENTENCE_VERB =
-            Pattern.compile("(?i)\\b(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
+    private static final WordSet SENTENCE_VERBS = WordSet.of(
+            "must", "shall", "will", "should", "may", "is", "are", "has", "have", "can", "cannot", "does", "do not");
     private static final Pattern PRONOUN = Pattern.compile("\\bI\\b|\\b(?:[Ww]e|[Yy]ou|[Tt]hey)\\b");
     /** Web and mail addresses, telephone numbers, postcodes and times of day are no headings. */
     private static final Pattern ADDRESS = Pattern.compile(
@@ -84,7 +85,7 @@ final class HeadingText {
 
     /** Whether it has a verb, as a sentence has. */
     static boolean hasVerb(String text) {
-        return SENTENCE_VERB.matcher(text).find();
+        return SENTENCE_VERBS.isIn(text);
     }
 
     /** Whether it names the part of an office and says nothing of it. */

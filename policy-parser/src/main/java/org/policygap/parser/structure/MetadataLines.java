@@ -79,14 +79,14 @@ final class MetadataLines {
     }
 
     private static boolean isStatement(Paragraph paragraph, boolean head) {
-        String text = paragraph.text().raw().strip();
-        int words = Wording.words(text);
         if (paragraph.look().style().equals(PROPERTIES)) {
             return true;
         }
+        int words = paragraph.words();
         if (paragraph.look().headingLevel() > 0 || paragraph.marker().isPresent() || words > LONGEST_ROW) {
             return false;
         }
+        String text = paragraph.text().raw().strip();
         return (MetadataLabels.mayHaveValue(text) && isValued(text, words, head))
                 || (!Wording.endsSentence(text) && coversMost(text));
     }
@@ -128,7 +128,7 @@ final class MetadataLines {
                 && paragraph.isBody()
                 && !paragraph.marker().isPresent()
                 && paragraph.look().headingLevel() == 0
-                && Wording.words(text) <= LONGEST
+                && paragraph.words() <= LONGEST
                 && !Wording.leadsIn(text)
                 && isLabelled(text, i < head)) {
             marked.set(i, paragraph.as(Role.METADATA));

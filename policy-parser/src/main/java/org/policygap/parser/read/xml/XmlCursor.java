@@ -1,5 +1,7 @@
 package org.policygap.parser.read.xml;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -7,9 +9,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
- * Moves through an XML part from event to event. A document type declaration ends the reading with an error, so no entity
+ * Moves through an XML part from event to event, by Woodstox, which takes less than half the time of the reader of the Java
+ * platform. It is made here and not looked up, so that nobody else's choice changes it. A document type declaration ends the reading with an error, so no entity
  * is ever declared, and nothing outside the part is opened.
  */
 public final class XmlCursor implements AutoCloseable {
@@ -31,7 +35,12 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new WstxInputFactory();
+        // What is wrong with a part is said where it is read, not where its text is asked for.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        // How long a part may be is limited where it is inflated; however deep it is, it is read along.
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());

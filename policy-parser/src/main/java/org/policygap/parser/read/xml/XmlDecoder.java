@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Turns the bytes of an XML part into characters. The XML parser of the Java platform could do it too, but prints on the
- * terminal when a byte does not fit, and nothing can be set to stop it; a decoder of our own fails with an exception only.
+ * Turns the bytes of an XML part into characters. The XML reader could do it too, but refuses a part that names UTF-16 and
+ * is UTF-8, of which it is plain what was meant.
  *
  * <p>How the encoding is found: Extensible Markup Language (XML) 1.0, appendix F.
  */
