@@ -20,14 +20,14 @@ final class PairMeasures {
     private final double[] lengths;
     private final Coverage covered;
     private final UnitCoverage parts;
-    private final Coverage back;
+    private final Backing back;
 
     /**
      * @param covered how much of the requirements the passages have
      * @param back how much of the passages the requirements have
      */
     PairMeasures(
-            List<PreparedUnit> units, List<Prepared> passages, Coverage covered, UnitCoverage parts, Coverage back) {
+            List<PreparedUnit> units, List<Prepared> passages, Coverage covered, UnitCoverage parts, Backing back) {
         this.units = units;
         this.passages = passages;
         this.unitNumbers = units.stream().map(unit -> numbers(unit.passage())).toArray(Limit[][]::new);
@@ -41,16 +41,16 @@ final class PairMeasures {
         this.back = back;
     }
 
-    /** Of all pairs. */
-    static PairMeasures of(List<PreparedUnit> units, List<Prepared> passages, Board board) {
+    /** Of all pairs of a model and a school. */
+    static PairMeasures of(List<PreparedUnit> units, List<Prepared> passages, ModelOffers offers, Board board) {
         List<Prepared> asked = units.stream().map(PreparedUnit::passage).toList();
         Pairs all = Pairs.all(units.size(), passages.size());
         return new PairMeasures(
                 units,
                 passages,
-                new Coverage(asked, passages, all, board),
+                new Coverage(asked, passages, all, board, false),
                 new UnitCoverage(units, passages, all, board),
-                new Coverage(passages, asked, Pairs.all(passages.size(), units.size()), board));
+                new ModelBacking(passages, offers));
     }
 
     /** A value for every feature of a pair; positions are 0-based. */

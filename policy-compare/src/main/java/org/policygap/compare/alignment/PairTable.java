@@ -12,11 +12,10 @@ public final class PairTable {
     private final PairRules rules;
     private final double[][][] pairs;
 
-    PairTable(List<PreparedUnit> units, List<Prepared> passages, Board board) {
+    PairTable(List<PreparedUnit> units, List<Prepared> passages, PairMeasures measures, PairRules rules) {
         this.units = units;
         this.passages = passages;
-        this.rules = new PairRules(passages());
-        PairMeasures measures = PairMeasures.of(units, passages, board);
+        this.rules = rules;
         this.pairs = new double[units.size()][passages.size()][];
         for (int unit = 0; unit < units.size(); unit++) {
             for (int passage = 0; passage < passages.size(); passage++) {
@@ -45,9 +44,7 @@ public final class PairTable {
 
     /** Whether a rule decides the pair, whatever the weights. */
     public boolean isRuled(int requirement, int passage) {
-        return rules.logOdds(
-                        units.get(requirement).unit(), passages.get(passage).reading())
-                .isPresent();
+        return !Double.isNaN(rules.logOdds(requirement, passage));
     }
 
     /** What is measured of a pair. */
