@@ -43,6 +43,11 @@ final class Intervals {
 
     private Intervals() {}
 
+    /** What a text with an interval has one of. */
+    static List<Search> searches() {
+        return ALL.stream().map(Sought::search).toList();
+    }
+
     /**
      * Hands every interval of a text over with where it stands.
      *

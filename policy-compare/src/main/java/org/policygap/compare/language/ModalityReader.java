@@ -25,6 +25,8 @@ public final class ModalityReader {
             "(?:^|[,;:(]|\\bor|\\band)\\s*(?:if|where(?:ver)?(?! possible\\b| appropriate\\b| practicable\\b| necessary\\b| reasonable\\b)|when|whenever|unless|although|though|because|since|while|whilst|in case)\\b[^,;:]*$"
                     + "|\\b(?:if|where|when|whenever|unless|because)\\s+(?:\\p{L}+\\s+){0,9}$");
 
+    private static final Questions SUBORDINATE = new Questions(RELATIVE, CONDITION);
+
     private static final Pattern RELATIVE_PRONOUN = Pattern.compile(
             "\\b(?:that|which|who|whom)\\s+$|\\bwhose\\s+(?:\\p{L}+\\s+){1,2}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABILITY = Pattern.compile("cannot|can not|can['’]t", Pattern.CASE_INSENSITIVE);
@@ -78,7 +80,8 @@ public final class ModalityReader {
     }
 
     private static boolean isSubordinate(Folded before) {
-        return before.has(RELATIVE) || before.has(CONDITION);
+        Questions.Asked asked = SUBORDINATE.of(before);
+        return asked.has(RELATIVE) || asked.has(CONDITION);
     }
 
     /** "Staff who must be told", "what they may do", "if a pupil cannot attend": whom, what or when, not what must be done. */

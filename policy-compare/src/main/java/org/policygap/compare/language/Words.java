@@ -92,11 +92,57 @@ public final class Words {
         boolean between = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            boolean space = isSpace(c);
             words += between && !space ? 1 : 0;
             between = space;
         }
         return words;
+    }
+
+    /** What stands before the first white space or comma of a text. */
+    public static String first(String text) {
+        String words = text.strip();
+        int end = 0;
+        while (end < words.length() && !isSpace(words.charAt(end)) && words.charAt(end) != ',') {
+            end++;
+        }
+        return words.substring(0, end);
+    }
+
+    /** What stands between white space; of a text that begins with white space the first is empty. */
+    public static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            if (isSpace(text.charAt(at))) {
+                parts.add(text.substring(from, at));
+                while (at < text.length() && isSpace(text.charAt(at))) {
+                    at++;
+                }
+                from = at;
+            } else {
+                at++;
+            }
+        }
+        if (from < text.length() || parts.isEmpty()) {
+            parts.add(text.substring(from));
+        }
+        return parts;
+    }
+
+    /** What stands before the first white space. */
+    public static String firstPart(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpace(text.charAt(i))) {
+                return text.substring(0, i);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** What the inflected forms of a word share. Spellings in -ise and -ize have the same stem. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.policygap.compare.language.ModalPhrase;
 import org.policygap.compare.language.ModalityReader;
 import org.policygap.compare.language.Quantity;
+import org.policygap.compare.language.Questions;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.policy.Proposition;
 import org.policygap.model.text.Folded;
@@ -58,6 +59,8 @@ final class PropositionReader {
             "\\b(?:use\\b(?: of)?|(?!during|being|having|morning|evening|nothing|anything|something|meeting|building|hearing)\\p{L}{3,}ing)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Questions PARTS = new Questions(RECIPIENT, CONTEXT, CONDITION, EXCEPTION);
+
     private final ModalityReader modality;
 
     PropositionReader(ModalityReader modality) {
@@ -97,15 +100,16 @@ final class PropositionReader {
         Matcher act = ACT.matcher(judged ? nominal(phrase.isPresent() ? before : text) : after);
         boolean hasAct =
                 act.matches() && (phrase.isPresent() || !SUBJECT.matcher(after).find());
+        Questions.Asked parts = PARTS.of(folded);
         Proposition proposition = new Proposition(
                 actor(before, inherited),
                 modal,
                 hasAct ? act.group(1).toLowerCase(Locale.ROOT) : "",
                 hasAct ? object(act.group(2)) : "",
-                folded.first(RECIPIENT),
-                folded.first(CONTEXT),
-                folded.first(CONDITION),
-                folded.first(EXCEPTION),
+                parts.first(RECIPIENT),
+                parts.first(CONTEXT),
+                parts.first(CONDITION),
+                parts.first(EXCEPTION),
                 quantities.isEmpty() ? "" : quantities.get(0).text());
         return new Result(proposition, words);
     }
@@ -131,6 +135,11 @@ final class PropositionReader {
 
     private static String object(String rest) {
         String withoutException = EXCEPTION.withoutFirst(rest);
-        return withoutException.strip().replaceFirst("[.;:,]+$", "");
+        String stripped = withoutException.strip();
+        int end = stripped.length();
+        while (end > 0 && ".;:,".indexOf(stripped.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return stripped.substring(0, end);
     }
 }
