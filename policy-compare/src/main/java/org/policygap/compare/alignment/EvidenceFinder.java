@@ -41,11 +41,7 @@ public final class EvidenceFinder {
     }
 
     /** @param place position of the passage, 0-based */
-    private record Candidate(int place, Prepared passage, double logOdds) {
-        Reading reading() {
-            return passage.reading();
-        }
-
+    private record Candidate(int place, Reading reading, Prepared passage, double logOdds) {
         double score() {
             return PassageScores.likelihood(logOdds);
         }
@@ -58,7 +54,7 @@ public final class EvidenceFinder {
         List<Prepared> offered = offered(school, weighing);
         Board board = model.board();
         double[][] scores = scorer.scores(asked, offered, model.offers(), board);
-        Memory memory = new Memory(model, scores, offered, scorer, weighing, weights.of("exemplar.least"));
+        Memory memory = new Memory(model, scores, school, offered, scorer, weighing, weights.of("exemplar.least"));
         Ranking ranking = new Ranking(memory.scores(), asked, offered, weights);
         PairRules rules = new PairRules(units, wording, school);
         Map<String, Integer> places = places(school);
@@ -66,8 +62,8 @@ public final class EvidenceFinder {
         for (int i = 0; i < asked.size(); i++) {
             Map<String, Exemplar> said = memory.deciding().get(i);
             PassageScores odds = new PassageScores(places, logOdds(i, school, rules, ranking, said));
-            found.add(evidence(i, asked.get(i), candidates(asked.get(i), odds, offered), odds, rules, board)
-                    .with(said));
+            List<Candidate> candidates = candidates(asked.get(i), odds, school, offered);
+            found.add(evidence(i, asked.get(i), candidates, odds, rules, board).with(said));
         }
         return List.copyOf(found);
     }
@@ -78,7 +74,7 @@ public final class EvidenceFinder {
         List<PreparedUnit> asked = asked(weighing);
         List<Prepared> offered = offered(school, weighing);
         PairMeasures measures = PairMeasures.of(asked, offered, model.offers(), model.board());
-        return new PairTable(asked, offered, measures, new PairRules(units, wording, school));
+        return new PairTable(units, school, asked, offered, measures, new PairRules(units, wording, school));
     }
 
     private List<PreparedUnit> asked(Weighing weighing) {
@@ -118,7 +114,8 @@ public final class EvidenceFinder {
      * The passages that may be accepted or named as nearest, the best first. Where a list is accepted as a whole, or a date
      * whatever is ahead of it, that may be any.
      */
-    private List<Candidate> candidates(PreparedUnit unit, PassageScores scores, List<Prepared> school) {
+    private List<Candidate> candidates(
+            PreparedUnit unit, PassageScores scores, List<Reading> school, List<Prepared> offered) {
         double[] sorted = scores.logOdds().clone();
         Arrays.sort(sorted);
         int last = sorted.length - (int) weights.of("accept.most") - NEAREST;
@@ -126,7 +123,7 @@ public final class EvidenceFinder {
         List<Candidate> candidates = new ArrayList<>();
         for (int place = 0; place < sorted.length; place++) {
             if (scores.logOdds()[place] >= least) {
-                candidates.add(new Candidate(place, school.get(place), scores.logOdds()[place]));
+                candidates.add(new Candidate(place, school.get(place), offered.get(place), scores.logOdds()[place]));
             }
         }
         candidates.sort(BEST_FIRST);
@@ -134,8 +131,7 @@ public final class EvidenceFinder {
     }
 
     private static boolean mayAcceptAny(PreparedUnit unit) {
-        ClauseKind kind = unit.unit().requirement().kind();
-        return kind == ClauseKind.REFERENCE || kind == ClauseKind.REVIEW;
+        return isReference(unit) || unit.kind() == ClauseKind.REVIEW;
     }
 
     private UnitEvidence evidence(
@@ -147,7 +143,7 @@ public final class EvidenceFinder {
             Board board) {
         List<Candidate> accepted = withWholeLists(unit, accept(bestFirst), bestFirst);
         List<Fitted> fitted = new ArrayList<>();
-        accepted.forEach(candidate -> fitted.add(fitted(unit, candidate, board)));
+        accepted.forEach(candidate -> fitted.add(fitted(row, unit, candidate, board)));
         List<List<Fit>> byElement = new ArrayList<>();
         List<List<Fit>> statements = new ArrayList<>();
         for (int i = 0; i < unit.elements().size(); i++) {
@@ -166,17 +162,18 @@ public final class EvidenceFinder {
         for (Candidate candidate : accepted) {
             same |= rules.isSameWording(row, candidate.place());
         }
-        List<Fit> nearest = nearest(unit, bestFirst, accepted, board);
-        return new UnitEvidence(unit.unit(), all, byElement, statements, same, nearest, scores, Map.of());
+        List<Fit> nearest = nearest(row, unit, bestFirst, accepted, board);
+        return new UnitEvidence(units.get(row), all, byElement, statements, same, nearest, scores, Map.of());
     }
 
     /** The best that were not accepted. */
-    private List<Fit> nearest(PreparedUnit unit, List<Candidate> bestFirst, List<Candidate> accepted, Board board) {
+    private List<Fit> nearest(
+            int row, PreparedUnit unit, List<Candidate> bestFirst, List<Candidate> accepted, Board board) {
         BitSet places = placesOf(accepted);
         List<Fit> nearest = new ArrayList<>();
         for (int i = 0; i < bestFirst.size() && nearest.size() < NEAREST; i++) {
             if (!places.get(bestFirst.get(i).place())) {
-                nearest.add(fitted(unit, bestFirst.get(i), board).best());
+                nearest.add(fitted(row, unit, bestFirst.get(i), board).best());
             }
         }
         return nearest;
@@ -188,8 +185,9 @@ public final class EvidenceFinder {
         return places;
     }
 
-    private Fitted fitted(PreparedUnit unit, Candidate candidate, Board board) {
-        return new Fitted(scorer.fits(unit, candidate.passage(), candidate.score(), board));
+    private Fitted fitted(int row, PreparedUnit unit, Candidate candidate, Board board) {
+        return new Fitted(scorer.fits(
+                units.get(row), unit, candidate.reading(), candidate.passage(), candidate.score(), board));
     }
 
     /**
@@ -245,7 +243,7 @@ public final class EvidenceFinder {
     }
 
     private static boolean isReference(PreparedUnit unit) {
-        return unit.unit().requirement().kind() == ClauseKind.REFERENCE;
+        return unit.kind() == ClauseKind.REFERENCE;
     }
 
     /** The passages that have a good part of an element, the fullest first. */

@@ -59,6 +59,7 @@ public final class Likeness {
     public final class Sides {
         private final Numbering numbering;
         private final Weighing weighing;
+        private final Bare bare = new Bare();
 
         private Sides(Rarity rarity, Numbers numbers) {
             this.numbering = new Numbering(numbers.numbers);
@@ -67,7 +68,7 @@ public final class Likeness {
 
         /** Makes a clause ready. */
         public Side of(AskedUnit unit) {
-            return new Side(PreparedUnit.of(UnitTerms.of(unit, numbering), weighing));
+            return new Side(bare.of(PreparedUnit.of(UnitTerms.of(unit, numbering), weighing)));
         }
     }
 

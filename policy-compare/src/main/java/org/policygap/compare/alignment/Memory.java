@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.policygap.compare.proposition.Reading;
 import org.policygap.model.review.Exemplar;
 
 /**
@@ -23,6 +24,7 @@ final class Memory {
     Memory(
             ModelTerms model,
             double[][] scores,
+            List<Reading> school,
             List<Prepared> passages,
             PairScorer scorer,
             Weighing weighing,
@@ -37,7 +39,7 @@ final class Memory {
                         .toList();
                 double[][] alike =
                         scorer.scores(wordings, passages, model.offers(unit.remembered()), model.board());
-                recall(unit.unit().remembered(), alike, row, passages, least, ofUnit);
+                recall(unit.unit().remembered(), alike, row, school, least, ofUnit);
             }
             deciding.add(ofUnit);
         }
@@ -47,16 +49,16 @@ final class Memory {
             List<Remembered> remembered,
             double[][] alike,
             int row,
-            List<Prepared> passages,
+            List<Reading> school,
             double least,
             Map<String, Exemplar> ofUnit) {
         scores[row] = scores[row].clone();
-        for (int column = 0; column < passages.size(); column++) {
+        for (int column = 0; column < school.size(); column++) {
             Recall recall = Recall.of(remembered, alike, column, scores[row][column], least);
             scores[row][column] = recall.score();
             if (recall.exemplar() >= 0) {
                 ofUnit.put(
-                        passages.get(column).reading().id(),
+                        school.get(column).id(),
                         remembered.get(recall.exemplar()).exemplar());
             }
         }

@@ -33,8 +33,8 @@ final class PairScorer {
     }
 
     /** How much of each element each statement of a passage has: for each element those of the statements. */
-    List<List<Fit>> fits(PreparedUnit unit, Prepared passage, double score, Board board) {
-        Reading reading = passage.reading();
+    List<List<Fit>> fits(
+            AskedUnit unit, PreparedUnit asked, Reading reading, Prepared passage, double score, Board board) {
         List<List<Fit>> fits = new ArrayList<>();
         unit.elements().forEach(element -> fits.add(new ArrayList<>()));
         for (int i = 0; i < reading.statements().size(); i++) {
@@ -43,12 +43,12 @@ final class PairScorer {
             for (int element = 0; element < fits.size(); element++) {
                 fits.get(element)
                         .add(new Fit(
-                                unit.unit(),
-                                unit.unit().elements().get(element),
+                                unit,
+                                unit.elements().get(element),
                                 reading,
                                 reading.statements().get(i),
                                 score,
-                                coverage(unit.elements().get(element), offer, board)));
+                                coverage(asked.elements().get(element), offer, board)));
             }
         }
         return fits;

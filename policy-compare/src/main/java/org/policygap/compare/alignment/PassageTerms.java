@@ -12,7 +12,7 @@ import org.policygap.compare.proposition.Statement;
  * @param statements each statement; the rest of the passage counts as inherited
  * @param isOneStatement whether its one statement is all of it
  */
-record PassageTerms(Reading reading, Offer whole, List<Offer> statements, boolean isOneStatement) {
+record PassageTerms(PassageFacts facts, Offer whole, List<Offer> statements, boolean isOneStatement) {
 
     PassageTerms {
         statements = List.copyOf(statements);
@@ -33,6 +33,6 @@ record PassageTerms(Reading reading, Offer whole, List<Offer> statements, boolea
                             ? whole
                             : new Offer(numbering.of(statement.terms()), List.of(own, inherited), whole.topic()));
         }
-        return new PassageTerms(reading, whole, statements, anyWhole && statements.size() == 1);
+        return new PassageTerms(PassageFacts.of(reading), whole, statements, anyWhole && statements.size() == 1);
     }
 }

@@ -1,8 +1,5 @@
 package org.policygap.compare.alignment;
 
-import java.util.List;
-import org.policygap.compare.proposition.Reading;
-
 /**
  * A passage of either document, ready to be asked for and to be offered in one comparison.
  *
@@ -25,7 +22,7 @@ record Prepared(PassageTerms terms, Weighed own, Weighed topic, Weighed[] statem
                 statements);
     }
 
-    Reading reading() {
-        return terms.reading();
+    PassageFacts facts() {
+        return terms.facts();
     }
 }

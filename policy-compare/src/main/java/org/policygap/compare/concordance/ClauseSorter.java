@@ -96,7 +96,8 @@ final class ClauseSorter {
         for (Scored topic : topics) {
             weights.put("@" + topic.topic().label(), TOPIC * length * topic.share() / all);
         }
-        return new SortedClause(school, reading, topics, SparseVector.of(weights), side, whole, modality(reading));
+        return new SortedClause(
+                school, ClauseText.of(reading), topics, SparseVector.of(weights), side, whole, modality(reading));
     }
 
     private static Modality modality(Reading reading) {

@@ -90,8 +90,8 @@ final class Cluster {
     }
 
     private static boolean likeKinds(SortedClause one, SortedClause other) {
-        ClauseKind left = one.reading().kind();
-        ClauseKind right = other.reading().kind();
+        ClauseKind left = one.text().kind();
+        ClauseKind right = other.text().kind();
         return (left == ClauseKind.REFERENCE) == (right == ClauseKind.REFERENCE)
                 && (left == ClauseKind.REVIEW) == (right == ClauseKind.REVIEW);
     }
