@@ -71,27 +71,25 @@ public final class Quantities {
     private static final Set<String> RATIO_WORDS = Set.of("ratio", "ratios", WordStarts.DIGIT, "one");
     private static final Set<String> MONEY_WORDS = with(NUMBER_WORDS, WordStarts.POUND);
 
-    /** What has words that tell where it may be; the intervals come after these. */
-    private static final List<Search> WORDED = List.of(AGE, ORDINAL_DAY, SAME_DAY, RATIO, COUNTED);
+    private static final Questions WORDS = new Questions(
+            Stream.concat(Stream.of(AGE, ORDINAL_DAY, SAME_DAY, RATIO, COUNTED), Intervals.ALL.stream())
+                    .toArray(Search[]::new));
 
-    private static final Keywords WORDS = Keywords.of(
-            Stream.concat(WORDED.stream(), Intervals.searches().stream()).toList());
-
-    /** What is told by short signs. */
-    private static final List<Search> SIGNED = List.of(CLOCK, MONEY, PERCENT);
-
+    /** What is told by short signs, in the order of {@link #SIGNED}. */
     private static final Keywords SIGNS = Keywords.ofWords(List.of(
             List.of("am", "pm", "a.m", "p.m", ":", "noon", "midday", "midnight"),
             List.of("£", "pounds"),
             List.of("%", "cent")));
 
+    private static final List<Search> SIGNED = List.of(CLOCK, MONEY, PERCENT);
+
     private final String text;
-    private final BitSet worded;
+    private final Questions.Asked worded;
     private final BitSet signed;
     private final WordStarts starts;
     private final List<Quantity> found = new ArrayList<>();
 
-    private Quantities(String text, BitSet worded, BitSet signed) {
+    private Quantities(String text, Questions.Asked worded, BitSet signed) {
         this.text = text;
         this.worded = worded;
         this.signed = signed;
@@ -100,17 +98,15 @@ public final class Quantities {
 
     /** The quantities of a text, in order. */
     public static List<Quantity> of(String text) {
-        BitSet worded = WORDS.mayBeIn(text);
+        Questions.Asked worded = WORDS.of(text);
         BitSet signed = SIGNS.mayBeIn(text);
-        boolean none = worded.isEmpty() && signed.isEmpty();
+        boolean none = worded.mayHaveNone() && signed.isEmpty();
         return none ? List.of() : new Quantities(text, worded, signed).read();
     }
 
     private List<Quantity> read() {
         each(AGE, AGE_WORDS, this::age);
-        if (worded.nextSetBit(WORDED.size()) >= 0) {
-            Intervals.read(text, Search.folded(text), (limit, match) -> add(match, limit, QuantityRole.INTERVAL));
-        }
+        Intervals.read(text, worded, (limit, match) -> add(match, limit, QuantityRole.INTERVAL));
         each(CLOCK, CLOCK_WORDS, this::clock);
         each(ORDINAL_DAY, ORDINAL_WORDS, this::ordinal);
         each(SAME_DAY, SAME_DAY_WORDS, this::sameDay);
@@ -129,8 +125,8 @@ public final class Quantities {
     }
 
     private boolean mayBeThere(Search search) {
-        int place = WORDED.indexOf(search);
-        return place < 0 ? signed.get(SIGNED.indexOf(search)) : worded.get(place);
+        int sign = SIGNED.indexOf(search);
+        return sign < 0 ? worded.mayHave(search) : signed.get(sign);
     }
 
     private void age(MatchResult match) {

@@ -1,57 +1,58 @@
 package org.policygap.compare.language;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.policygap.model.text.Folded;
+import java.util.regex.Matcher;
 import org.policygap.model.text.Keywords;
 import org.policygap.model.text.Search;
-import org.policygap.model.text.Sought;
 
 /** Patterns that are asked of the same texts: one walk along a text tells which of them may be in it. Immutable. */
 public final class Questions {
-    private final Map<Sought, Integer> places = new IdentityHashMap<>();
+    private final List<Search> searches;
     private final Keywords keywords;
 
-    public Questions(Sought... each) {
-        List<Search> searches = new ArrayList<>();
-        for (Sought sought : each) {
-            places.put(sought, searches.size());
-            searches.add(sought.search());
-        }
+    /** @param searches the patterns that will be asked for */
+    public Questions(Search... searches) {
+        this.searches = List.of(searches);
         this.keywords = Keywords.of(searches);
     }
 
     /** A text that is asked. */
-    public Asked of(Folded text) {
-        return new Asked(text, keywords.mayBeIn(text.text()));
+    public Asked of(String text) {
+        return new Asked(text, keywords.mayBeIn(text));
     }
 
     /** A text that is asked these questions. */
     public final class Asked {
-        private final Folded text;
+        private final String text;
         private final BitSet possible;
 
-        private Asked(Folded text, BitSet possible) {
+        private Asked(String text, BitSet possible) {
             this.text = text;
             this.possible = possible;
         }
 
-        /** Whether the pattern, which is one of these, is found. */
-        public boolean has(Sought sought) {
-            return mayHave(sought) && text.has(sought);
+        /** Whether one of the patterns may be found; false is certain. */
+        public boolean mayHave(Search search) {
+            return possible.get(searches.indexOf(search));
+        }
+
+        /** Whether one of the patterns is found. */
+        public boolean has(Search search) {
+            return mayHave(search) && search.matcher(text).find();
         }
 
         /** The first group of where it is found first, without white space around it; empty if it is not. */
-        public String first(Sought sought) {
-            return mayHave(sought) ? text.first(sought) : "";
+        public String first(Search search) {
+            if (!mayHave(search)) {
+                return "";
+            }
+            Matcher matcher = search.matcher(text);
+            return matcher.find() ? matcher.group(1).strip() : "";
         }
 
-        private boolean mayHave(Sought sought) {
-            Integer place = places.get(sought);
-            return place == null || possible.get(place);
+        boolean mayHaveNone() {
+            return possible.isEmpty();
         }
     }
 }

@@ -7,7 +7,6 @@ import org.policygap.compare.language.Questions;
 import org.policygap.compare.language.Words;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Modality;
-import org.policygap.model.text.Folded;
 import org.policygap.model.text.Search;
 
 /** Tells what a passage is for, from its wording first and its heading after. */
@@ -60,8 +59,8 @@ final class KindReader {
         boolean binds = statements.stream()
                 .anyMatch(statement -> statement.proposition().modality() != Modality.FACT
                         && statement.proposition().modality() != Modality.MAY);
-        Questions.Asked text = OF_TEXT.of(new Folded(passage));
-        Questions.Asked heading = OF_HEADING.of(new Folded(headings));
+        Questions.Asked text = OF_TEXT.of(passage);
+        Questions.Asked heading = OF_HEADING.of(headings);
         if (isReference(passage, text, above, heading, binds)) {
             return ClauseKind.REFERENCE;
         }
@@ -96,7 +95,7 @@ final class KindReader {
             String passage, Questions.Asked text, String leadIn, Questions.Asked heading, boolean binds) {
         boolean name = Words.count(passage) <= LONGEST_NAME && text.has(DOCUMENT_NAME);
         return text.has(REFERENCE)
-                || ((name || !binds) && (OF_TEXT.of(new Folded(leadIn)).has(REFERENCE) || heading.has(REFERENCE_HEADING)))
+                || ((name || !binds) && (OF_TEXT.of(leadIn).has(REFERENCE) || heading.has(REFERENCE_HEADING)))
                 || (name && !binds && !leadIn.isEmpty());
     }
 

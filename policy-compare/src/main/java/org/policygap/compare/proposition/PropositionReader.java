@@ -11,7 +11,6 @@ import org.policygap.compare.language.Quantity;
 import org.policygap.compare.language.Questions;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.policy.Proposition;
-import org.policygap.model.text.Folded;
 import org.policygap.model.text.Search;
 
 /** Takes one rule apart: who must do what to whom, when, unless. */
@@ -84,8 +83,7 @@ final class PropositionReader {
      * @param quantities the numbers of the text
      */
     Result read(String text, Inherited inherited, List<Quantity> quantities) {
-        Folded folded = new Folded(text);
-        Optional<ModalPhrase> phrase = modality.find(folded).filter(found -> isOwn(text, found, inherited));
+        Optional<ModalPhrase> phrase = modality.find(text).filter(found -> isOwn(text, found, inherited));
         Modality own = phrase.map(ModalPhrase::modality).orElse(Modality.FACT);
         boolean takesOver = own == Modality.FACT
                 || (own == Modality.MAY && inherited.modality().isNegative());
@@ -100,7 +98,7 @@ final class PropositionReader {
         Matcher act = ACT.matcher(judged ? nominal(phrase.isPresent() ? before : text) : after);
         boolean hasAct =
                 act.matches() && (phrase.isPresent() || !SUBJECT.matcher(after).find());
-        Questions.Asked parts = PARTS.of(folded);
+        Questions.Asked parts = PARTS.of(text);
         Proposition proposition = new Proposition(
                 actor(before, inherited),
                 modal,
