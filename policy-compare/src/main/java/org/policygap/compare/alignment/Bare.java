@@ -46,8 +46,7 @@ final class Bare {
     }
 
     private Weighed of(Weighed terms) {
-        return weighed.computeIfAbsent(
-                terms, full -> new Weighed(of(full.asked()), full.weights(), full.total()));
+        return weighed.computeIfAbsent(terms, full -> new Weighed(of(full.asked()), full.weights(), full.total()));
     }
 
     private Numbered of(Numbered terms) {

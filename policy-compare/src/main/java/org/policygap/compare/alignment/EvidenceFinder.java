@@ -135,12 +135,7 @@ public final class EvidenceFinder {
     }
 
     private UnitEvidence evidence(
-            int row,
-            PreparedUnit unit,
-            List<Candidate> bestFirst,
-            PassageScores scores,
-            PairRules rules,
-            Board board) {
+            int row, PreparedUnit unit, List<Candidate> bestFirst, PassageScores scores, PairRules rules, Board board) {
         List<Candidate> accepted = withWholeLists(unit, accept(bestFirst), bestFirst);
         List<Fitted> fitted = new ArrayList<>();
         accepted.forEach(candidate -> fitted.add(fitted(row, unit, candidate, board)));
@@ -186,8 +181,8 @@ public final class EvidenceFinder {
     }
 
     private Fitted fitted(int row, PreparedUnit unit, Candidate candidate, Board board) {
-        return new Fitted(scorer.fits(
-                units.get(row), unit, candidate.reading(), candidate.passage(), candidate.score(), board));
+        return new Fitted(
+                scorer.fits(units.get(row), unit, candidate.reading(), candidate.passage(), candidate.score(), board));
     }
 
     /**

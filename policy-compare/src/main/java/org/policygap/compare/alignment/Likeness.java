@@ -100,7 +100,8 @@ public final class Likeness {
         List<Side> all =
                 others.stream().flatMap(other -> other.clauses().stream()).toList();
         boolean[][] near = joined(one.size(), others);
-        double[][] scores = scores(one, all, near, new Board(relations, relations::reachedFrom, numbers.numbers.size()));
+        double[][] scores =
+                scores(one, all, near, new Board(relations, relations::reachedFrom, numbers.numbers.size()));
         List<double[][]> logOdds = new ArrayList<>();
         int first = 0;
         for (Other other : others) {

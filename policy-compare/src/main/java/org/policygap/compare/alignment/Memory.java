@@ -37,8 +37,7 @@ final class Memory {
                 List<PreparedUnit> wordings = unit.remembered().stream()
                         .map(each -> PreparedUnit.of(each, weighing))
                         .toList();
-                double[][] alike =
-                        scorer.scores(wordings, passages, model.offers(unit.remembered()), model.board());
+                double[][] alike = scorer.scores(wordings, passages, model.offers(unit.remembered()), model.board());
                 recall(unit.unit().remembered(), alike, row, school, least, ofUnit);
             }
             deciding.add(ofUnit);

@@ -52,8 +52,7 @@ final class ModelTerms {
 
     /** What other wordings of them offer. */
     ModelOffers offers(List<UnitTerms> wordings) {
-        return new ModelOffers(
-                wordings, new Board(relations, relations::reachedFrom, numbers.size()), numbers.size());
+        return new ModelOffers(wordings, new Board(relations, relations::reachedFrom, numbers.size()), numbers.size());
     }
 
     /** Numbers for the terms of the model and of one school. */

@@ -29,9 +29,7 @@ record PassageTerms(PassageFacts facts, Offer whole, List<Offer> statements, boo
             boolean all = statement.terms() == reading.own();
             anyWhole |= all;
             statements.add(
-                    all
-                            ? whole
-                            : new Offer(numbering.of(statement.terms()), List.of(own, inherited), whole.topic()));
+                    all ? whole : new Offer(numbering.of(statement.terms()), List.of(own, inherited), whole.topic()));
         }
         return new PassageTerms(PassageFacts.of(reading), whole, statements, anyWhole && statements.size() == 1);
     }

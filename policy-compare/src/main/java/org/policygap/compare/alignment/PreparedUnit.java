@@ -23,6 +23,9 @@ record PreparedUnit(ClauseKind kind, Prepared passage, List<List<Weighed>> eleme
             all.addAll(weighed);
         }
         return new PreparedUnit(
-                terms.unit().requirement().kind(), Prepared.of(terms.passage(), weighing), elements, all.toArray(new Weighed[0]));
+                terms.unit().requirement().kind(),
+                Prepared.of(terms.passage(), weighing),
+                elements,
+                all.toArray(new Weighed[0]));
     }
 }

@@ -36,9 +36,7 @@ final class Ranking {
                 requirements.stream()
                         .map(unit -> unit.passage().facts().sectionId())
                         .toList(),
-                offered.stream()
-                        .map(passage -> passage.facts().sectionId())
-                        .toList());
+                offered.stream().map(passage -> passage.facts().sectionId()).toList());
         double[] column = new double[scores.length];
         for (int passage = 0; passage < passages; passage++) {
             for (int unit = 0; unit < column.length; unit++) {

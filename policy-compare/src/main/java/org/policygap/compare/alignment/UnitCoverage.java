@@ -2,7 +2,6 @@ package org.policygap.compare.alignment;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How much of what requirements ask for single parts of passages have. Shares lie in [0, 1]. */
 final class UnitCoverage {
@@ -30,9 +29,10 @@ final class UnitCoverage {
         }
         board.lay(offered.whole().topic());
         // Requirements that stand together have their headings in common.
-        Map<Weighed, Double> shares = new IdentityHashMap<>();
+        IdentityHashMap<Weighed, Double> shares = new IdentityHashMap<>();
         for (int unit : rows) {
-            headings[unit][passage] = shares.computeIfAbsent(asked[unit].passage().topic(), board::share);
+            headings[unit][passage] =
+                    shares.computeIfAbsent(asked[unit].passage().topic(), board::share);
         }
         for (Offer statement : offered.statements()) {
             board.lay(statement);

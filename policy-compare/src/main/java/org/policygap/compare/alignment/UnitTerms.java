@@ -20,8 +20,11 @@ record UnitTerms(AskedUnit unit, PassageTerms passage, List<List<Numbered>> elem
                 unit,
                 PassageTerms.of(unit.reading(), numbering),
                 unit.elements().stream()
-                        .map(asked -> asked.wordings().stream().map(numbering::of).toList())
+                        .map(asked ->
+                                asked.wordings().stream().map(numbering::of).toList())
                         .toList(),
-                unit.remembered().stream().map(each -> of(each.unit(), numbering)).toList());
+                unit.remembered().stream()
+                        .map(each -> of(each.unit(), numbering))
+                        .toList());
     }
 }

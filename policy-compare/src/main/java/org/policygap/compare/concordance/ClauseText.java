@@ -31,9 +31,7 @@ record ClauseText(
 
     private static boolean isMatter(Term term) {
         boolean matter = term.type()
-                .map(type -> type != ConceptType.ACTOR
-                        && type != ConceptType.AUTHORITY
-                        && type != ConceptType.QUALITY)
+                .map(type -> type != ConceptType.ACTOR && type != ConceptType.AUTHORITY && type != ConceptType.QUALITY)
                 .orElse(true);
         return matter && term.weight() > 0;
     }

@@ -54,8 +54,7 @@ final class FamilyDescriber {
     }
 
     private Member member(SortedClause clause) {
-        return new Member(
-                id(clause), clause.text().id(), clause.text().text(), clause.modality());
+        return new Member(id(clause), clause.text().id(), clause.text().text(), clause.modality());
     }
 
     private String id(SortedClause clause) {

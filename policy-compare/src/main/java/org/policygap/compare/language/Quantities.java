@@ -71,8 +71,8 @@ public final class Quantities {
     private static final Set<String> RATIO_WORDS = Set.of("ratio", "ratios", WordStarts.DIGIT, "one");
     private static final Set<String> MONEY_WORDS = with(NUMBER_WORDS, WordStarts.POUND);
 
-    private static final Questions WORDS = new Questions(
-            Stream.concat(Stream.of(AGE, ORDINAL_DAY, SAME_DAY, RATIO, COUNTED), Intervals.ALL.stream())
+    private static final Questions WORDS =
+            new Questions(Stream.concat(Stream.of(AGE, ORDINAL_DAY, SAME_DAY, RATIO, COUNTED), Intervals.ALL.stream())
                     .toArray(Search[]::new));
 
     /** What is told by short signs, in the order of {@link #SIGNED}. */

@@ -38,7 +38,9 @@ final class WordEnds {
     /** Most letters are of these few, which need no look at Unicode's tables. */
     private static boolean isOfWord(int letter) {
         if (letter < 128) {
-            return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
+            return (letter >= 'a' && letter <= 'z')
+                    || (letter >= 'A' && letter <= 'Z')
+                    || (letter >= '0' && letter <= '9');
         }
         int type = Character.getType(letter);
         return Character.isLetter(letter)

@@ -56,7 +56,8 @@ final class PhraseTree {
     }
 
     /** Where a part leads to, if some phrase goes on with it. */
-    @Nullable PhraseTree after(int part) {
+    @Nullable
+    PhraseTree after(int part) {
         // Most nodes go on in one way or two, which is told sooner than the search begins.
         if (parts.length <= 2) {
             for (int i = 0; i < parts.length; i++) {
@@ -71,7 +72,8 @@ final class PhraseTree {
     }
 
     /** What goes on from here after a gap. */
-    @Nullable PhraseTree afterGap() {
+    @Nullable
+    PhraseTree afterGap() {
         return gap;
     }
 

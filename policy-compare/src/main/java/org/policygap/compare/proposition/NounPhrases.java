@@ -112,8 +112,7 @@ final class NounPhrases {
 
     /** Whether a text begins with a word that stands for something else, or has nothing to say. */
     static boolean isPronoun(String phrase) {
-        return phrase.isEmpty()
-                || PRONOUNS.contains(Words.firstPart(phrase).toLowerCase(Locale.ROOT));
+        return phrase.isEmpty() || PRONOUNS.contains(Words.firstPart(phrase).toLowerCase(Locale.ROOT));
     }
 
     static boolean startsWithPreposition(String phrase) {

@@ -1,7 +1,6 @@
 package org.policygap.compare.proposition;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

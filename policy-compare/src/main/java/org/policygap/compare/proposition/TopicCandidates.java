@@ -218,8 +218,9 @@ final class TopicCandidates {
 
     private static List<String> definition(String text) {
         Matcher matcher = QUOTED.matcher(text);
-        boolean found =
-                matcher.lookingAt() && NounPhrases.size(matcher.group(1)) <= 4 && !NounPhrases.isPronoun(matcher.group(1));
+        boolean found = matcher.lookingAt()
+                && NounPhrases.size(matcher.group(1)) <= 4
+                && !NounPhrases.isPronoun(matcher.group(1));
         return found ? List.of("Meaning of " + RuleTopic.lower(matcher.group(1).strip())) : List.of();
     }
 
@@ -282,8 +283,7 @@ final class TopicCandidates {
         Set<String> words = new HashSet<>();
         terms.all().stream()
                 .filter(Term::isConcept)
-                .forEach(term -> words.addAll(
-                        Words.parts(term.surface().toLowerCase(Locale.ROOT))));
+                .forEach(term -> words.addAll(Words.parts(term.surface().toLowerCase(Locale.ROOT))));
         return words;
     }
 }

@@ -141,8 +141,8 @@ class LanguageTest {
     @Provide
     Arbitrary<String> nearlyWords() {
         return Arbitraries.of(
-                        "e-", "on-", "Co-", "re-", "mis-", "a", "b", "Z", "é", "7", "½", "-", "'s", "’ll", "‘T", "'", "_", " ",
-                        "𝒜", "\u0301")
+                        "e-", "on-", "Co-", "re-", "mis-", "a", "b", "Z", "é", "7", "½", "-", "'s", "’ll", "‘T", "'",
+                        "_", " ", "𝒜", "\u0301")
                 .list()
                 .ofMaxSize(12)
                 .map(pieces -> String.join("", pieces));
