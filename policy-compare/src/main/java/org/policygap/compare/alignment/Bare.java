@@ -2,7 +2,6 @@ package org.policygap.compare.alignment;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -10,8 +9,8 @@ import java.util.stream.Stream;
  * same in several is the same in their copies. For one thread.
  */
 final class Bare {
-    private final Map<Numbered, Numbered> numbered = new IdentityHashMap<>();
-    private final Map<Weighed, Weighed> weighed = new IdentityHashMap<>();
+    private final IdentityHashMap<Numbered, Numbered> numbered = new IdentityHashMap<>();
+    private final IdentityHashMap<Weighed, Weighed> weighed = new IdentityHashMap<>();
 
     PreparedUnit of(PreparedUnit unit) {
         List<List<Weighed>> elements = unit.elements().stream()

@@ -56,7 +56,7 @@ public final class Likeness {
     }
 
     /** Makes the clauses of one policy ready. For one thread. */
-    public final class Sides {
+    public static final class Sides {
         private final Numbering numbering;
         private final Weighing weighing;
         private final Bare bare = new Bare();

@@ -1,13 +1,12 @@
 package org.policygap.compare.alignment;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.policygap.compare.proposition.Terms;
 
 /** Numbers the terms of many passages; those of a heading or lead-in that several share are numbered once. For one thread. */
 final class Numbering {
     private final TermNumbers numbers;
-    private final Map<Terms, Numbered> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Terms, Numbered> known = new IdentityHashMap<>();
 
     Numbering(TermNumbers numbers) {
         this.numbers = numbers;

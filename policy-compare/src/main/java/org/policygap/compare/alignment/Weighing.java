@@ -2,14 +2,13 @@ package org.policygap.compare.alignment;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Term;
 
 /** Says what terms count in one comparison. For one thread. */
 final class Weighing {
     private final Rarity rarity;
-    private final Map<Numbered, Weighed> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Numbered, Weighed> known = new IdentityHashMap<>();
 
     /** How rare each term is, by its number; 0 for one that was not asked for yet. */
     private double[] rarities = new double[1 << 12];

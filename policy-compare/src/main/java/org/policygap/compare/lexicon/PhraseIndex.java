@@ -113,7 +113,7 @@ final class PhraseIndex {
     private record Begun(Concept concept, @Nullable Begun before) {
         static boolean has(Concept concept, @Nullable Begun last) {
             for (Begun each = last; each != null; each = each.before) {
-                if (each.concept == concept) {
+                if (each.concept.equals(concept)) {
                     return true;
                 }
             }
