@@ -35,8 +35,8 @@ public final class PolicyComparer {
     private final EvidenceFinder evidence;
     private final Policy model;
     private final Wording wording;
-    private final List<Reading> modelReadings;
     private final List<AskedUnit> units;
+    private final Rarity rarity;
 
     /**
      * Prepares the model, with the lexicon that ships with policygap.
@@ -67,11 +67,12 @@ public final class PolicyComparer {
         this.weights = weights;
         this.contraries = Contraries.of(lexicon);
         this.reader = new PolicyReader(lexicon);
-        this.evidence = new EvidenceFinder(lexicon, weights);
-        this.modelReadings = reader.read(model);
+        List<Reading> modelReadings = reader.read(model);
         this.model = model.isModel() ? model : model.withRequirements(new RequirementDrafter().draft(modelReadings));
         this.wording = new Wording(this.model);
         this.units = new AskedUnits(reader, model, exemplars).of(this.model.requirements(), modelReadings);
+        this.evidence = new EvidenceFinder(lexicon, weights, units);
+        this.rarity = new Rarity().add(modelReadings);
     }
 
     /** The model with its requirements. */
@@ -91,9 +92,9 @@ public final class PolicyComparer {
     /** Compares one school's policy with the model. The result depends on nothing else. */
     public SchoolComparison compare(School school, Policy policy) {
         List<Reading> readings = reader.read(policy);
-        Rarity rarity = new Rarity().add(modelReadings).add(readings);
-        List<UnitEvidence> found = evidence.find(units, readings, rarity);
-        Judge judge = new Judge(lexicon, contraries, rarity, weights, wording, school);
+        Rarity inBoth = new Rarity(rarity).add(readings);
+        List<UnitEvidence> found = evidence.find(readings, inBoth);
+        Judge judge = new Judge(lexicon, contraries, inBoth, weights, wording, school);
         List<Finding> findings = found.stream().map(judge::judge).toList();
         return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
     }
@@ -101,6 +102,6 @@ public final class PolicyComparer {
     /** What is measured of every pair of a requirement and a passage of a school's policy, to fit weights on. */
     public PairTable measure(Policy policy) {
         List<Reading> readings = reader.read(policy);
-        return evidence.measure(units, readings, new Rarity().add(modelReadings).add(readings));
+        return evidence.measure(readings, new Rarity(rarity).add(readings));
     }
 }

@@ -1,6 +1,7 @@
 package org.policygap.compare.alignment;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.policygap.compare.alignment.Relations.Reached;
 
 /**
@@ -9,15 +10,21 @@ import org.policygap.compare.alignment.Relations.Reached;
  */
 final class Board {
     private final Relations relations;
+    private final IntFunction<Reached> reach;
     private final double[] near;
     private final int[] laid;
     private int size;
+    private double heaviest;
 
-    /** @param numbers those of all terms that will be offered and asked for */
-    Board(Relations relations, TermNumbers numbers) {
+    /**
+     * @param reach to which terms the concept with a number comes near
+     * @param terms number of all terms that are asked for; whatever else is offered is left out
+     */
+    Board(Relations relations, IntFunction<Reached> reach, int terms) {
+        this.reach = reach;
         this.relations = relations;
-        this.near = new double[numbers.size()];
-        this.laid = new int[near.length];
+        this.near = new double[terms];
+        this.laid = new int[terms];
     }
 
     /** Takes away what lies here and lays out an offer. */
@@ -41,15 +48,16 @@ final class Board {
         size = 0;
     }
 
-    private void add(Numbered terms, double reach) {
+    private void add(Numbered terms, double factor) {
         for (int number : terms.numbers()) {
             if (relations.isConcept(number)) {
-                Reached reached = relations.reachedFrom(number);
-                for (int i = 0; i < reached.numbers().length; i++) {
-                    put(reached.numbers()[i], reached.similarities()[i] * reach);
+                Reached reached = reach.apply(number);
+                int[] others = reached.numbers();
+                for (int i = 0; i < others.length; i++) {
+                    put(others[i], reached.similarities()[i] * factor);
                 }
-            } else {
-                put(number, reach);
+            } else if (number < near.length) {
+                put(number, factor);
             }
         }
     }
@@ -64,23 +72,36 @@ final class Board {
         }
     }
 
+    /** Hands over every term that lies here, with how near it is. */
+    void each(IntDoubleConsumer taker) {
+        for (int i = 0; i < size; i++) {
+            taker.accept(laid[i], near[laid[i]]);
+        }
+    }
+
+    /** Takes the number of a term and how near it is. */
+    @FunctionalInterface
+    interface IntDoubleConsumer {
+        void accept(int number, double near);
+    }
+
     /** Weight of the terms asked for that lie here, each by how near it is. */
     double weight(Weighed asked) {
         int[] numbers = asked.asked().numbers();
+        double[] weights = asked.weights();
         double weight = 0;
+        double most = 0;
         for (int i = 0; i < numbers.length; i++) {
-            weight += asked.weights()[i] * near[numbers[i]];
+            double one = weights[i] * near[numbers[i]];
+            weight += one;
+            most = one > most ? one : most;
         }
+        heaviest = most;
         return weight;
     }
 
-    /** Weight of the heaviest of them. */
-    double heaviest(Weighed asked) {
-        int[] numbers = asked.asked().numbers();
-        double heaviest = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            heaviest = Math.max(heaviest, asked.weights()[i] * near[numbers[i]]);
-        }
+    /** Weight of the heaviest of those that were asked for last. */
+    double heaviest() {
         return heaviest;
     }
 

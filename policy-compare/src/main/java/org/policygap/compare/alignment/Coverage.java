@@ -3,22 +3,27 @@ package org.policygap.compare.alignment;
 import java.util.List;
 
 /** How much of what some passages say others have with all that those inherit. Shares lie in [0, 1]. */
-final class Coverage {
+final class Coverage implements Backing {
     private final double[][] share;
     private final double[][] weight;
     private final double[][] heaviest;
     private final double[][] statement;
+    private final boolean withStatements;
 
-    Coverage(List<Prepared> asking, List<Prepared> offering, Pairs pairs, Board board) {
+    /**
+     * @param withStatements whether single statements are asked for, too
+     */
+    Coverage(List<Prepared> asking, List<Prepared> offering, Pairs pairs, Board board, boolean withStatements) {
         this.share = new double[asking.size()][offering.size()];
         this.weight = new double[asking.size()][offering.size()];
         this.heaviest = new double[asking.size()][offering.size()];
-        this.statement = new double[asking.size()][offering.size()];
+        this.statement = withStatements ? new double[asking.size()][offering.size()] : share;
+        this.withStatements = withStatements;
         Prepared[] asked = asking.toArray(new Prepared[0]);
         for (int other = 0; other < offering.size(); other++) {
             int[] ones = pairs.with(other);
             if (ones.length > 0) {
-                board.lay(offering.get(other).whole());
+                board.lay(offering.get(other).terms().whole());
                 for (int one : ones) {
                     measure(asked[one], one, other, board);
                 }
@@ -27,16 +32,17 @@ final class Coverage {
     }
 
     private void measure(Prepared asked, int one, int other, Board board) {
-        Weighed own = asked.own();
-        double found = board.weight(own);
-        share[one][other] = own.share(found);
+        double found = board.weight(asked.own());
+        share[one][other] = asked.own().share(found);
         weight[one][other] = found;
-        heaviest[one][other] = board.heaviest(own);
-        statement[one][other] = asked.isOneStatement() ? share[one][other] : board.best(asked.statements());
+        heaviest[one][other] = board.heaviest();
+        if (withStatements) {
+            statement[one][other] = asked.terms().isOneStatement() ? share[one][other] : board.best(asked.statements());
+        }
     }
 
-    /** Share of what one says that the other has. */
-    double share(int one, int other) {
+    @Override
+    public double share(int one, int other) {
         return share[one][other];
     }
 
@@ -50,8 +56,8 @@ final class Coverage {
         return heaviest[one][other];
     }
 
-    /** Share of the best-covered statement of the one. */
-    double statement(int one, int other) {
+    @Override
+    public double statement(int one, int other) {
         return statement[one][other];
     }
 }

@@ -1,13 +1,15 @@
 package org.policygap.compare.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
@@ -15,7 +17,7 @@ import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.review.Exemplar;
 
-/** Finds the passages of a school's policy that speak of what a requirement asks. */
+/** Finds the passages of a school's policy that speak of what the requirements of a model ask. */
 public final class EvidenceFinder {
     private static final Comparator<Candidate> BEST_FIRST =
             Comparator.comparingDouble(Candidate::logOdds).reversed();
@@ -23,118 +25,164 @@ public final class EvidenceFinder {
             Comparator.comparingDouble(fit -> fit.coverage().share());
     private static final int NEAREST = 3;
 
-    private final Relations relations;
     private final Weights weights;
     private final PairScorer scorer;
+    private final List<AskedUnit> units;
+    private final ModelTerms model;
+    private final ModelWording wording;
 
-    public EvidenceFinder(Lexicon lexicon, Weights weights) {
-        this.relations = new Relations(lexicon);
+    /** @param units what is looked for in each school's policy */
+    public EvidenceFinder(Lexicon lexicon, Weights weights, List<AskedUnit> units) {
         this.weights = weights;
         this.scorer = new PairScorer(weights);
+        this.units = List.copyOf(units);
+        this.model = new ModelTerms(this.units, new Relations(lexicon));
+        this.wording = new ModelWording(this.units);
     }
 
-    private record Candidate(Prepared passage, double logOdds) {
-        Reading reading() {
-            return passage.reading();
-        }
-
+    /** @param place position of the passage, 0-based */
+    private record Candidate(int place, Reading reading, Prepared passage, double logOdds) {
         double score() {
-            return 1 / (1 + Math.exp(-logOdds));
+            return PassageScores.likelihood(logOdds);
         }
     }
 
     /** What was found for each unit, in their order. */
-    public List<UnitEvidence> find(List<AskedUnit> units, List<Reading> school, Rarity rarity) {
-        TermNumbers numbers = relations.numbers();
-        List<PreparedUnit> asked = asked(units, rarity, numbers);
-        List<Prepared> offered = offered(school, rarity, numbers);
-        Board board = new Board(relations, numbers);
-        double[][] scores = scorer.scores(asked, offered, board);
-        Memory memory =
-                Memory.of(asked, offered, scores, scorer, relations, numbers, rarity, weights.of("exemplar.least"));
+    public List<UnitEvidence> find(List<Reading> school, Rarity rarity) {
+        Weighing weighing = new Weighing(rarity);
+        List<PreparedUnit> asked = asked(weighing);
+        List<Prepared> offered = offered(school, weighing);
+        Board board = model.board();
+        double[][] scores = scorer.scores(asked, offered, model.offers(), board);
+        Memory memory = new Memory(model, scores, school, offered, scorer, weighing, weights.of("exemplar.least"));
         Ranking ranking = new Ranking(memory.scores(), asked, offered, weights);
-        PairRules rules = new PairRules(school);
+        PairRules rules = new PairRules(units, wording, school);
+        Map<String, Integer> places = places(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Map<String, Exemplar> said = memory.deciding().get(i);
-            List<Candidate> candidates = candidates(units.get(i), i, offered, rules, ranking, said);
-            found.add(evidence(asked.get(i), candidates, rules, board).with(said));
+            PassageScores odds = new PassageScores(places, logOdds(i, school, rules, ranking, said));
+            List<Candidate> candidates = candidates(asked.get(i), odds, school, offered);
+            found.add(evidence(i, asked.get(i), candidates, odds, rules, board).with(said));
         }
         return List.copyOf(found);
     }
 
     /** What is measured of every pair, to fit weights on. */
-    public PairTable measure(List<AskedUnit> units, List<Reading> school, Rarity rarity) {
-        TermNumbers numbers = relations.numbers();
-        List<PreparedUnit> asked = asked(units, rarity, numbers);
-        List<Prepared> offered = offered(school, rarity, numbers);
-        return new PairTable(asked, offered, new Board(relations, numbers));
+    public PairTable measure(List<Reading> school, Rarity rarity) {
+        Weighing weighing = new Weighing(rarity);
+        List<PreparedUnit> asked = asked(weighing);
+        List<Prepared> offered = offered(school, weighing);
+        PairMeasures measures = PairMeasures.of(asked, offered, model.offers(), model.board());
+        return new PairTable(units, school, asked, offered, measures, new PairRules(units, wording, school));
     }
 
-    private static List<PreparedUnit> asked(List<AskedUnit> units, Rarity rarity, TermNumbers numbers) {
-        return units.stream()
-                .map(unit -> PreparedUnit.of(unit, rarity, numbers))
+    private List<PreparedUnit> asked(Weighing weighing) {
+        return model.units().stream()
+                .map(unit -> PreparedUnit.of(unit, weighing))
                 .toList();
     }
 
-    private static List<Prepared> offered(List<Reading> school, Rarity rarity, TermNumbers numbers) {
+    private List<Prepared> offered(List<Reading> school, Weighing weighing) {
+        Numbering numbering = new Numbering(model.numbers());
         return school.stream()
-                .map(reading -> Prepared.of(reading, rarity, numbers))
+                .map(reading -> Prepared.of(PassageTerms.of(reading, numbering), weighing))
                 .toList();
     }
 
-    private static List<Candidate> candidates(
-            AskedUnit unit,
-            int row,
-            List<Prepared> school,
-            PairRules rules,
-            Ranking ranking,
-            Map<String, Exemplar> said) {
+    private static Map<String, Integer> places(List<Reading> school) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < school.size(); i++) {
+            places.put(school.get(i).id(), i);
+        }
+        return places;
+    }
+
+    private static double[] logOdds(
+            int unit, List<Reading> school, PairRules rules, Ranking ranking, Map<String, Exemplar> said) {
+        double[] logOdds = new double[school.size()];
+        for (int passage = 0; passage < logOdds.length; passage++) {
+            double ruled = rules.logOdds(unit, passage);
+            double odds = Double.isNaN(ruled) ? ranking.logOdds(unit, passage) : ruled;
+            boolean decided = said.containsKey(school.get(passage).id());
+            logOdds[passage] = decided ? odds : Math.max(odds, rules.least(unit, passage));
+        }
+        return logOdds;
+    }
+
+    /**
+     * The passages that may be accepted or named as nearest, the best first. Where a list is accepted as a whole, or a date
+     * whatever is ahead of it, that may be any.
+     */
+    private List<Candidate> candidates(
+            PreparedUnit unit, PassageScores scores, List<Reading> school, List<Prepared> offered) {
+        double[] sorted = scores.logOdds().clone();
+        Arrays.sort(sorted);
+        int last = sorted.length - (int) weights.of("accept.most") - NEAREST;
+        double least = last < 0 || mayAcceptAny(unit) ? Double.NEGATIVE_INFINITY : sorted[last];
         List<Candidate> candidates = new ArrayList<>();
-        for (int column = 0; column < school.size(); column++) {
-            Reading reading = school.get(column).reading();
-            double odds = logOdds(unit, reading, rules, ranking, row, column);
-            double least = said.containsKey(reading.id()) ? odds : rules.least(unit, reading);
-            candidates.add(new Candidate(school.get(column), Math.max(odds, least)));
+        for (int place = 0; place < sorted.length; place++) {
+            if (scores.logOdds()[place] >= least) {
+                candidates.add(new Candidate(place, school.get(place), offered.get(place), scores.logOdds()[place]));
+            }
         }
         candidates.sort(BEST_FIRST);
         return candidates;
     }
 
-    private static double logOdds(
-            AskedUnit unit, Reading reading, PairRules rules, Ranking ranking, int row, int column) {
-        return rules.logOdds(unit, reading).orElseGet(() -> ranking.logOdds(row, column));
+    private static boolean mayAcceptAny(PreparedUnit unit) {
+        return isReference(unit) || unit.kind() == ClauseKind.REVIEW;
     }
 
-    private UnitEvidence evidence(PreparedUnit unit, List<Candidate> bestFirst, PairRules rules, Board board) {
+    private UnitEvidence evidence(
+            int row, PreparedUnit unit, List<Candidate> bestFirst, PassageScores scores, PairRules rules, Board board) {
         List<Candidate> accepted = withWholeLists(unit, accept(bestFirst), bestFirst);
-        List<Fitted> fitted = accepted.stream()
-                .map(candidate -> fitted(unit, candidate, board))
-                .toList();
+        List<Fitted> fitted = new ArrayList<>();
+        accepted.forEach(candidate -> fitted.add(fitted(row, unit, candidate, board)));
         List<List<Fit>> byElement = new ArrayList<>();
         List<List<Fit>> statements = new ArrayList<>();
         for (int i = 0; i < unit.elements().size(); i++) {
-            int element = i;
-            statements.add(fitted.stream()
-                    .flatMap(passage -> passage.fits().get(element).stream())
-                    .toList());
-            byElement.add(forElement(
-                    fitted.stream().map(passage -> passage.best(element)).toList()));
+            List<Fit> ofElement = new ArrayList<>();
+            List<Fit> best = new ArrayList<>();
+            for (Fitted passage : fitted) {
+                ofElement.addAll(passage.fits().get(i));
+                best.add(passage.best(i));
+            }
+            statements.add(ofElement);
+            byElement.add(forElement(best));
         }
-        Map<String, Double> scores = new LinkedHashMap<>();
-        bestFirst.forEach(candidate -> scores.put(candidate.reading().id(), candidate.score()));
-        List<Fit> nearest = bestFirst.stream()
-                .filter(candidate -> !accepted.contains(candidate))
-                .limit(NEAREST)
-                .map(candidate -> fitted(unit, candidate, board).best())
-                .toList();
-        List<Fit> all = fitted.stream().map(Fitted::best).toList();
-        boolean same = accepted.stream().anyMatch(candidate -> rules.isSameWording(unit.unit(), candidate.reading()));
-        return new UnitEvidence(unit.unit(), all, byElement, statements, same, nearest, scores, Map.of());
+        List<Fit> all = new ArrayList<>();
+        fitted.forEach(passage -> all.add(passage.best()));
+        boolean same = false;
+        for (Candidate candidate : accepted) {
+            same |= rules.isSameWording(row, candidate.place());
+        }
+        List<Fit> nearest = nearest(row, unit, bestFirst, accepted, board);
+        return new UnitEvidence(units.get(row), all, byElement, statements, same, nearest, scores, Map.of());
     }
 
-    private Fitted fitted(PreparedUnit unit, Candidate candidate, Board board) {
-        return new Fitted(scorer.fits(unit, candidate.passage(), candidate.score(), board));
+    /** The best that were not accepted. */
+    private List<Fit> nearest(
+            int row, PreparedUnit unit, List<Candidate> bestFirst, List<Candidate> accepted, Board board) {
+        BitSet places = placesOf(accepted);
+        List<Fit> nearest = new ArrayList<>();
+        for (int i = 0; i < bestFirst.size() && nearest.size() < NEAREST; i++) {
+            if (!places.get(bestFirst.get(i).place())) {
+                nearest.add(fitted(row, unit, bestFirst.get(i), board).best());
+            }
+        }
+        return nearest;
+    }
+
+    private static BitSet placesOf(List<Candidate> candidates) {
+        BitSet places = new BitSet();
+        candidates.forEach(candidate -> places.set(candidate.place()));
+        return places;
+    }
+
+    private Fitted fitted(int row, PreparedUnit unit, Candidate candidate, Board board) {
+        return new Fitted(
+                scorer.fits(units.get(row), unit, candidate.reading(), candidate.passage(), candidate.score(), board));
     }
 
     /**
@@ -144,14 +192,16 @@ public final class EvidenceFinder {
      */
     private record Fitted(List<List<Fit>> fits) {
         Fit best(int element) {
-            return fits.get(element).stream().max(BY_SHARE).orElseThrow();
+            return Collections.max(fits.get(element), BY_SHARE);
         }
 
         Fit best() {
-            return IntStream.range(0, fits.size())
-                    .mapToObj(this::best)
-                    .max(BY_SHARE)
-                    .orElseThrow();
+            Fit best = best(0);
+            for (int element = 1; element < fits.size(); element++) {
+                Fit other = best(element);
+                best = other.coverage().share() > best.coverage().share() ? other : best;
+            }
+            return best;
         }
     }
 
@@ -171,19 +221,24 @@ public final class EvidenceFinder {
     /** A list of documents counts as a whole: if its lead-in or one of its items is evidence, all its items are. */
     private static List<Candidate> withWholeLists(
             PreparedUnit unit, List<Candidate> accepted, List<Candidate> bestFirst) {
-        if (unit.unit().requirement().kind() != ClauseKind.REFERENCE) {
+        if (!isReference(unit)) {
             return accepted;
         }
+        BitSet places = placesOf(accepted);
         Set<String> lists = new HashSet<>();
         for (Candidate candidate : accepted) {
             Passage passage = candidate.reading().passage();
             lists.add(passage.kind() == Passage.Kind.ITEM ? passage.parentId() : passage.id());
         }
         return bestFirst.stream()
-                .filter(candidate -> accepted.contains(candidate)
+                .filter(candidate -> places.get(candidate.place())
                         || (lists.contains(candidate.reading().passage().parentId())
                                 && candidate.reading().kind() == ClauseKind.REFERENCE))
                 .toList();
+    }
+
+    private static boolean isReference(PreparedUnit unit) {
+        return unit.kind() == ClauseKind.REFERENCE;
     }
 
     /** The passages that have a good part of an element, the fullest first. */

@@ -55,14 +55,31 @@ public final class Likeness {
         }
     }
 
+    /** Makes the clauses of one policy ready. For one thread. */
+    public static final class Sides {
+        private final Numbering numbering;
+        private final Weighing weighing;
+        private final Bare bare = new Bare();
+
+        private Sides(Rarity rarity, Numbers numbers) {
+            this.numbering = new Numbering(numbers.numbers);
+            this.weighing = new Weighing(rarity);
+        }
+
+        /** Makes a clause ready. */
+        public Side of(AskedUnit unit) {
+            return new Side(bare.of(PreparedUnit.of(UnitTerms.of(unit, numbering), weighing)));
+        }
+    }
+
     /**
-     * Makes a clause ready.
+     * For the clauses of a policy.
      *
-     * @param rarity of terms in the clause's own policy, so that two clauses are as near in any company
+     * @param rarity of terms in the policy itself, so that two clauses are as near in any company
      * @param numbers the same for all clauses that are held against each other
      */
-    public Side side(AskedUnit unit, Rarity rarity, Numbers numbers) {
-        return new Side(PreparedUnit.of(unit, rarity, numbers.numbers));
+    public Sides sides(Rarity rarity, Numbers numbers) {
+        return new Sides(rarity, numbers);
     }
 
     /** Numbers for the terms of clauses that are to be held against each other. */
@@ -83,7 +100,8 @@ public final class Likeness {
         List<Side> all =
                 others.stream().flatMap(other -> other.clauses().stream()).toList();
         boolean[][] near = joined(one.size(), others);
-        double[][] scores = scores(one, all, near, new Board(relations, numbers.numbers));
+        double[][] scores =
+                scores(one, all, near, new Board(relations, relations::reachedFrom, numbers.numbers.size()));
         List<double[][]> logOdds = new ArrayList<>();
         int first = 0;
         for (Other other : others) {
@@ -102,8 +120,8 @@ public final class Likeness {
     private double[][] scores(List<Side> one, List<Side> all, boolean[][] near, Board board) {
         Pairs pairs = Pairs.of(near, all.size());
         Pairs reversed = Pairs.reversed(near);
-        Coverage there = new Coverage(passages(one), passages(all), pairs, board);
-        Coverage back = new Coverage(passages(all), passages(one), reversed, board);
+        Coverage there = new Coverage(passages(one), passages(all), pairs, board, true);
+        Coverage back = new Coverage(passages(all), passages(one), reversed, board, true);
         PairMeasures ofAll = new PairMeasures(
                 units(one), passages(all), there, new UnitCoverage(units(one), passages(all), pairs, board), back);
         PairMeasures ofOne = new PairMeasures(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.policygap.compare.proposition.Rarity;
+import org.policygap.compare.proposition.Reading;
 import org.policygap.model.review.Exemplar;
 
 /**
@@ -15,11 +15,52 @@ import org.policygap.model.review.Exemplar;
  */
 final class Memory {
     private final double[][] scores;
-    private final List<Map<String, Exemplar>> deciding;
+    private final List<Map<String, Exemplar>> deciding = new ArrayList<>();
 
-    private Memory(double[][] scores, List<Map<String, Exemplar>> deciding) {
-        this.scores = scores;
-        this.deciding = deciding;
+    /**
+     * @param scores those of the model's own wording; rows that change are copied
+     * @param least score from which a passage is like a wording that was confirmed or refused
+     */
+    Memory(
+            ModelTerms model,
+            double[][] scores,
+            List<Reading> school,
+            List<Prepared> passages,
+            PairScorer scorer,
+            Weighing weighing,
+            double least) {
+        this.scores = scores.clone();
+        for (int row = 0; row < scores.length; row++) {
+            UnitTerms unit = model.units().get(row);
+            Map<String, Exemplar> ofUnit = new HashMap<>();
+            if (!unit.remembered().isEmpty()) {
+                List<PreparedUnit> wordings = unit.remembered().stream()
+                        .map(each -> PreparedUnit.of(each, weighing))
+                        .toList();
+                double[][] alike = scorer.scores(wordings, passages, model.offers(unit.remembered()), model.board());
+                recall(unit.unit().remembered(), alike, row, school, least, ofUnit);
+            }
+            deciding.add(ofUnit);
+        }
+    }
+
+    private void recall(
+            List<Remembered> remembered,
+            double[][] alike,
+            int row,
+            List<Reading> school,
+            double least,
+            Map<String, Exemplar> ofUnit) {
+        scores[row] = scores[row].clone();
+        for (int column = 0; column < school.size(); column++) {
+            Recall recall = Recall.of(remembered, alike, column, scores[row][column], least);
+            scores[row][column] = recall.score();
+            if (recall.exemplar() >= 0) {
+                ofUnit.put(
+                        school.get(column).id(),
+                        remembered.get(recall.exemplar()).exemplar());
+            }
+        }
     }
 
     /** A row for each requirement, a column for each passage. */
@@ -30,45 +71,6 @@ final class Memory {
     /** For each requirement the exemplars that changed a score, by the passage's id. */
     List<Map<String, Exemplar>> deciding() {
         return deciding;
-    }
-
-    /**
-     * @param scores those of the model's own wording; rows that change are copied
-     * @param least score from which a passage is like a wording that was confirmed or refused
-     */
-    static Memory of(
-            List<PreparedUnit> units,
-            List<Prepared> passages,
-            double[][] scores,
-            PairScorer scorer,
-            Relations relations,
-            TermNumbers numbers,
-            Rarity rarity,
-            double least) {
-        double[][] recalled = scores.clone();
-        List<Map<String, Exemplar>> deciding = new ArrayList<>();
-        for (int row = 0; row < units.size(); row++) {
-            List<Remembered> remembered = units.get(row).unit().remembered();
-            Map<String, Exemplar> ofUnit = new HashMap<>();
-            if (!remembered.isEmpty()) {
-                List<PreparedUnit> wordings = remembered.stream()
-                        .map(each -> PreparedUnit.of(each.unit(), rarity, numbers))
-                        .toList();
-                double[][] alike = scorer.scores(wordings, passages, new Board(relations, numbers));
-                recalled[row] = scores[row].clone();
-                for (int column = 0; column < passages.size(); column++) {
-                    Recall recall = Recall.of(remembered, alike, column, recalled[row][column], least);
-                    recalled[row][column] = recall.score();
-                    if (recall.exemplar() >= 0) {
-                        ofUnit.put(
-                                passages.get(column).reading().id(),
-                                remembered.get(recall.exemplar()).exemplar());
-                    }
-                }
-            }
-            deciding.add(ofUnit);
-        }
-        return new Memory(recalled, deciding);
     }
 
     /**

@@ -11,6 +11,12 @@ import org.policygap.compare.proposition.Terms;
  */
 @SuppressWarnings("ArrayRecordComponent") // looked through many times, compared never
 record Numbered(Terms terms, Term[] list, int[] numbers) {
+    private static final Term[] NO_TERMS = {};
+
+    /** The numbers alone, of terms that are not needed any more. */
+    static Numbered bare(int[] numbers) {
+        return new Numbered(Terms.NONE, NO_TERMS, numbers);
+    }
 
     static Numbered of(Terms terms, TermNumbers numbers) {
         Term[] list = terms.all().toArray(new Term[0]);

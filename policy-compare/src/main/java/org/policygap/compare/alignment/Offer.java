@@ -27,8 +27,12 @@ record Offer(Numbered own, List<Numbered> inherited, Numbered topic) {
         if (own.terms().has(key)) {
             return OWN;
         }
-        boolean inherits = inherited.stream().anyMatch(terms -> terms.terms().has(key));
-        return inherits ? INHERITED : topic.terms().has(key) ? TOPIC : 0;
+        for (Numbered terms : inherited) {
+            if (terms.terms().has(key)) {
+                return INHERITED;
+            }
+        }
+        return topic.terms().has(key) ? TOPIC : 0;
     }
 
     /** The term as it stands nearest, the heavier one if it is inherited from several places. */

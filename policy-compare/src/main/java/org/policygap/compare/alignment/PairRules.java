@@ -1,11 +1,9 @@
 package org.policygap.compare.alignment;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.requirement.Labels;
 import org.policygap.compare.requirement.UnitFinder;
@@ -24,36 +22,54 @@ final class PairRules {
     /** Odds of what cannot be evidence, however many words it shares. */
     private static final double NO_EVIDENCE = -8;
 
-    private static final int LONG_ENOUGH_TO_BE_TELLING = 30;
+    private final List<AskedUnit> units;
+    private final List<Reading> school;
 
-    /** Ids of passages that only introduce others, or are a label. */
-    private final Set<String> sayNothing;
+    /** Passages that only introduce others, or are a label, by their positions. */
+    private final BitSet sayNothing = new BitSet();
 
-    /** The words of each passage by its id, as a fingerprint sees them. */
-    private final Map<String, String> words = new HashMap<>();
+    /** The words of each passage, as a fingerprint sees them. */
+    private final String[] words;
 
-    /** The words of each requirement's points by its id. */
-    private final Map<String, List<String>> points = new HashMap<>();
+    /** For each requirement the passages that have its wording. */
+    private final BitSet[] sameWording;
+
+    /** For each requirement the passages that have the wording of one of its points. */
+    private final BitSet[] samePoint;
 
     /**
+     * @param units the requirements of the model
+     * @param wording their wording
      * @param school all readings of the school's policy
      */
-    PairRules(List<Reading> school) {
-        this.sayNothing = new HashSet<>(new UnitFinder(school).introductions());
-        school.stream().filter(Labels::isLabel).map(Reading::id).forEach(sayNothing::add);
-        school.forEach(reading ->
-                words.put(reading.id(), Fingerprint.words(reading.passage().text())));
+    PairRules(List<AskedUnit> units, ModelWording wording, List<Reading> school) {
+        this.units = units;
+        this.school = school;
+        this.words = new String[school.size()];
+        this.sameWording = Stream.generate(BitSet::new).limit(units.size()).toArray(BitSet[]::new);
+        this.samePoint = Stream.generate(BitSet::new).limit(units.size()).toArray(BitSet[]::new);
+        Set<String> introductions = new UnitFinder(school).introductions();
+        for (int passage = 0; passage < words.length; passage++) {
+            Reading reading = school.get(passage);
+            words[passage] = Fingerprint.words(reading.passage().text());
+            sayNothing.set(passage, introductions.contains(reading.id()) || Labels.isLabel(reading));
+            for (ModelWording.Piece piece : wording.in(words[passage])) {
+                (piece.isPoint() ? samePoint : sameWording)[piece.unit()].set(passage);
+            }
+        }
     }
 
-    /** The logarithm of the odds that the passage is evidence; empty if no rule says. */
-    Optional<Double> logOdds(AskedUnit unit, Reading reading) {
-        if (sayNothing.contains(reading.id()) || isForeignName(unit, reading) || isForeignDate(unit, reading)) {
-            return Optional.of(NO_EVIDENCE);
+    /** The logarithm of the odds that the passage is evidence; not a number if no rule says. */
+    double logOdds(int unit, int passage) {
+        AskedUnit asked = units.get(unit);
+        Reading reading = school.get(passage);
+        if (sayNothing.get(passage) || isForeignName(asked, reading) || isForeignDate(asked, reading)) {
+            return NO_EVIDENCE;
         }
-        if (sameWording(unit, reading)) {
-            return Optional.of(SAME_WORDING);
+        if (sameWording[unit].get(passage)) {
+            return SAME_WORDING;
         }
-        return isReviewDate(unit, reading) ? Optional.of(REVIEW_DATE) : Optional.empty();
+        return isReviewDate(asked, reading) ? REVIEW_DATE : Double.NaN;
     }
 
     /** The name of a document in a list is no rule: "Confidentiality Policy" asks nobody to keep anything confidential. */
@@ -78,40 +94,13 @@ final class PairRules {
                         .anyMatch(element -> element.limit().isPresent());
     }
 
-    private boolean sameWording(AskedUnit unit, Reading reading) {
-        return unit.words().length() >= LONG_ENOUGH_TO_BE_TELLING
-                && haveWords(words.getOrDefault(reading.id(), ""), unit.words());
-    }
-
     /** Whether a passage has the requirement's words and no others. */
-    boolean isSameWording(AskedUnit unit, Reading reading) {
-        return unit.words().equals(words.getOrDefault(reading.id(), ""));
+    boolean isSameWording(int unit, int passage) {
+        return units.get(unit).words().equals(words[passage]);
     }
 
     /** The least odds of a passage that has one of the requirement's points word for word; very low if it has none. */
-    double least(AskedUnit unit, Reading reading) {
-        String text = sayNothing.contains(reading.id()) ? "" : words.getOrDefault(reading.id(), "");
-        return pointsOf(unit).stream().anyMatch(point -> haveWords(text, point)) ? SAME_POINT : NO_EVIDENCE;
-    }
-
-    private List<String> pointsOf(AskedUnit unit) {
-        return points.computeIfAbsent(
-                unit.requirement().nodeId(),
-                id -> unit.elements().stream()
-                        .map(asked -> Fingerprint.words(asked.element().text()))
-                        .filter(point -> point.length() >= LONG_ENOUGH_TO_BE_TELLING)
-                        .toList());
-    }
-
-    private static boolean haveWords(String text, String asked) {
-        int at = text.indexOf(asked);
-        while (at >= 0) {
-            int end = at + asked.length();
-            if ((at == 0 || text.charAt(at - 1) == ' ') && (end == text.length() || text.charAt(end) == ' ')) {
-                return true;
-            }
-            at = text.indexOf(asked, at + 1);
-        }
-        return false;
+    double least(int unit, int passage) {
+        return samePoint[unit].get(passage) && !sayNothing.get(passage) ? SAME_POINT : NO_EVIDENCE;
     }
 }

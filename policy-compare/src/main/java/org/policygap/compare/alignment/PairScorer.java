@@ -2,7 +2,6 @@ package org.policygap.compare.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.policygap.compare.proposition.Reading;
 
@@ -17,8 +16,8 @@ final class PairScorer {
     }
 
     /** Any number for each pair, higher is nearer: a row for each requirement, a column for each passage. */
-    double[][] scores(List<PreparedUnit> units, List<Prepared> passages, Board board) {
-        PairMeasures measures = PairMeasures.of(units, passages, board);
+    double[][] scores(List<PreparedUnit> units, List<Prepared> passages, ModelOffers offers, Board board) {
+        PairMeasures measures = PairMeasures.of(units, passages, offers, board);
         double[][] scores = new double[units.size()][passages.size()];
         for (int unit = 0; unit < units.size(); unit++) {
             for (int passage = 0; passage < passages.size(); passage++) {
@@ -34,31 +33,33 @@ final class PairScorer {
     }
 
     /** How much of each element each statement of a passage has: for each element those of the statements. */
-    List<List<Fit>> fits(PreparedUnit unit, Prepared passage, double score, Board board) {
-        Reading reading = passage.reading();
+    List<List<Fit>> fits(
+            AskedUnit unit, PreparedUnit asked, Reading reading, Prepared passage, double score, Board board) {
         List<List<Fit>> fits = new ArrayList<>();
         unit.elements().forEach(element -> fits.add(new ArrayList<>()));
         for (int i = 0; i < reading.statements().size(); i++) {
-            Offer offer = passage.statementOffers().get(i);
+            Offer offer = passage.terms().statements().get(i);
             board.lay(offer);
             for (int element = 0; element < fits.size(); element++) {
                 fits.get(element)
                         .add(new Fit(
-                                unit.unit(),
-                                unit.unit().elements().get(element),
+                                unit,
+                                unit.elements().get(element),
                                 reading,
                                 reading.statements().get(i),
                                 score,
-                                coverage(unit.elements().get(element), offer, board)));
+                                coverage(asked.elements().get(element), offer, board)));
             }
         }
         return fits;
     }
 
     private static Overlap coverage(List<Weighed> wordings, Offer offer, Board board) {
-        return wordings.stream()
-                .map(wording -> board.overlap(wording, offer))
-                .max(Comparator.comparingDouble(Overlap::share))
-                .orElseThrow();
+        Overlap best = board.overlap(wordings.get(0), offer);
+        for (int i = 1; i < wordings.size(); i++) {
+            Overlap other = board.overlap(wordings.get(i), offer);
+            best = other.share() > best.share() ? other : best;
+        }
+        return best;
     }
 }

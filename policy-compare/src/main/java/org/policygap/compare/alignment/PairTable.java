@@ -7,16 +7,25 @@ import org.policygap.model.policy.Requirement;
 
 /** Every pair of a requirement and a school's passage with what is measured of it: what weights are fitted on. */
 public final class PairTable {
+    private final List<AskedUnit> asked;
+    private final List<Reading> school;
     private final List<PreparedUnit> units;
     private final List<Prepared> passages;
     private final PairRules rules;
     private final double[][][] pairs;
 
-    PairTable(List<PreparedUnit> units, List<Prepared> passages, Board board) {
+    PairTable(
+            List<AskedUnit> asked,
+            List<Reading> school,
+            List<PreparedUnit> units,
+            List<Prepared> passages,
+            PairMeasures measures,
+            PairRules rules) {
+        this.asked = asked;
+        this.school = school;
         this.units = units;
         this.passages = passages;
-        this.rules = new PairRules(passages());
-        PairMeasures measures = PairMeasures.of(units, passages, board);
+        this.rules = rules;
         this.pairs = new double[units.size()][passages.size()][];
         for (int unit = 0; unit < units.size(); unit++) {
             for (int passage = 0; passage < passages.size(); passage++) {
@@ -36,18 +45,16 @@ public final class PairTable {
     }
 
     public List<Requirement> requirements() {
-        return units.stream().map(unit -> unit.unit().requirement()).toList();
+        return asked.stream().map(AskedUnit::requirement).toList();
     }
 
     public List<Reading> passages() {
-        return passages.stream().map(Prepared::reading).toList();
+        return List.copyOf(school);
     }
 
     /** Whether a rule decides the pair, whatever the weights. */
     public boolean isRuled(int requirement, int passage) {
-        return rules.logOdds(
-                        units.get(requirement).unit(), passages.get(passage).reading())
-                .isPresent();
+        return !Double.isNaN(rules.logOdds(requirement, passage));
     }
 
     /** What is measured of a pair. */

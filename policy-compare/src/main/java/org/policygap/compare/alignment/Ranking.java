@@ -34,11 +34,9 @@ final class Ranking {
         this.sections = new SectionMatch(
                 scores,
                 requirements.stream()
-                        .map(unit -> unit.unit().reading().passage().sectionId())
+                        .map(unit -> unit.passage().facts().sectionId())
                         .toList(),
-                offered.stream()
-                        .map(passage -> passage.reading().passage().sectionId())
-                        .toList());
+                offered.stream().map(passage -> passage.facts().sectionId()).toList());
         double[] column = new double[scores.length];
         for (int passage = 0; passage < passages; passage++) {
             for (int unit = 0; unit < column.length; unit++) {

@@ -135,7 +135,9 @@ final class Relations {
             return offer.term(asked.key()).orElse(asked);
         }
         for (Related other : of(asked.key())) {
-            if (other.similarity() * offer.reach(other.key()) == similarity) {
+            // Wherever it stands, one that is too far or too near cannot come to the same.
+            boolean may = other.similarity() >= similarity && other.similarity() * Offer.TOPIC <= similarity;
+            if (may && other.similarity() * offer.reach(other.key()) == similarity) {
                 return offer.term(other.key()).orElse(asked);
             }
         }

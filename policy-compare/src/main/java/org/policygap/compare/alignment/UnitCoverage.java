@@ -1,5 +1,6 @@
 package org.policygap.compare.alignment;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /** How much of what requirements ask for single parts of passages have. Shares lie in [0, 1]. */
@@ -16,21 +17,24 @@ final class UnitCoverage {
         for (int passage = 0; passage < passages.size(); passage++) {
             int[] rows = pairs.with(passage);
             if (rows.length > 0) {
-                measure(asked, rows, passages.get(passage), passage, board);
+                measure(asked, rows, passages.get(passage).terms(), passage, board);
             }
         }
     }
 
-    private void measure(PreparedUnit[] asked, int[] rows, Prepared offered, int passage, Board board) {
-        board.lay(offered.own().asked());
+    private void measure(PreparedUnit[] asked, int[] rows, PassageTerms offered, int passage, Board board) {
+        board.lay(offered.whole().own());
         for (int unit : rows) {
             own[unit][passage] = board.share(asked[unit].passage().own());
         }
-        board.lay(offered.topic().asked());
+        board.lay(offered.whole().topic());
+        // Requirements that stand together have their headings in common.
+        IdentityHashMap<Weighed, Double> shares = new IdentityHashMap<>();
         for (int unit : rows) {
-            headings[unit][passage] = board.share(asked[unit].passage().topic());
+            headings[unit][passage] =
+                    shares.computeIfAbsent(asked[unit].passage().topic(), board::share);
         }
-        for (Offer statement : offered.statementOffers()) {
+        for (Offer statement : offered.statements()) {
             board.lay(statement);
             for (int unit : rows) {
                 element[unit][passage] = Math.max(element[unit][passage], board.best(asked[unit].wordings()));

@@ -12,7 +12,7 @@ import org.policygap.model.review.Exemplar;
  * @param statements every statement of the accepted passages with every element, in the order of elements
  * @param hasModelWording whether an accepted passage has the model's very words, and no others
  * @param nearest the best passages that do not count, best first
- * @param scores for every passage's id how likely it is evidence, in [0, 1]
+ * @param scores how likely each passage is evidence
  * @param exemplars what people said that decided how much a passage counts, by the passage's id
  */
 public record UnitEvidence(
@@ -22,7 +22,7 @@ public record UnitEvidence(
         List<List<Fit>> statements,
         boolean hasModelWording,
         List<Fit> nearest,
-        Map<String, Double> scores,
+        PassageScores scores,
         Map<String, Exemplar> exemplars) {
 
     public UnitEvidence {
@@ -30,8 +30,12 @@ public record UnitEvidence(
         byElement = List.copyOf(byElement);
         statements = List.copyOf(statements);
         nearest = List.copyOf(nearest);
-        scores = Map.copyOf(scores);
         exemplars = Map.copyOf(exemplars);
+    }
+
+    /** How likely a passage is evidence, by its id, in [0, 1]. */
+    public double score(String passageId) {
+        return scores.of(passageId);
     }
 
     /** The same with what people said. */

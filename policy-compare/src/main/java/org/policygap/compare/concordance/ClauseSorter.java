@@ -61,12 +61,13 @@ final class ClauseSorter {
                 .map(reading -> SparseVector.of(space.weights(reading, rarity)))
                 .toList());
         AskedUnits units = new AskedUnits(reader, policy);
+        Likeness.Sides sides = likeness.sides(rarity, numbers);
         List<SortedClause> clauses = new ArrayList<>();
         for (Reading passage : passages) {
-            Side whole = likeness.side(asked(units, passage), rarity, numbers);
+            Side whole = sides.of(asked(units, passage));
             List<Reading> sentences = SentenceReader.sentences(passage);
             for (Reading sentence : sentences) {
-                Side side = sentences.size() == 1 ? whole : likeness.side(asked(units, sentence), rarity, numbers);
+                Side side = sentences.size() == 1 ? whole : sides.of(asked(units, sentence));
                 clauses.add(sort(school, sentence, side, whole, rarity, areas));
             }
         }
@@ -95,7 +96,8 @@ final class ClauseSorter {
         for (Scored topic : topics) {
             weights.put("@" + topic.topic().label(), TOPIC * length * topic.share() / all);
         }
-        return new SortedClause(school, reading, topics, SparseVector.of(weights), side, whole, modality(reading));
+        return new SortedClause(
+                school, ClauseText.of(reading), topics, SparseVector.of(weights), side, whole, modality(reading));
     }
 
     private static Modality modality(Reading reading) {

@@ -2,10 +2,9 @@ package org.policygap.compare.concordance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.policygap.model.policy.ClauseKind;
 
 /** A family in the making. */
@@ -14,7 +13,11 @@ final class Cluster {
     private static final int MOST_OF_A_SCHOOL = 5;
 
     private final List<Integer> positions = new ArrayList<>();
-    private final Map<Integer, List<SortedClause>> bySchool = new HashMap<>();
+
+    /** The schools in ascending order, and beside each its clauses. */
+    private int[] schools;
+
+    private List<List<SortedClause>> clauses;
     private SortedClause first;
 
     /**
@@ -25,12 +28,13 @@ final class Cluster {
     Cluster(int position, SortedClause clause) {
         first = clause;
         positions.add(position);
-        bySchool.put(clause.school(), new ArrayList<>(List.of(clause)));
+        schools = new int[] {clause.school()};
+        clauses = List.of(List.of(clause));
     }
 
     /** In the order of schools. */
     List<SortedClause> members() {
-        return new TreeMap<>(bySchool).values().stream().flatMap(List::stream).toList();
+        return clauses.stream().flatMap(List::stream).toList();
     }
 
     /** The positions of its clauses among all. */
@@ -40,31 +44,53 @@ final class Cluster {
 
     /** Number of clauses of all partners of a school. */
     int ofPartners(Partners partners, int school) {
-        int clauses = 0;
         int[] others = partners.of(school);
-        if (bySchool.size() < others.length) {
-            for (Map.Entry<Integer, List<SortedClause>> entry : bySchool.entrySet()) {
-                clauses += Arrays.binarySearch(others, entry.getKey()) >= 0
-                        ? entry.getValue().size()
+        int number = 0;
+        if (schools.length < others.length) {
+            for (int i = 0; i < schools.length; i++) {
+                number += Arrays.binarySearch(others, schools[i]) >= 0
+                        ? clauses.get(i).size()
                         : 0;
             }
-            return clauses;
+            return number;
         }
         for (int other : others) {
-            clauses += bySchool.getOrDefault(other, List.of()).size();
+            number += of(other).size();
         }
-        return clauses;
+        return number;
+    }
+
+    /** The clauses of a school. */
+    private List<SortedClause> of(int school) {
+        int place = Arrays.binarySearch(schools, school);
+        return place < 0 ? List.of() : clauses.get(place);
     }
 
     int size() {
         return positions.size();
     }
 
+    /** Takes in the clauses of another; those of a school that is in both come after its own. */
     void add(Cluster other) {
         first = other.first.school() < first.school() ? other.first : first;
         positions.addAll(other.positions);
-        other.bySchool.forEach((school, clauses) ->
-                bySchool.computeIfAbsent(school, key -> new ArrayList<>()).addAll(clauses));
+        int[] all = IntStream.concat(IntStream.of(schools), IntStream.of(other.schools))
+                .sorted()
+                .distinct()
+                .toArray();
+        List<List<SortedClause>> both = new ArrayList<>(all.length);
+        for (int school : all) {
+            both.add(joined(of(school), other.of(school)));
+        }
+        schools = all;
+        clauses = both;
+    }
+
+    private static List<SortedClause> joined(List<SortedClause> ones, List<SortedClause> others) {
+        if (ones.isEmpty() || others.isEmpty()) {
+            return ones.isEmpty() ? others : ones;
+        }
+        return Stream.concat(ones.stream(), others.stream()).toList();
     }
 
     /**
@@ -75,8 +101,8 @@ final class Cluster {
         if (!likeKinds(first, other.first)) {
             return false;
         }
-        for (Map.Entry<Integer, List<SortedClause>> entry : other.bySchool.entrySet()) {
-            if (!sameSection(entry.getValue(), bySchool.getOrDefault(entry.getKey(), List.of()))) {
+        for (int i = 0; i < other.schools.length; i++) {
+            if (!sameSection(other.clauses.get(i), of(other.schools[i]))) {
                 return false;
             }
         }
@@ -90,8 +116,8 @@ final class Cluster {
     }
 
     private static boolean likeKinds(SortedClause one, SortedClause other) {
-        ClauseKind left = one.reading().kind();
-        ClauseKind right = other.reading().kind();
+        ClauseKind left = one.text().kind();
+        ClauseKind right = other.text().kind();
         return (left == ClauseKind.REFERENCE) == (right == ClauseKind.REFERENCE)
                 && (left == ClauseKind.REVIEW) == (right == ClauseKind.REVIEW);
     }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.policygap.compare.concordance.TopicSpine.Scored;
 import org.policygap.compare.concordance.TopicSpine.Topic;
 import org.policygap.compare.language.Quantity;
-import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Term;
 import org.policygap.model.concordance.Family;
@@ -55,8 +54,7 @@ final class FamilyDescriber {
     }
 
     private Member member(SortedClause clause) {
-        return new Member(
-                id(clause), clause.reading().id(), clause.reading().passage().text(), clause.modality());
+        return new Member(id(clause), clause.text().id(), clause.text().text(), clause.modality());
     }
 
     private String id(SortedClause clause) {
@@ -82,13 +80,10 @@ final class FamilyDescriber {
         Map<String, Double> weights = new HashMap<>();
         Map<String, String> surfaces = new HashMap<>();
         for (SortedClause member : members) {
-            for (Term term : member.reading().own().all()) {
-                boolean tells = term.type().isEmpty() || isMatter(term.type().get());
-                if (tells && term.weight() > 0) {
-                    double concept = term.isConcept() ? 1 : 0.5;
-                    weights.merge(term.key(), concept * term.weight(), Double::sum);
-                    surfaces.merge(term.key(), term.surface(), FamilyDescriber::shorter);
-                }
+            for (Term term : member.text().matters()) {
+                double concept = term.isConcept() ? 1 : 0.5;
+                weights.merge(term.key(), concept * term.weight(), Double::sum);
+                surfaces.merge(term.key(), term.surface(), FamilyDescriber::shorter);
             }
         }
         List<String> words = new ArrayList<>();
@@ -104,10 +99,6 @@ final class FamilyDescriber {
                     }
                 });
         return words.isEmpty() ? "Clause" : String.join(", ", words);
-    }
-
-    private boolean isMatter(ConceptType type) {
-        return type != ConceptType.ACTOR && type != ConceptType.AUTHORITY && type != ConceptType.QUALITY;
     }
 
     private boolean overlaps(String one, String other) {
@@ -192,8 +183,8 @@ final class FamilyDescriber {
     private List<String> numbers(List<SortedClause> members) {
         Map<String, Map<String, List<String>>> values = new TreeMap<>();
         for (SortedClause member : members) {
-            member.reading().statements().stream()
-                    .flatMap(statement -> statement.quantities().stream())
+            member.text()
+                    .quantities()
                     .forEach(quantity -> values.computeIfAbsent(group(quantity), unit -> new LinkedHashMap<>())
                             .computeIfAbsent(id(member), school -> new ArrayList<>())
                             .add(quantity.text().strip()));

@@ -3,7 +3,6 @@ package org.policygap.compare.concordance;
 import java.util.List;
 import org.policygap.compare.alignment.Likeness.Side;
 import org.policygap.compare.concordance.TopicSpine.Scored;
-import org.policygap.compare.proposition.Reading;
 import org.policygap.model.policy.Modality;
 
 /**
@@ -18,7 +17,7 @@ import org.policygap.model.policy.Modality;
  */
 record SortedClause(
         int school,
-        Reading reading,
+        ClauseText text,
         List<Scored> topics,
         SparseVector vector,
         Side side,
@@ -30,6 +29,6 @@ record SortedClause(
     }
 
     String section() {
-        return reading.passage().sectionId();
+        return text.section();
     }
 }

@@ -92,6 +92,6 @@ public final class AdditionFinder {
     }
 
     private static double score(UnitEvidence unit, Reading reading) {
-        return unit.scores().getOrDefault(reading.id(), 0.0);
+        return unit.score(reading.id());
     }
 }

@@ -27,7 +27,12 @@ public final class Commonness {
 
     /** Weight in [0, 1]: 0 for a word that tells nothing, 1 for any word that is not listed. */
     public double weight(Token token) {
-        Double byText = weights.get(token.text());
-        return byText == null ? weights.getOrDefault(token.stem(), 1.0) : byText;
+        return weight(token.word());
+    }
+
+    /** The same for a word wherever it stands. */
+    public double weight(Word word) {
+        Double byText = weights.get(word.text());
+        return byText == null ? weights.getOrDefault(word.stem(), 1.0) : byText;
     }
 }

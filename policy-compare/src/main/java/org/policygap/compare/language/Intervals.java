@@ -38,18 +38,18 @@ final class Intervals {
             "(?:every|each)\\s+(?:spring|summer|autumn|winter|Christmas|Easter|January|"
                     + "February|March|April|May|June|July|August|September|October|November|December)\\b(?:\\s+term\\b)?");
 
-    private static final List<Search> ALL = List.of(EVERY, PER, CYCLE, ADVERB, SEASON);
+    static final List<Search> ALL = List.of(EVERY, PER, CYCLE, ADVERB, SEASON);
 
     private Intervals() {}
 
     /**
      * Hands every interval of a text over with where it stands.
      *
-     * @param folded the text as {@link Search#folded} has it
+     * @param asked the text, asked for {@link #ALL}
      */
-    static void read(String text, String folded, BiConsumer<Limit, MatchResult> found) {
+    static void read(String text, Questions.Asked asked, BiConsumer<Limit, MatchResult> found) {
         for (Search search : ALL) {
-            if (search.mayBeIn(folded)) {
+            if (asked.mayHave(search)) {
                 Matcher each = search.matcher(text);
                 while (each.find()) {
                     found.accept(limit(each), each.toMatchResult());

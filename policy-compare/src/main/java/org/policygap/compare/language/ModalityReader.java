@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Modality;
-import org.policygap.model.text.Folded;
 import org.policygap.model.text.Keywords;
 import org.policygap.model.text.Search;
 
@@ -24,6 +23,8 @@ public final class ModalityReader {
     private static final Search CONDITION = search(
             "(?:^|[,;:(]|\\bor|\\band)\\s*(?:if|where(?:ver)?(?! possible\\b| appropriate\\b| practicable\\b| necessary\\b| reasonable\\b)|when|whenever|unless|although|though|because|since|while|whilst|in case)\\b[^,;:]*$"
                     + "|\\b(?:if|where|when|whenever|unless|because)\\s+(?:\\p{L}+\\s+){0,9}$");
+
+    private static final Questions SUBORDINATE = new Questions(RELATIVE, CONDITION);
 
     private static final Pattern RELATIVE_PRONOUN = Pattern.compile(
             "\\b(?:that|which|who|whom)\\s+$|\\bwhose\\s+(?:\\p{L}+\\s+){1,2}$", Pattern.CASE_INSENSITIVE);
@@ -52,23 +53,18 @@ public final class ModalityReader {
 
     /** The phrase that binds, if the text has one: in its main clause, else in one that depends on it. */
     public Optional<ModalPhrase> find(String text) {
-        return find(new Folded(text));
-    }
-
-    /** The same in a text whose letters are folded already. */
-    public Optional<ModalPhrase> find(Folded text) {
-        BitSet possible = keywords.mayBeIn(text.text());
+        BitSet possible = keywords.mayBeIn(text);
         Optional<ModalPhrase> dependent = Optional.empty();
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             Rule rule = rules.get(i);
-            Matcher matcher = rule.search().matcher(text.text());
+            Matcher matcher = rule.search().matcher(text);
             while (matcher.find()) {
                 ModalPhrase phrase = new ModalPhrase(rule.modality(), matcher.group(), matcher.start(), matcher.end());
-                Folded before = text.before(phrase.start());
+                String before = text.substring(0, phrase.start());
                 if (!isSubordinate(before)) {
                     return Optional.of(phrase);
                 }
-                if (dependent.isEmpty() && !describes(before.text(), phrase)) {
+                if (dependent.isEmpty() && !describes(before, phrase)) {
                     dependent = Optional.of(phrase);
                 }
             }
@@ -76,8 +72,9 @@ public final class ModalityReader {
         return dependent;
     }
 
-    private static boolean isSubordinate(Folded before) {
-        return before.has(RELATIVE) || before.has(CONDITION);
+    private static boolean isSubordinate(String before) {
+        Questions.Asked asked = SUBORDINATE.of(before);
+        return asked.has(RELATIVE) || asked.has(CONDITION);
     }
 
     /** "Staff who must be told", "what they may do", "if a pupil cannot attend": whom, what or when, not what must be done. */

@@ -2,13 +2,13 @@ package org.policygap.compare.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policygap.model.text.NumberWords;
@@ -79,12 +79,25 @@ final class Numbers {
         return Map.copyOf(words);
     }
 
-    /** Longest first, so that "twenty-eight" is not read as twenty. */
+    /**
+     * Longest first, so that "twenty-eight" is not read as twenty; those with the same first letter together, so that most
+     * are passed over at once.
+     */
     private static String alternatives(Iterable<String> words) {
-        List<String> sorted = new ArrayList<>();
-        words.forEach(sorted::add);
-        Collections.sort(
-                sorted, Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        return String.join("|", sorted).replace(" ", "[\\s-]+");
+        Map<Character, List<String>> byLetter = new TreeMap<>();
+        for (String word : words) {
+            byLetter.computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
+                    .add(word.substring(1));
+        }
+        return byLetter.entrySet().stream()
+                .map(entry -> entry.getKey() + "(?:" + longestFirst(entry.getValue()) + ")")
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String longestFirst(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(word -> word.replace(" ", "[\\s-]+"))
+                .collect(Collectors.joining("|"));
     }
 }

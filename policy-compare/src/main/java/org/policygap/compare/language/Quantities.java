@@ -2,6 +2,7 @@ package org.policygap.compare.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.policygap.model.policy.Limit;
+import org.policygap.model.text.Keywords;
 import org.policygap.model.text.Search;
 
 /** Finds numbers with units: "within ten (10) school days", "annually", "at least three governors", "£50", "aged 16". */
@@ -69,25 +71,42 @@ public final class Quantities {
     private static final Set<String> RATIO_WORDS = Set.of("ratio", "ratios", WordStarts.DIGIT, "one");
     private static final Set<String> MONEY_WORDS = with(NUMBER_WORDS, WordStarts.POUND);
 
+    private static final Questions WORDS =
+            new Questions(Stream.concat(Stream.of(AGE, ORDINAL_DAY, SAME_DAY, RATIO, COUNTED), Intervals.ALL.stream())
+                    .toArray(Search[]::new));
+
+    /** What is told by short signs, in the order of {@link #SIGNED}. */
+    private static final Keywords SIGNS = Keywords.ofWords(List.of(
+            List.of("am", "pm", "a.m", "p.m", ":", "noon", "midday", "midnight"),
+            List.of("£", "pounds"),
+            List.of("%", "cent")));
+
+    private static final List<Search> SIGNED = List.of(CLOCK, MONEY, PERCENT);
+
     private final String text;
-    private final String folded;
+    private final Questions.Asked worded;
+    private final BitSet signed;
     private final WordStarts starts;
     private final List<Quantity> found = new ArrayList<>();
 
-    private Quantities(String text) {
+    private Quantities(String text, Questions.Asked worded, BitSet signed) {
         this.text = text;
-        this.folded = Search.folded(text);
+        this.worded = worded;
+        this.signed = signed;
         this.starts = new WordStarts(text);
     }
 
     /** The quantities of a text, in order. */
     public static List<Quantity> of(String text) {
-        return new Quantities(text).read();
+        Questions.Asked worded = WORDS.of(text);
+        BitSet signed = SIGNS.mayBeIn(text);
+        boolean none = worded.mayHaveNone() && signed.isEmpty();
+        return none ? List.of() : new Quantities(text, worded, signed).read();
     }
 
     private List<Quantity> read() {
         each(AGE, AGE_WORDS, this::age);
-        Intervals.read(text, folded, (limit, match) -> add(match, limit, QuantityRole.INTERVAL));
+        Intervals.read(text, worded, (limit, match) -> add(match, limit, QuantityRole.INTERVAL));
         each(CLOCK, CLOCK_WORDS, this::clock);
         each(ORDINAL_DAY, ORDINAL_WORDS, this::ordinal);
         each(SAME_DAY, SAME_DAY_WORDS, this::sameDay);
@@ -100,9 +119,14 @@ public final class Quantities {
     }
 
     private void each(Search search, Set<String> firstWords, Consumer<MatchResult> reader) {
-        if (search.mayBeIn(folded)) {
+        if (mayBeThere(search)) {
             starts.each(search, firstWords, reader);
         }
+    }
+
+    private boolean mayBeThere(Search search) {
+        int sign = SIGNED.indexOf(search);
+        return sign < 0 ? worded.mayHave(search) : signed.get(sign);
     }
 
     private void age(MatchResult match) {

@@ -3,9 +3,18 @@ package org.policygap.compare.language;
 /**
  * A word of a text.
  *
- * @param text lower case, without possessive ending
- * @param stem what its inflected forms share
  * @param start first UTF-16 unit in the text, 0-based, inclusive
  * @param end last UTF-16 unit in the text, 0-based, exclusive
  */
-public record Token(String text, String stem, int start, int end) {}
+public record Token(Word word, int start, int end) {
+
+    /** The word in lower case, without possessive ending. */
+    public String text() {
+        return word.text();
+    }
+
+    /** What the inflected forms of the word share. */
+    public String stem() {
+        return word.stem();
+    }
+}

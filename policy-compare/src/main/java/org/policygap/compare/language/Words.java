@@ -7,27 +7,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** Cuts text into words and reduces each to its stem. */
 public final class Words {
-    /** A prefix that is written with and without a hyphen ("e-mail", "on-line", "co-operate") stays with its word. */
-    private static final Pattern WORD = Pattern.compile(
-            "(?:(?:e|on|co|re|pre|sub|off|mis)-(?=\\p{L}{3}))?[\\p{L}\\p{N}]+(?:['’‘](?:s|t|re|ll|ve|d|m)\\b)?",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern POSSESSIVE = Pattern.compile("['’‘]s$");
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘-]");
     private static final Pattern IZE = Pattern.compile("iz(e|ed|es|er|ers|ing|ation|ations)$");
 
     /** More different words than policies in English have; what is beyond is worked out each time. */
-    private static final int MOST_STEMS = 20_000;
+    static final int MOST_KEPT = 20_000;
 
     /** Longer than words are; what a damaged document has instead of words is not kept. */
     private static final int LONGEST_KEPT = 40;
 
-    private final Map<String, String> stems = new ConcurrentHashMap<>();
+    /** The words as texts write them. */
+    private final Map<String, Word> written = new ConcurrentHashMap<>();
+
+    /** The words in lower case, without possessive ending. */
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
+
+    private final AtomicInteger numbers = new AtomicInteger();
     private final Map<String, String> irregular;
     private final Set<String> ownStems;
 
@@ -43,13 +44,46 @@ public final class Words {
 
     /** The words of a text, in order. */
     public List<Token> of(String text) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String word = fold(matcher.group());
-            tokens.add(new Token(word, stem(word), matcher.start(), matcher.end()));
+        List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
+        int at = 0;
+        while (at < text.length()) {
+            int end = WordEnds.of(text, at);
+            if (end > at) {
+                tokens.add(new Token(written(text.substring(at, end)), at, end));
+                at = end;
+            } else {
+                at++;
+            }
         }
-        return List.copyOf(tokens);
+        return tokens;
+    }
+
+    private Word written(String form) {
+        Word known = written.get(form);
+        if (known != null) {
+            return known;
+        }
+        Word word = word(fold(form));
+        if (form.length() <= LONGEST_KEPT && written.size() < MOST_KEPT) {
+            written.put(form, word);
+        }
+        return word;
+    }
+
+    /** A word in lower case, without possessive ending. */
+    private Word word(String text) {
+        Word known = words.get(text);
+        if (known != null) {
+            return known;
+        }
+        String stem = cut(text);
+        int number = text.length() <= LONGEST_KEPT && numbers.get() < MOST_KEPT ? numbers.getAndIncrement() : MOST_KEPT;
+        if (number >= MOST_KEPT) {
+            return new Word(text, stem, Word.NOT_KEPT);
+        }
+        Word word = new Word(text, stem, number);
+        Word other = words.putIfAbsent(text, word);
+        return other == null ? word : other;
     }
 
     /** The number of words of a text: of what stands between white space. */
@@ -58,24 +92,62 @@ public final class Words {
         boolean between = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            boolean space = isSpace(c);
             words += between && !space ? 1 : 0;
             between = space;
         }
         return words;
     }
 
+    /** What stands before the first white space or comma of a text. */
+    public static String first(String text) {
+        String words = text.strip();
+        int end = 0;
+        while (end < words.length() && !isSpace(words.charAt(end)) && words.charAt(end) != ',') {
+            end++;
+        }
+        return words.substring(0, end);
+    }
+
+    /** What stands between white space; of a text that begins with white space the first is empty. */
+    public static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            if (isSpace(text.charAt(at))) {
+                parts.add(text.substring(from, at));
+                while (at < text.length() && isSpace(text.charAt(at))) {
+                    at++;
+                }
+                from = at;
+            } else {
+                at++;
+            }
+        }
+        if (from < text.length() || parts.isEmpty()) {
+            parts.add(text.substring(from));
+        }
+        return parts;
+    }
+
+    /** What stands before the first white space. */
+    public static String firstPart(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpace(text.charAt(i))) {
+                return text.substring(0, i);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
     /** What the inflected forms of a word share. Spellings in -ise and -ize have the same stem. */
     public String stem(String word) {
-        String known = stems.get(word);
-        if (known != null) {
-            return known;
-        }
-        String stem = cut(word);
-        if (word.length() <= LONGEST_KEPT && stems.size() < MOST_STEMS) {
-            stems.put(word, stem);
-        }
-        return stem;
+        return word(word).stem();
     }
 
     private String cut(String word) {

@@ -56,10 +56,7 @@ public final class Lexicon {
 
     /** The concepts that a text mentions: the longest phrases, and within them the shorter ones as nested. */
     public List<Mention> mentions(List<Token> tokens) {
-        return phrases.mentions(tokens).stream()
-                .map(match ->
-                        new Mention(concept(match.phrase().conceptId()).orElseThrow(), match.tokens(), match.nested()))
-                .toList();
+        return phrases.mentions(tokens);
     }
 
     /** Whether one concept is the other or a kind of it. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.policygap.compare.language.Token;
+import org.policygap.compare.language.Word;
 import org.policygap.compare.language.Words;
 
 /**
@@ -33,8 +34,8 @@ record Phrase(String conceptId, List<Part> parts, int place) {
         }
     }
 
-    static boolean isArticle(Token token) {
-        return ARTICLES.contains(token.text());
+    static boolean isArticle(Word word) {
+        return ARTICLES.contains(word.text());
     }
 
     /** Reads "bring ... into disrepute", "discriminat*" or "\"IT\""; no parts if nothing is left of it. */
@@ -63,7 +64,7 @@ record Phrase(String conceptId, List<Part> parts, int place) {
         }
         Part.Kind kind = word.endsWith("*") ? Part.Kind.PREFIX : exact ? Part.Kind.EXACT : Part.Kind.STEM;
         return words.apply(word).stream()
-                .filter(token -> !isArticle(token))
+                .filter(token -> !isArticle(token.word()))
                 .map(token -> new Part(kind == Part.Kind.STEM ? token.stem() : token.text(), kind))
                 .toList();
     }

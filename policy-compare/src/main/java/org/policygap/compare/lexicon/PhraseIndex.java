@@ -1,37 +1,26 @@
 package org.policygap.compare.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.policygap.compare.language.ByWord;
 import org.policygap.compare.language.Token;
+import org.policygap.compare.language.Word;
 import org.policygap.compare.language.Words;
 
 /** Finds the phrases of the lexicon in a text, the longest first. */
 final class PhraseIndex {
-    private static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt(
-                    (Match match) -> -match.tokens().size())
-            .thenComparingInt(match -> match.phrase().isExact() ? 0 : 1)
-            .thenComparingInt(Match::start)
-            .thenComparing(match -> match.phrase().conceptId())
-            .thenComparingInt(match -> match.phrase().place());
+    private final PhraseParts parts = new PhraseParts();
 
-    /** More different words than policies in English have; what is beyond is looked for each time. */
-    private static final int MOST_KEPT = 20_000;
+    /** The phrases by the number of their first part. */
+    private final Map<Integer, PhraseTree> beginnings = new HashMap<>();
 
-    /** Longer than words are. */
-    private static final int LONGEST_KEPT = 40;
-
-    private final PhraseTree phrases = new PhraseTree();
-
-    /** Where a word leads to that was met before, by its text. */
-    private final Map<String, List<PhraseTree>> beginnings = new ConcurrentHashMap<>();
+    private final ByWord<PhraseWord> words = new ByWord<>(this::word);
 
     PhraseIndex(Collection<Concept> concepts, Words words) {
         Map<String, List<Token>> known = new HashMap<>();
@@ -40,60 +29,95 @@ final class PhraseIndex {
                 String text = concept.phrases().get(place);
                 Phrase phrase = Phrase.parse(concept.id(), text, place, word -> known.computeIfAbsent(word, words::of));
                 if (phrase.beginsWithWord()) {
-                    phrases.add(phrase);
+                    beginnings
+                            .computeIfAbsent(parts.number(phrase.parts().get(0)), part -> new PhraseTree())
+                            .add(new Expression(concept, phrase), 1, parts);
                 }
             }
         }
     }
 
-    /** A phrase found in a text. */
-    record Match(Phrase phrase, List<Token> tokens, boolean nested) {
-        int start() {
-            return tokens.get(0).start();
+    private PhraseWord word(Word word) {
+        int[] ofWord = parts.of(word);
+        List<PhraseTree> trees = new ArrayList<>(1);
+        for (int part : ofWord) {
+            PhraseTree tree = beginnings.get(part);
+            if (tree != null) {
+                trees.add(tree);
+            }
         }
+        return new PhraseWord(Phrase.isArticle(word), ofWord, trees.toArray(new PhraseTree[0]));
     }
 
-    List<Match> mentions(List<Token> tokens) {
-        List<Token> content =
-                tokens.stream().filter(token -> !Phrase.isArticle(token)).toList();
-        List<Match> candidates = new ArrayList<>();
-        for (int i = 0; i < content.size(); i++) {
-            PhraseTree.find(
-                    beginnings(content.get(i)),
-                    content,
-                    i,
-                    (phrase, words) -> candidates.add(new Match(phrase, words, false)));
+    List<Mention> mentions(List<Token> tokens) {
+        Content content = Content.of(tokens, words);
+        List<Found> found = new ArrayList<>(tokens.size());
+        PhraseWalk walk = new PhraseWalk(content.words(), found);
+        for (int place = 0; place < content.words().length; place++) {
+            walk.from(place);
         }
-        candidates.sort(LONGEST_FIRST);
-        return select(candidates);
+        Found[] longestFirst = found.toArray(new Found[0]);
+        Arrays.sort(longestFirst);
+        return select(longestFirst, content);
     }
 
-    private List<PhraseTree> beginnings(Token word) {
-        List<PhraseTree> known = beginnings.get(word.text());
-        if (known != null) {
-            return known;
+    /**
+     * The words of a text that count.
+     *
+     * @param tokens the same words as the text has them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // looked through, compared never
+    private record Content(PhraseWord[] words, Token[] tokens) {
+        static Content of(List<Token> all, ByWord<PhraseWord> known) {
+            PhraseWord[] words = new PhraseWord[all.size()];
+            Token[] tokens = new Token[all.size()];
+            int size = 0;
+            for (Token token : all) {
+                PhraseWord word = known.of(token.word());
+                if (!word.isArticle()) {
+                    words[size] = word;
+                    tokens[size++] = token;
+                }
+            }
+            return new Content(Arrays.copyOf(words, size), tokens);
         }
-        List<PhraseTree> next = List.copyOf(phrases.after(word));
-        if (word.text().length() <= LONGEST_KEPT && beginnings.size() < MOST_KEPT) {
-            beginnings.put(word.text(), next);
+
+        List<Token> tokens(int[] places) {
+            Token[] those = new Token[places.length];
+            for (int i = 0; i < places.length; i++) {
+                those[i] = tokens[places[i]];
+            }
+            return Arrays.asList(those);
         }
-        return next;
     }
 
     /** Takes the longest phrases whole; a shorter one that shares words with a longer one counts as nested in it. */
-    private static List<Match> select(List<Match> longestFirst) {
-        List<Match> selected = new ArrayList<>();
+    private static List<Mention> select(Found[] longestFirst, Content content) {
+        List<Mention> selected = new ArrayList<>(longestFirst.length);
         BitSet taken = new BitSet();
-        Set<Place> seen = new HashSet<>();
-        for (Match match : longestFirst) {
-            boolean nested = match.tokens().stream().anyMatch(token -> taken.get(token.start()));
-            if (seen.add(new Place(match.phrase().conceptId(), match.start()))) {
-                selected.add(new Match(match.phrase(), match.tokens(), nested));
-                match.tokens().forEach(token -> taken.set(token.start()));
+        Begun[] begun = new Begun[content.words().length];
+        for (Found found : longestFirst) {
+            Concept concept = found.expression().concept();
+            if (!Begun.has(concept, begun[found.start()])) {
+                begun[found.start()] = new Begun(concept, begun[found.start()]);
+                selected.add(new Mention(concept, content.tokens(found.places()), found.isAnyIn(taken)));
+                for (int place : found.places()) {
+                    taken.set(place);
+                }
             }
         }
         return selected;
     }
 
-    private record Place(String conceptId, int start) {}
+    /** A concept whose phrase begins at a place, and those that were taken there before it. */
+    private record Begun(Concept concept, @Nullable Begun before) {
+        static boolean has(Concept concept, @Nullable Begun last) {
+            for (Begun each = last; each != null; each = each.before) {
+                if (each.concept.equals(concept)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 }

@@ -3,10 +3,10 @@ package org.policygap.compare.proposition;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.policygap.compare.language.Questions;
 import org.policygap.compare.language.Words;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Modality;
-import org.policygap.model.text.Folded;
 import org.policygap.model.text.Search;
 
 /** Tells what a passage is for, from its wording first and its heading after. */
@@ -46,6 +46,11 @@ final class KindReader {
     private static final Search CONTEXT_HEADING =
             search("introduction|background|context|overview|rationale|foreword|statement|ethos|vision");
 
+    private static final Questions OF_TEXT =
+            new Questions(REFERENCE, DOCUMENT_NAME, REVIEW, DEFINITION, PURPOSE, SCOPE, CONSEQUENCE);
+    private static final Questions OF_HEADING = new Questions(
+            REFERENCE_HEADING, REVIEW_HEADING, DEFINITION_HEADING, PURPOSE_HEADING, SCOPE_HEADING, CONTEXT_HEADING);
+
     private static final int LONGEST_NAME = 14;
 
     private KindReader() {}
@@ -54,9 +59,9 @@ final class KindReader {
         boolean binds = statements.stream()
                 .anyMatch(statement -> statement.proposition().modality() != Modality.FACT
                         && statement.proposition().modality() != Modality.MAY);
-        Folded text = new Folded(passage);
-        Folded heading = new Folded(headings);
-        if (isReference(text, new Folded(above), heading, binds)) {
+        Questions.Asked text = OF_TEXT.of(passage);
+        Questions.Asked heading = OF_HEADING.of(headings);
+        if (isReference(passage, text, above, heading, binds)) {
             return ClauseKind.REFERENCE;
         }
         if (text.has(REVIEW)
@@ -70,7 +75,7 @@ final class KindReader {
         return ofRule(text, heading, binds);
     }
 
-    private static ClauseKind ofRule(Folded text, Folded heading, boolean binds) {
+    private static ClauseKind ofRule(Questions.Asked text, Questions.Asked heading, boolean binds) {
         if (text.has(CONSEQUENCE)) {
             return ClauseKind.CONSEQUENCE;
         }
@@ -86,11 +91,12 @@ final class KindReader {
         return !binds && heading.has(CONTEXT_HEADING) ? ClauseKind.CONTEXT : ClauseKind.NORM;
     }
 
-    private static boolean isReference(Folded text, Folded leadIn, Folded heading, boolean binds) {
-        boolean name = Words.count(text.text()) <= LONGEST_NAME && text.has(DOCUMENT_NAME);
+    private static boolean isReference(
+            String passage, Questions.Asked text, String leadIn, Questions.Asked heading, boolean binds) {
+        boolean name = Words.count(passage) <= LONGEST_NAME && text.has(DOCUMENT_NAME);
         return text.has(REFERENCE)
-                || ((name || !binds) && (leadIn.has(REFERENCE) || heading.has(REFERENCE_HEADING)))
-                || (name && !binds && !leadIn.text().isEmpty());
+                || ((name || !binds) && (OF_TEXT.of(leadIn).has(REFERENCE) || heading.has(REFERENCE_HEADING)))
+                || (name && !binds && !leadIn.isEmpty());
     }
 
     private static Search search(String regex) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.Policy;
+import org.policygap.model.text.Keywords;
 
 /** Takes the names of schools and of people's posts out of a text, so that only what is said about them is compared. */
 public final class Neutraliser {
@@ -43,10 +44,17 @@ public final class Neutraliser {
     private static final int SHORTEST_NAME = 5;
 
     private final List<Pattern> names;
+
+    /** The letters of the names: most passages have none of them. */
+    private final Keywords letters;
+
     private final Roles roles;
 
-    private Neutraliser(List<Pattern> names, Roles roles) {
-        this.names = names;
+    private Neutraliser(List<String> names, Roles roles) {
+        this.names = names.stream()
+                .map(name -> Pattern.compile("(?i)\\b" + Pattern.quote(name) + "\\b"))
+                .toList();
+        this.letters = Keywords.ofWords(List.of(names));
         this.roles = roles;
     }
 
@@ -56,13 +64,12 @@ public final class Neutraliser {
         for (MetadataEntry entry : policy.metadata().all(MetadataField.ORGANISATION)) {
             names.add(entry.literal());
         }
-        List<Pattern> patterns = names.stream()
+        List<String> longestFirst = names.stream()
                 .map(String::strip)
                 .filter(name -> name.length() >= SHORTEST_NAME)
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(name -> Pattern.compile("(?i)\\b" + Pattern.quote(name) + "\\b"))
                 .toList();
-        return new Neutraliser(patterns, Roles.of(policy));
+        return new Neutraliser(longestFirst, Roles.of(policy));
     }
 
     /** The name of the school as a text writes it, empty if it writes none. */
@@ -83,8 +90,10 @@ public final class Neutraliser {
     /** The text with another name in place of every school's name. */
     public String replace(String text, String replacement) {
         String result = text;
-        for (Pattern name : names) {
-            result = name.matcher(result).replaceAll(Matcher.quoteReplacement(replacement));
+        if (letters.anyMayBeIn(text)) {
+            for (Pattern name : names) {
+                result = name.matcher(result).replaceAll(Matcher.quoteReplacement(replacement));
+            }
         }
         return mayNameSchool(result)
                 ? SCHOOL_NAME.matcher(result).replaceAll(Matcher.quoteReplacement(replacement))

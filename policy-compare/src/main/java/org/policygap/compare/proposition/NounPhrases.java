@@ -28,8 +28,9 @@ final class NounPhrases {
             "it they them this these those he she him her you we us there i one anyone everyone who which themselves itself"
                     + " what nothing anything so others another someone");
     private static final Pattern NO_LETTER_EDGE = Pattern.compile("^[^\\p{L}\\p{N}£]+|[^\\p{L}\\p{N}%]+$");
-    private static final Pattern ENDS_PHRASE = Pattern.compile(".*[,;:.!?)\\]–—]$");
-    private static final Pattern OPENS = Pattern.compile("^[(\\[–—].*|^[-/]$");
+    private static final String ENDS_PHRASE = ",;:.!?)]–—";
+    private static final String OPENS = "([–—";
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'’-]+");
     private static final Pattern MODIFIER = Pattern.compile("(?i)\\p{L}{3,}(?:ed|ing)");
 
     /** A word before "and" or "or" that wants a noun after it. */
@@ -70,10 +71,10 @@ final class NounPhrases {
         List<String> taken = new ArrayList<>();
         int whole = 0;
         boolean ended = false;
-        for (String raw : text.strip().split("\\s+")) {
-            String word = NO_LETTER_EDGE.matcher(raw).replaceAll("");
+        for (String raw : Words.parts(text.strip())) {
+            String word = withoutEdges(raw);
             String lower = word.toLowerCase(Locale.ROOT);
-            if (word.isEmpty() || OPENS.matcher(raw).matches() || HARD_STOPS.contains(lower)) {
+            if (word.isEmpty() || opens(raw) || HARD_STOPS.contains(lower)) {
                 break;
             }
             if (endsBefore(lower, taken, known, acts, strict)) {
@@ -86,7 +87,7 @@ final class NounPhrases {
                 continue;
             }
             taken.add(word);
-            ended = ENDS_PHRASE.matcher(raw).matches();
+            ended = ENDS_PHRASE.indexOf(raw.charAt(raw.length() - 1)) >= 0;
             if (ended || taken.size() > most + 4) {
                 break;
             }
@@ -95,19 +96,32 @@ final class NounPhrases {
         return String.join(" ", withoutLooseEnd(fitting));
     }
 
+    private static boolean opens(String raw) {
+        return OPENS.indexOf(raw.charAt(0)) >= 0 || raw.equals("-") || raw.equals("/");
+    }
+
+    /** A word without marks around it; most have none. */
+    private static String withoutEdges(String raw) {
+        boolean plain = !raw.isEmpty() && isPlain(raw.charAt(0)) && isPlain(raw.charAt(raw.length() - 1));
+        return plain ? raw : NO_LETTER_EDGE.matcher(raw).replaceAll("");
+    }
+
+    private static boolean isPlain(char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+    }
+
     /** Whether a text begins with a word that stands for something else, or has nothing to say. */
     static boolean isPronoun(String phrase) {
-        return phrase.isEmpty()
-                || PRONOUNS.contains(phrase.toLowerCase(Locale.ROOT).split("\\s+")[0]);
+        return phrase.isEmpty() || PRONOUNS.contains(Words.firstPart(phrase).toLowerCase(Locale.ROOT));
     }
 
     static boolean startsWithPreposition(String phrase) {
-        return SOFT.contains(phrase.toLowerCase(Locale.ROOT).split("\\s+")[0]);
+        return SOFT.contains(Words.firstPart(phrase).toLowerCase(Locale.ROOT));
     }
 
     /** Whether it begins with a word that leads in or joins: "if necessary", "as appropriate", "in request". */
     static boolean leadsOn(String phrase) {
-        String first = phrase.toLowerCase(Locale.ROOT).split("\\s+")[0];
+        String first = Words.firstPart(phrase).toLowerCase(Locale.ROOT);
         if (first.equals("being")) {
             return false;
         }
@@ -120,13 +134,13 @@ final class NounPhrases {
         if (people.matches() && VERBS.mayBeFinite(people.group("act").toLowerCase(Locale.ROOT))) {
             return true;
         }
-        List<String> words = List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+"));
+        List<String> words = List.of(NO_WORD.split(phrase.toLowerCase(Locale.ROOT)));
         return words.subList(Math.min(1, words.size()), words.size()).stream().anyMatch(VERBS::isOnlyVerb);
     }
 
     /** The first words as they stand, without a loose end. */
     static String opening(String text, int most) {
-        List<String> words = List.of(text.strip().split("\\s+"));
+        List<String> words = Words.parts(text.strip());
         List<String> first = withoutLooseEnd(words.subList(0, Math.min(most, words.size())));
         return NO_LETTER_EDGE.matcher(String.join(" ", first)).replaceAll("");
     }
@@ -155,7 +169,8 @@ final class NounPhrases {
         boolean verb =
                 joined && !known.contains(word) && !DETERMINERS.contains(word) && (strict || acts.contains(word));
         boolean ing = word.endsWith("ing") && !last.endsWith("s") && !LINKING.contains(word);
-        boolean modifier = MODIFIER.matcher(word).matches()
+        boolean modifier = (word.endsWith("ed") || word.endsWith("ing"))
+                && MODIFIER.matcher(word).matches()
                 && !known.contains(word)
                 && !ing
                 && !word.equals("based")

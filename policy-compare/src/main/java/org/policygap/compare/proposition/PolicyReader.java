@@ -13,6 +13,7 @@ import org.policygap.compare.language.Quantities;
 import org.policygap.compare.language.Quantity;
 import org.policygap.compare.language.Segment;
 import org.policygap.compare.language.Sentences;
+import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.model.policy.ClauseKind;
@@ -209,7 +210,7 @@ public final class PolicyReader {
 
         /** "Ask the child to stop": an order. */
         private boolean startsWithVerb(String text) {
-            String first = text.strip().split("[\\s,]+", 2)[0];
+            String first = Words.first(text);
             return first.length() > 2
                     && !first.endsWith("s")
                     && !first.endsWith("ing")

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.policygap.compare.language.ModalPhrase;
 import org.policygap.compare.language.ModalityReader;
 import org.policygap.compare.language.Quantity;
+import org.policygap.compare.language.Questions;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.policy.Proposition;
-import org.policygap.model.text.Folded;
 import org.policygap.model.text.Search;
 
 /** Takes one rule apart: who must do what to whom, when, unless. */
@@ -58,6 +58,8 @@ final class PropositionReader {
             "\\b(?:use\\b(?: of)?|(?!during|being|having|morning|evening|nothing|anything|something|meeting|building|hearing)\\p{L}{3,}ing)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Questions PARTS = new Questions(RECIPIENT, CONTEXT, CONDITION, EXCEPTION);
+
     private final ModalityReader modality;
 
     PropositionReader(ModalityReader modality) {
@@ -81,8 +83,7 @@ final class PropositionReader {
      * @param quantities the numbers of the text
      */
     Result read(String text, Inherited inherited, List<Quantity> quantities) {
-        Folded folded = new Folded(text);
-        Optional<ModalPhrase> phrase = modality.find(folded).filter(found -> isOwn(text, found, inherited));
+        Optional<ModalPhrase> phrase = modality.find(text).filter(found -> isOwn(text, found, inherited));
         Modality own = phrase.map(ModalPhrase::modality).orElse(Modality.FACT);
         boolean takesOver = own == Modality.FACT
                 || (own == Modality.MAY && inherited.modality().isNegative());
@@ -97,15 +98,16 @@ final class PropositionReader {
         Matcher act = ACT.matcher(judged ? nominal(phrase.isPresent() ? before : text) : after);
         boolean hasAct =
                 act.matches() && (phrase.isPresent() || !SUBJECT.matcher(after).find());
+        Questions.Asked parts = PARTS.of(text);
         Proposition proposition = new Proposition(
                 actor(before, inherited),
                 modal,
                 hasAct ? act.group(1).toLowerCase(Locale.ROOT) : "",
                 hasAct ? object(act.group(2)) : "",
-                folded.first(RECIPIENT),
-                folded.first(CONTEXT),
-                folded.first(CONDITION),
-                folded.first(EXCEPTION),
+                parts.first(RECIPIENT),
+                parts.first(CONTEXT),
+                parts.first(CONDITION),
+                parts.first(EXCEPTION),
                 quantities.isEmpty() ? "" : quantities.get(0).text());
         return new Result(proposition, words);
     }
@@ -131,6 +133,11 @@ final class PropositionReader {
 
     private static String object(String rest) {
         String withoutException = EXCEPTION.withoutFirst(rest);
-        return withoutException.strip().replaceFirst("[.;:,]+$", "");
+        String stripped = withoutException.strip();
+        int end = stripped.length();
+        while (end > 0 && ".;:,".indexOf(stripped.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return stripped.substring(0, end);
     }
 }

@@ -15,21 +15,37 @@ public final class Rarity {
     /** Passages of policies in general, which hold none of the terms: keeps short documents from making everything common. */
     private static final int BACKGROUND = 60;
 
-    private final Map<String, Integer> passages = new HashMap<>();
-    private int total = BACKGROUND;
+    private final Map<String, Integer> passages;
+    private int total;
 
     /** What a term of so many passages counts; 0 if it was not asked for yet. */
     private double[] byPassages = {};
 
+    /** With nothing counted yet. */
+    public Rarity() {
+        passages = new HashMap<>();
+        total = BACKGROUND;
+    }
+
+    /** With what another has counted. */
+    public Rarity(Rarity other) {
+        passages = new HashMap<>(other.passages);
+        total = other.total;
+    }
+
     /** Counts the passages of a policy. */
     public Rarity add(Collection<Reading> readings) {
-        readings.forEach(reading -> add(reading.own()));
+        for (Reading reading : readings) {
+            add(reading.own());
+        }
         return this;
     }
 
     /** Counts a piece of text as a passage. */
     public Rarity add(Terms terms) {
-        terms.all().forEach(term -> passages.merge(term.key(), 1, Integer::sum));
+        for (Term term : terms.all()) {
+            passages.merge(term.key(), 1, Integer::sum);
+        }
         total++;
         byPassages = new double[0];
         return this;

@@ -8,6 +8,7 @@ import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.PolicyIndex;
+import org.policygap.model.text.Search;
 
 /** The posts of the people whom a document names: "Mrs Lark (Headteacher)" makes every "Mrs Lark" the head teacher. */
 final class Roles {
@@ -19,7 +20,8 @@ final class Roles {
                     + "(?:[Hh]ead\\s?[Tt]eacher|[Hh]ead|[Pp]rincipal|[Cc]hair|[Gg]overnors|[Cc]lerk(?: to (?:the )?[Gg]overnors)?|[Bb]usiness [Mm]anager|[Mm]anager|"
                     + "[Ss]afeguarding [Ll]ead|[Ll]ead|[Oo]fficer|[Aa]dministrator|[Ss]ecretary))";
     /** What every person's name begins with here; most passages name nobody. */
-    private static final Pattern TITLE = Pattern.compile("(?:M(?:rs?|iss|s|x)|Dr|Revd?|Father|Sister)\\.?\\s");
+    private static final Search TITLE =
+            Search.of(Pattern.compile("(?:Mr|Mrs|Miss|Ms|Mx|Dr|Revd?|Father|Sister)\\.?\\s"));
 
     private static final Pattern PERSON_FIRST =
             Pattern.compile(PERSON + "\\s*(?:,|\\(|–|-|:)\\s*(?:who is\\s+)?" + POST + "\\b");
@@ -51,7 +53,7 @@ final class Roles {
     }
 
     private void learn(String text) {
-        if (!TITLE.matcher(text).find()) {
+        if (!TITLE.isIn(text)) {
             return;
         }
         Matcher first = PERSON_FIRST.matcher(text);

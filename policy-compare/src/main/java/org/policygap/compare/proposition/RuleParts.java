@@ -30,6 +30,7 @@ record RuleParts(String subject, String predicate) {
             FLAGS | Pattern.DOTALL);
     private static final Pattern NO_ONE_MAY =
             Pattern.compile("^no (.+?) (?:may|must|will|should|is to|are to)(?: be)?$", FLAGS);
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
     private static final Pattern NEVER = Pattern.compile("never|do not|don['’]t", FLAGS);
     private static final Pattern AUXILIARY = Pattern.compile("\\b(?:must|shall|should|will|may|can)\\b", FLAGS);
     private static final Pattern FINITE =
@@ -78,7 +79,7 @@ record RuleParts(String subject, String predicate) {
 
     /** Whether a text that inherits its modal words goes on with a verb. */
     private static boolean mayBeVerb(String text, boolean opensPassage, Set<String> known, Set<String> acts) {
-        String first = text.strip().split("[^\\p{L}-]+", 2)[0];
+        String first = NO_WORD.split(text.strip(), 2)[0];
         boolean verb = acts.contains(first.toLowerCase(Locale.ROOT))
                 && !FINITE.matcher(text).find();
         boolean small = !first.isEmpty() && Character.isLowerCase(first.charAt(0));

@@ -1,7 +1,6 @@
 package org.policygap.compare.proposition;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.language.Gerunds;
 import org.policygap.compare.language.Verbs;
+import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.ConceptType;
 
 /** Names a rule by what is done to what: "Reporting unsuitable material", "Publishing photographs of pupils". */
@@ -147,7 +147,7 @@ final class RuleTopic {
                             type != ConceptType.ACT && type != ConceptType.CONDITION && type != ConceptType.CONTEXT)
                     .isPresent();
             if (thing && surface.indexOf(' ') > 0) {
-                known.addAll(List.of(surface.split("[\\s]+")));
+                known.addAll(Words.parts(surface));
             }
             term.type().ifPresent(type -> sort(type, surface));
         }
@@ -155,7 +155,7 @@ final class RuleTopic {
 
     private void sort(ConceptType type, String surface) {
         if (type == ConceptType.ACT) {
-            acts.add(surface.split("\\s+")[0]);
+            acts.add(Words.firstPart(surface));
         }
         if (type == ConceptType.ACTOR || type == ConceptType.AUTHORITY) {
             people.add(surface);
@@ -174,7 +174,7 @@ final class RuleTopic {
 
     private Optional<String> rule(String subject, String rest) {
         Matcher sure = MAKES_SURE.matcher(rest);
-        if (sure.find()) {
+        if (sure.lookingAt()) {
             return clause(rest.substring(sure.end()));
         }
         Matcher passive = PASSIVE.matcher(rest);
@@ -199,7 +199,7 @@ final class RuleTopic {
             return Optional.of("making " + lower(thing) + " available");
         }
         Matcher particle = PARTICLE.matcher(rest.substring(participle.length()).strip());
-        if (gerund.isPresent() && particle.find() && !isPerson(thing) && !NounPhrases.isPronoun(thing)) {
+        if (gerund.isPresent() && particle.lookingAt() && !isPerson(thing) && !NounPhrases.isPronoun(thing)) {
             return Optional.of(gerund.get() + " " + particle.group(1) + " " + article(subject, thing));
         }
         if (PERMITTING.contains(participle)) {
@@ -227,7 +227,7 @@ final class RuleTopic {
     }
 
     private Optional<String> active(String predicate) {
-        if (NOUN_FIRST.matcher(predicate).find()) {
+        if (NOUN_FIRST.matcher(predicate).lookingAt()) {
             return phrase(predicate);
         }
         String[] words = predicate.split("\\s+", 2);
@@ -237,11 +237,11 @@ final class RuleTopic {
             return Optional.empty();
         }
         Matcher particle = PARTICLE.matcher(rest);
-        if (particle.find()) {
+        if (particle.lookingAt()) {
             return withParticle(
                     verb, particle.group(1), rest.substring(particle.end()).strip());
         }
-        String object = NounPhrases.cutObject(ADVERB.matcher(rest).replaceFirst(""), MOST_WORDS - 1, known, acts);
+        String object = NounPhrases.cutObject(without(ADVERB, rest), MOST_WORDS - 1, known, acts);
         if (LIGHT.contains(verb) && !INNER_PARTICLE.matcher(object).find()) {
             return phrase(object);
         }
@@ -251,7 +251,7 @@ final class RuleTopic {
             return Optional.empty();
         }
         Matcher several = SEVERAL.matcher(rest);
-        if (several.find()) {
+        if (several.lookingAt()) {
             return Optional.of(GERUNDS.of(verb) + " " + several.group());
         }
         return Optional.of(GERUNDS.of(verb) + " " + article(rest, object));
@@ -278,11 +278,11 @@ final class RuleTopic {
                 return Optional.of(gerund.get() + " " + thing);
             }
         }
-        return phrase(PERSON_HAS.matcher(text).replaceFirst(""));
+        return phrase(without(PERSON_HAS, text));
     }
 
     private Optional<String> phrase(String text) {
-        String thing = NounPhrases.cut(THERE_IS.matcher(text.strip()).replaceFirst(""), MOST_WORDS, known, acts);
+        String thing = NounPhrases.cut(without(THERE_IS, text.strip()), MOST_WORDS, known, acts);
         boolean tells = !NounPhrases.isPronoun(thing)
                 && !NounPhrases.startsWithPreposition(thing)
                 && (NounPhrases.size(thing) > 1 || thing.length() > 6)
@@ -291,7 +291,7 @@ final class RuleTopic {
     }
 
     private static String article(String source, String thing) {
-        String first = source.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+        String first = Words.firstPart(source.strip()).toLowerCase(Locale.ROOT);
         boolean one = first.equals("a") || first.equals("an") || first.equals("each") || first.equals("every");
         String low = lower(thing);
         boolean short_ = NounPhrases.size(thing) < MOST_WORDS - 1;
@@ -304,9 +304,15 @@ final class RuleTopic {
         return one && short_ && single ? ("aeiou".indexOf(low.charAt(0)) >= 0 ? "an " : "a ") + low : low;
     }
 
+    /** A text without what a pattern matches at its beginning. */
+    private static String without(Pattern beginning, String text) {
+        Matcher matcher = beginning.matcher(text);
+        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+    }
+
     /** Lower case at the beginning, unless the first word has other capitals as well or is somebody's title. */
     static String lower(String phrase) {
-        String first = phrase.split("\\s", 2)[0];
+        String first = Words.firstPart(phrase);
         boolean name = TITLES.contains(first) || first.chars().skip(1).anyMatch(Character::isUpperCase);
         return name || phrase.isEmpty()
                 ? phrase

@@ -20,6 +20,16 @@ public record Term(String key, Optional<ConceptType> type, String surface, doubl
 
     /** This term with its weight multiplied. */
     public Term times(double factor) {
-        return new Term(key, type, surface, weight * factor);
+        return weighing(weight * factor);
+    }
+
+    /** This term with another weight. */
+    Term weighing(double other) {
+        return new Term(key, type, surface, other);
+    }
+
+    /** This term in other words. */
+    Term written(String words) {
+        return new Term(key, type, words, weight);
     }
 }

@@ -6,8 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.policygap.compare.language.ByWord;
 import org.policygap.compare.language.Commonness;
 import org.policygap.compare.language.Token;
+import org.policygap.compare.language.Word;
+import org.policygap.compare.lexicon.Concept;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.lexicon.Mention;
@@ -36,6 +40,8 @@ public final class TermReader {
 
     private final Lexicon lexicon;
     private final Commonness commonness;
+    private final ByWord<TermsOfWord> words = new ByWord<>(this::word);
+    private final Map<String, TermsOfConcept> concepts = new ConcurrentHashMap<>();
 
     public TermReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -45,27 +51,57 @@ public final class TermReader {
     /** The terms of a text. */
     public Terms read(String text) {
         List<Token> tokens = lexicon.words().of(text);
-        List<Term> terms = new ArrayList<>();
-        BitSet covered = new BitSet();
-        for (Mention mention : lexicon.mentions(tokens)) {
+        List<Mention> mentions = lexicon.mentions(tokens);
+        List<Term> terms = new ArrayList<>(tokens.size() + mentions.size());
+        BitSet covered = new BitSet(text.length());
+        for (Mention mention : mentions) {
             terms.add(concept(mention, text));
-            mention.tokens().forEach(token -> covered.set(token.start()));
+            for (Token token : mention.tokens()) {
+                covered.set(token.start());
+            }
         }
         for (Token token : tokens) {
-            double weight = commonness.weight(token) * (covered.get(token.start()) ? WORD_OF_A_CONCEPT : 1);
-            if (weight > 0 && token.text().length() >= SHORTEST_WORD) {
-                terms.add(new Term(token.stem(), Optional.empty(), token.text(), weight));
+            TermsOfWord word = words.of(token.word());
+            if (word.counts()) {
+                terms.add(covered.get(token.start()) ? word.ofConcept() : word.alone());
             }
         }
         return new Terms(terms);
     }
 
-    private static Term concept(Mention mention, String text) {
-        ConceptType type = mention.concept().type();
-        double weight = WEIGHT_BY_TYPE.getOrDefault(type, 1.0)
-                * (mention.nested() ? NESTED : 1)
-                * (mention.concept().countsLittle() ? COUNTS_LITTLE : 1);
-        String surface = text.substring(mention.start(), mention.end());
-        return new Term("#" + mention.concept().id(), Optional.of(type), surface, weight);
+    /**
+     * A word as a term.
+     *
+     * @param counts whether it tells anything
+     * @param alone where it belongs to no concept
+     * @param ofConcept where it is part of what names one
+     */
+    private record TermsOfWord(boolean counts, Term alone, Term ofConcept) {}
+
+    private TermsOfWord word(Word word) {
+        double weight = commonness.weight(word);
+        Term alone = new Term(word.stem(), Optional.empty(), word.text(), weight);
+        boolean counts = weight > 0 && word.text().length() >= SHORTEST_WORD;
+        return new TermsOfWord(counts, alone, alone.times(WORD_OF_A_CONCEPT));
+    }
+
+    /** A concept as a term, but for how a text names it: by itself, or within the name of another. */
+    private record TermsOfConcept(Term alone, Term nested) {
+        static TermsOfConcept of(Concept concept) {
+            double weight = WEIGHT_BY_TYPE.getOrDefault(concept.type(), 1.0);
+            double factor = concept.countsLittle() ? COUNTS_LITTLE : 1;
+            Term alone = new Term("#" + concept.id(), Optional.of(concept.type()), "", weight * factor);
+            return new TermsOfConcept(alone, alone.weighing(weight * NESTED * factor));
+        }
+    }
+
+    private Term concept(Mention mention, String text) {
+        TermsOfConcept terms = concepts.get(mention.concept().id());
+        if (terms == null) {
+            terms = TermsOfConcept.of(mention.concept());
+            concepts.put(mention.concept().id(), terms);
+        }
+        Term term = mention.nested() ? terms.nested() : terms.alone();
+        return term.written(text.substring(mention.start(), mention.end()));
     }
 }

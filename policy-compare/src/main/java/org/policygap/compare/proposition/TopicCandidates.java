@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.policygap.compare.language.Clip;
 import org.policygap.compare.language.Gerunds;
 import org.policygap.compare.language.Verbs;
+import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
@@ -126,7 +127,7 @@ final class TopicCandidates {
 
     private static Optional<String> leadRun(Reading reading) {
         Matcher matcher = LEAD_RUN.matcher(reading.passage().text());
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         String run = matcher.group(1).strip();
@@ -163,7 +164,9 @@ final class TopicCandidates {
 
     /** The first words, if they name a thing. */
     private static Optional<String> opening(Reading reading) {
-        String text = OPENER.matcher(reading.passage().text().strip()).replaceFirst("");
+        String whole = reading.passage().text().strip();
+        Matcher opener = OPENER.matcher(whole);
+        String text = opener.lookingAt() ? whole.substring(opener.end()) : whole;
         String phrase = NounPhrases.cut(text, MOST_WORDS, known(reading.own()), Set.of());
         return Optional.of(phrase)
                 .filter(name -> isThingName(name)
@@ -206,17 +209,18 @@ final class TopicCandidates {
 
     private static List<String> scope(String text) {
         Matcher matcher = APPLIES.matcher(text);
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return List.of();
         }
-        boolean people = PEOPLE.matcher(matcher.group(1)).find();
+        boolean people = PEOPLE.matcher(matcher.group(1)).lookingAt();
         return people ? List.of("Who this policy applies to") : List.of("What this policy covers");
     }
 
     private static List<String> definition(String text) {
         Matcher matcher = QUOTED.matcher(text);
-        boolean found =
-                matcher.find() && NounPhrases.size(matcher.group(1)) <= 4 && !NounPhrases.isPronoun(matcher.group(1));
+        boolean found = matcher.lookingAt()
+                && NounPhrases.size(matcher.group(1)) <= 4
+                && !NounPhrases.isPronoun(matcher.group(1));
         return found ? List.of("Meaning of " + RuleTopic.lower(matcher.group(1).strip())) : List.of();
     }
 
@@ -279,8 +283,7 @@ final class TopicCandidates {
         Set<String> words = new HashSet<>();
         terms.all().stream()
                 .filter(Term::isConcept)
-                .forEach(term -> words.addAll(
-                        List.of(term.surface().toLowerCase(Locale.ROOT).split("\\s+"))));
+                .forEach(term -> words.addAll(Words.parts(term.surface().toLowerCase(Locale.ROOT))));
         return words;
     }
 }

@@ -2,13 +2,21 @@ package org.policygap.compare.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policygap.model.policy.Modality;
+import org.policygap.model.text.Search;
 
 class LanguageTest {
     private final Words words = Words.english();
@@ -111,6 +119,56 @@ class LanguageTest {
             assertThat(words.of(text)).isEqualTo(turkish);
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    /** What a word is, as a pattern. */
+    private static final Pattern WORD = Pattern.compile(
+            "(?:(?:e|on|co|re|pre|sub|off|mis)-(?=\\p{L}{3}))?[\\p{L}\\p{N}]+(?:['’‘](?:s|t|re|ll|ve|d|m)\\b)?",
+            Pattern.CASE_INSENSITIVE);
+
+    @Property
+    void wordsAreThoseOfThePattern(@ForAll("nearlyWords") String text) {
+        List<String> expected =
+                WORD.matcher(text).results().map(MatchResult::group).toList();
+
+        assertThat(words.of(text))
+                .extracting(token -> text.substring(token.start(), token.end()))
+                .isEqualTo(expected);
+    }
+
+    /** Letters, marks and pieces that words are made of, in any order. */
+    @Provide
+    Arbitrary<String> nearlyWords() {
+        return Arbitraries.of(
+                        "e-", "on-", "Co-", "re-", "mis-", "a", "b", "Z", "é", "7", "½", "-", "'s", "’ll", "‘T", "'",
+                        "_", " ", "𝒜", "\u0301")
+                .list()
+                .ofMaxSize(12)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Test
+    void tellsTheFirstWordAndTheParts() {
+        assertThat(Words.first(" Ask, then tell")).isEqualTo("Ask");
+        assertThat(Words.first(", then tell")).isEmpty();
+        assertThat(Words.parts("a  b\tc ")).containsExactly("a", "b", "c");
+        assertThat(Words.parts(" a")).containsExactly("", "a");
+        assertThat(Words.parts("")).containsExactly("");
+        assertThat(Words.firstPart("to the head")).isEqualTo("to");
+    }
+
+    @Property
+    void aQuestionIsAnsweredAsItsPatternAlone(@ForAll("nearlyWords") String text) {
+        Search prefixed = Search.of(Pattern.compile("(e-[a-z]+)", Pattern.CASE_INSENSITIVE));
+        Search any = Search.of(Pattern.compile("(\\d)"));
+        Questions.Asked asked = new Questions(prefixed, any).of(text);
+
+        for (Search search : List.of(prefixed, any)) {
+            Matcher matcher = search.matcher(text);
+            boolean found = matcher.find();
+            assertThat(asked.has(search)).isEqualTo(found);
+            assertThat(asked.first(search)).isEqualTo(found ? matcher.group(1) : "");
         }
     }
 

@@ -1,0 +1,65 @@
+package org.policygap.compare.lexicon;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Goes from one word of a text as far as phrases go, and collects those that end on the way. For one thread. */
+final class PhraseWalk {
+    private final PhraseWord[] words;
+    private final List<Found> found;
+
+    /** The places of the words up to here. */
+    private int[] path = new int[8];
+
+    private int length;
+
+    /**
+     * @param words those of a text that count
+     * @param found takes what is found
+     */
+    PhraseWalk(PhraseWord[] words, List<Found> found) {
+        this.words = words;
+        this.found = found;
+    }
+
+    /** Finds the phrases that begin at a place. */
+    void from(int place) {
+        for (PhraseTree beginning : words[place].beginnings()) {
+            step(beginning, place);
+        }
+    }
+
+    /** Goes one word on, to a node. */
+    private void step(PhraseTree node, int place) {
+        path = length == path.length ? Arrays.copyOf(path, 2 * length) : path;
+        path[length++] = place;
+        goOn(node, place + 1, 0);
+        length--;
+    }
+
+    /**
+     * Goes on from a node; a word after a gap counts where it stands first.
+     *
+     * @param slack number of words that may be left out
+     */
+    private void goOn(PhraseTree node, int place, int slack) {
+        for (Expression expression : node.whole()) {
+            found.add(new Found(expression, Arrays.copyOf(path, length)));
+        }
+        Set<PhraseTree> been = slack == 0 ? Set.of() : new HashSet<>();
+        for (int i = place; i <= place + slack && i < words.length && !node.isEnd(); i++) {
+            for (int part : words[i].parts()) {
+                PhraseTree next = node.after(part);
+                if (next != null && (slack == 0 || been.add(next))) {
+                    step(next, i);
+                }
+            }
+        }
+        PhraseTree afterGap = node.afterGap();
+        if (afterGap != null) {
+            goOn(afterGap, place, Phrase.MAX_GAP);
+        }
+    }
+}
