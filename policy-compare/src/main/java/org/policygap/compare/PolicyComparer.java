@@ -92,8 +92,10 @@ public final class PolicyComparer {
     public SchoolComparison compare(School school, Policy policy) {
         List<Reading> readings = reader.read(policy);
         Rarity rarity = new Rarity().add(modelReadings).add(readings);
-        List<UnitEvidence> found = evidence.find(units, readings, rarity);
         Judge judge = new Judge(lexicon, contraries, rarity, weights, wording, school);
+        List<UnitEvidence> found = evidence.find(units, readings, rarity).stream()
+                .map(judge::withContrary)
+                .toList();
         List<Finding> findings = found.stream().map(judge::judge).toList();
         return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
     }

@@ -113,24 +113,31 @@ public final class EvidenceFinder {
                 .toList();
         List<List<Fit>> byElement = new ArrayList<>();
         List<List<Fit>> statements = new ArrayList<>();
+        List<Fitted> near = bestFirst.stream()
+                .filter(candidate -> !accepted.contains(candidate))
+                .limit(NEAREST)
+                .map(candidate -> fitted(unit, candidate, board))
+                .toList();
+        List<List<Fit>> nearby = new ArrayList<>();
         for (int i = 0; i < unit.elements().size(); i++) {
             int element = i;
-            statements.add(fitted.stream()
-                    .flatMap(passage -> passage.fits().get(element).stream())
-                    .toList());
+            statements.add(of(element, fitted));
+            nearby.add(of(element, near));
             byElement.add(forElement(
                     fitted.stream().map(passage -> passage.best(element)).toList()));
         }
         Map<String, Double> scores = new LinkedHashMap<>();
         bestFirst.forEach(candidate -> scores.put(candidate.reading().id(), candidate.score()));
-        List<Fit> nearest = bestFirst.stream()
-                .filter(candidate -> !accepted.contains(candidate))
-                .limit(NEAREST)
-                .map(candidate -> fitted(unit, candidate, board).best())
-                .toList();
+        List<Fit> nearest = near.stream().map(Fitted::best).toList();
         List<Fit> all = fitted.stream().map(Fitted::best).toList();
         boolean same = accepted.stream().anyMatch(candidate -> rules.isSameWording(unit.unit(), candidate.reading()));
-        return new UnitEvidence(unit.unit(), all, byElement, statements, same, nearest, scores, Map.of());
+        return new UnitEvidence(unit.unit(), all, byElement, statements, same, nearest, nearby, scores, Map.of());
+    }
+
+    private static List<Fit> of(int element, List<Fitted> passages) {
+        return passages.stream()
+                .flatMap(passage -> passage.fits().get(element).stream())
+                .toList();
     }
 
     private Fitted fitted(PreparedUnit unit, Candidate candidate, Board board) {

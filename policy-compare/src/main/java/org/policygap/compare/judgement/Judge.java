@@ -15,11 +15,13 @@ import org.policygap.model.comparison.Status;
 public final class Judge {
     private final ElementJudge elements;
     private final FindingWriter writer;
+    private final Overlooked overlooked;
 
     public Judge(
             Lexicon lexicon, Contraries contraries, Rarity rarity, Weights weights, Wording wording, School school) {
         List<CollisionRule> rules = List.of(
                 new NumberCollision(rarity),
+                new CountCollision(lexicon),
                 new ModalityCollision(lexicon, contraries, rarity),
                 new LevelCollision(),
                 new WaiverCollision(),
@@ -27,8 +29,14 @@ public final class Judge {
                 new AuthorityCollision(lexicon),
                 new ScopeCollision(),
                 new PracticeCollision(lexicon, contraries, rarity));
+        this.overlooked = new Overlooked(rules);
         this.elements = new ElementJudge(rules, rarity, weights);
         this.writer = new FindingWriter(lexicon, weights, wording, school);
+    }
+
+    /** The evidence with a passage that came near and says the opposite, if none of what was accepted does. */
+    public UnitEvidence withContrary(UnitEvidence evidence) {
+        return overlooked.in(evidence);
     }
 
     /** One finding. */
