@@ -45,6 +45,8 @@ final class NumberCollision implements CollisionRule {
     private static final double LIKELY = 0.25;
 
     private static final double LEAST_AGREEMENT_OF_UNKNOWN = 0.35;
+    private static final double LEAST_AGREEMENT_OF_UNKNOWN_IF_CERTAIN = 0.2;
+    private static final double CERTAIN = 0.9;
 
     /** A number that keeps the limit counts if it is about the same thing nearly as much as one that breaks it. */
     private static final double NEARLY = 0.8;
@@ -64,6 +66,12 @@ final class NumberCollision implements CollisionRule {
     private static final Set<QuantityRole> WHEN =
             EnumSet.of(QuantityRole.DEADLINE, QuantityRole.NOTICE, QuantityRole.INTERVAL);
 
+    /** "Absence of up to seven days" and "of more than seven days" limit the same. */
+    private static final Set<QuantityRole> SPANS = EnumSet.of(QuantityRole.THRESHOLD, QuantityRole.DURATION);
+
+    /** Pupils are kept at home, and records are. */
+    private static final Set<QuantityRole> STAYS = EnumSet.of(QuantityRole.RETENTION, QuantityRole.DURATION);
+
     /** Less is no stricter than more: an age, or a number from which something starts to apply. */
     private static final Set<QuantityRole> EITHER_WAY =
             EnumSet.of(QuantityRole.AGE, QuantityRole.THRESHOLD, QuantityRole.WINDOW, QuantityRole.RETENTION);
@@ -73,6 +81,14 @@ final class NumberCollision implements CollisionRule {
             "\\b(?:appeals?|requests?|complaints?|grievances?|applications?)\\b[^.;]{0,40}\\b(?:lodged|raised|made|submitted|brought|registered)\\b"
                     + "|\\b(?:may|can|must|should|wish(?:es)? to|wants? to|days to|in which to)\\s+(?:\\p{L}+ly )?(?:appeal|ask for|request|apply|complain|raise|lodge)\\b"
                     + "|\\bright (?:of|to) appeal\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A subject up to its number, and from there to its verb. */
+    private static final Pattern SUBJECT_BEFORE = Pattern.compile(
+            "(?!(?:within|at|after|before|by|for|from|in|on|if|where|when|every|each|once|up|during|over|until|no|not|as|to)\\b)(?:[\\p{L}'’-]+\\s+){1,6}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBJECT_AFTER = Pattern.compile(
+            "(?:\\s+(?!(?:and|or)\\b)[\\p{L}'’-]+){0,4}?\\s+(?:is|are|must|may|shall|should|will|can|needs?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final Rarity rarity;
@@ -106,7 +122,7 @@ final class NumberCollision implements CollisionRule {
     }
 
     /** A school's number with how much it is about the same thing as the model's, in [0, 1]. */
-    private record Offered(Fit fit, Measure measure, double agreement) {
+    private record Offered(Fit fit, Measure measure, double agreement, boolean namesThing) {
         Quantity quantity() {
             return measure.quantity();
         }
@@ -118,7 +134,11 @@ final class NumberCollision implements CollisionRule {
             measures(fit).stream()
                     .filter(school -> areComparable(model.quantity(), school.quantity()))
                     .filter(school -> isAbout(model, school, fit))
-                    .map(school -> new Offered(fit, school, agreement(model, school, fit)))
+                    .map(school -> new Offered(
+                            fit,
+                            school,
+                            agreement(model, school, fit),
+                            !Shared.things(fit, rarity).isEmpty()))
                     .forEach(offers::add);
         }
         Optional<Offered> best = offers.stream()
@@ -150,7 +170,11 @@ final class NumberCollision implements CollisionRule {
                 && model.quantity().role() != QuantityRole.UNKNOWN;
     }
 
+    /** What names nothing of the rule does not keep it if what breaks it does. */
     private boolean keeps(Measure model, Offered offer, Offered best) {
+        if (best.namesThing() && !offer.namesThing()) {
+            return false;
+        }
         boolean same =
                 Amounts.compare(offer.quantity().limit(), model.quantity().limit()) == 0;
         return (same && offer.agreement() >= HALF * best.agreement())
@@ -161,7 +185,7 @@ final class NumberCollision implements CollisionRule {
 
     private static double least(Measure model, Offered offer) {
         if (!haveSameRole(model, offer.measure())) {
-            return LEAST_AGREEMENT_OF_UNKNOWN;
+            return offer.fit().score() >= CERTAIN ? LEAST_AGREEMENT_OF_UNKNOWN_IF_CERTAIN : LEAST_AGREEMENT_OF_UNKNOWN;
         }
         if (!WHEN.contains(model.quantity().role())) {
             return LEAST_AGREEMENT;
@@ -212,20 +236,26 @@ final class NumberCollision implements CollisionRule {
         boolean maybe = sure
                 || model.role() == QuantityRole.UNKNOWN
                 || school.role() == QuantityRole.UNKNOWN
-                || Stream.of(model, school)
-                        .allMatch(q -> q.role() == QuantityRole.THRESHOLD || q.role() == QuantityRole.DURATION);
+                || Stream.of(SPANS, STAYS).anyMatch(roles -> roles.contains(model.role()) && roles.contains(school.role()));
         return maybe && Amounts.areComparable(model.limit(), school.limit(), sure ? MOST_APART : MOST_APART_OF_UNKNOWN);
     }
 
     private static boolean isBeyond(Measure model, Offered offer) {
         Element element = offer.fit().asked().element();
         boolean right = RIGHT.matcher(element.text()).find() && model.quantity().role() == QuantityRole.DEADLINE;
-        return right
+        return right || saysWhichCases(element.text(), model.quantity())
                 ? Amounts.compare(offer.quantity().limit(), model.quantity().limit()) != 0
                 : isBeyond(
                         model.quantity(),
                         offer.quantity(),
                         element.proposition().modality().isDuty());
+    }
+
+    /** "Requests of up to five days are decided by ...": a number of the subject says for which cases the rule is. */
+    private static boolean saysWhichCases(String rule, Quantity number) {
+        return number.end() <= rule.length()
+                && SUBJECT_BEFORE.matcher(rule.substring(0, number.start())).matches()
+                && SUBJECT_AFTER.matcher(rule.substring(number.end())).lookingAt();
     }
 
     /**
