@@ -28,8 +28,9 @@ public final class Judge {
                 new ExceptionCollision(),
                 new AuthorityCollision(lexicon),
                 new ScopeCollision(),
-                new PracticeCollision(lexicon, contraries, rarity));
-        this.overlooked = new Overlooked(rules);
+                new PracticeCollision(lexicon, contraries, rarity),
+                new ContrastCollision(lexicon, contraries, rarity));
+        this.overlooked = new Overlooked(List.of(new ContrastCollision(lexicon, contraries, rarity)));
         this.elements = new ElementJudge(rules, rarity, weights);
         this.writer = new FindingWriter(lexicon, weights, wording, school);
     }

@@ -12,7 +12,10 @@ import org.policygap.compare.proposition.Reading;
  */
 final class Overlooked {
     /** Least likelihood that the passage is about what the model's clause is about, in [0, 1]. */
-    private static final double LEAST_SCORE = 2;
+    private static final double LEAST_SCORE = 0.05;
+
+    /** The same as a part of how likely the best accepted passage is. */
+    private static final double LEAST_PART = 0.5;
 
     private final List<CollisionRule> rules;
 
@@ -27,8 +30,10 @@ final class Overlooked {
                 return evidence;
             }
         }
+        double best = evidence.accepted().stream().mapToDouble(Fit::score).max().orElse(0);
+        double least = Math.max(LEAST_SCORE, LEAST_PART * best);
         for (int element = 0; element < evidence.nearby().size(); element++) {
-            Optional<Reading> passage = passage(evidence.nearby().get(element));
+            Optional<Reading> passage = passage(evidence.nearby().get(element), least);
             if (passage.isPresent()) {
                 return evidence.accepting(passage.get(), element);
             }
@@ -36,9 +41,9 @@ final class Overlooked {
         return evidence;
     }
 
-    private Optional<Reading> passage(List<Fit> near) {
+    private Optional<Reading> passage(List<Fit> near, double least) {
         List<Fit> possible =
-                near.stream().filter(fit -> fit.score() >= LEAST_SCORE).toList();
+                near.stream().filter(fit -> fit.score() >= least).toList();
         return collision(possible).map(collision -> collision.fit().reading());
     }
 
