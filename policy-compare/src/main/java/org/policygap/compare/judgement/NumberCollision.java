@@ -187,11 +187,28 @@ final class NumberCollision implements CollisionRule {
         if (!haveSameRole(model, offer.measure())) {
             return offer.fit().score() >= CERTAIN ? LEAST_AGREEMENT_OF_UNKNOWN_IF_CERTAIN : LEAST_AGREEMENT_OF_UNKNOWN;
         }
+        double score = offer.fit().score();
+        if (score >= CERTAIN && isOnlyAnswer(model, offer)) {
+            return 0;
+        }
         if (!WHEN.contains(model.quantity().role())) {
             return LEAST_AGREEMENT;
         }
-        double score = offer.fit().score();
         return score >= SURE ? LEAST_AGREEMENT_OF_SURE : score >= LIKELY ? LEAST_AGREEMENT_OF_LIKELY : LEAST_AGREEMENT;
+    }
+
+    /** Whether the clause and the passage have no other numbers that could answer each other. */
+    private static boolean isOnlyAnswer(Measure model, Offered offer) {
+        return offer.fit().unit().elements().stream()
+                                .flatMap(element -> element.measures().stream())
+                                .filter(other -> areComparable(other.quantity(), offer.quantity()))
+                                .count()
+                        == 1
+                && offer.fit().reading().statements().stream()
+                                .flatMap(statement -> statement.measures().stream())
+                                .filter(other -> areComparable(model.quantity(), other.quantity()))
+                                .count()
+                        == 1;
     }
 
     /** Whether the school's number may be meant for another limit of the model's rule. */

@@ -87,7 +87,7 @@ final class PracticeCollision implements CollisionRule {
         Matcher practice = PRACTICE.matcher(school);
         while (practice.find()) {
             String verb = verb(practice);
-            boolean same = !act.isEmpty() && Shared.sameAct(act, verb, lexicon);
+            boolean same = !act.isEmpty() && (Shared.sameAct(act, verb, lexicon) || Shared.sharesTellingAct(fit));
             if ((forbids && same) || (modality.isDuty() && undoes(verb, model))) {
                 return true;
             }

@@ -70,7 +70,12 @@ final class Shared {
 
     /** Whether the verbs that the modal words govern are the same or express the same act. */
     static boolean sameVerb(Fit fit, Lexicon lexicon) {
-        return own(fit).stream().anyMatch(Shared::isTellingAct) || sameOwnVerb(fit, lexicon);
+        return sharesTellingAct(fit) || sameOwnVerb(fit, lexicon);
+    }
+
+    /** Whether both name the same act by several words: "put in a bin". */
+    static boolean sharesTellingAct(Fit fit) {
+        return own(fit).stream().anyMatch(Shared::isTellingAct);
     }
 
     /** Whether the very verbs that the modal words govern are the same or name the same act. */
