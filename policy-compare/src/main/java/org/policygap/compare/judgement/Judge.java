@@ -27,7 +27,7 @@ public final class Judge {
                 new WaiverCollision(),
                 new ExceptionCollision(),
                 new AuthorityCollision(lexicon),
-                new ScopeCollision(),
+                new ScopeCollision(rarity),
                 new PracticeCollision(lexicon, contraries, rarity),
                 new ContrastCollision(lexicon, contraries, rarity));
         this.overlooked = new Overlooked(List.of(new ContrastCollision(lexicon, contraries, rarity)));
