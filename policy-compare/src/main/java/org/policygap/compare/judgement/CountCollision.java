@@ -44,7 +44,7 @@ final class CountCollision implements CollisionRule {
 
     private static boolean isBeyond(Quantity model, Offered offer) {
         boolean duty = offer.fit.asked().element().proposition().modality().isDuty();
-        return NumberCollision.isBeyond(model, offer.count, duty);
+        return Limits.isBeyond(model, offer.count, duty);
     }
 
     private boolean isSame(String one, String other) {
