@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Limit;
 import org.policygap.model.text.Search;
-import org.policygap.model.text.Sought;
 
 /** Reads how often: "annually", "every other week", "at least twice in each working week", "a three-year cycle". */
 final class Intervals {
@@ -20,26 +19,26 @@ final class Intervals {
     private static final String BOUND = "(?:((?:at least|at a minimum|a minimum of|no less than|not less than)|"
             + "(?:no more than|not more than|at most|up to|a maximum of))\\s+)?";
 
-    private static final Sought EVERY = pattern(BOUND + OFTEN + "?(?:(?:in|on|during|over|for)\\s+)?(?:every|each)\\s+"
+    private static final Search EVERY = pattern(BOUND + OFTEN + "?(?:(?:in|on|during|over|for)\\s+)?(?:every|each)\\s+"
             + "(?:(other|second|" + Numbers.PATTERN + ")[\\s-]+)?(" + Units.KIND + "?)(" + Units.TIME
             + ")s?\\b(?!\\s+(?:group|\\d))");
-    private static final Sought PER = pattern(BOUND + OFTEN + "(?:(?:in|during|over)\\s+)?(?:a|an|any|per|the)\\s+("
+    private static final Search PER = pattern(BOUND + OFTEN + "(?:(?:in|during|over)\\s+)?(?:a|an|any|per|the)\\s+("
             + Units.KIND + "?)(" + Units.TIME + ")\\b(?!\\s+(?:group|\\d))");
-    private static final Sought ADVERB =
+    private static final Search ADVERB =
             pattern(BOUND + OFTEN + "?(annual(?:ly)?(?!\\s+(?:leave|salary|pay|entitlement|increment|general|accounts|"
                     + "allowance|holiday))|yearly|biennial(?:ly)?|triennial(?:ly)?|bi-?annual(?:ly)?|half[- ]yearly|half[- ]termly|termly|"
                     + "monthly|bi-?monthly|weekly|fortnightly|quarterly|daily)\\b");
-    private static final Sought CYCLE = pattern("(?:(" + Numbers.PATTERN + ")[\\s-]+(" + Units.TIME
+    private static final Search CYCLE = pattern("(?:(" + Numbers.PATTERN + ")[\\s-]+(" + Units.TIME
             + ")(?:ly)?s?[\\s-]+(?:\\p{L}+\\s+)?(?:cycle|basis|intervals?|rota|programme)\\b|(" + Numbers.PATTERN
             + ")-?(year|month|week|term|dai)ly\\b|\\bintervals (?:of|not exceeding|no longer than|not longer than) (?:no more than |not more than |at most |up to |not exceeding )?("
             + Numbers.PATTERN + ")[\\s-]+(" + Units.TIME + ")s?\\b)");
 
     /** What comes once a year: "each September", "every summer term". */
-    private static final Sought SEASON = pattern(
+    private static final Search SEASON = pattern(
             "(?:every|each)\\s+(?:spring|summer|autumn|winter|Christmas|Easter|January|"
                     + "February|March|April|May|June|July|August|September|October|November|December)\\b(?:\\s+term\\b)?");
 
-    private static final List<Sought> ALL = List.of(EVERY, PER, CYCLE, ADVERB, SEASON);
+    private static final List<Search> ALL = List.of(EVERY, PER, CYCLE, ADVERB, SEASON);
 
     private Intervals() {}
 
@@ -49,10 +48,10 @@ final class Intervals {
      * @param folded the text as {@link Search#folded} has it
      */
     static void read(String text, String folded, BiConsumer<Limit, MatchResult> found) {
-        for (Sought search : ALL) {
+        for (Search search : ALL) {
             if (search.mayBeIn(folded)) {
                 Matcher each = search.matcher(text);
-                for (int from = 0; search.find(each, folded, from); from = each.end()) {
+                while (each.find()) {
                     found.accept(limit(each), each.toMatchResult());
                 }
             }
@@ -60,10 +59,10 @@ final class Intervals {
     }
 
     private static Limit limit(Matcher each) {
-        if (each.pattern().equals(CYCLE.search().pattern())) {
+        if (each.pattern().equals(CYCLE.pattern())) {
             return cycle(each);
         }
-        if (each.pattern().equals(SEASON.search().pattern())) {
+        if (each.pattern().equals(SEASON.pattern())) {
             return atMost("1", "year");
         }
         BigDecimal times =
@@ -72,11 +71,11 @@ final class Intervals {
                 .filter(words -> words.toLowerCase(Locale.ROOT).matches(".*(?:more|most|up to|maximum).*"))
                 .map(words -> Limit.Comparator.AT_LEAST)
                 .orElse(Limit.Comparator.AT_MOST);
-        if (each.pattern().equals(ADVERB.search().pattern())) {
+        if (each.pattern().equals(ADVERB.pattern())) {
             Limit plain = adverb(each.group(3).toLowerCase(Locale.ROOT).replace("-", " "));
             return shared(plain.value(), plain.unit(), times, comparator);
         }
-        boolean every = each.pattern().equals(EVERY.search().pattern());
+        boolean every = each.pattern().equals(EVERY.pattern());
         BigDecimal number = every ? step(each.group(3)) : BigDecimal.ONE;
         String noun = each.group(every ? 5 : 4);
         String unit = Units.name(each.group(every ? 4 : 3), noun);
@@ -144,7 +143,7 @@ final class Intervals {
         return new Limit(Limit.Comparator.AT_MOST, new BigDecimal(value), unit);
     }
 
-    private static Sought pattern(String regex) {
-        return Sought.of(Pattern.compile("(?<![\\p{L}\\p{N}-])" + regex, Pattern.CASE_INSENSITIVE));
+    private static Search pattern(String regex) {
+        return Search.of(Pattern.compile("(?<![\\p{L}\\p{N}-])" + regex, Pattern.CASE_INSENSITIVE));
     }
 }

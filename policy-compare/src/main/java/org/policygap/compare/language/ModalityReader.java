@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.text.Folded;
 import org.policygap.model.text.Keywords;
-import org.policygap.model.text.Sought;
+import org.policygap.model.text.Search;
 
 /**
  * Reads how binding a text is. The shipped list {@code modal-phrases.txt} has one pattern per line, most specific first;
@@ -20,12 +20,12 @@ public final class ModalityReader {
      * "... information that should not be public": what binds is the main clause, if it has a modal verb. A clause
      * that has its verb already ends before the modal one: "medicine that has not been prescribed may be given".
      */
-    private static final Sought RELATIVE =
-            sought(
+    private static final Search RELATIVE =
+            search(
             "\\b(?:that|which|who|whom|whose|what|whether|why|how)\\s+(?:(?!(?:is|are|was|were|has|have|had)\\b)\\p{L}+\\s+){0,4}$");
 
     /** "If it cannot be done, ...": a condition that no comma has closed yet. */
-    private static final Sought CONDITION = sought(
+    private static final Search CONDITION = search(
             "(?:^|[,;:(]|\\bor|\\band)\\s*(?:if|where(?:ver)?(?! possible\\b| appropriate\\b| practicable\\b| necessary\\b| reasonable\\b)|when|whenever|unless|although|though|because|since|while|whilst|in case)\\b[^,;:]*$"
                     + "|\\b(?:if|where|when|whenever|unless|because)\\s+(?:\\p{L}+\\s+){0,9}$");
 
@@ -38,8 +38,7 @@ public final class ModalityReader {
 
     private ModalityReader(List<Rule> rules) {
         this.rules = rules;
-        this.keywords =
-                Keywords.of(rules.stream().map(rule -> rule.sought().search()).toList());
+        this.keywords = Keywords.of(rules.stream().map(rule -> rule.search()).toList());
     }
 
     /** Modal verbs and phrases of English, from the shipped list. */
@@ -50,7 +49,7 @@ public final class ModalityReader {
             Pattern pattern = Pattern.compile(
                     "\\b(?:" + line.substring(colon + 1).strip() + ")\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            rules.add(new Rule(Modality.valueOf(line.substring(0, colon).strip()), Sought.of(pattern)));
+            rules.add(new Rule(Modality.valueOf(line.substring(0, colon).strip()), Search.of(pattern)));
         }
         return new ModalityReader(List.copyOf(rules));
     }
@@ -66,8 +65,8 @@ public final class ModalityReader {
         Optional<ModalPhrase> dependent = Optional.empty();
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             Rule rule = rules.get(i);
-            Matcher matcher = rule.sought().matcher(text.text());
-            for (int from = 0; rule.sought().find(matcher, text.folded(), from); from = matcher.end()) {
+            Matcher matcher = rule.search().matcher(text.text());
+            while (matcher.find()) {
                 ModalPhrase phrase = new ModalPhrase(rule.modality(), matcher.group(), matcher.start(), matcher.end());
                 Folded before = text.before(phrase.start());
                 if (!isSubordinate(before)) {
@@ -92,9 +91,9 @@ public final class ModalityReader {
         return RELATIVE_PRONOUN.matcher(before).find() || ability;
     }
 
-    private static Sought sought(String regex) {
-        return Sought.of(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+    private static Search search(String regex) {
+        return Search.of(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
     }
 
-    private record Rule(Modality modality, Sought sought) {}
+    private record Rule(Modality modality, Search search) {}
 }

@@ -7,43 +7,43 @@ import org.policygap.compare.language.Words;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.text.Folded;
-import org.policygap.model.text.Sought;
+import org.policygap.model.text.Search;
 
 /** Tells what a passage is for, from its wording first and its heading after. */
 final class KindReader {
-    private static final Sought REFERENCE = search(
+    private static final Search REFERENCE = search(
             "read (?:in conjunction|alongside|with|in relation|together|in association)|in conjunction with|see (?:also|our)|(?:further|more) information|can be found (?:at|on|in)|"
                     + "(?:linked|related|associated) (?:policies|documents)|(?:guidance|other) documents|https?://|www\\.");
-    private static final Sought REFERENCE_HEADING = search(
+    private static final Search REFERENCE_HEADING = search(
             "(?:related|linked|other|associated|relevant|supporting) .*(?:polic|document|procedure|guidance)|further (?:information|reading|guidance)|references?$|"
                     + "links? (?:with|to)|useful|resources|legislation|legal framework|statutory (?:guidance|framework)");
-    private static final Sought DOCUMENT_NAME = search(
+    private static final Search DOCUMENT_NAME = search(
             "(?:polic(?:y|ies)|procedures?|guidance|act(?: \\d{4})?|code(?: of (?:conduct|practice))?|regulations?(?: \\d{4})?|strategy|education|agreement|handbook|scheme|guidelines?|standards)[^\\p{L}]*$|\\b(?:act|regulations) \\d{4}");
-    private static final Sought REVIEW = Sought.of(Pattern.compile(
+    private static final Search REVIEW = Search.of(Pattern.compile(
             "(?:(?:this |the )?(?:policy|document|procedure|guidance)s?\\b.{0,80}\\b(?:be |is |are )?(?:formally |regularly |annually |next )*(?:reviewed|review)\\b|"
                     + "(?:reviews?|revisits?|looks? (?:again )?at) (?:of )?(?:this|the|our) (?:policy|document|procedure|framework)|next review|last reviewed|review (?:date|period|cycle|frequency))",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL));
-    private static final Sought REVIEW_HEADING = search(
+    private static final Search REVIEW_HEADING = search(
             "^\\W*(?:\\d[\\d.]*\\s*)?(?:policy )?(?:monitoring|review|evaluation)|\\breview(?: of (?:the |this )?policy)?$");
-    private static final Sought DEFINITION = search(
+    private static final Search DEFINITION = search(
             "for the purposes? of this|(?:is|are|can be|may be) defined as|\\bwe use the term|the term .{0,50}\\b(?:means|refers|includes|is used)|"
                     + "(?<!\\b(?:by|the|any|some|other|such|all|no|and|or|own|personal|electronic|what|this|it) )\\bmeans\\b(?! of| test)|\\brefers? to\\b(?! the head)|"
                     + "(?:include|including),? but (?:is |are )?not limited|list is not exhaustive|examples include|(?:^|[.;:] )\\W*in this (?:policy|procedure|document),? ");
-    private static final Sought DEFINITION_HEADING =
+    private static final Search DEFINITION_HEADING =
             search("defin|what is(?! covered)|what are|terminology|glossary|meaning of|interpretation");
-    private static final Sought PURPOSE = search(
+    private static final Search PURPOSE = search(
             "(?:the )?(?:primary |main |overall )?(?:purpose|aims?|objectives?|intention) of (?:this|the|our)|this (?:policy|document|procedure|guidance) (?:aims|seeks|sets out|is (?:intended|designed)|has been (?:developed|written|produced|adopted)|outlines|explains|provides)|"
                     + "^\\W*it is (?:intended|designed) to|we aim to|(?:is|are) to ensure that");
-    private static final Sought PURPOSE_HEADING =
+    private static final Search PURPOSE_HEADING =
             search("\\b(?:aims?|purpose|objectives?|intent|why (?:we|the|this|our))\\b");
-    private static final Sought SCOPE = search(
+    private static final Search SCOPE = search(
             "(?:polic(?:y|ies)|procedures?|documents?|guidance|guidelines)\\b[^.;:]{0,30}\\b(?:applies|apply|extends?|covers?|does not (?:apply|cover))\\b(?! (?:for|in writing))|"
                     + "^\\W*it (?:also |only )?(?:applies|extends|covers|does not (?:apply|cover|extend))\\b|who (?:this|the) policy applies|within the scope");
-    private static final Sought SCOPE_HEADING =
+    private static final Search SCOPE_HEADING =
             search("\\bscope\\b|who (?:does|is|and what|must|needs) (?:this|is|it|follow)|application");
-    private static final Sought CONSEQUENCE = search(
+    private static final Search CONSEQUENCE = search(
             "(?:disciplinary (?:action|proceedings|procedure|measures|process)|dismissal|gross misconduct|legal action|criminal offence|may (?:lead|result)|(?:could|may|will) be (?:treated|regarded) as|breach(?:es)? of this)");
-    private static final Sought CONTEXT_HEADING =
+    private static final Search CONTEXT_HEADING =
             search("introduction|background|context|overview|rationale|foreword|statement|ethos|vision");
 
     private static final int LONGEST_NAME = 14;
@@ -93,7 +93,7 @@ final class KindReader {
                 || (name && !binds && !leadIn.text().isEmpty());
     }
 
-    private static Sought search(String regex) {
-        return Sought.of(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+    private static Search search(String regex) {
+        return Search.of(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
     }
 }

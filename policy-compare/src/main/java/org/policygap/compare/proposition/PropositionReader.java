@@ -11,22 +11,22 @@ import org.policygap.compare.language.Quantity;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.policy.Proposition;
 import org.policygap.model.text.Folded;
-import org.policygap.model.text.Sought;
+import org.policygap.model.text.Search;
 
 /** Takes one rule apart: who must do what to whom, when, unless. */
 final class PropositionReader {
-    private static final Sought CONDITION = Sought.of(Pattern.compile(
+    private static final Search CONDITION = Search.of(Pattern.compile(
             "(?:^|[\\s,(])((?:where|if|when|whenever|in the event|should)\\s(?!appropriate\\b|necessary\\b|possible\\b)[^,.;:()]{8,})",
             Pattern.CASE_INSENSITIVE));
-    private static final Sought EXCEPTION = Sought.of(Pattern.compile(
+    private static final Search EXCEPTION = Search.of(Pattern.compile(
             "\\b((?:unless|except|other than|save (?:for|where)|with the exception of|without (?:the )?(?:\\p{L}+ )?"
                     + "(?:approval|permission|consent|authorisation|agreement))\\b[^.;:()]*)",
             Pattern.CASE_INSENSITIVE));
-    private static final Sought RECIPIENT = Sought.of(Pattern.compile(
+    private static final Search RECIPIENT = Search.of(Pattern.compile(
             "\\b((?:to|with|by|from|for)\\s+(?:the\\s+|a\\s+|an\\s+|their\\s+|your\\s+|our\\s+)?(?:\\p{L}+[ -]){0,3}?"
                     + "(?:head ?teacher|head|principal|manager|governors?|governing (?:body|board)|board|trust|committee|panel|lead|officer|team|"
                     + "leader|\\p{Lu}{2,4}|police|parents?|clerk|chair)\\b(?: of governors)?)"));
-    private static final Sought CONTEXT = Sought.of(Pattern.compile(
+    private static final Search CONTEXT = Search.of(Pattern.compile(
             "\\b((?:in a (?:personal|professional|private) capacity|on behalf of the \\p{L}+|outside (?:of )?(?:work|school|working hours)|"
                     + "in (?:their|your) own time|on (?:the )?(?:school )?(?:premises|site)|during (?:the )?(?:working|school|lesson)[ -]?(?:day|time|hours)?s?|"
                     + "on school equipment|at work|off site))\\b",

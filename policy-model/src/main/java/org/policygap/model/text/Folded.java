@@ -20,16 +20,16 @@ public record Folded(String text, String folded) {
     }
 
     /** Whether a pattern is found. */
-    public boolean has(Sought sought) {
-        return sought.mayBeIn(folded) && sought.find(sought.matcher(text), folded, 0);
+    public boolean has(Search search) {
+        return search.mayBeIn(folded) && search.matcher(text).find();
     }
 
     /** The first group of where a pattern is found first, without white space around it; empty if it is not. */
-    public String first(Sought sought) {
-        if (!sought.mayBeIn(folded)) {
+    public String first(Search search) {
+        if (!search.mayBeIn(folded)) {
             return "";
         }
-        Matcher matcher = sought.matcher(text);
-        return sought.find(matcher, folded, 0) ? matcher.group(1).strip() : "";
+        Matcher matcher = search.matcher(text);
+        return matcher.find() ? matcher.group(1).strip() : "";
     }
 }

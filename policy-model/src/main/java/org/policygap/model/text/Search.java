@@ -79,6 +79,11 @@ public final class Search {
         return keywords().anyMayBeIn(text) ? pattern.matcher(text).results().toList() : List.of();
     }
 
+    /** A text without the first place where it is found. */
+    public String withoutFirst(String text) {
+        return keywords().anyMayBeIn(text) ? pattern.matcher(text).replaceFirst("") : text;
+    }
+
     private Keywords keywords() {
         Keywords own = keywords;
         if (own == null) {
