@@ -1,6 +1,7 @@
 package org.policygap.report.figures;
 
 import java.util.Optional;
+import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.Relation;
 import org.policygap.model.comparison.School;
@@ -76,10 +77,17 @@ public record GapRow(
     }
 
     /**
-     * What is missing or different, on one line; where all of it is missing, what the model says. Of an item that is longer
-     * than {@code max} UTF-16 units with its lead-in, the lead-in goes, since the point stands after it.
+     * What is missing or different, on one line; of a conflict both sides, and where all of it is missing, what the model
+     * says. Of an item that is longer than {@code max} UTF-16 units with its lead-in, the lead-in goes, since the point
+     * stands after it.
      */
     public String point(int max) {
+        if (status() == Status.CONFLICT) {
+            return finding.conflicts().stream()
+                    .findFirst()
+                    .map(conflict -> bothSides(conflict, max))
+                    .orElseGet(() -> Printable.oneLine(missing()));
+        }
         if (status() != Status.MISSING) {
             return Printable.oneLine(missing());
         }
@@ -87,6 +95,27 @@ public record GapRow(
         boolean item = whole.length() > max && !clause.wording().equals(clause.text());
         String said = item ? "… " + Printable.oneLine(clause.text()) : whole;
         return "The model says: “" + Printable.sentences(said, max) + "”";
+    }
+
+    private String bothSides(Conflict conflict, int max) {
+        return switch (conflict.rule()) {
+            case NUMBER ->
+                "School: %s. Model: %s."
+                        .formatted(side(conflict.schoolWords(), max / 2), side(conflict.modelWords(), max / 2));
+            case AUTHORITY, EXCEPTION_AGAINST_NONE -> Printable.oneLine(missing());
+            case PERMISSION_AGAINST_PROHIBITION,
+                    DUTY_AGAINST_PROHIBITION,
+                    DUTY_AGAINST_EXEMPTION,
+                    OPPOSITE_ACTS,
+                    CONTRARY_PRACTICE,
+                    SCOPE ->
+                "School: “%s” Model: “%s”"
+                        .formatted(side(conflict.schoolQuote(), max / 2), side(conflict.modelQuote(), max / 2));
+        };
+    }
+
+    private static String side(String quote, int max) {
+        return Printable.sentences(Printable.oneLine(quote), max);
     }
 
     /** What was decided before. */

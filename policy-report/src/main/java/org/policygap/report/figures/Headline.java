@@ -60,14 +60,19 @@ public record Headline(String main, String detail) {
     private static String urgent(List<GapRow> rows, Importance importance, int schools) {
         long where = rows.stream().map(GapRow::school).distinct().count();
         long clauses = rows.stream().map(GapRow::clause).distinct().count();
-        boolean one = clauses == 1;
-        String kind = importance == Importance.STATUTORY ? "statutory " : "required ";
-        String what = English.count(clauses, kind + "clause is", kind + "clauses are");
-        String at = schools == 1
+        String kind = importance == Importance.STATUTORY ? "statutory" : "required";
+        String comes = clauses == 1 ? "It comes first." : "These come first.";
+        if (schools == 1) {
+            String what = English.count(clauses, kind + " clause is", kind + " clauses are");
+            return what + " missing or contradicted. " + comes;
+        }
+        String at = where == schools ? "every school" : where + " of the " + schools + " schools";
+        String what = clauses == 1 ? "one " + kind + " clause is" : kind + " clauses are";
+        String count = clauses == 1
                 ? ""
-                : " at one school or more (" + English.count(rows.size(), "finding", "findings") + ", at "
-                        + (where == schools ? "every school" : where + " of the " + schools + " schools") + ")";
-        return what + " missing or contradicted" + at + ". " + (one ? "It comes first." : "These come first.");
+                : ": " + English.count(clauses, "clause", "clauses") + ", "
+                        + English.count(rows.size(), "finding", "findings");
+        return "At " + at + " " + what + " missing or contradicted" + count + ". " + comes;
     }
 
     private static List<String> details(GapAnalysis analysis) {

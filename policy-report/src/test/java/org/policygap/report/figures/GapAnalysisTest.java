@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policygap.model.comparison.Comparison;
+import org.policygap.model.comparison.Conflict;
+import org.policygap.model.comparison.ConflictRule;
+import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Importance;
 import org.policygap.model.review.Choice;
@@ -68,6 +71,40 @@ class GapAnalysisTest {
     }
 
     @Test
+    void ofAConflictBothSidesAreShownHoweverLittleRoomThereIs() {
+        GapRow practice = contradicting(
+                ConflictRule.CONTRARY_PRACTICE,
+                "Keys hang on a hook beside the door of the staff room all day",
+                "Keys must not be left where pupils can take them");
+        assertThat(practice.point(60))
+                .isEqualTo("School: “Keys hang on a hook beside the …” Model: “Keys must not be left where …”");
+        assertThat(contradicting(ConflictRule.NUMBER, "within five days", "within two days")
+                        .point(60))
+                .isEqualTo("School: within five days. Model: within two days.");
+    }
+
+    private GapRow contradicting(ConflictRule rule, String school, String model) {
+        GapRow row = open(undecided).get(0);
+        Finding known = row.finding();
+        Conflict conflict = new Conflict(rule, "e1", "p1", model, school, model, school, "");
+        Finding finding = new Finding(
+                known.modelNodeId(),
+                Status.CONFLICT,
+                known.relation(),
+                known.strictness(),
+                known.confidence(),
+                known.elements(),
+                known.evidence(),
+                List.of(conflict),
+                known.nearest(),
+                "",
+                "",
+                "");
+        return new GapRow(
+                row.school(), row.clause(), finding, school, row.foundAt(), row.nearest(), row.key(), row.kept());
+    }
+
+    @Test
     void whatHasNoRowIsCounted() {
         assertThat(undecided.rowsSaid()).startsWith("30 rows: what the model asks");
     }
@@ -76,8 +113,8 @@ class GapAnalysisTest {
     void headlineSaysHowThingsStand() {
         assertThat(undecided.headline().main())
                 .isEqualTo(
-                        "Seven findings in ten are in place. 7 statutory clauses are missing or contradicted at one school or"
-                                + " more (7 findings, at every school). These come first.");
+                        "Seven findings in ten are in place. At every school statutory clauses are missing or contradicted:"
+                                + " 7 clauses, 7 findings. These come first.");
         assertThat(undecided.headline().detail()).contains("Eight conflicts need one decision each from the trust.");
     }
 
