@@ -54,15 +54,19 @@ public record UnitEvidence(
                 joined(accepted, nearest.stream().filter(isIt)),
                 IntStream.range(0, byElement.size())
                         .mapToObj(i -> i == element
-                                ? joined(byElement.get(i), nearby.get(i).stream().filter(isIt))
+                                ? joined(
+                                        byElement.get(i), nearby.get(i).stream().filter(isIt))
                                 : byElement.get(i))
                         .toList(),
                 IntStream.range(0, statements.size())
-                        .mapToObj(i -> joined(statements.get(i), nearby.get(i).stream().filter(isIt)))
+                        .mapToObj(i ->
+                                joined(statements.get(i), nearby.get(i).stream().filter(isIt)))
                         .toList(),
                 hasModelWording,
                 nearest.stream().filter(isIt.negate()).toList(),
-                nearby.stream().map(fits -> fits.stream().filter(isIt.negate()).toList()).toList(),
+                nearby.stream()
+                        .map(fits -> fits.stream().filter(isIt.negate()).toList())
+                        .toList(),
                 scores,
                 exemplars);
     }

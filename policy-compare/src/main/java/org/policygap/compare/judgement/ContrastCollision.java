@@ -41,14 +41,13 @@ final class ContrastCollision implements CollisionRule {
     /** A clause that has both sides divides a matter. */
     private Stream<Contrasts.Open> open(Fit fit) {
         String clause = fit.unit().reading().passage().text();
-        return contrasts
-                .of(fit.asked().element().text())
-                .filter(open -> !open.isContradicted(clause));
+        return contrasts.of(fit.asked().element().text()).filter(open -> !open.isContradicted(clause));
     }
 
     /** Nobody contradicts who says the same elsewhere in what is evidence. */
     private Optional<Collision> collision(Contrasts.Open open, List<Fit> statements) {
-        return statements.stream().anyMatch(fit -> open.isSaid(fit.reading().passage().text()))
+        return statements.stream()
+                        .anyMatch(fit -> open.isSaid(fit.reading().passage().text()))
                 ? Optional.empty()
                 : CollisionRule.first(statements, fit -> collision(open, fit));
     }

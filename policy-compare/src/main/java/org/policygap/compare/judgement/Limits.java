@@ -28,6 +28,7 @@ final class Limits {
     private static final Pattern SUBJECT_BEFORE = Pattern.compile(
             "(?!(?:within|at|after|before|by|for|from|in|on|if|where|when|every|each|once|up|during|over|until|no|not|as|to)\\b)(?:[\\p{L}'’-]+\\s+){1,6}",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SUBJECT_AFTER = Pattern.compile(
             "(?:\\s+(?!(?:and|or)\\b)[\\p{L}'’-]+){0,4}?\\s+(?:is|are|must|may|shall|should|will|can|needs?)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -39,10 +40,7 @@ final class Limits {
         boolean right = RIGHT.matcher(element.text()).find() && model.role() == QuantityRole.DEADLINE;
         return right || saysWhichCases(element.text(), model)
                 ? Amounts.compare(school.limit(), model.limit()) != 0
-                : isBeyond(
-                        model,
-                        school,
-                        element.proposition().modality().isDuty());
+                : isBeyond(model, school, element.proposition().modality().isDuty());
     }
 
     /** "Requests of up to five days are decided by ...": a number of the subject says for which cases the rule is. */

@@ -229,7 +229,8 @@ final class NumberCollision implements CollisionRule {
         boolean maybe = sure
                 || model.role() == QuantityRole.UNKNOWN
                 || school.role() == QuantityRole.UNKNOWN
-                || Stream.of(SPANS, STAYS).anyMatch(roles -> roles.contains(model.role()) && roles.contains(school.role()));
+                || Stream.of(SPANS, STAYS)
+                        .anyMatch(roles -> roles.contains(model.role()) && roles.contains(school.role()));
         return maybe && Amounts.areComparable(model.limit(), school.limit(), sure ? MOST_APART : MOST_APART_OF_UNKNOWN);
     }
 

@@ -42,8 +42,7 @@ final class Overlooked {
     }
 
     private Optional<Reading> passage(List<Fit> near, double least) {
-        List<Fit> possible =
-                near.stream().filter(fit -> fit.score() >= least).toList();
+        List<Fit> possible = near.stream().filter(fit -> fit.score() >= least).toList();
         return collision(possible).map(collision -> collision.fit().reading());
     }
 

@@ -91,7 +91,8 @@ final class PracticeCollision implements CollisionRule {
         Matcher practice = PRACTICE.matcher(school);
         while (practice.find()) {
             String verb = verb(practice);
-            boolean same = !act.isEmpty() && (Shared.sameAct(act, verb, lexicon) || isSurelySame(fit, school.substring(practice.start())));
+            boolean same = !act.isEmpty()
+                    && (Shared.sameAct(act, verb, lexicon) || isSurelySame(fit, school.substring(practice.start())));
             if ((forbids && same) || (modality.isDuty() && undoes(verb, model))) {
                 return true;
             }
@@ -105,7 +106,8 @@ final class PracticeCollision implements CollisionRule {
      * @param practice the school's text from its verb on
      */
     private boolean isSurelySame(Fit fit, String practice) {
-        String banned = CASE.matcher(fit.asked().element().proposition().object()).replaceFirst("");
+        String banned =
+                CASE.matcher(fit.asked().element().proposition().object()).replaceFirst("");
         return Shared.sharesTellingAct(fit)
                 || (fit.score() >= SURE
                         && Shared.rareActs(fit, rarity)

@@ -64,7 +64,8 @@ final class ScopeCollision implements CollisionRule {
                 .filter(match -> rarity.of(match.asked().key()) >= RARE)
                 .filter(match -> isSoonAfter(school, from, match.offered().surface()))
                 .filter(match -> leavingOut(fit)
-                        .noneMatch(statement -> statement.terms().has(match.asked().key())))
+                        .noneMatch(
+                                statement -> statement.terms().has(match.asked().key())))
                 .findFirst()
                 .map(match -> collision(fit, match));
     }
@@ -81,7 +82,11 @@ final class ScopeCollision implements CollisionRule {
 
     private static Collision collision(Fit fit, Overlap.Match match) {
         return new Collision(
-                ConflictRule.SCOPE, fit, match.asked().surface(), match.offered().surface(), false);
+                ConflictRule.SCOPE,
+                fit,
+                match.asked().surface(),
+                match.offered().surface(),
+                false);
     }
 
     /** Whether another sentence of the model's clause leaves some of the same people out. */

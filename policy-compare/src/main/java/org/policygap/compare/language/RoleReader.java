@@ -36,7 +36,8 @@ final class RoleReader {
             "^\\s+(?:(?:in|within) which to|to (?=appeal|respond|reply|request|ask|lodge|submit|complain|apply|object|answer|write|comment)\\b)");
     private static final Pattern THRESHOLD_START = pattern("^(?:more than|over|exceed|in excess|longer than|above)");
     private static final Pattern BELOW = pattern("^(?:under|below|less than|fewer than)\\b");
-    private static final Pattern THRESHOLD_END = pattern("\\b(?:or|and) (?:more|over|above|longer)$|\\bor (?:more|over)\\b");
+    private static final Pattern THRESHOLD_END =
+            pattern("\\b(?:or|and) (?:more|over|above|longer)$|\\bor (?:more|over)\\b");
 
     private static final Pattern SPAN = pattern("^(?:up to|not (?:to )?exceed(?:ing)?)\\b");
 

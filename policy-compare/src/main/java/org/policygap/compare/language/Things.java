@@ -12,16 +12,17 @@ import org.policygap.model.policy.Limit;
 /** How many of a thing: "two written references", "no more than one request". The unit is the thing, in the singular. */
 public final class Things {
     /** Plurals whose number says nothing of a rule, and words that only look like plurals. */
-    private static final String NO_THING = "(?!(?:is|was|has|does|this|its|his|hers|theirs|ours|yours|as|us|thus|always|"
-            + "sometimes|perhaps|less|unless|towards|besides|across|parts|kinds|sorts|types|ways|areas|key|guidance)\\b|"
-            + Units.ANY + "s?\\b)";
+    private static final String NO_THING =
+            "(?!(?:is|was|has|does|this|its|his|hers|theirs|ours|yours|as|us|thus|always|"
+                    + "sometimes|perhaps|less|unless|towards|besides|across|parts|kinds|sorts|types|ways|areas|key|guidance)\\b|"
+                    + Units.ANY + "s?\\b)";
 
     private static final String WORD = "\\p{L}[\\p{L}-]*";
 
     /** The first plural after a number, with up to two words between that are none. */
     private static final Pattern SEVERAL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,£/-])(" + Numbers.PATTERN + ")\\s+(?:(?!(?:or|and|to|of|in|at|for|from|per)\\b|" + Units.ANY
-                    + "s?\\b)" + WORD + "(?<!s)\\s+){0,2}" + NO_THING + "(" + WORD + "[\\p{L}&&[^su]]s)\\b",
+            "(?<![\\p{L}\\p{N}.,£/-])(" + Numbers.PATTERN + ")\\s+(?:(?!(?:or|and|to|of|in|at|for|from|per)\\b|"
+                    + Units.ANY + "s?\\b)" + WORD + "(?<!s)\\s+){0,2}" + NO_THING + "(" + WORD + "[\\p{L}&&[^su]]s)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** One and no more, or at least one: the thing follows. */
@@ -32,9 +33,36 @@ public final class Things {
 
     /** "Year 7 pupils", "section 3 duties": a name, and nothing is counted. */
     private static final Set<String> NAMES = Set.of(
-            "year", "years", "stage", "section", "paragraph", "part", "form", "level", "tier", "group", "step",
-            "appendix", "annex", "schedule", "article", "class", "grade", "band", "point", "number", "no", "and", "or",
-            "regulation", "chapter", "page", "table", "phase", "unit", "room");
+            "year",
+            "years",
+            "stage",
+            "section",
+            "paragraph",
+            "part",
+            "form",
+            "level",
+            "tier",
+            "group",
+            "step",
+            "appendix",
+            "annex",
+            "schedule",
+            "article",
+            "class",
+            "grade",
+            "band",
+            "point",
+            "number",
+            "no",
+            "and",
+            "or",
+            "regulation",
+            "chapter",
+            "page",
+            "table",
+            "phase",
+            "unit",
+            "room");
 
     private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)[\\s.]*$");
 
@@ -56,7 +84,8 @@ public final class Things {
         }
         Matcher one = ONE.matcher(text);
         while (one.find()) {
-            found.add(quantity(text, one.start(1), one.end(), BigDecimal.ONE, one.group(2).toLowerCase(Locale.ROOT)));
+            found.add(quantity(
+                    text, one.start(1), one.end(), BigDecimal.ONE, one.group(2).toLowerCase(Locale.ROOT)));
         }
         return List.copyOf(found);
     }
