@@ -37,8 +37,9 @@ final class Limits {
 
     /** Whether a school's number breaks a limit of an element. */
     static boolean isBroken(Element element, Quantity model, Quantity school) {
-        boolean right = RIGHT.matcher(element.text()).find() && model.role() == QuantityRole.DEADLINE;
-        return right || saysWhichCases(element.text(), model)
+        boolean right = model.role() == QuantityRole.DEADLINE && RIGHT.matcher(element.text()).find();
+        boolean eitherWay = right || saysWhichCases(element.text(), model);
+        return eitherWay
                 ? Amounts.compare(school.limit(), model.limit()) != 0
                 : isBeyond(model, school, element.proposition().modality().isDuty());
     }
