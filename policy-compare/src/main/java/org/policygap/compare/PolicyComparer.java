@@ -93,8 +93,10 @@ public final class PolicyComparer {
     public SchoolComparison compare(School school, Policy policy) {
         List<Reading> readings = reader.read(policy);
         Rarity inBoth = new Rarity(rarity).add(readings);
-        List<UnitEvidence> found = evidence.find(readings, inBoth);
         Judge judge = new Judge(lexicon, contraries, inBoth, weights, wording, school);
+        List<UnitEvidence> found = evidence.find(readings, inBoth).stream()
+                .map(judge::withContrary)
+                .toList();
         List<Finding> findings = found.stream().map(judge::judge).toList();
         return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
     }

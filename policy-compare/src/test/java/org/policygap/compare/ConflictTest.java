@@ -81,6 +81,20 @@ class ConflictTest {
                 "EXCEPTION_AGAINST_NONE | Corporal punishment must not be used under any circumstances. | Corporal punishment must not be used unless a pupil is in danger.",
                 "PERMISSION_AGAINST_PROHIBITION | Coaches should not connect with swimmers on personal accounts. | Because we are a small club, coaches may be connected with swimmers on personal accounts.",
                 "PERMISSION_AGAINST_PROHIBITION | Nobody may make a sound recording of the concert. | Anybody may record the concert if it helps them to remember.",
+                "NUMBER | A swimmer may make two requests for goggles in any year. | A swimmer may make only one request for goggles in any year.",
+                "NUMBER | Two written references must be taken up before a lifeguard is appointed. | At least one reference must be taken up before a lifeguard is appointed.",
+                "NUMBER | Borrowings of up to five days are decided by the pond keeper. | The pond keeper decides on borrowings not exceeding three days.",
+                "NUMBER | A swimmer with a rash must stay away from the pond for 48 hours after the last spot has gone. | A swimmer with a rash should be kept away from the pond for 24 hours after it has gone.",
+                "NUMBER | Ten or more working days of rain are reported to the pond committee. | Twenty or more working days of rain are reported to the pond committee.",
+                "CONTRARY_PRACTICE | A worry about the pond may be raised orally or in writing. | A worry about the pond must be raised in writing.",
+                "CONTRARY_PRACTICE | Swimmers may appeal against the keeper's choice of towels. | The keeper's decision on towels is final.",
+                "CONTRARY_PRACTICE | Swimmers may be filmed only if a parent has agreed. | Swimmers are filmed unless a parent tells us not to.",
+                "CONTRARY_PRACTICE | Splashing that is repeated is bad manners. | A single act can be enough for splashing to be bad manners.",
+                "CONTRARY_PRACTICE | A fall into the pond must be reported to the keeper immediately. | A fall into the pond is reported to the keeper by the end of the week.",
+                "CONTRARY_PRACTICE | Written consent is needed for each visit to the pond. | One form covers all visits to the pond.",
+                "CONTRARY_PRACTICE | Old frog food must not be put in a bin. | Old frog food is popped in the bin.",
+                "DUTY_AGAINST_PROHIBITION | The keeper must not ask a swimmer to delete the film. | Ask the swimmer to delete the film, and then find Mr Newt.",
+                "AUTHORITY | Only the headteacher and the staff authorised by the headteacher in writing may search a swimmer. | Any teacher may search a swimmer.",
                 "AUTHORITY | Only the headteacher may approve the purchase of trampolines. | The chair of governors may approve the purchase of trampolines."
             })
     void finds(ConflictRule rule, String model, String school) {
@@ -138,6 +152,13 @@ class ConflictTest {
                 "The pond may be drained only in accordance with the Ponds Act 1988. | The school shall not drain the pond otherwise than in compliance with the Ponds Act 1988.",
                 "Swimming records must be destroyed six years after the pupil has left. | Swimming records shall be kept confidential and shall be securely destroyed six years after the pupil has left.",
                 "This policy applies to all employees, teaching and support staff alike. It does not apply to agency workers, contractors or volunteers. | All employees are covered. Supply staff, the catering contractor's staff and helpers are not covered.",
+                "Swimmers may appeal against the keeper's decision. | An appeal must reach the clerk by Monday. The decision of the appeal panel is final.",
+                "A worry about the pond may be raised orally or in writing. | Tell the keeper, or write to him.",
+                "Swimmers may be filmed only if a parent has agreed. | Swimmers are filmed if a parent has agreed. A parent may object later.",
+                "A fall into the pond must be reported to the keeper immediately. | A fall is reported to the keeper at once, who writes a report within two days.",
+                "Splashing that is repeated is reported. | A single act of splashing may be overlooked.",
+                "Two lifeguards in Year 7 classes hold ropes. | Lifeguards hold ropes in Year 8 classes.",
+                "At least two written references must be taken up. | Three written references must be taken up.",
                 "Only the headteacher may approve the purchase of trampolines. | Only the acting headteacher may approve the purchase of trampolines."
             })
     void leavesAlone(String model, String school) {
@@ -165,6 +186,33 @@ class ConflictTest {
         assertThat(MadeUp.compare(drafted, school).findings().get(0).status()).isEqualTo(Status.CONFLICT);
         assertThat(MadeUp.compare(curated, school).findings().get(0).conflicts())
                 .isEmpty();
+    }
+
+    @Test
+    void leavesOutWhomTheModelNames() {
+        Finding finding = MadeUp.finding(
+                "This policy applies to all employees, including those in their probationary period. It does not apply to contractors.",
+                "The policy applies to employees. It does not apply to employees in a probationary period.");
+
+        assertThat(finding.conflicts()).extracting(Conflict::rule).containsExactly(ConflictRule.SCOPE);
+    }
+
+    /** A passage that has hardly a word of the clause is no evidence, unless it says the opposite. */
+    @Test
+    void findsTheOppositeInAPassageThatOnlyCameNear() {
+        Finding finding = MadeUp.compare(
+                        MadeUp.policy(
+                                "A swimmer who is unhappy with the answer may write to the chair of the pond committee, who looks at the matter again.",
+                                "Towels are washed on Fridays."),
+                        MadeUp.policy(
+                                "Frogs are fed at noon.",
+                                "The keeper's answer is a determination, and his determination is final.",
+                                "We wash the towels on Fridays."))
+                .findings()
+                .get(0);
+
+        assertThat(finding.status()).isEqualTo(Status.CONFLICT);
+        assertThat(finding.evidence()).hasSize(1);
     }
 
     @Test

@@ -141,14 +141,15 @@ public final class EvidenceFinder {
         accepted.forEach(candidate -> fitted.add(fitted(row, unit, candidate, board)));
         List<List<Fit>> byElement = new ArrayList<>();
         List<List<Fit>> statements = new ArrayList<>();
+        List<Fitted> near = nearest(row, unit, bestFirst, accepted, board);
+        List<List<Fit>> nearby = new ArrayList<>();
         for (int i = 0; i < unit.elements().size(); i++) {
-            List<Fit> ofElement = new ArrayList<>();
             List<Fit> best = new ArrayList<>();
             for (Fitted passage : fitted) {
-                ofElement.addAll(passage.fits().get(i));
                 best.add(passage.best(i));
             }
-            statements.add(ofElement);
+            statements.add(of(i, fitted));
+            nearby.add(of(i, near));
             byElement.add(forElement(best));
         }
         List<Fit> all = new ArrayList<>();
@@ -157,18 +158,24 @@ public final class EvidenceFinder {
         for (Candidate candidate : accepted) {
             same |= rules.isSameWording(row, candidate.place());
         }
-        List<Fit> nearest = nearest(row, unit, bestFirst, accepted, board);
-        return new UnitEvidence(units.get(row), all, byElement, statements, same, nearest, scores, Map.of());
+        List<Fit> nearest = near.stream().map(Fitted::best).toList();
+        return new UnitEvidence(units.get(row), all, byElement, statements, same, nearest, nearby, scores, Map.of());
+    }
+
+    private static List<Fit> of(int element, List<Fitted> passages) {
+        List<Fit> fits = new ArrayList<>();
+        passages.forEach(passage -> fits.addAll(passage.fits().get(element)));
+        return fits;
     }
 
     /** The best that were not accepted. */
-    private List<Fit> nearest(
+    private List<Fitted> nearest(
             int row, PreparedUnit unit, List<Candidate> bestFirst, List<Candidate> accepted, Board board) {
         BitSet places = placesOf(accepted);
-        List<Fit> nearest = new ArrayList<>();
+        List<Fitted> nearest = new ArrayList<>();
         for (int i = 0; i < bestFirst.size() && nearest.size() < NEAREST; i++) {
             if (!places.get(bestFirst.get(i).place())) {
-                nearest.add(fitted(row, unit, bestFirst.get(i), board).best());
+                nearest.add(fitted(row, unit, bestFirst.get(i), board));
             }
         }
         return nearest;

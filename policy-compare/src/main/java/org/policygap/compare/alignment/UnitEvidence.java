@@ -2,6 +2,10 @@ package org.policygap.compare.alignment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.policygap.compare.proposition.Reading;
 import org.policygap.model.review.Exemplar;
 
 /**
@@ -12,6 +16,7 @@ import org.policygap.model.review.Exemplar;
  * @param statements every statement of the accepted passages with every element, in the order of elements
  * @param hasModelWording whether an accepted passage has the model's very words, and no others
  * @param nearest the best passages that do not count, best first
+ * @param nearby every statement of those with every element, in the order of elements
  * @param scores how likely each passage is evidence
  * @param exemplars what people said that decided how much a passage counts, by the passage's id
  */
@@ -22,6 +27,7 @@ public record UnitEvidence(
         List<List<Fit>> statements,
         boolean hasModelWording,
         List<Fit> nearest,
+        List<List<Fit>> nearby,
         PassageScores scores,
         Map<String, Exemplar> exemplars) {
 
@@ -30,6 +36,7 @@ public record UnitEvidence(
         byElement = List.copyOf(byElement);
         statements = List.copyOf(statements);
         nearest = List.copyOf(nearest);
+        nearby = List.copyOf(nearby);
         exemplars = Map.copyOf(exemplars);
     }
 
@@ -40,6 +47,35 @@ public record UnitEvidence(
 
     /** The same with what people said. */
     UnitEvidence with(Map<String, Exemplar> said) {
-        return new UnitEvidence(unit, accepted, byElement, statements, hasModelWording, nearest, scores, said);
+        return new UnitEvidence(unit, accepted, byElement, statements, hasModelWording, nearest, nearby, scores, said);
+    }
+
+    /** The same with one of the nearest passages among those that count, as evidence of an element. */
+    public UnitEvidence accepting(Reading passage, int element) {
+        Predicate<Fit> isIt = fit -> fit.reading().equals(passage);
+        return new UnitEvidence(
+                unit,
+                joined(accepted, nearest.stream().filter(isIt)),
+                IntStream.range(0, byElement.size())
+                        .mapToObj(i -> i == element
+                                ? joined(
+                                        byElement.get(i), nearby.get(i).stream().filter(isIt))
+                                : byElement.get(i))
+                        .toList(),
+                IntStream.range(0, statements.size())
+                        .mapToObj(i ->
+                                joined(statements.get(i), nearby.get(i).stream().filter(isIt)))
+                        .toList(),
+                hasModelWording,
+                nearest.stream().filter(isIt.negate()).toList(),
+                nearby.stream()
+                        .map(fits -> fits.stream().filter(isIt.negate()).toList())
+                        .toList(),
+                scores,
+                exemplars);
+    }
+
+    private static List<Fit> joined(List<Fit> fits, Stream<Fit> others) {
+        return Stream.concat(fits.stream(), others).toList();
     }
 }

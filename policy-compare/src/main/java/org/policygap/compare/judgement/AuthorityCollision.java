@@ -21,8 +21,13 @@ final class AuthorityCollision implements CollisionRule {
     private static final double LEAST_COVERAGE = 0.45;
     private static final double LEAST_COVERAGE_FOR_EVERYBODY = 0.3;
 
+    /** The same for a passage that is likely evidence. */
+    private static final double LEAST_COVERAGE_OF_LIKELY = 0.15;
+
+    private static final double LIKELY = 0.5;
+
     private static final Pattern SOME = Pattern.compile(
-            "\\bonly\\s+(?:(?:by|to|for|with)\\s+)?((?:the |a |an )?(?!if\\b|where\\b|when\\b|on\\b|in\\b|after\\b|once\\b|be\\b|with\\b)\\p{L}+(?: \\p{L}+){0,5}?) (?:may|can|must|is|are|who|whose)\\b",
+            "\\bonly\\s+(?:(?:by|to|for|with)\\s+)?((?:the |a |an )?(?!if\\b|where\\b|when\\b|on\\b|in\\b|after\\b|once\\b|be\\b|with\\b)\\p{L}+(?: \\p{L}+){0,9}?) (?:may|can|must|is|are|who|whose)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EVERYBODY = Pattern.compile(
             "\\b(?:anybody|anyone|everybody|everyone|(?:any|every|each) (?:member of staff|teacher|adult|employee|colleague|governor|parent|pupil|student|child)|all (?:staff|teachers|employees|colleagues|pupils|students|parents|children))\\b",
@@ -45,7 +50,8 @@ final class AuthorityCollision implements CollisionRule {
 
     /** The model leaves something to some, and the school to anybody. */
     private Optional<Collision> forEverybody(Fit fit) {
-        if (fit.coverage().share() < LEAST_COVERAGE_FOR_EVERYBODY
+        double least = fit.score() >= LIKELY ? LEAST_COVERAGE_OF_LIKELY : LEAST_COVERAGE_FOR_EVERYBODY;
+        if (fit.coverage().share() < least
                 || fit.statement().proposition().modality().isNegative()) {
             return Optional.empty();
         }

@@ -32,7 +32,8 @@ final class ConflictText {
                                 ? " The school leaves open what the model asks for."
                                 : " The school asks for what the model leaves open.");
             case OPPOSITE_ACTS -> sides(fit) + " What the one asks for is undone by the other.";
-            case CONTRARY_PRACTICE -> sides(fit) + " What the school describes breaks the model's rule.";
+            case CONTRARY_PRACTICE ->
+                sides(fit) + " What the school describes breaks the model's rule" + against(modelWords, schoolWords);
             case SCOPE -> sides(fit) + " The school leaves out whom the model includes.";
             case EXCEPTION_AGAINST_NONE ->
                 "The model allows no exception; the school makes one: %s. What that exception allows breaks the model's rule."
@@ -78,6 +79,12 @@ final class ConflictText {
                 .formatted(
                         Plain.quote(fit.asked().element().text(), LONGEST),
                         Plain.quote(fit.statement().text(), LONGEST));
+    }
+
+    /** The words that collide, where they are not the thing that both are about. */
+    private static String against(String model, String school) {
+        boolean same = model.strip().equalsIgnoreCase(school.strip());
+        return same ? "." : ": “%s” against “%s”.".formatted(school.strip(), model.strip());
     }
 
     private static String person(String words) {

@@ -1,5 +1,6 @@
 package org.policygap.compare.judgement;
 
+import org.policygap.compare.language.Contrasts;
 import org.policygap.compare.language.OppositeVerbs;
 import org.policygap.compare.lexicon.Lexicon;
 
@@ -7,12 +8,13 @@ import org.policygap.compare.lexicon.Lexicon;
  * What tells contrary rules, read once for all comparisons.
  *
  * @param verbs acts that undo each other
+ * @param contrasts ways that exclude each other
  * @param guard whether two contrary rules divide a matter between them
  */
-public record Contraries(OppositeVerbs verbs, Guard guard) {
+public record Contraries(OppositeVerbs verbs, Contrasts contrasts, Guard guard) {
 
     /** With the shipped lists. */
     public static Contraries of(Lexicon lexicon) {
-        return new Contraries(new OppositeVerbs(lexicon.words()), new Guard(lexicon.words()));
+        return new Contraries(new OppositeVerbs(lexicon.words()), Contrasts.shipped(), new Guard(lexicon.words()));
     }
 }

@@ -43,15 +43,23 @@ public final class Guard {
             return false;
         }
         String only = part(ONLY, permission);
+        String banned = ban.substring(0, ban.length() - excepted.length());
         if (!only.isEmpty()) {
-            return shares(only, excepted) || !shares(only, ban.substring(0, ban.length() - excepted.length()));
+            return shares(only, excepted) || !shares(only, banned);
         }
-        return !excepted.isEmpty() && (LIMIT.matcher(permission).find() || shares(excepted, around));
+        return !excepted.isEmpty() && (LIMIT.matcher(permission).find() || sharesBeyond(banned, excepted, around));
     }
 
     /** Whether a rule makes an exception. */
     boolean excepts(String rule) {
         return EXCEPTION.matcher(rule).find();
+    }
+
+    /** "No dogs except guide dogs": what tells the exception is what the ban itself does not say. */
+    private boolean sharesBeyond(String banned, String excepted, String other) {
+        Set<String> of = stems(other);
+        Set<String> known = stems(banned);
+        return stems(excepted).stream().anyMatch(stem -> of.contains(stem) && !known.contains(stem));
     }
 
     private boolean shares(String one, String other) {

@@ -15,20 +15,29 @@ import org.policygap.model.comparison.Status;
 public final class Judge {
     private final ElementJudge elements;
     private final FindingWriter writer;
+    private final Overlooked overlooked;
 
     public Judge(
             Lexicon lexicon, Contraries contraries, Rarity rarity, Weights weights, Wording wording, School school) {
         List<CollisionRule> rules = List.of(
                 new NumberCollision(rarity),
+                new CountCollision(lexicon),
                 new ModalityCollision(lexicon, contraries, rarity),
                 new LevelCollision(),
                 new WaiverCollision(),
                 new ExceptionCollision(),
                 new AuthorityCollision(lexicon),
-                new ScopeCollision(),
-                new PracticeCollision(lexicon, contraries, rarity));
+                new ScopeCollision(rarity),
+                new PracticeCollision(lexicon, contraries, rarity),
+                new ContrastCollision(lexicon, contraries, rarity));
+        this.overlooked = new Overlooked(List.of(new ContrastCollision(lexicon, contraries, rarity)));
         this.elements = new ElementJudge(rules, rarity, weights);
         this.writer = new FindingWriter(lexicon, weights, wording, school);
+    }
+
+    /** The evidence with a passage that came near and says the opposite, if none of what was accepted does. */
+    public UnitEvidence withContrary(UnitEvidence evidence) {
+        return overlooked.in(evidence);
     }
 
     /** One finding. */

@@ -15,10 +15,11 @@ final class LevelCollision implements CollisionRule {
 
     private static final List<Scale> SCALES = List.of(
             new Scale(
-                    "\\b(?:full|normal|contractual) pay\\b|\\bpaid in full\\b|\\bpaid (?:leave|time off|day|absence)|\\b(?:is|are|be) paid\\b(?! (?:half|at the))",
+                    "\\b(?:full|normal|contractual) pay\\b|\\bpaid in full\\b|\\bpaid (?:leave|time off|day|absence)|\\b(?:is|are|be) paid\\b(?! (?:half|at the|only|pro|for the|by the))",
                     "\\bhalf(?:[- ]| of (?:their |normal |full )?)pay\\b",
                     "\\bstatutory (?:rate|pay|sick pay|maternity pay)\\b",
-                    "\\bunpaid\\b|\\bwithout (?:any )?pay\\b|\\bno pay\\b|\\bnil pay\\b|\\b(?:not|never|n['’]t) (?:be )?(?:pay|paid)\\b"),
+                    "\\bunpaid\\b|\\bwithout (?:any )?pay\\b|\\bno pay\\b|\\bnil pay\\b|\\b(?:not|never|n['’]t) (?:be )?(?:pay|paid)\\b",
+                    "\\bpaid (?:only )?(?:for|by) the (?:hours?|days?)\\b|\\bpro[- ]rata\\b"),
             new Scale(
                     "\\b(?:no|without(?: any)?|free of) (?:charge|fee|cost)\\b|\\b(?:not|never|n['’]t) (?:be )?(?:charge[ds]?|asked to pay)\\b|\\bfor free\\b",
                     "\\b(?:a|the|an \\p{L}+) (?:charge|fee|payment) (?:of|is|will be|may be|must be|shall be)\\b|\\b(?:is|are|will be|must be|shall be) charged\\b|\\bpay a (?:fee|charge)\\b"));

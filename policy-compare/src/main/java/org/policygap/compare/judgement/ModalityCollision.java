@@ -170,7 +170,8 @@ final class ModalityCollision implements CollisionRule {
         boolean whole = back && fit.coverage().share() >= WHOLE;
         int things = Shared.things(fit, rarity).size();
         boolean same = sameVerb
-                ? ((permission || back) && (things > 0 || whole)) || (permission && isAnswer(fit))
+                ? ((permission || back) && (things > 0 || whole))
+                        || ((permission || agreement(fit) >= LEAST_OF_DUTY) && isAnswer(fit))
                 : (permission && things >= FEWEST_THINGS && agreement(fit) >= WITHOUT_VERB) || (exempts && whole);
         return same ? Shared.matter(fit, rarity) : Optional.empty();
     }

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
@@ -20,7 +19,6 @@ import org.policygap.compare.proposition.Term;
 import org.policygap.compare.proposition.Terms;
 import org.policygap.model.comparison.ConflictRule;
 import org.policygap.model.policy.ClauseKind;
-import org.policygap.model.policy.Element;
 import org.policygap.model.policy.Limit;
 import org.policygap.model.policy.Passage;
 
@@ -45,6 +43,8 @@ final class NumberCollision implements CollisionRule {
     private static final double LIKELY = 0.25;
 
     private static final double LEAST_AGREEMENT_OF_UNKNOWN = 0.35;
+    private static final double LEAST_AGREEMENT_OF_UNKNOWN_IF_CERTAIN = 0.2;
+    private static final double CERTAIN = 0.9;
 
     /** A number that keeps the limit counts if it is about the same thing nearly as much as one that breaks it. */
     private static final double NEARLY = 0.8;
@@ -57,23 +57,15 @@ final class NumberCollision implements CollisionRule {
 
     private static final BigDecimal MOST_APART_OF_UNKNOWN = BigDecimal.valueOf(8);
 
-    private static final Set<QuantityRole> LONGEST =
-            EnumSet.of(QuantityRole.DEADLINE, QuantityRole.INTERVAL, QuantityRole.DURATION, QuantityRole.CLOCK);
-
     /** When or how often something is done. */
     private static final Set<QuantityRole> WHEN =
             EnumSet.of(QuantityRole.DEADLINE, QuantityRole.NOTICE, QuantityRole.INTERVAL);
 
-    /** Less is no stricter than more: an age, or a number from which something starts to apply. */
-    private static final Set<QuantityRole> EITHER_WAY =
-            EnumSet.of(QuantityRole.AGE, QuantityRole.THRESHOLD, QuantityRole.WINDOW, QuantityRole.RETENTION);
+    /** "Absence of up to seven days" and "of more than seven days" limit the same. */
+    private static final Set<QuantityRole> SPANS = EnumSet.of(QuantityRole.THRESHOLD, QuantityRole.DURATION);
 
-    /** A shorter time for using a right takes something away, a longer one gives more: both differ from the model. */
-    private static final Pattern RIGHT = Pattern.compile(
-            "\\b(?:appeals?|requests?|complaints?|grievances?|applications?)\\b[^.;]{0,40}\\b(?:lodged|raised|made|submitted|brought|registered)\\b"
-                    + "|\\b(?:may|can|must|should|wish(?:es)? to|wants? to|days to|in which to)\\s+(?:\\p{L}+ly )?(?:appeal|ask for|request|apply|complain|raise|lodge)\\b"
-                    + "|\\bright (?:of|to) appeal\\b",
-            Pattern.CASE_INSENSITIVE);
+    /** Pupils are kept at home, and records are. */
+    private static final Set<QuantityRole> STAYS = EnumSet.of(QuantityRole.RETENTION, QuantityRole.DURATION);
 
     private final Rarity rarity;
 
@@ -106,7 +98,7 @@ final class NumberCollision implements CollisionRule {
     }
 
     /** A school's number with how much it is about the same thing as the model's, in [0, 1]. */
-    private record Offered(Fit fit, Measure measure, double agreement) {
+    private record Offered(Fit fit, Measure measure, double agreement, boolean namesThing) {
         Quantity quantity() {
             return measure.quantity();
         }
@@ -118,7 +110,11 @@ final class NumberCollision implements CollisionRule {
             measures(fit).stream()
                     .filter(school -> areComparable(model.quantity(), school.quantity()))
                     .filter(school -> isAbout(model, school, fit))
-                    .map(school -> new Offered(fit, school, agreement(model, school, fit)))
+                    .map(school -> new Offered(
+                            fit,
+                            school,
+                            agreement(model, school, fit),
+                            !Shared.things(fit, rarity).isEmpty()))
                     .forEach(offers::add);
         }
         Optional<Offered> best = offers.stream()
@@ -150,7 +146,11 @@ final class NumberCollision implements CollisionRule {
                 && model.quantity().role() != QuantityRole.UNKNOWN;
     }
 
+    /** What names nothing of the rule does not keep it if what breaks it does. */
     private boolean keeps(Measure model, Offered offer, Offered best) {
+        if (best.namesThing() && !offer.namesThing()) {
+            return false;
+        }
         boolean same =
                 Amounts.compare(offer.quantity().limit(), model.quantity().limit()) == 0;
         return (same && offer.agreement() >= HALF * best.agreement())
@@ -161,13 +161,30 @@ final class NumberCollision implements CollisionRule {
 
     private static double least(Measure model, Offered offer) {
         if (!haveSameRole(model, offer.measure())) {
-            return LEAST_AGREEMENT_OF_UNKNOWN;
+            return offer.fit().score() >= CERTAIN ? LEAST_AGREEMENT_OF_UNKNOWN_IF_CERTAIN : LEAST_AGREEMENT_OF_UNKNOWN;
+        }
+        double score = offer.fit().score();
+        if (score >= CERTAIN && isOnlyAnswer(model, offer)) {
+            return 0;
         }
         if (!WHEN.contains(model.quantity().role())) {
             return LEAST_AGREEMENT;
         }
-        double score = offer.fit().score();
         return score >= SURE ? LEAST_AGREEMENT_OF_SURE : score >= LIKELY ? LEAST_AGREEMENT_OF_LIKELY : LEAST_AGREEMENT;
+    }
+
+    /** Whether the clause and the passage have no other numbers that could answer each other. */
+    private static boolean isOnlyAnswer(Measure model, Offered offer) {
+        return offer.fit().unit().elements().stream()
+                                .flatMap(element -> element.measures().stream())
+                                .filter(other -> areComparable(other.quantity(), offer.quantity()))
+                                .count()
+                        == 1
+                && offer.fit().reading().statements().stream()
+                                .flatMap(statement -> statement.measures().stream())
+                                .filter(other -> areComparable(model.quantity(), other.quantity()))
+                                .count()
+                        == 1;
     }
 
     /** Whether the school's number may be meant for another limit of the model's rule. */
@@ -212,49 +229,13 @@ final class NumberCollision implements CollisionRule {
         boolean maybe = sure
                 || model.role() == QuantityRole.UNKNOWN
                 || school.role() == QuantityRole.UNKNOWN
-                || Stream.of(model, school)
-                        .allMatch(q -> q.role() == QuantityRole.THRESHOLD || q.role() == QuantityRole.DURATION);
+                || Stream.of(SPANS, STAYS)
+                        .anyMatch(roles -> roles.contains(model.role()) && roles.contains(school.role()));
         return maybe && Amounts.areComparable(model.limit(), school.limit(), sure ? MOST_APART : MOST_APART_OF_UNKNOWN);
     }
 
     private static boolean isBeyond(Measure model, Offered offer) {
-        Element element = offer.fit().asked().element();
-        boolean right = RIGHT.matcher(element.text()).find() && model.quantity().role() == QuantityRole.DEADLINE;
-        return right
-                ? Amounts.compare(offer.quantity().limit(), model.quantity().limit()) != 0
-                : isBeyond(
-                        model.quantity(),
-                        offer.quantity(),
-                        element.proposition().modality().isDuty());
-    }
-
-    /**
-     * Whether a school's number breaks the model's limit.
-     *
-     * @param duty whether the model's rule asks for something: what must be done for two days may be done for three
-     */
-    static boolean isBeyond(Quantity model, Quantity school, boolean duty) {
-        int difference = Amounts.compare(school.limit(), model.limit());
-        if (EITHER_WAY.contains(model.role())) {
-            return difference != 0;
-        }
-        return switch (comparator(model, duty)) {
-            case AT_MOST -> difference > 0;
-            case AT_LEAST -> difference < 0;
-            case EXACTLY -> difference != 0;
-        };
-    }
-
-    /** "No later than ten days before" asks for at least ten days. */
-    private static Limit.Comparator comparator(Quantity model, boolean duty) {
-        Limit.Comparator said = model.limit().comparator();
-        if (model.role() == QuantityRole.NOTICE) {
-            return Limit.Comparator.AT_LEAST;
-        }
-        if (said != Limit.Comparator.EXACTLY || !LONGEST.contains(model.role())) {
-            return said;
-        }
-        return duty && model.role() == QuantityRole.DURATION ? Limit.Comparator.AT_LEAST : Limit.Comparator.AT_MOST;
+        return Limits.isBroken(offer.fit().asked().element(), model.quantity(), offer.quantity());
     }
 
     private static Collision collision(Measure model, Offered offer) {

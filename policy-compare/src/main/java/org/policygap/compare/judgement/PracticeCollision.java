@@ -29,6 +29,10 @@ final class PracticeCollision implements CollisionRule {
     private static final Pattern IS_NOT = Pattern.compile("\\b(?:is|are) not\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern IS = Pattern.compile("\\b(?:is|are)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** From where on a ban says when it holds, and no longer what it forbids. */
+    private static final Pattern CASE =
+            Pattern.compile("\\b(?:if|where|when|whenever|unless|until|while|during)\\b.*$", Pattern.CASE_INSENSITIVE);
+
     private static final double LEAST_COVERAGE = 0.45;
     private static final double LEAST_BACK = 0.35;
 
@@ -87,12 +91,27 @@ final class PracticeCollision implements CollisionRule {
         Matcher practice = PRACTICE.matcher(school);
         while (practice.find()) {
             String verb = verb(practice);
-            boolean same = !act.isEmpty() && Shared.sameAct(act, verb, lexicon);
+            boolean same = !act.isEmpty()
+                    && (Shared.sameAct(act, verb, lexicon) || isSurelySame(fit, school.substring(practice.start())));
             if ((forbids && same) || (modality.isDuty() && undoes(verb, model))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * "Must not be put in a bin", "we pop it in the bin": the rare word tells the act, whatever verb it is used with.
+     *
+     * @param practice the school's text from its verb on
+     */
+    private boolean isSurelySame(Fit fit, String practice) {
+        String banned =
+                CASE.matcher(fit.asked().element().proposition().object()).replaceFirst("");
+        return Shared.sharesTellingAct(fit)
+                || (fit.score() >= SURE
+                        && Shared.rareActs(fit, rarity)
+                                .anyMatch(word -> banned.contains(word) && practice.contains(word)));
     }
 
     /** "Must be disregarded and removed": a rule may ask for several acts; one that keeps and then destroys asks for both. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.lexicon.Concept;
@@ -22,6 +23,7 @@ final class Shared {
     private static final double SAME = 0.75;
     private static final double SPECIFIC = 0.4;
     private static final double TELLING_WORD = 0.8;
+    private static final double RARE = 0.75;
 
     /** Verbs that leave it to a noun to say what is done. */
     private static final Set<String> LIGHT_VERBS = Set.of("make", "made", "take", "taken", "carry", "carried");
@@ -70,7 +72,21 @@ final class Shared {
 
     /** Whether the verbs that the modal words govern are the same or express the same act. */
     static boolean sameVerb(Fit fit, Lexicon lexicon) {
-        return own(fit).stream().anyMatch(Shared::isTellingAct) || sameOwnVerb(fit, lexicon);
+        return sharesTellingAct(fit) || sameOwnVerb(fit, lexicon);
+    }
+
+    /** Whether both name the same act by several words: "put in a bin". */
+    static boolean sharesTellingAct(Fit fit) {
+        return own(fit).stream().anyMatch(Shared::isTellingAct);
+    }
+
+    /** Words of both that name an act and that few other clauses have. */
+    static Stream<String> rareActs(Fit fit, Rarity rarity) {
+        return own(fit).stream()
+                .filter(match -> is(match, ConceptType.ACT) && match.asked().weight() >= TELLING_WORD)
+                .filter(match -> rarity.of(match.asked().key()) >= RARE)
+                .map(match -> match.asked().surface())
+                .filter(word -> fit.statement().text().contains(word));
     }
 
     /** Whether the very verbs that the modal words govern are the same or name the same act. */
@@ -141,7 +157,7 @@ final class Shared {
                 .toList();
     }
 
-    private static boolean is(Overlap.Match match, ConceptType type) {
+    static boolean is(Overlap.Match match, ConceptType type) {
         return match.asked().type().filter(t -> t == type).isPresent();
     }
 }

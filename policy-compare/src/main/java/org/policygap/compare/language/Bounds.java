@@ -24,6 +24,11 @@ final class Bounds {
             "^\\s*,?\\s*(?:or|and)\\s+(?:less|fewer|under|below|sooner|shorter|younger)\\b|^\\s+at (?:the )?(?:most|latest)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Ten or more working days". */
+    private static final Pattern OR_MORE = Pattern.compile("\\bor\\s+(?:more|over)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OR_LESS = Pattern.compile("\\bor\\s+(?:fewer|less)\\b", Pattern.CASE_INSENSITIVE);
+
     private Bounds() {}
 
     /**
@@ -36,6 +41,13 @@ final class Bounds {
 
     /** The bound of the number that stands from start to end. */
     static Bound of(String text, int start, int end) {
+        String words = text.substring(start, end);
+        if (OR_MORE.matcher(words).find()) {
+            return new Bound(Limit.Comparator.AT_LEAST, start, end);
+        }
+        if (OR_LESS.matcher(words).find()) {
+            return new Bound(Limit.Comparator.AT_MOST, start, end);
+        }
         String after = text.substring(end);
         Matcher least = AT_LEAST_AFTER.matcher(after);
         if (least.find()) {

@@ -15,9 +15,12 @@ import org.policygap.model.text.Search;
  * the first pattern that occurs decides.
  */
 public final class ModalityReader {
-    /** "... information that should not be public": what binds is the main clause, if it has a modal verb. */
-    private static final Search RELATIVE =
-            search("\\b(?:that|which|who|whom|whose|what|whether|why|how)\\s+(?:\\p{L}+\\s+){0,4}$");
+    /**
+     * "... information that should not be public": what binds is the main clause, if it has a modal verb. A clause
+     * that has its verb already ends before the modal one: "medicine that has not been prescribed may be given".
+     */
+    private static final Search RELATIVE = search(
+            "\\b(?:that|which|who|whom|whose|what|whether|why|how)\\s+(?:(?!(?:is|are|was|were|has|have|had)\\b)\\p{L}+\\s+){0,4}$");
 
     /** "If it cannot be done, ...": a condition that no comma has closed yet. */
     private static final Search CONDITION = search(

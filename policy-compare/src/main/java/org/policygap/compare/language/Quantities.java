@@ -23,7 +23,8 @@ public final class Quantities {
     /** A range is read by its upper end: "one to seven days" is no limit of one day. */
     private static final Search COUNTED =
             pattern("(" + Numbers.PATTERN + ")(?:\\s*(?:to|or|and|-|–|—)\\s*(?!an?\\b|half)(" + Numbers.PATTERN
-                    + "))?(?:\\s*\\(\\d+\\))?[\\s-]+(" + Units.KIND + "{0,2})((?:(?!days?\\b|" + Units.TIME
+                    + "))?(?:\\s*\\(\\d+\\))?(?:\\s+or\\s+(?:more|fewer|less|over))?[\\s-]+(" + Units.KIND
+                    + "{0,2})((?:(?!days?\\b|" + Units.TIME
                     + ")\\p{L}+\\s+)?)(" + Units.ANY + ")s?\\b");
 
     private static final Search ORDINAL_DAY =

@@ -1,6 +1,5 @@
 package org.policygap.compare.language;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Limit;
@@ -37,7 +36,10 @@ final class RoleReader {
             "^\\s+(?:(?:in|within) which to|to (?=appeal|respond|reply|request|ask|lodge|submit|complain|apply|object|answer|write|comment)\\b)");
     private static final Pattern THRESHOLD_START = pattern("^(?:more than|over|exceed|in excess|longer than|above)");
     private static final Pattern BELOW = pattern("^(?:under|below|less than|fewer than)\\b");
-    private static final Pattern THRESHOLD_END = pattern("\\b(?:or|and) (?:more|over|above|longer)$");
+    private static final Pattern THRESHOLD_END =
+            pattern("\\b(?:or|and) (?:more|over|above|longer)$|\\bor (?:more|over)\\b");
+
+    private static final Pattern SPAN = pattern("^(?:up to|not (?:to )?exceed(?:ing)?)\\b");
 
     private RoleReader() {}
 
@@ -85,7 +87,7 @@ final class RoleReader {
                 || THRESHOLD_END.matcher(words).find()) {
             return QuantityRole.THRESHOLD;
         }
-        if (lasts || words.toLowerCase(Locale.ROOT).startsWith("up to")) {
+        if (lasts || SPAN.matcher(words).find()) {
             return QuantityRole.DURATION;
         }
         return EVENT_AFTER.matcher(after).find() ? QuantityRole.DEADLINE : QuantityRole.UNKNOWN;

@@ -1,0 +1,82 @@
+package org.policygap.compare.judgement;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.policygap.compare.language.Quantity;
+import org.policygap.compare.language.QuantityRole;
+import org.policygap.model.policy.Element;
+import org.policygap.model.policy.Limit;
+
+/** When a number breaks the limit that a rule sets. */
+final class Limits {
+    private static final Set<QuantityRole> LONGEST =
+            EnumSet.of(QuantityRole.DEADLINE, QuantityRole.INTERVAL, QuantityRole.DURATION, QuantityRole.CLOCK);
+
+    /** Less is no stricter than more: an age, or a number from which something starts to apply. */
+    private static final Set<QuantityRole> EITHER_WAY =
+            EnumSet.of(QuantityRole.AGE, QuantityRole.THRESHOLD, QuantityRole.WINDOW, QuantityRole.RETENTION);
+
+    /** A shorter time for using a right takes something away, a longer one gives more: both differ from the model. */
+    private static final Pattern RIGHT = Pattern.compile(
+            "\\b(?:appeals?|requests?|complaints?|grievances?|applications?)\\b[^.;]{0,40}\\b(?:lodged|raised|made|submitted|brought|registered)\\b"
+                    + "|\\b(?:may|can|must|should|wish(?:es)? to|wants? to|days to|in which to)\\s+(?:\\p{L}+ly )?(?:appeal|ask for|request|apply|complain|raise|lodge)\\b"
+                    + "|\\bright (?:of|to) appeal\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A subject up to its number, and from there to its verb. */
+    private static final Pattern SUBJECT_BEFORE = Pattern.compile(
+            "(?!(?:within|at|after|before|by|for|from|in|on|if|where|when|every|each|once|up|during|over|until|no|not|as|to)\\b)(?:[\\p{L}'’-]+\\s+){1,6}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SUBJECT_AFTER = Pattern.compile(
+            "(?:\\s+(?!(?:and|or)\\b)[\\p{L}'’-]+){0,4}?\\s+(?:is|are|must|may|shall|should|will|can|needs?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Limits() {}
+
+    /** Whether a school's number breaks a limit of an element. */
+    static boolean isBroken(Element element, Quantity model, Quantity school) {
+        boolean right = model.role() == QuantityRole.DEADLINE && RIGHT.matcher(element.text()).find();
+        boolean eitherWay = right || saysWhichCases(element.text(), model);
+        return eitherWay
+                ? Amounts.compare(school.limit(), model.limit()) != 0
+                : isBeyond(model, school, element.proposition().modality().isDuty());
+    }
+
+    /** "Requests of up to five days are decided by ...": a number of the subject says for which cases the rule is. */
+    private static boolean saysWhichCases(String rule, Quantity number) {
+        return number.end() <= rule.length()
+                && SUBJECT_BEFORE.matcher(rule.substring(0, number.start())).matches()
+                && SUBJECT_AFTER.matcher(rule.substring(number.end())).lookingAt();
+    }
+
+    /**
+     * Whether a school's number breaks the model's limit.
+     *
+     * @param duty whether the model's rule asks for something: what must be done for two days may be done for three
+     */
+    static boolean isBeyond(Quantity model, Quantity school, boolean duty) {
+        int difference = Amounts.compare(school.limit(), model.limit());
+        if (EITHER_WAY.contains(model.role())) {
+            return difference != 0;
+        }
+        return switch (comparator(model, duty)) {
+            case AT_MOST -> difference > 0;
+            case AT_LEAST -> difference < 0;
+            case EXACTLY -> difference != 0;
+        };
+    }
+
+    /** "No later than ten days before" asks for at least ten days. */
+    private static Limit.Comparator comparator(Quantity model, boolean duty) {
+        Limit.Comparator said = model.limit().comparator();
+        if (model.role() == QuantityRole.NOTICE) {
+            return Limit.Comparator.AT_LEAST;
+        }
+        if (said != Limit.Comparator.EXACTLY || !LONGEST.contains(model.role())) {
+            return said;
+        }
+        return duty && model.role() == QuantityRole.DURATION ? Limit.Comparator.AT_LEAST : Limit.Comparator.AT_MOST;
+    }
+}
