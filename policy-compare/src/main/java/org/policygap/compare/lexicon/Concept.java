@@ -1,6 +1,7 @@
 package org.policygap.compare.lexicon;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Something that schools have words for.
@@ -30,5 +31,10 @@ public record Concept(
         parents = List.copyOf(parents);
         wholes = List.copyOf(wholes);
         opposites = List.copyOf(opposites);
+    }
+
+    Concept keeping(Predicate<String> some) {
+        List<String> kept = phrases.stream().filter(some).toList();
+        return new Concept(id, type, kept, parents, wholes, opposites, countsLittle, file, line);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.policygap.compare.language.Token;
 import org.policygap.compare.language.Words;
@@ -45,6 +46,13 @@ public final class Lexicon {
 
     public Optional<Concept> concept(String id) {
         return Optional.ofNullable(concepts.get(id));
+    }
+
+    /** The same concepts with some of their phrases only: shows how much rests on single phrases. */
+    public Lexicon keeping(Predicate<String> phrases) {
+        Map<String, Concept> fewer = new LinkedHashMap<>();
+        concepts.forEach((id, concept) -> fewer.put(id, concept.keeping(phrases)));
+        return new Lexicon(words, fewer, List.of(), List.of());
     }
 
     /** What is wrong in the files; empty if they are sound. */

@@ -37,6 +37,17 @@ class LexiconTest {
     }
 
     @Test
+    void keepsSomePhrasesOnlyAndTheLinksBetweenAllConcepts() throws IOException {
+        Lexicon all = read("cook | actor | chef, dinner lady | is-a helper\nhelper | actor | helper\n");
+
+        Lexicon fewer = all.keeping(phrase -> !phrase.equals("chef"));
+
+        assertThat(found(fewer, "a chef and a dinner lady")).containsExactly("cook");
+        assertThat(fewer.isA("cook", "helper")).isTrue();
+        assertThat(found(all, "a chef and a dinner lady")).containsExactly("cook", "cook");
+    }
+
+    @Test
     void exactPhrasesAndWordBeginnings() throws IOException {
         Lexicon lexicon = read("computing | object | \"IT\"\nunfair | quality | discriminat*\n");
 
