@@ -158,7 +158,7 @@ final class ConcordanceCommand implements Callable<Integer> {
         long divergent = concordance.families().stream()
                 .filter(family -> !family.isConsistent())
                 .count();
-        terminal.say("Sorted:   %d documents; %d matters that several speak of, %d of them divergent; %d in one only"
+        terminal.say("Sorted:   %s documents; %s matters that several speak of, %s of them divergent; %s in one only"
                 .formatted(
                         concordance.participants().size(),
                         shared,

@@ -24,7 +24,7 @@ final class Digest {
     List<String> lines() {
         return List.of(
                 "Compared:  %s with %s".formatted(counted(gapsBySchool().size(), "school"), models()),
-                "Found:     %d in place, %d partly, %d missing, %d in conflict"
+                "Found:     %s in place, %s partly, %s missing, %s in conflict"
                         .formatted(
                                 count(Status.MET),
                                 count(Status.PARTIAL),
@@ -62,7 +62,7 @@ final class Digest {
         return gapsBySchool().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                 .limit(3)
-                .map(entry -> "%s (%d)".formatted(entry.getKey(), entry.getValue()))
+                .map(entry -> "%s (%s)".formatted(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

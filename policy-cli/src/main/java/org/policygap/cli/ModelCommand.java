@@ -102,7 +102,7 @@ final class ModelCommand implements Callable<Integer> {
                         counted(all.size(), "requirement"),
                         counted(all.stream().mapToInt(r -> r.elements().size()).sum(), "element")));
         if (curated.isPresent()) {
-            terminal.say("Kept from %s: %d. Drafted, because the clause is new or worded anew: %d."
+            terminal.say("Kept from %s: %s. Drafted, because the clause is new or worded anew: %s."
                     .formatted(
                             curated.get(),
                             curation.kept().size(),

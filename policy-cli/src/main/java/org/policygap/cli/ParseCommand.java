@@ -143,7 +143,7 @@ final class ParseCommand implements Callable<Integer> {
     private void writeXml(Path file, Policy policy) throws IOException {
         Path target = folder.orElseThrow().resolve(freeName(Inputs.stemOf(file)) + ".xml");
         overwriting.outputs().sparing(files).write(target, out -> PolicyXml.write(policy, out));
-        terminal.say("%s: %d passages, %s -> %s"
+        terminal.say("%s: %s passages, %s -> %s"
                 .formatted(
                         Inputs.nameOf(file),
                         new PolicyIndex(policy).passages().size(),

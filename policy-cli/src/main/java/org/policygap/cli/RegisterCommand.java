@@ -87,12 +87,12 @@ final class RegisterCommand implements Callable<Integer> {
 
     private void tell(TrustFigures figures) {
         terminal.say("register  " + workbook);
-        terminal.say("Listed:   documents: %d, schools or bodies: %d, not readable: %d"
+        terminal.say("Listed:   documents: %s, schools or bodies: %s, not readable: %s"
                 .formatted(
                         figures.register().size(),
                         figures.schools().size(),
                         figures.remarks().size()));
-        terminal.say("Reviews:  %d overdue, %d due soon, %d without a date"
+        terminal.say("Reviews:  %s overdue, %s due soon, %s without a date"
                 .formatted(
                         figures.reviews(State.OVERDUE),
                         figures.reviews(State.DUE_SOON),

@@ -96,20 +96,20 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private void tell(ReviewResult result) {
-        terminal.say("Read:            %d rows".formatted(result.rowsRead()));
-        terminal.say("Changed:         %d".formatted(result.changed().size()));
+        terminal.say("Read:            %s rows".formatted(result.rowsRead()));
+        terminal.say("Changed:         %s".formatted(result.changed().size()));
         result.changed().forEach(change -> terminal.say("  " + line(change)));
-        terminal.say("Not understood:  %d".formatted(result.notUnderstood().size()));
+        terminal.say("Not understood:  %s".formatted(result.notUnderstood().size()));
         result.notUnderstood()
                 .forEach(remark ->
                         terminal.say("  %s: '%s'. %s".formatted(remark.place(), remark.typed(), remark.reason())));
         if (!result.needsYou().isEmpty()) {
-            terminal.say("Needs you:       %d (changed both here and in the decisions file, which was kept)"
+            terminal.say("Needs you:       %s (changed both here and in the decisions file, which was kept)"
                     .formatted(result.needsYou().size()));
             result.needsYou().forEach(change -> terminal.say("  " + line(change)));
         }
         if (result.rowsGone() > 0) {
-            terminal.say("Rows gone:       %d (what was decided about them stays)".formatted(result.rowsGone()));
+            terminal.say("Rows gone:       %s (what was decided about them stays)".formatted(result.rowsGone()));
         }
         result.columnsNotFound().forEach(column -> terminal.say("Column missing:  " + column));
     }

@@ -87,7 +87,7 @@ final class SchoolDocuments {
             Path path = place.getValue();
             if (isFile(path) && schools > 1) {
                 throw new IOException(
-                        "%s is one file, but each of the %d schools gets a %s. Name a folder: --%s FOLDER."
+                        "%s is one file, but each of the %s schools gets a %s. Name a folder: --%s FOLDER."
                                 .formatted(path, schools, place.getKey().word, place.getKey().word));
             }
             if (!isFile(path) && Files.exists(path) && !Files.isDirectory(path)) {

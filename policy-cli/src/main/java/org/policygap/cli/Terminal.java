@@ -88,7 +88,7 @@ final class Terminal {
                 spoken = true;
             }
             if (due || (spoken && count == total)) {
-                warn("%s: %d of %d (%s)".formatted(what, count, total, name));
+                warn("%s: %s of %s (%s)".formatted(what, count, total, name));
             }
         }
     }

@@ -22,20 +22,20 @@ final class TrustDigest {
         Counts counts = trust.counts();
         int wanted = trust.schools().size() * trust.areas().size();
         return List.of(
-                "Compared:  %s with %s; %d of %d policies found"
+                "Compared:  %s with %s; %s of %s policies found"
                         .formatted(
                                 counted(trust.schools().size(), "school", "schools"),
                                 counted(trust.areas().size(), "model policy", "model policies"),
                                 trust.compared(),
                                 wanted),
-                "Found:     %d in place, %d partly, %d missing, %d in conflict"
+                "Found:     %s in place, %s partly, %s missing, %s in conflict"
                         .formatted(
                                 counts.of(Status.MET),
                                 counts.of(Status.PARTIAL),
                                 counts.of(Status.MISSING),
                                 counts.of(Status.CONFLICT)),
                 "Most gaps: " + mostGaps(),
-                "Reviews:   %d overdue, %d without a date"
+                "Reviews:   %s overdue, %s without a date"
                         .formatted(trust.reviews(State.OVERDUE), trust.reviews(State.NO_DATE)),
                 "To check:  %s (sheet 'To check')".formatted(counted(trust.toCheck(), "document", "documents")));
     }
@@ -46,7 +46,7 @@ final class TrustDigest {
                         (School school) -> -trust.counts(school).gaps()))
                 .limit(3)
                 .map(school ->
-                        "%s (%d)".formatted(school.name(), trust.counts(school).gaps()))
+                        "%s (%s)".formatted(school.name(), trust.counts(school).gaps()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -37,7 +37,8 @@ final class Limits {
 
     /** Whether a school's number breaks a limit of an element. */
     static boolean isBroken(Element element, Quantity model, Quantity school) {
-        boolean right = model.role() == QuantityRole.DEADLINE && RIGHT.matcher(element.text()).find();
+        boolean right = model.role() == QuantityRole.DEADLINE
+                && RIGHT.matcher(element.text()).find();
         boolean eitherWay = right || saysWhichCases(element.text(), model);
         return eitherWay
                 ? Amounts.compare(school.limit(), model.limit()) != 0

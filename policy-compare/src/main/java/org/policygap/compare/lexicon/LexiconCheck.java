@@ -48,7 +48,7 @@ final class LexiconCheck {
         if (owner != null && !owner.id().equals(entry.id())) {
             problem(
                     entry,
-                    "'%s' of %s is also a phrase of %s (%s, line %d); keep it in one of them."
+                    "'%s' of %s is also a phrase of %s (%s, line %s); keep it in one of them."
                             .formatted(text, entry.id(), owner.id(), owner.file(), owner.line()));
         }
     }

@@ -138,7 +138,7 @@ public final class LexiconReader {
             Concept known = concepts.get(id);
             problem(
                     entry,
-                    "%s is already in %s, line %d; write +%s to add phrases to it."
+                    "%s is already in %s, line %s; write +%s to add phrases to it."
                             .formatted(id, known.file(), known.line(), id));
         } else {
             List<String> none = List.of();
@@ -153,7 +153,7 @@ public final class LexiconReader {
         } else if (!typeName.isEmpty() && !type(typeName).equals(Optional.of(known.type()))) {
             problem(
                     entry,
-                    "%s is of type %s (%s, line %d), not %s; write +%s | %s."
+                    "%s is of type %s (%s, line %s), not %s; write +%s | %s."
                             .formatted(
                                     known.id(),
                                     word(known.type()),

@@ -151,7 +151,7 @@ public final class RequirementDrafter {
     }
 
     private static String id(Unit unit, int number) {
-        return String.format(Locale.ROOT, "%s.e%d", unit.reading().id(), number);
+        return String.format(Locale.ROOT, "%s.e%s", unit.reading().id(), number);
     }
 
     private static boolean binds(Statement statement) {

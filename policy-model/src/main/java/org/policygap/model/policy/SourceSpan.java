@@ -13,7 +13,7 @@ public record SourceSpan(int page, int paragraph, int start, int end) {
     public SourceSpan {
         if (page < 0 || paragraph < 1 || start < 0 || end < start) {
             throw new IllegalArgumentException(
-                    "Not a range of text: page %d, paragraph %d, %d to %d".formatted(page, paragraph, start, end));
+                    "Not a range of text: page %s, paragraph %s, %s to %s".formatted(page, paragraph, start, end));
         }
     }
 }

@@ -105,7 +105,7 @@ final class NumberCheck implements Node.Visitor<NumberCheck> {
         return new Problem(
                 Severity.WARNING,
                 "number-gap",
-                "The numbers go from %d to %d before %s: something may be missing from the document or may not have been recognised."
+                "The numbers go from %s to %s before %s: something may be missing from the document or may not have been recognised."
                         .formatted(before, value, what),
                 "Look at the document before number %s.".formatted(printed),
                 source);

@@ -81,7 +81,7 @@ public final class Preflight {
             problems.add(new Problem(
                     Severity.INFO,
                     "ambiguous-reference",
-                    "The text points at “%s”, and %d places have that number."
+                    "The text points at “%s”, and %s places have that number."
                             .formatted(reference.text(), reference.targetIds().size()),
                     "Make the number in the document unique.",
                     List.of()));

@@ -2,6 +2,7 @@ package org.policygap.parser.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Clause;
@@ -61,8 +62,11 @@ final class WrongFile implements Node.Visitor<Boolean> {
         return Optional.of(new Problem(
                 Severity.WARNING,
                 "wrong-file",
-                "This may not be a policy: in %,d words, passages that say what somebody must, should or will do: %d."
-                        .formatted(words, rules),
+                String.format(
+                        Locale.ENGLISH,
+                        "This may not be a policy: in %,d words, passages that say what somebody must, should or will do: %s.",
+                        words,
+                        rules),
                 "Open the file and check that it is the policy that was meant.",
                 List.of()));
     }

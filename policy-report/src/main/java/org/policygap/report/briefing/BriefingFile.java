@@ -125,9 +125,9 @@ public final class BriefingFile {
         heading("In brief");
         add(
                 Style.BULLET,
-                Run.strong("%d of %d clauses of the model are in place."
+                Run.strong("%s of %s clauses of the model are in place."
                         .formatted(counts.of(Status.MET), counts.applicable())),
-                Run.of(" %d partly, %d missing, %d in conflict."
+                Run.of(" %s partly, %s missing, %s in conflict."
                         .formatted(counts.of(Status.PARTIAL), counts.of(Status.MISSING), counts.of(Status.CONFLICT))));
         add(Style.BULLET, Run.strong("Review: " + review() + "."), Run.of(approved()));
         if (!school.additions().isEmpty()) {
@@ -205,7 +205,7 @@ public final class BriefingFile {
         if (rows.size() > most) {
             add(
                     Style.BODY,
-                    Run.of("And %d more, listed on the school's sheet of the gap workbook."
+                    Run.of("And %s more, listed on the school's sheet of the gap workbook."
                             .formatted(rows.size() - most)));
         }
     }

@@ -33,7 +33,7 @@ public final class ConcordanceBuilder {
         int clauses = view.concordance().families().stream()
                 .mapToInt(family -> family.members().size())
                 .sum();
-        this.counts = "%d schools, %d clauses: %d matters that several schools speak of, %d that only one does."
+        this.counts = "%s schools, %s clauses: %s matters that several schools speak of, %s that only one does."
                 .formatted(
                         view.schools().size(),
                         clauses,

@@ -91,7 +91,7 @@ final class Findings {
             problems.add(new Problem(
                     Severity.WARNING,
                     "tracked-changes",
-                    "The file has tracked changes that nobody has accepted or rejected: %d insertions and %d deletions. It was read as if all were accepted."
+                    "The file has tracked changes that nobody has accepted or rejected: %s insertions and %s deletions. It was read as if all were accepted."
                             .formatted(insertions, deletions),
                     "Accept or reject the changes in Word, so that everybody reads the same policy.",
                     sources(blocks, changed)));

@@ -33,7 +33,7 @@ final class PdfFindings {
             problems.add(new Problem(
                     Severity.ERROR,
                     "pages-cut",
-                    "The file has more than %d pages. Only these were read.".formatted(cutAfter),
+                    "The file has more than %s pages. Only these were read.".formatted(cutAfter),
                     "Split the file and read the parts.",
                     List.of()));
         }
