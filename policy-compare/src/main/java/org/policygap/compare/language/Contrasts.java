@@ -2,7 +2,9 @@ package org.policygap.compare.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +13,9 @@ import org.policygap.model.text.Search;
 /** Ways of doing the same thing that exclude each other, from the shipped list {@code contrasts.txt}. */
 public final class Contrasts {
     private final List<Contrast> all = new ArrayList<>();
+
+    /** The model asks the same of every school, so what could contradict its rules is looked for once. */
+    private final Map<String, List<Open>> ofRules = new ConcurrentHashMap<>();
 
     private Contrasts() {}
 
@@ -62,7 +67,13 @@ public final class Contrasts {
 
     /** What of a rule of the model could be contradicted. */
     public Stream<Open> of(String rule) {
-        return all.stream().flatMap(contrast -> contrast.open(rule).stream());
+        return ofRules
+                .computeIfAbsent(
+                        rule,
+                        text -> all.stream()
+                                .flatMap(contrast -> contrast.open(text).stream())
+                                .toList())
+                .stream();
     }
 
     private static Search search(String line) {
