@@ -262,6 +262,23 @@ class GapWorkbookTest {
     }
 
     @Test
+    void chartThatLeavesSectionsOutSaysSo() throws IOException {
+        assertThat(titleOfSections(small)).isEqualTo("Gaps by section of the model policy");
+        try (XSSFWorkbook many = Workbooks.open(Comparisons.everywhere(Status.MISSING))) {
+            assertThat(titleOfSections(many)).isEqualTo("Gaps by section of the model policy: the 14 of 28 with most");
+        }
+    }
+
+    private static String titleOfSections(XSSFWorkbook workbook) {
+        return workbook.getSheet("Summary")
+                .createDrawingPatriarch()
+                .getCharts()
+                .get(1)
+                .getTitleText()
+                .getString();
+    }
+
+    @Test
     void fileHasPropertiesAndNamedStyles() {
         var core = small.getProperties().getCoreProperties();
         assertThat(core.getTitle()).isEqualTo("Policy gap report: Educational Visits Policy");

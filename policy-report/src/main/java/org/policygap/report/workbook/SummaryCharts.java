@@ -32,7 +32,8 @@ final class SummaryCharts {
     /** Draws them from a row on; returns the first row below. */
     static int draw(Sheets sheets, XSSFSheet sheet, XSSFSheet lists, int row, int firstSchool) {
         GapAnalysis analysis = sheets.analysis();
-        Map<String, Counts> sections = sections(analysis);
+        Map<String, Counts> all = sections(analysis);
+        Map<String, Counts> sections = withMostGaps(all);
         writeSections(sheets, lists, sections);
         int bars = Math.max(analysis.schools().size(), sections.size());
         int rows = (int) Math.ceil(Math.max(8, 3 + bars * 1.05));
@@ -55,8 +56,8 @@ final class SummaryCharts {
         }
         if (!sections.isEmpty()) {
             new StackedBars(
-                            "Gaps by section of the model policy",
-                            describeSections(sections),
+                            sectionsTitle(all.size()),
+                            describeSections(sections, all.size()),
                             lists,
                             1,
                             sections.size(),
@@ -79,7 +80,13 @@ final class SummaryCharts {
                 .toList();
     }
 
-    /** Gaps by outermost section, in the model's order; the sections with most gaps if there are too many to show. */
+    private static String sectionsTitle(int all) {
+        return all > MAX_SECTIONS
+                ? "Gaps by section of the model policy: the %s of %s with most".formatted(MAX_SECTIONS, all)
+                : "Gaps by section of the model policy";
+    }
+
+    /** Gaps by outermost section, in the model's order. */
     private static Map<String, Counts> sections(GapAnalysis analysis) {
         Map<String, List<Status>> statuses = new LinkedHashMap<>();
         for (ClauseRow row : analysis.rows()) {
@@ -92,6 +99,12 @@ final class SummaryCharts {
         Map<String, Counts> result = new LinkedHashMap<>();
         statuses.forEach((section, all) -> result.put(section, Counts.of(all)));
         result.values().removeIf(counts -> counts.gaps() == 0);
+        return result;
+    }
+
+    /** The sections with most gaps if there are too many to show. */
+    private static Map<String, Counts> withMostGaps(Map<String, Counts> sections) {
+        Map<String, Counts> result = new LinkedHashMap<>(sections);
         while (result.size() > MAX_SECTIONS) {
             int fewest = result.values().stream().mapToInt(Counts::gaps).min().orElse(0);
             String last = result.entrySet().stream()
@@ -147,9 +160,10 @@ final class SummaryCharts {
                 1500);
     }
 
-    private static String describeSections(Map<String, Counts> sections) {
+    private static String describeSections(Map<String, Counts> sections, int all) {
         return Printable.brief(
-                "Stacked bars, one for each section of the model policy that has gaps. "
+                "Stacked bars, one for each section of the model policy that has gaps"
+                        + (all > sections.size() ? ", the %s of %s with most. ".formatted(sections.size(), all) : ". ")
                         + English.list(sections.entrySet().stream()
                                 .map(entry -> entry.getKey() + ": " + describe(entry.getValue(), SchoolSheet.GAPS))
                                 .toList())
