@@ -1,6 +1,7 @@
 package org.policygap.parser.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -271,5 +272,26 @@ class StructureTest {
         assertThat(policy.problems())
                 .extracting(problem -> problem.code())
                 .contains("duplicate-number", "number-gap", "dangling-reference");
+    }
+
+    @Test
+    void takesTwoPointsBehindANumberForOne() {
+        Policy policy = parse("trial.txt", """
+                Parking Policy
+
+                1.. Bays
+
+                Bays near the door are for visitors.
+
+                3.. Fines
+
+                There are none.
+                """);
+
+        assertThat(policy.problems())
+                .extracting(problem -> problem.code(), problem -> problem.meaning())
+                .contains(tuple(
+                        "number-gap",
+                        "The numbers go from 1 to 3 before section “Fines”: something may be missing from the document or may not have been recognised."));
     }
 }
