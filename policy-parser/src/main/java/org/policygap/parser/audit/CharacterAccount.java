@@ -2,9 +2,7 @@ package org.policygap.parser.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.policygap.model.policy.AccountLine;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.parser.block.Block;
@@ -14,19 +12,19 @@ import org.policygap.parser.block.Block;
  * not safe for use by several threads.
  */
 public final class CharacterAccount {
+    private static final Destination[] DESTINATIONS = Destination.values();
+
     private final List<String> texts = new ArrayList<>();
-    /** For each UTF-16 unit of each paragraph its destination. */
-    private final List<Destination[]> entries = new ArrayList<>();
+    /** For each UTF-16 unit of each paragraph how many steps before {@link Destination#UNASSIGNED} its destination stands. */
+    private final List<byte[]> entries = new ArrayList<>();
 
     private long twice;
 
     public CharacterAccount(List<Block> blocks) {
         for (Block block : blocks) {
             String text = block.text();
-            Destination[] none = new Destination[text.length()];
-            Arrays.fill(none, Destination.UNASSIGNED);
             texts.add(text);
-            entries.add(none);
+            entries.add(new byte[text.length()]);
         }
     }
 
@@ -34,13 +32,14 @@ public final class CharacterAccount {
     public void enter(Destination destination, List<SourceSpan> spans) {
         for (SourceSpan span : spans) {
             String text = texts.get(span.paragraph() - 1);
-            Destination[] paragraph = entries.get(span.paragraph() - 1);
+            byte[] paragraph = entries.get(span.paragraph() - 1);
             for (int i = span.start(); i < span.end(); i++) {
-                if (paragraph[i] != Destination.UNASSIGNED && !Character.isWhitespace(text.charAt(i))) {
+                if (paragraph[i] != 0 && !Character.isWhitespace(text.charAt(i))) {
                     twice++;
                 }
             }
-            Arrays.fill(paragraph, span.start(), span.end(), destination);
+            byte entry = (byte) (Destination.UNASSIGNED.ordinal() - destination.ordinal());
+            Arrays.fill(paragraph, span.start(), span.end(), entry);
         }
     }
 
@@ -51,42 +50,38 @@ public final class CharacterAccount {
 
     /** The lines that are not zero, in the order of the destinations. They add up to all characters. */
     public List<AccountLine> lines() {
-        Map<Destination, Long> counts = new EnumMap<>(Destination.class);
+        long[] counts = new long[DESTINATIONS.length];
         for (int p = 0; p < texts.size(); p++) {
             count(texts.get(p), entries.get(p), counts);
         }
-        return counts.entrySet().stream()
-                .map(entry -> new AccountLine(entry.getKey().words(), entry.getValue()))
-                .toList();
+        List<AccountLine> lines = new ArrayList<>();
+        for (Destination destination : DESTINATIONS) {
+            long count = counts[Destination.UNASSIGNED.ordinal() - destination.ordinal()];
+            if (count > 0) {
+                lines.add(new AccountLine(destination.words(), count));
+            }
+        }
+        return lines;
     }
 
     /** A character beyond the basic plane counts once, where it begins. Neighbours mostly share their destination. */
-    private static void count(String text, Destination[] destinations, Map<Destination, Long> counts) {
-        Destination open = Destination.UNASSIGNED;
+    private static void count(String text, byte[] entries, long[] counts) {
+        byte open = 0;
         long run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (isSpaceOrSecondHalf(text, i)) {
-                continue;
-            }
-            if (destinations[i] != open) {
-                add(counts, open, run);
-                open = destinations[i];
+        for (int i = 0; i < entries.length; i++) {
+            if (entries[i] != open) {
+                counts[open] += run;
+                open = entries[i];
                 run = 0;
             }
-            run++;
+            run += isCounted(text, i) ? 1 : 0;
         }
-        add(counts, open, run);
+        counts[open] += run;
     }
 
-    private static boolean isSpaceOrSecondHalf(String text, int at) {
+    private static boolean isCounted(String text, int at) {
         char c = text.charAt(at);
-        return Character.isWhitespace(c)
-                || (Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1)));
-    }
-
-    private static void add(Map<Destination, Long> counts, Destination destination, long run) {
-        if (run > 0) {
-            counts.merge(destination, run, Long::sum);
-        }
+        boolean secondHalf = Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        return !Character.isWhitespace(c) && !secondHalf;
     }
 }

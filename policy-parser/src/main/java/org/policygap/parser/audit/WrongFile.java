@@ -44,17 +44,19 @@ final class WrongFile implements Node.Visitor<Boolean> {
             "aims");
 
     private final List<String> texts = new ArrayList<>();
-    private int words;
     private int deepNumbers;
 
     static Optional<Problem> suspect(List<Node> body) {
         WrongFile reader = new WrongFile();
         body.forEach(node -> node.accept(reader));
-        int words = reader.words;
-        int enough = (words + MOST_WORDS_FOR_A_RULE - 1) / MOST_WORDS_FOR_A_RULE;
-        if (reader.deepNumbers >= ENOUGH_NUMBERS || words < FEWEST_WORDS) {
+        if (reader.deepNumbers >= ENOUGH_NUMBERS) {
             return Optional.empty();
         }
+        int words = reader.texts.stream().mapToInt(Wording::words).sum();
+        if (words < FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        int enough = (words + MOST_WORDS_FOR_A_RULE - 1) / MOST_WORDS_FOR_A_RULE;
         long rules = reader.texts.stream().filter(RULE::isIn).limit(enough).count();
         if (rules == enough) {
             return Optional.empty();
@@ -80,8 +82,7 @@ final class WrongFile implements Node.Visitor<Boolean> {
     @Override
     public Boolean clause(Clause clause) {
         texts.add(clause.text());
-        words += Wording.cleanWords(clause.text());
-        deepNumbers += DEEP_NUMBER.matcher(clause.number()).matches() ? 1 : 0;
+        deepNumbers += clause.number().indexOf('.') > 0 && DEEP_NUMBER.matcher(clause.number()).matches() ? 1 : 0;
         clause.items().forEach(item -> item.accept(this));
         return true;
     }
@@ -90,7 +91,6 @@ final class WrongFile implements Node.Visitor<Boolean> {
     public Boolean table(Table table) {
         for (TableRow row : table.rows()) {
             texts.add(row.text());
-            words += Wording.words(row.text());
         }
         return true;
     }
