@@ -73,15 +73,21 @@ public final class FormatDetector {
 
     /** OLE2 compound files: old Office formats, and the wrapping of password-protected new ones. Names in it are UTF-16. */
     private static DocumentFormat compound(String fileName, byte[] content) throws UnusableDocumentException {
-        String names = new String(content, StandardCharsets.ISO_8859_1).replace("\0", "");
-        if (names.contains("EncryptedPackage")) {
+        String names = new String(content, StandardCharsets.ISO_8859_1);
+        if (names.contains(wide("EncryptedPackage"))) {
             throw new UnusableDocumentException(Reason.ENCRYPTED, Refusals.encrypted(fileName));
         }
-        if (names.toLowerCase(Locale.ROOT).contains("worddocument")) {
+        if (names.contains(wide("WordDocument"))
+                || names.toLowerCase(Locale.ROOT).contains(wide("worddocument"))) {
             return DocumentFormat.DOC;
         }
         throw new UnusableDocumentException(
                 Reason.UNSUPPORTED, Refusals.unsupported(fileName, "an old Office file other than Word"));
+    }
+
+    /** A name as bytes of UTF-16, a character for each byte. */
+    private static String wide(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 
     private static void refusePictures(String fileName, String head) throws UnusableDocumentException {

@@ -2,12 +2,14 @@ package org.policygap.parser.read.doc;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.policygap.parser.read.office.NumberFormat;
 
 /** Marks of the footnotes or the endnotes by the place of their references. */
 final class DocNotes {
-    private final Map<Integer, Integer> indices = new HashMap<>();
+    private final NavigableMap<Integer, Integer> indices = new TreeMap<>();
     private final Map<Integer, String> marks = new HashMap<>();
     private final NumberFormat format;
     private int next;
@@ -26,9 +28,10 @@ final class DocNotes {
         }
     }
 
-    /** Whether a note is referred to by the character at this place. */
-    boolean isReference(int position) {
-        return indices.containsKey(position);
+    /** The first place from this one on where a note is referred to; beyond all text if there is none. */
+    int nextReference(int position) {
+        Integer next = indices.ceilingKey(position);
+        return next == null ? Integer.MAX_VALUE : next;
     }
 
     /** Numbers the note that is referred to here; gives its mark. */

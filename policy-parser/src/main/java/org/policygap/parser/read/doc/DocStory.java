@@ -91,6 +91,8 @@ final class DocStory {
             append(Character.toString(run.getSymbolCharacter()), run);
             return false;
         }
+        int start = run.getStartOffset();
+        int reference = nextReference(start);
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
             endsCell |= c == CELL_END;
@@ -99,37 +101,51 @@ final class DocStory {
             }
             boolean code = fields.take(c);
             if (!code && !deleted) {
-                take(c, run, run.getStartOffset() + i);
+                take(c, run, start + i, start + i == reference);
             }
+            reference = start + i == reference ? nextReference(start + i + 1) : reference;
         }
         flush(run);
         return endsCell;
     }
 
-    private void take(char c, CharacterRun run, int position) {
-        if (document.footnotes.isReference(position) && story == Story.BODY) {
-            refer(c, run, position, document.footnotes);
-        } else if (document.endnotes.isReference(position) && story == Story.BODY) {
-            refer(c, run, position, document.endnotes);
+    /** Where a note is referred to from a place on; only the body refers to notes. */
+    private int nextReference(int position) {
+        return story == Story.BODY
+                ? Math.min(document.footnotes.nextReference(position), document.endnotes.nextReference(position))
+                : Integer.MAX_VALUE;
+    }
+
+    private void take(char c, CharacterRun run, int position, boolean reference) {
+        if (reference) {
+            refer(c, run, position);
         } else if (c == PICTURE && run.isSpecialCharacter() && !run.isObj() && !run.isOle2() && !run.isData()) {
             picture();
         } else {
-            pending.append(readable(c));
+            addReadable(c);
         }
     }
 
     /** Characters with a meaning of their own (MS-DOC 2.8.20 and 2.4.1). */
-    private static String readable(char c) {
-        return switch (c) {
-            case '\u001e' -> "\u2011";
-            case '\u001f' -> "\u00ad";
-            case '\u000b', '\f', '\u000e' -> "\n";
-            case CELL_END, PARAGRAPH_END -> "";
-            default -> c <= LAST_SPECIAL ? "" : Character.toString(c);
-        };
+    private void addReadable(char c) {
+        switch (c) {
+            case '\u001e' -> pending.append('\u2011');
+            case '\u001f' -> pending.append('\u00ad');
+            case '\u000b', '\f', '\u000e' -> pending.append('\n');
+            case CELL_END, PARAGRAPH_END -> {
+                // What they end is told by the paragraph.
+            }
+            default -> {
+                if (c > LAST_SPECIAL) {
+                    pending.append(c);
+                }
+            }
+        }
     }
 
-    private void refer(char c, CharacterRun run, int position, DocNotes notes) {
+    private void refer(char c, CharacterRun run, int position) {
+        DocNotes notes =
+                document.footnotes.nextReference(position) == position ? document.footnotes : document.endnotes;
         flush(run);
         if (c == REFERENCE) {
             text.refer(notes.number(position));

@@ -1,6 +1,8 @@
 package org.policygap.parser.read.doc;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.hwpf.model.StyleDescription;
@@ -19,40 +21,39 @@ final class DocStyles {
     private static final int BODY_LEVEL = 9;
 
     private final @Nullable StyleSheet sheet;
+    private final Map<Integer, Style> known = new HashMap<>();
 
     DocStyles(@Nullable StyleSheet sheet) {
         this.sheet = sheet;
     }
 
-    private @Nullable StyleDescription style(int index) {
-        return sheet == null || index < 0 || index >= sheet.numStyles() ? null : sheet.getStyleDescription(index);
+    /**
+     * What a style says of its paragraphs.
+     *
+     * @param displayName as Word shows it; empty for the standard style
+     * @param headingLevel of itself or the nearest style that it is based on, 1 to 9, or 0
+     * @param contents whether it is for the lines of a contents list
+     */
+    private record Style(String displayName, int headingLevel, boolean contents) {}
+
+    private Style style(int index) {
+        return known.computeIfAbsent(index, this::read);
     }
 
-    private static String name(@Nullable StyleDescription style) {
-        String name = style == null ? null : style.getName();
-        // Aliases stand after a comma.
-        return name == null ? "" : name.replaceFirst(",.*$", "").strip();
+    private Style read(int index) {
+        String name = name(description(index));
+        String lower = name.toLowerCase(Locale.ROOT);
+        Matcher heading = HEADING.matcher(lower);
+        String shown = heading.matches()
+                ? "Heading " + heading.group(1)
+                : index == 0 || name.equals("Normal") ? "" : name;
+        return new Style(shown, level(index), CONTENTS.matcher(lower).matches());
     }
 
-    /** Name of a paragraph style as Word shows it; empty for the standard style. */
-    String displayName(int index) {
-        String name = name(style(index));
-        Matcher heading = HEADING.matcher(name.toLowerCase(Locale.ROOT));
-        if (heading.matches()) {
-            return "Heading " + heading.group(1);
-        }
-        return index == 0 || name.equals("Normal") ? "" : name;
-    }
-
-    /** Heading level of a paragraph, 1 to 9, or 0. */
-    int headingLevel(Paragraph paragraph) {
-        int level = paragraph.getLvl();
-        if (level >= 0 && level < BODY_LEVEL) {
-            return level + 1;
-        }
-        int index = paragraph.getStyleIndex();
+    private int level(int first) {
+        int index = first;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
-            StyleDescription style = style(index);
+            StyleDescription style = description(index);
             if (style == null) {
                 return 0;
             }
@@ -68,8 +69,31 @@ final class DocStyles {
         return 0;
     }
 
+    private @Nullable StyleDescription description(int index) {
+        return sheet == null || index < 0 || index >= sheet.numStyles() ? null : sheet.getStyleDescription(index);
+    }
+
+    private static String name(@Nullable StyleDescription style) {
+        String name = style == null ? null : style.getName();
+        // Aliases stand after a comma.
+        return name == null ? "" : name.replaceFirst(",.*$", "").strip();
+    }
+
+    /** Name of a paragraph style as Word shows it; empty for the standard style. */
+    String displayName(int index) {
+        return style(index).displayName();
+    }
+
+    /** Heading level of a paragraph, 1 to 9, or 0. */
+    int headingLevel(Paragraph paragraph) {
+        int level = paragraph.getLvl();
+        return level >= 0 && level < BODY_LEVEL
+                ? level + 1
+                : style(paragraph.getStyleIndex()).headingLevel();
+    }
+
     /** Whether a style is for the lines of a contents list. */
     boolean isContents(int index) {
-        return CONTENTS.matcher(name(style(index)).toLowerCase(Locale.ROOT)).matches();
+        return style(index).contents();
     }
 }
