@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fingerprints of wording, insensitive to case, white space, punctuation and a leading number or bullet; sensitive to
@@ -58,27 +59,40 @@ public final class Fingerprint {
             Character.COMBINING_SPACING_MARK,
             Character.ENCLOSING_MARK);
 
-    /** What each character of ASCII is in the words of a text; 0 if it only parts them or is left out. */
-    private static final char[] PLAIN_WORDS = plainWords();
+    private static final byte PARTS = 0;
+    private static final byte LEFT_OUT = 1;
+    private static final byte TO_BE_FOLDED = 2;
+
+    /** What each character of ASCII is in the words of a text: a letter, digit or sign, or one of the three above. */
+    private static final byte[] PLAIN = plain();
 
     private Fingerprint() {}
 
-    private static char[] plainWords() {
-        char[] words = new char[128];
-        for (char c = 0; c < words.length; c++) {
+    private static byte[] plain() {
+        byte[] plain = new byte[128];
+        for (char c = 0; c < plain.length; c++) {
             boolean word = c == '%' || c == '$' || Character.isLetterOrDigit(c);
-            words[c] = word ? Character.toLowerCase(c) : 0;
+            boolean control = (c < ' ' && !Character.isWhitespace(c)) || (c >= 0x1c && c <= 0x1f) || c == 0x7f;
+            plain[c] = word
+                    ? (byte) Character.toLowerCase(c)
+                    : control ? TO_BE_FOLDED : c == '\'' || c == '`' ? LEFT_OUT : PARTS;
         }
-        return words;
+        return plain;
     }
 
     /** The words of a text in lower case, separated by single spaces: what the fingerprint is made of. */
     public static String words(String text) {
-        if (isPlain(text)) {
-            return mayBeginWithNumber(text) ? withoutNumber(plain(text)) : plainWords(text);
+        String words = mayBeginWithNumber(text) ? null : plainWords(text);
+        if (words != null) {
+            return words;
         }
         return withoutNumber(
-                WHITE_SPACE.matcher(folded(joined(text))).replaceAll(" ").strip());
+                isPlain(text)
+                        ? plain(text)
+                        : WHITE_SPACE
+                                .matcher(folded(joined(text)))
+                                .replaceAll(" ")
+                                .strip());
     }
 
     private static String withoutNumber(String folded) {
@@ -108,13 +122,18 @@ public final class Fingerprint {
     /** Whether folding changes nothing but the case, white space and apostrophes, as in most English texts. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ascii = c < 128 && (c >= ' ' || Character.isWhitespace(c)) && (c < 0x1c || c > 0x1f) && c != 0x7f;
-            if (!ascii && c != '\u2018' && c != '\u2019' && PLAIN_MARKS.indexOf(c) < 0) {
+            if (plain(text.charAt(i)) == TO_BE_FOLDED) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static byte plain(char c) {
+        if (c < PLAIN.length) {
+            return PLAIN[c];
+        }
+        return isPlainApostrophe(c) ? LEFT_OUT : PLAIN_MARKS.indexOf(c) >= 0 ? PARTS : TO_BE_FOLDED;
     }
 
     /** What folding makes of a plain text, without searching for what it cannot hold; marks beyond ASCII as their like in it. */
@@ -138,27 +157,28 @@ public final class Fingerprint {
         return mark == '\u2022' || mark == '\u2013' ? '-' : '"';
     }
 
-    /** The words of a plain text that does not begin with a number, in one walk. */
-    private static String plainWords(String text) {
-        char[] letters = text.toCharArray();
+    /** The words of a text that does not begin with a number, in one walk; null if it is not plain. */
+    private static @Nullable String plainWords(String text) {
         // A sign is a word of its own, with a space before and after it.
-        char[] words = new char[letters.length * 2];
+        byte[] words = new byte[text.length() * 2];
         int length = 0;
         boolean apart = false;
-        for (char c : letters) {
-            char folded = c < PLAIN_WORDS.length ? PLAIN_WORDS[c] : 0;
-            if (folded != 0) {
+        for (int i = 0; i < text.length(); i++) {
+            byte folded = plain(text.charAt(i));
+            if (folded > TO_BE_FOLDED) {
                 boolean sign = folded == '%' || folded == '$';
                 if ((apart || sign) && length > 0) {
                     words[length++] = ' ';
                 }
                 words[length++] = folded;
                 apart = sign;
+            } else if (folded == TO_BE_FOLDED) {
+                return null;
             } else {
-                apart |= !isPlainApostrophe(c);
+                apart |= folded == PARTS;
             }
         }
-        return new String(words, 0, length);
+        return new String(words, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isLetter(char c) {

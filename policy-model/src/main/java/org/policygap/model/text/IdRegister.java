@@ -17,7 +17,7 @@ public final class IdRegister {
     private static final int DIGITS = 8;
 
     private final Map<String, Integer> uses = new HashMap<>();
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, byte[]> known = new HashMap<>();
     private final MessageDigest sha256 = Fingerprint.sha256();
 
     /**
@@ -40,16 +40,16 @@ public final class IdRegister {
     }
 
     private String digest(String... wording) {
-        StringBuilder words = new StringBuilder(Fingerprint.words(wording[0]));
+        sha256.update(words(wording[0]));
         for (int i = 1; i < wording.length; i++) {
-            words.append('\n').append(wordsAround(wording[i]));
+            sha256.update((byte) '\n');
+            // The headings around a node, and its lead-ins, are those of its neighbours too.
+            sha256.update(known.computeIfAbsent(wording[i], IdRegister::words));
         }
-        byte[] digest = sha256.digest(words.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest, 0, DIGITS / 2);
+        return HexFormat.of().formatHex(sha256.digest(), 0, DIGITS / 2);
     }
 
-    /** The headings around a node, and its lead-ins, are those of its neighbours too. */
-    private String wordsAround(String wording) {
-        return known.computeIfAbsent(wording, Fingerprint::words);
+    private static byte[] words(String wording) {
+        return Fingerprint.words(wording).getBytes(StandardCharsets.UTF_8);
     }
 }
