@@ -171,12 +171,12 @@ final class MetadataCollector {
 
     /** The review interval that follows from the dates of the last and the next review, if none is stated. */
     void derive() {
+        if (has(MetadataField.REVIEW_PERIOD)) {
+            return;
+        }
         Optional<LocalDate> last = date(MetadataField.LAST_REVIEWED).or(() -> date(MetadataField.APPROVED_ON));
         Optional<LocalDate> next = date(MetadataField.NEXT_REVIEW);
-        if (!has(MetadataField.REVIEW_PERIOD)
-                && last.isPresent()
-                && next.isPresent()
-                && last.get().isBefore(next.get())) {
+        if (last.isPresent() && next.isPresent() && last.get().isBefore(next.get())) {
             long months = Math.round(ChronoUnit.DAYS.between(last.get(), next.get()) / 30.44);
             Period period = months % 12 == 0 ? Period.ofYears((int) months / 12) : Period.ofMonths((int) months);
             String words = months % 12 == 0 ? months / 12 + (months == 12 ? " year" : " years") : months + " months";

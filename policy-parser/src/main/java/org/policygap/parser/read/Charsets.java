@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class Charsets {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    /** Stands for bytes that are no UTF-8, and in a few texts for itself. */
+    private static final char REPLACEMENT = '\ufffd';
+
     private static final Pattern META = Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?([\\w][\\w:-]*)");
 
     String decode(byte[] content) {
@@ -46,6 +49,10 @@ final class Charsets {
         int odd = zeros(content, 1);
         if (even + odd > content.length / 5) {
             return new String(content, odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        }
+        String text = new String(content, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
         }
         try {
             return StandardCharsets.UTF_8
