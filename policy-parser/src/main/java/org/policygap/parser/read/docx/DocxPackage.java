@@ -26,8 +26,8 @@ final class DocxPackage {
     }
 
     /** Name of the main part: where the package's relationships point, else where Word puts it; empty if there is none. */
-    Optional<String> mainPart() throws ZipLimitException {
-        return relationships("").parts("officeDocument").stream()
+    Optional<String> mainPart(Relationships ofPackage) {
+        return ofPackage.parts("officeDocument").stream()
                 .filter(zip::has)
                 .findFirst()
                 .or(() -> Optional.of("word/document.xml").filter(zip::has));

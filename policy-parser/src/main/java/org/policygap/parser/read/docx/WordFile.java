@@ -95,9 +95,10 @@ public final class WordFile {
     }
 
     private Document read() throws UnusableDocumentException, IOException, XMLStreamException {
-        String main = parts.mainPart().orElseThrow(this::noWordDocument);
+        Relationships ofPackage = parts.relationships("");
+        String main = parts.mainPart(ofPackage).orElseThrow(this::noWordDocument);
         Relationships relationships = parts.relationships(main);
-        readAround(relationships);
+        readAround(ofPackage, relationships);
         Styles styles = styles(relationships);
         Numbering numbering = new Numbering(styles, lists(relationships));
         WordDocument document = new WordDocument(styles, numbering, new Drawings(parts), settings, findings, limits);
@@ -123,8 +124,7 @@ public final class WordFile {
     }
 
     /** Reads everything that is no text: settings, properties, and what the file is tied to. */
-    private void readAround(Relationships ofMain) throws ZipLimitException {
-        Relationships ofPackage = parts.relationships("");
+    private void readAround(Relationships ofPackage, Relationships ofMain) throws ZipLimitException {
         for (String part : ofPackage.parts("core-properties")) {
             parts.optional(part, properties::readNamed);
         }
