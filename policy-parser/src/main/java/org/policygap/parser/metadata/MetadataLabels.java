@@ -69,8 +69,14 @@ public final class MetadataLabels {
         return statements;
     }
 
+    /** The statements of a line as {@link #rows} has them, if any of them has a value. */
+    public static List<Statement> valued(String line) {
+        List<Statement> rows = mayHaveValue(line) ? rows(line) : List.of();
+        return rows.stream().allMatch(row -> row.value().isBlank()) ? List.of() : rows;
+    }
+
     /** Whether it has what parts a label from a value: a colon, a bar, a lone dash, or more than one space. */
-    public static boolean mayHaveValue(String line) {
+    private static boolean mayHaveValue(String line) {
         boolean apart = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -126,8 +126,7 @@ public final class MetadataReader {
 
     /** Whether a paragraph of a cell holds both label and value. */
     private static boolean isStated(Paragraph paragraph) {
-        return MetadataLabels.rows(paragraph.text().raw()).stream()
-                .anyMatch(row -> !row.value().isBlank());
+        return !MetadataLabels.valued(paragraph.text().raw()).isEmpty();
     }
 
     private static SourcedText text(List<Paragraph> cell) {

@@ -87,15 +87,14 @@ final class MetadataLines {
             return false;
         }
         String text = paragraph.text().raw().strip();
-        return (MetadataLabels.mayHaveValue(text) && isValued(text, words, head))
+        return isValued(text, words, head)
                 || (!Wording.endsSentence(text) && coversMost(text));
     }
 
     private static boolean isValued(String text, int words, boolean head) {
-        List<MetadataLabels.Statement> rows = MetadataLabels.rows(text);
-        boolean valued = rows.stream().anyMatch(row -> !row.value().isBlank());
+        List<MetadataLabels.Statement> rows = MetadataLabels.valued(text);
         boolean strong = head || rows.stream().anyMatch(row -> STRONG.contains(row.field()));
-        return valued && strong && words <= LONGEST * rows.size() && !isSentence(text, rows);
+        return !rows.isEmpty() && strong && words <= LONGEST * rows.size() && !isSentence(text, rows);
     }
 
     private static boolean isSentence(String text, List<MetadataLabels.Statement> rows) {
@@ -136,7 +135,7 @@ final class MetadataLines {
     }
 
     private static boolean isLabelled(String text, boolean head) {
-        return MetadataLabels.rows(text).stream().anyMatch(row -> !row.value().isBlank())
+        return !MetadataLabels.valued(text).isEmpty()
                 || (head && LABELLED.matcher(text.strip()).matches());
     }
 
@@ -198,7 +197,7 @@ final class MetadataLines {
 
     /** Whether a cell holds both label and value. */
     private static boolean isStated(String text) {
-        return MetadataLabels.rows(text).stream()
+        return MetadataLabels.valued(text).stream()
                 .anyMatch(row -> STRONG.contains(row.field()) && !row.value().isBlank());
     }
 
