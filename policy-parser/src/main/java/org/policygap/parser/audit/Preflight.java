@@ -22,13 +22,11 @@ import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.model.policy.Table;
+import org.policygap.parser.clean.PageNumber;
 import org.policygap.parser.clean.Wording;
 
 /** Collects what a person should know about a document before relying on the result. */
 public final class Preflight {
-    private static final Pattern PAGE = Pattern.compile("(?<![.…·_\\s])[.…·_\\s]*+(?:page )?\\d{1,3}\\s*+$");
-    private static final String PAGE_CHARACTERS = ".…·_page0123456789 \t\n\u000b\f\r";
-
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(?(?:\\d+(?:\\.\\d+){0,9}|[a-z])[.):]*\\s+");
     private static final Pattern CONTENTS = Pattern.compile("(?:table of )?contents(?: page| list)?");
 
@@ -106,22 +104,14 @@ public final class Preflight {
             strange.forEach(entry -> problems.add(new Problem(
                     Severity.INFO,
                     "contents-mismatch",
-                    "The contents list names “%s”, and no heading reads so.".formatted(withoutPage(entry.text())),
+                    "The contents list names “%s”, and no heading reads so.".formatted(PageNumber.without(entry.text())),
                     "Update the contents list in the document.",
                     entry.source())));
         }
     }
 
-    private static String withoutPage(String text) {
-        if (!Wording.endsWithDigit(text)) {
-            return text;
-        }
-        Matcher page = Wording.ending(PAGE, text, PAGE_CHARACTERS);
-        return page.find() ? text.substring(0, page.start()) : text;
-    }
-
     private static String key(String text) {
-        String bare = withoutPage(text);
+        String bare = PageNumber.without(text);
         Matcher number = NUMBER.matcher(bare);
         return Wording.folded(number.lookingAt() ? bare.substring(number.end()) : bare);
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.policygap.model.text.Search;
 
 /**
  * Finds running headers, footers and page numbers: text that returns, its digits aside, among the first or last lines of
@@ -22,6 +23,7 @@ final class RunningLines {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-–—|\\s]*(?:page\\s*)?#[-–—|\\s]*|page\\s*#\\s*(?:of|/)\\s*#|#\\s*(?:of|/)\\s*#|.{0,80}\\bpage\\s*#\\s*of\\s*#.{0,20}");
+    private static final Search NUMBERED = Search.of(Pattern.compile("page\\s*\\d", Pattern.CASE_INSENSITIVE));
     private static final Pattern COUNTED_PAGE =
             Pattern.compile("(?:.{0,80}\\b)?page\\s*#(?:\\s*(?:of|/)\\s*#)?.{0,10}");
 
@@ -151,21 +153,9 @@ final class RunningLines {
     private static boolean isCounted(Paragraph block) {
         return isCandidate(block)
                 && block.text().raw().length() < 120
-                && mayCount(block.text().raw())
+                && Wording.hasDigit(block.text().raw())
+                && NUMBERED.isIn(block.text().raw())
                 && COUNTED_PAGE.matcher(key(block)).matches();
-    }
-
-    /** Whether a number follows an e, white space aside, as it does in "Page 3". */
-    private static boolean mayCount(String text) {
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (((c >= '0' && c <= '9') || c == '#') && (before == 'e' || before == 'E')) {
-                return true;
-            }
-            before = c <= ' ' ? before : c;
-        }
-        return false;
     }
 
     private static int before(List<Paragraph> blocks, int i) {

@@ -74,7 +74,9 @@ public final class SourcedText {
     public String clean() {
         String result = clean;
         if (result == null) {
-            result = cleaned(text);
+            int spaces = singleSpaces(text);
+            result = spaces < 0 ? cleaned(text) : text;
+            words = spaces < 0 ? words : spaces + 1;
             clean = result;
         }
         return result;
@@ -82,28 +84,46 @@ public final class SourcedText {
 
     /** Number of words of the clean text. */
     public int words() {
-        int result = words;
-        if (result < 0) {
-            result = Wording.cleanWords(clean());
-            words = result;
+        String result = clean();
+        if (words < 0) {
+            words = Wording.cleanWords(result);
         }
-        return result;
+        return words;
+    }
+
+    /** Number of spaces if they are all its white space, one between each two words, as in most texts; else negative. */
+    private static int singleSpaces(String text) {
+        if (text.isEmpty()
+                || Character.isWhitespace(text.charAt(0))
+                || Character.isWhitespace(text.charAt(text.length() - 1))) {
+            return -1;
+        }
+        int spaces = 0;
+        boolean apart = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = isSpace(c);
+            if (space && (apart || c != ' ')) {
+                return -1;
+            }
+            spaces += space ? 1 : 0;
+            apart = space;
+        }
+        return spaces;
     }
 
     private static String cleaned(String text) {
         char[] cleaned = text.toCharArray();
         int length = 0;
         boolean apart = false;
-        boolean other = false;
         for (char c : cleaned) {
             boolean space = isSpace(c);
             if (!space || !apart) {
                 cleaned[length++] = space ? ' ' : c;
             }
-            other |= space && c != ' ';
             apart = space;
         }
-        return (other || length < cleaned.length ? new String(cleaned, 0, length) : text).strip();
+        return new String(cleaned, 0, length).strip();
     }
 
     private static boolean isSpace(char c) {

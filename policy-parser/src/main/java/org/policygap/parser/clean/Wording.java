@@ -76,19 +76,6 @@ public final class Wording {
                 .useTransparentBounds(true);
     }
 
-    /**
-     * Looks for a pattern where alone it can be: among the characters that a text ends with.
-     *
-     * @param characters all that the pattern may match
-     */
-    public static Matcher ending(Pattern pattern, String text, String characters) {
-        int from = text.length();
-        while (from > 0 && characters.indexOf(text.charAt(from - 1)) >= 0) {
-            from--;
-        }
-        return pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
-    }
-
     /** Index after the last letter or stop; closing marks, digits, dashes and white space follow. */
     private static int afterLastLetter(String text) {
         int from = text.length();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policygap.parser.clean.PageNumber;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
@@ -33,13 +34,6 @@ final class ContentsList {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING =
             Pattern.compile("\\s*(?:table of )?contents(?: page| list)?:?\\s*", Pattern.CASE_INSENSITIVE);
-    /** The look back keeps a search over a long row of dots linear: it is tried from its first dot only. */
-    private static final Pattern PAGE =
-            Pattern.compile("(?i)(?<![.…·_\\s])[.…·_\\s]*+(?:page )?(?<!\\d)\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s*+$");
-
-    /** The characters of a page number, what stands before it and after it. */
-    private static final String PAGE_CHARACTERS = ".…·_pageAGEP0123456789-– \t\n\u000b\f\r";
-
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]?\\s+");
     /** What stands between the words of an entry and the end of its line. */
     private static final String END = ".? \t0123456789";
@@ -110,26 +104,12 @@ final class ContentsList {
 
     /** The words of a text without the number before it and the page number at its end. */
     static String key(String entry) {
-        String text = withoutPage(entry);
+        String text = PageNumber.without(entry);
         if (Wording.startsWithWord(text)) {
             return Wording.folded(text);
         }
         Matcher number = NUMBER.matcher(text);
         return Wording.folded(number.lookingAt() ? text.substring(number.end()) : text);
-    }
-
-    /** Whether a page number stands at the end. */
-    private static boolean hasPage(String text) {
-        return Wording.endsWithDigit(text)
-                && Wording.ending(PAGE, text, PAGE_CHARACTERS).find();
-    }
-
-    private static String withoutPage(String text) {
-        if (!Wording.endsWithDigit(text)) {
-            return text;
-        }
-        Matcher page = Wording.ending(PAGE, text, PAGE_CHARACTERS);
-        return page.find() ? text.substring(0, page.start()) : text;
     }
 
     private static boolean isHeading(Paragraph paragraph) {
@@ -148,7 +128,7 @@ final class ContentsList {
                 continue;
             }
             boolean entry = isEntry(paragraph) && !leavesTable(paragraphs, i);
-            if (entry && (hasPage(paragraph.clean()) || returns.at(i))) {
+            if (entry && (PageNumber.isAtEnd(paragraph.clean()) || returns.at(i))) {
                 last = i;
                 strange = 0;
             } else if (!entry || (last >= from && paragraph.look().headingLevel() > 0 && !returns.at(i))) {
@@ -163,7 +143,7 @@ final class ContentsList {
     /** Whether the list stood in a table, which ends here: a heading with the words of an entry is not another entry. */
     private static boolean leavesTable(List<Paragraph> paragraphs, int i) {
         Paragraph paragraph = paragraphs.get(i);
-        return paragraphs.get(i - 1).cell().isPresent() && paragraph.cell().isEmpty() && !hasPage(paragraph.clean());
+        return paragraphs.get(i - 1).cell().isPresent() && paragraph.cell().isEmpty() && !PageNumber.isAtEnd(paragraph.clean());
     }
 
     /**
@@ -182,7 +162,7 @@ final class ContentsList {
                     return from;
                 }
                 entries++;
-                sure += hasPage(paragraph.clean()) || returns.at(end) ? 1 : 0;
+                sure += PageNumber.isAtEnd(paragraph.clean()) || returns.at(end) ? 1 : 0;
             }
             end++;
         }
@@ -273,7 +253,7 @@ final class ContentsList {
     private static boolean isMember(List<Paragraph> paragraphs, int i, Returns returns, boolean run) {
         Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.text().raw();
-        boolean paged = hasPage(paragraph.clean());
+        boolean paged = PageNumber.isAtEnd(paragraph.clean());
         return (mayEndWithPage(paragraph.clean()) && LEADER.matcher(text).find())
                 || (paged && isEntry(paragraph) && (run || returns.at(i)))
                 || (run && paragraph.look().headingLevel() == 0 && isEntry(paragraph) && returns.at(i))
