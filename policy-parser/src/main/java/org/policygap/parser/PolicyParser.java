@@ -7,10 +7,8 @@ import java.util.List;
 import org.policygap.model.policy.DocumentFormat;
 import org.policygap.model.policy.DocumentSource;
 import org.policygap.model.policy.Policy;
-import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.policy.PolicyMetadata;
 import org.policygap.model.policy.Problem;
-import org.policygap.model.policy.Reference;
 import org.policygap.model.text.Fingerprint;
 import org.policygap.model.text.IdRegister;
 import org.policygap.model.xml.PolicyXml;
@@ -20,10 +18,7 @@ import org.policygap.parser.block.Document;
 import org.policygap.parser.metadata.MetadataReader;
 import org.policygap.parser.read.FormatDetector;
 import org.policygap.parser.read.Readers;
-import org.policygap.parser.resolve.Definitions;
-import org.policygap.parser.resolve.NumberIndex;
-import org.policygap.parser.resolve.References;
-import org.policygap.parser.resolve.StaleReferences;
+import org.policygap.parser.resolve.Resolver;
 import org.policygap.parser.resolve.Superseded;
 import org.policygap.parser.structure.Structure;
 import org.policygap.parser.structure.StructureBuilder;
@@ -34,7 +29,7 @@ public final class PolicyParser {
     private final Readers readers = new Readers();
     private final StructureBuilder builder = new StructureBuilder();
     private final MetadataReader metadataReader = new MetadataReader();
-    private final StaleReferences staleReferences;
+    private final Resolver resolver;
 
     /** Knows the law and guidance of the shipped list to be out of date. */
     public PolicyParser() {
@@ -43,7 +38,7 @@ public final class PolicyParser {
 
     /** @param superseded law and guidance to call out of date */
     public PolicyParser(Superseded superseded) {
-        this.staleReferences = new StaleReferences(superseded);
+        this.resolver = new Resolver(superseded);
     }
 
     /**
@@ -86,20 +81,19 @@ public final class PolicyParser {
     }
 
     private Policy resolved(Policy policy) {
-        PolicyIndex index = new PolicyIndex(policy);
-        List<Reference> references = References.find(index, new NumberIndex(policy.body()));
+        Resolver.Resolved resolved = resolver.resolve(policy.body(), policy.footnotes());
         List<Problem> noticed = new ArrayList<>(policy.problems());
-        noticed.addAll(staleReferences.find(policy.body(), policy.footnotes()));
+        noticed.addAll(resolved.problems());
         return new Policy(
                 policy.metadata(),
                 policy.body(),
                 policy.footnotes(),
-                new Definitions().find(index),
-                references,
+                resolved.definitions(),
+                resolved.references(),
                 policy.artefacts(),
                 policy.requirements(),
                 Preflight.check(
-                        noticed, policy.body(), policy.footnotes(), references, policy.artefacts(), policy.account()),
+                        noticed, policy.body(), policy.footnotes(), resolved.references(), policy.artefacts(), policy.account()),
                 policy.account(),
                 policy.source());
     }

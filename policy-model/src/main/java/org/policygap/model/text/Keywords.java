@@ -34,19 +34,12 @@ public final class Keywords {
 
     /** The words of these searches. */
     public static Keywords of(Search... searches) {
-        List<List<Keyword>> words = new ArrayList<>();
-        BitSet always = new BitSet();
-        for (Search search : searches) {
-            List<Keyword> necessary = NecessaryWords.of(search.pattern());
-            always.set(words.size(), necessary.isEmpty());
-            words.add(necessary);
-        }
-        return new Keywords(words, always);
+        return of(List.of(searches), List.of());
     }
 
     /** The words of these searches. */
     public static Keywords of(Collection<Search> searches) {
-        return of(searches.toArray(Search[]::new));
+        return of(searches, List.of());
     }
 
     /**
@@ -55,13 +48,25 @@ public final class Keywords {
      * @param words those of each thing that is looked for; a thing without words is never found
      */
     public static Keywords ofWords(List<List<String>> words) {
-        return new Keywords(
-                words.stream()
-                        .map(some -> some.stream()
-                                .map(word -> Keyword.of(word, true))
-                                .toList())
-                        .toList(),
-                new BitSet());
+        return of(List.of(), words);
+    }
+
+    /**
+     * The words of searches and, in the positions after them, words themselves.
+     *
+     * @param words as {@link #ofWords} takes them
+     */
+    public static Keywords of(Collection<Search> searches, List<List<String>> words) {
+        List<List<Keyword>> all = new ArrayList<>();
+        BitSet always = new BitSet();
+        for (Search search : searches) {
+            List<Keyword> necessary = NecessaryWords.of(search.pattern());
+            always.set(all.size(), necessary.isEmpty());
+            all.add(necessary);
+        }
+        words.forEach(some ->
+                all.add(some.stream().map(word -> Keyword.of(word, true)).toList()));
+        return new Keywords(all, always);
     }
 
     /** The patterns that may be in a text, by position; that another is not is certain. */

@@ -81,6 +81,9 @@ public final class CharacterAccount {
 
     private static boolean isCounted(String text, int at) {
         char c = text.charAt(at);
+        if (c > ' ' && c < 0x7f) {
+            return true;
+        }
         boolean secondHalf = Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         return !Character.isWhitespace(c) && !secondHalf;
     }

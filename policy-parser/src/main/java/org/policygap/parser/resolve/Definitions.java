@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Definition;
-import org.policygap.model.policy.Passage;
-import org.policygap.model.policy.PolicyIndex;
-import org.policygap.model.text.Keywords;
 import org.policygap.model.text.Search;
+import org.policygap.parser.clean.Wording;
 
-/** Finds the terms a policy defines: "X means ...", "referred to in this document as X", "(the 'School')". */
-public final class Definitions {
-    private static final String QUOTED = "[\"“'‘]([^\"”’]{2,60}?)[\"”'’]";
+/**
+ * Finds the terms a policy defines: "X means ...", "referred to in this document as X", "(the 'School')". Serves one policy.
+ */
+final class Definitions {
+    private static final String OPENING = "\"“'‘";
+    private static final String QUOTED = "[" + OPENING + "]([^\"”’]{2,60}?)[\"”'’]";
     private static final String MEANS =
             "(?:means?|shall mean|refers? to|is defined as|are defined as|can be defined as|is taken to mean|has the meaning)";
 
@@ -43,57 +44,56 @@ public final class Definitions {
     /**
      * A way of defining a term.
      *
+     * @param marks every definition of the form has one of these characters; empty if it need not
      * @param sign what every definition of the form holds; few passages do, and looking for it costs little
      * @param term group of the term
      * @param meaning group of what it means
      */
-    private record Form(Search sign, Search whole, int term, int meaning) {}
+    private record Form(String marks, Search sign, Search whole, int term, int meaning) {}
 
     private static final List<Form> FORMS = List.of(
-            new Form(QUOTED_MEANS, QUOTED_MEANS, 1, 2),
-            new Form(TERM_DESCRIBES, TERM_DESCRIBES, 1, 2),
-            new Form(WE_MEAN, WE_MEAN, 1, 2),
-            new Form(PURPOSES, PURPOSES, 1, 2),
-            new Form(CALLED, REFERRED, 2, 1),
-            new Form(BRACKET, IN_BRACKETS, 2, 1));
+            new Form(OPENING, QUOTED_MEANS, QUOTED_MEANS, 1, 2),
+            new Form(OPENING, TERM_DESCRIBES, TERM_DESCRIBES, 1, 2),
+            new Form("", WE_MEAN, WE_MEAN, 1, 2),
+            new Form("", PURPOSES, PURPOSES, 1, 2),
+            new Form("", CALLED, REFERRED, 2, 1),
+            new Form("(", BRACKET, IN_BRACKETS, 2, 1));
 
-    private static final Keywords WORDS =
-            Keywords.of(FORMS.stream().map(Form::sign).toList());
+    /** What every definition of each form holds. */
+    static final List<Search> SIGNS = FORMS.stream().map(Form::sign).toList();
 
-    /** The definitions of the clauses and items, in reading order. */
-    public List<Definition> find(PolicyIndex index) {
-        List<Definition> definitions = new ArrayList<>();
-        for (Passage passage : index.passages()) {
-            if (passage.kind() == Passage.Kind.CLAUSE || passage.kind() == Passage.Kind.ITEM) {
-                find(passage, definitions);
-            }
-        }
-        return definitions;
+    private final List<Definition> found = new ArrayList<>();
+
+    /** The definitions that were read, in reading order. */
+    List<Definition> found() {
+        return found;
     }
 
-    private static void find(Passage passage, List<Definition> definitions) {
-        String text = passage.text();
-        BitSet possible = WORDS.mayBeIn(text);
+    /**
+     * Reads the text of a clause or an item.
+     *
+     * @param possible those of the {@link #SIGNS} that may be in it, by position
+     */
+    void read(String id, String text, BitSet possible) {
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             Form form = FORMS.get(i);
-            // No word tells of a bracket, and most texts have none.
-            boolean mayBe = form.sign() != BRACKET || text.indexOf('(') >= 0;
+            boolean mayBe = form.marks().isEmpty() || Wording.hasAny(text, form.marks());
             if (mayBe && form.sign().matcher(text).find()) {
                 Matcher matcher = form.whole().matcher(text);
                 while (matcher.find()) {
-                    add(definitions, matcher.group(form.term()), matcher.group(form.meaning()), passage.id());
+                    add(matcher.group(form.term()), matcher.group(form.meaning()), id);
                 }
             }
         }
     }
 
-    private static void add(List<Definition> definitions, String term, String meaning, String nodeId) {
+    private void add(String term, String meaning, String nodeId) {
         String bare = term.strip();
-        boolean known = definitions.stream()
+        boolean known = found.stream()
                 .anyMatch(definition ->
                         definition.nodeId().equals(nodeId) && definition.term().equalsIgnoreCase(bare));
         if (!known && !bare.isEmpty()) {
-            definitions.add(new Definition(bare, meaning.strip(), nodeId));
+            found.add(new Definition(bare, meaning.strip(), nodeId));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Table;
 
 /** Finds nodes by their printed numbers: "3.2" whether printed so or as 2 under 3, "4(b)", "Appendix A". */
-public final class NumberIndex {
+final class NumberIndex {
     /** A section that bears its kind with its number, typed or as its number. */
     private static final Pattern NAMED =
             Pattern.compile("(?i)(?:(section)|appendix|annexe?|schedule)\\s+([A-Za-z]+|\\d+)\\b.*", Pattern.DOTALL);
@@ -28,7 +28,7 @@ public final class NumberIndex {
     private final Map<String, List<String>> bySection = new LinkedHashMap<>();
     private int highest;
 
-    public NumberIndex(List<Node> body) {
+    NumberIndex(List<Node> body) {
         body.forEach(node -> node.accept(new Collector("")));
     }
 

@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.policygap.model.policy.Passage;
-import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.policy.Reference;
 import org.policygap.model.policy.ReferenceKind;
 import org.policygap.model.policy.ReferenceState;
-import org.policygap.model.text.Keywords;
 import org.policygap.model.text.Search;
 
-/** Finds what clauses point at: numbers and appendices of the same document, statutes, guidance, policies, web pages. */
-public final class References {
+/**
+ * Finds what texts point at: numbers and appendices of the same document, statutes, guidance, policies, web pages. Each is
+ * found once for each node. Serves one policy.
+ */
+final class References {
     private static final Search INTERNAL = Search.of(Pattern.compile(
             "\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+((?-i:[A-Z]{1,5}[-./]|\\d{1,3}/|\\d{1,3}\\.[A-Z]\\.)\\d{1,3}(?:\\.\\d{1,3}){0,4}|(?-i:\\d{1,3}\\.[A-Z])\\b|\\d{1,3}(?:\\.\\d{1,3}){0,9}(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
             Pattern.CASE_INSENSITIVE));
@@ -57,53 +57,52 @@ public final class References {
             new Form(ReferenceKind.POLICY, POLICY),
             new Form(ReferenceKind.WEB, WEB));
 
-    private static final Keywords WORDS =
-            Keywords.of(FORMS.stream().map(Form::search).toList());
+    /** What is looked for, in order. */
+    static final List<Search> SEARCHES = FORMS.stream().map(Form::search).toList();
 
     private final NumberIndex numbers;
     private final List<Reference> found = new ArrayList<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
-    private References(NumberIndex numbers) {
+    References(NumberIndex numbers) {
         this.numbers = numbers;
     }
 
-    /** The references of clauses, items, footnotes and table rows, in reading order, each once for each node. */
-    public static List<Reference> find(PolicyIndex index, NumberIndex numbers) {
-        References references = new References(numbers);
-        index.passages().stream()
-                .filter(passage -> passage.kind() != Passage.Kind.METADATA)
-                .forEach(references::read);
-        return references.found;
+    /** The references that were read, in reading order. */
+    List<Reference> found() {
+        return found;
     }
 
-    private void read(Passage passage) {
-        String text = passage.text();
-        BitSet possible = WORDS.mayBeIn(text);
+    /**
+     * Reads the text of a node.
+     *
+     * @param possible those of the {@link #SEARCHES} that may be found in it, by position
+     */
+    void read(String id, String text, BitSet possible) {
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             Form form = FORMS.get(i);
             Matcher matcher = form.search().matcher(text);
             while (matcher.find()) {
                 if (form.kind() == ReferenceKind.INTERNAL) {
-                    addInternal(passage, matcher, text);
+                    addInternal(id, matcher, text);
                 } else {
-                    addNamed(passage, matcher.group(), form.kind());
+                    addNamed(id, matcher.group(), form.kind());
                 }
             }
         }
     }
 
-    private void addNamed(Passage passage, String printed, ReferenceKind kind) {
+    private void addNamed(String id, String printed, ReferenceKind kind) {
         String name = FIRST_WORD.matcher(printed).replaceFirst("");
         boolean word = kind == ReferenceKind.POLICY && !name.contains(" ");
         if (!word && !OWN.matcher(name).matches()) {
-            add(passage.id(), name, kind, ReferenceState.EXTERNAL, List.of());
+            add(id, name, kind, ReferenceState.EXTERNAL, List.of());
         }
     }
 
-    private void addInternal(Passage passage, MatchResult matcher, String text) {
+    private void addInternal(String id, MatchResult matcher, String text) {
         if (OF_ANOTHER.matcher(text.substring(matcher.end())).lookingAt()) {
-            add(passage.id(), matcher.group(), ReferenceKind.STATUTE, ReferenceState.EXTERNAL, List.of());
+            add(id, matcher.group(), ReferenceKind.STATUTE, ReferenceState.EXTERNAL, List.of());
             return;
         }
         String what = matcher.group(1).toLowerCase(Locale.ROOT);
@@ -112,13 +111,13 @@ public final class References {
                 ? numbers.annexes(matcher.group(2))
                 : what.startsWith("section") ? numbers.sections(matcher.group(2)) : numbers.targets(matcher.group(2));
         if (targets.isEmpty() && numbers.isForeign(matcher.group(2)) && !annex) {
-            add(passage.id(), matcher.group(), ReferenceKind.STATUTE, ReferenceState.EXTERNAL, List.of());
+            add(id, matcher.group(), ReferenceKind.STATUTE, ReferenceState.EXTERNAL, List.of());
             return;
         }
         ReferenceState state = targets.isEmpty()
                 ? ReferenceState.DANGLING
                 : targets.size() == 1 ? ReferenceState.RESOLVED : ReferenceState.AMBIGUOUS;
-        add(passage.id(), matcher.group(), ReferenceKind.INTERNAL, state, targets);
+        add(id, matcher.group(), ReferenceKind.INTERNAL, state, targets);
     }
 
     private void add(String nodeId, String text, ReferenceKind kind, ReferenceState state, List<String> targets) {

@@ -10,18 +10,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.policygap.model.policy.Clause;
-import org.policygap.model.policy.Footnote;
-import org.policygap.model.policy.Node;
 import org.policygap.model.policy.Problem;
-import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.SourceSpan;
-import org.policygap.model.policy.Table;
-import org.policygap.model.text.Keywords;
 
-/** Finds guidance and law that a policy names although something else has replaced them. Immutable. */
-public final class StaleReferences {
+/** Finds guidance and law that a policy names although something else has replaced them. Serves one policy. */
+final class StaleReferences {
     /** A year right after a name: "KCSIE 2019", "KCSIE (DfE, September 2019)", "Data Protection Act, 1998". */
     private static final Pattern YEAR = Pattern.compile(
             "^(?: in england)?[’'”\")]{0,2},?:? {0,2}[(–-]? {0,2}(?:dfe|department for education|hm government|updated?|revised)?,? ?(?:(?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december) )?((?:19|20)\\d\\d)(?!\\d)\\)?");
@@ -29,25 +23,25 @@ public final class StaleReferences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Superseded list;
-    /** How the names of each entry begin, up to an apostrophe, which texts print in several ways. */
-    private final Keywords beginnings;
+    private final Map<String, Found> found = new LinkedHashMap<>();
 
     /** @param list of what was replaced */
-    public StaleReferences(Superseded list) {
+    StaleReferences(Superseded list) {
         this.list = list;
-        this.beginnings = Keywords.ofWords(list.entries().stream()
+    }
+
+    /** How the names of each entry of a list begin, up to an apostrophe, which texts print in several ways. */
+    static List<List<String>> beginnings(Superseded list) {
+        return list.entries().stream()
                 .map(entry -> entry.called().stream()
                         .map(name -> name.split("(?<=.)'", 2)[0])
                         .toList())
-                .toList());
+                .toList();
     }
 
     /** A problem for each name that is out of date, with all places where it stands. */
-    public List<Problem> find(List<Node> body, List<Footnote> footnotes) {
-        Walk walk = new Walk();
-        body.forEach(node -> node.accept(walk));
-        footnotes.forEach(note -> walk.read(note.text(), note.source()));
-        return walk.found.values().stream().map(this::problem).toList();
+    List<Problem> problems() {
+        return found.values().stream().map(this::problem).toList();
     }
 
     /** Lower case and plain apostrophes, with each character in its place. */
@@ -77,56 +71,35 @@ public final class StaleReferences {
     /** What was found of one name and year. */
     private record Found(Superseded.Entry entry, String printed, List<SourceSpan> places) {}
 
-    /** One walk over a policy. */
-    private final class Walk implements Node.Visitor<Boolean> {
-        private final Map<String, Found> found = new LinkedHashMap<>();
-
-        @Override
-        public Boolean section(Section section) {
-            section.children().forEach(child -> child.accept(this));
-            return read(section.heading(), section.source());
-        }
-
-        @Override
-        public Boolean clause(Clause clause) {
-            read(clause.text(), clause.source());
-            clause.items().forEach(item -> item.accept(this));
-            return true;
-        }
-
-        @Override
-        public Boolean table(Table table) {
-            table.rows().forEach(row -> read(row.text(), row.source()));
-            return true;
-        }
-
-        private boolean read(String printed, List<SourceSpan> source) {
-            BitSet possible = beginnings.mayBeIn(printed);
-            String text = possible.isEmpty() ? "" : folded(printed);
-            for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-                Superseded.Entry entry = list.entries().get(i);
-                for (String name : entry.called()) {
-                    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-                        name(entry, printed, text, at, at + name.length(), source);
-                    }
+    /**
+     * Reads a text.
+     *
+     * @param possible the entries of the list of which a {@linkplain #beginnings beginning} is in it, by position
+     */
+    void read(String printed, List<SourceSpan> source, BitSet possible) {
+        String text = possible.isEmpty() ? "" : folded(printed);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Superseded.Entry entry = list.entries().get(i);
+            for (String name : entry.called()) {
+                for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+                    name(entry, printed, text, at, at + name.length(), source);
                 }
             }
-            return true;
         }
+    }
 
-        private void name(
-                Superseded.Entry entry, String printed, String text, int start, int end, List<SourceSpan> source) {
-            boolean word = (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-            Matcher year = YEAR.matcher(text.substring(end, Math.min(text.length(), end + 60)));
-            boolean dated = year.find();
-            if (word && entry.isStale(dated ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty())) {
-                String shown = printed.substring(start, end + (dated ? year.end() : 0));
-                String key = list.entries().indexOf(entry) + " " + (dated ? year.group(1) : "");
-                found.computeIfAbsent(key, k -> new Found(entry, shown, new ArrayList<>()))
-                        .places()
-                        .addAll(source);
-            }
+    private void name(
+            Superseded.Entry entry, String printed, String text, int start, int end, List<SourceSpan> source) {
+        boolean word = (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        Matcher year = YEAR.matcher(text.substring(end, Math.min(text.length(), end + 60)));
+        boolean dated = year.find();
+        if (word && entry.isStale(dated ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty())) {
+            String shown = printed.substring(start, end + (dated ? year.end() : 0));
+            String key = list.entries().indexOf(entry) + " " + (dated ? year.group(1) : "");
+            found.computeIfAbsent(key, k -> new Found(entry, shown, new ArrayList<>()))
+                    .places()
+                    .addAll(source);
         }
     }
 }

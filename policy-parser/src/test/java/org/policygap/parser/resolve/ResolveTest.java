@@ -7,41 +7,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policygap.model.policy.Clause;
 import org.policygap.model.policy.Definition;
-import org.policygap.model.policy.DocumentFormat;
-import org.policygap.model.policy.DocumentSource;
 import org.policygap.model.policy.Node;
 import org.policygap.model.policy.NumberSource;
-import org.policygap.model.policy.Policy;
-import org.policygap.model.policy.PolicyIndex;
-import org.policygap.model.policy.PolicyMetadata;
 import org.policygap.model.policy.Reference;
 import org.policygap.model.policy.ReferenceKind;
 import org.policygap.model.policy.ReferenceState;
 import org.policygap.model.policy.Section;
 
 class ResolveTest {
-
-    private static PolicyIndex index(List<Node> body) {
-        DocumentSource source = new DocumentSource("a.txt", DocumentFormat.TEXT, "0".repeat(64), 1, 0);
-        return new PolicyIndex(new Policy(
-                new PolicyMetadata(List.of()),
-                body,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                source));
-    }
+    private static final Resolver RESOLVER = new Resolver(Superseded.shipped());
 
     private static Clause clause(String id, String number, String text) {
         return new Clause(id, number, NumberSource.TYPED, text, List.of(), List.of());
     }
 
     private static List<Definition> definitions(String text) {
-        return new Definitions().find(index(List.of(clause("c1", "", text))));
+        return RESOLVER.resolve(List.of(clause("c1", "", text)), List.of()).definitions();
     }
 
     @Test
@@ -67,7 +48,7 @@ class ResolveTest {
                 clause("c3", "1.3", "The Lone Working Policy is at www.example.org/lone and clause 1.3 is this."),
                 clause("c4", "1.3", "Twice."));
 
-        List<Reference> references = References.find(index(body), new NumberIndex(body));
+        List<Reference> references = RESOLVER.resolve(body, List.of()).references();
 
         assertThat(references)
                 .contains(
@@ -98,7 +79,7 @@ class ResolveTest {
                 new Section("s2", "Appendix A:", "Boats", List.of(), List.of()),
                 new Section("s3", "", "Appendix B Coaches", List.of(), List.of()));
 
-        assertThat(References.find(index(body), new NumberIndex(body)))
+        assertThat(RESOLVER.resolve(body, List.of()).references())
                 .extracting(Reference::text, Reference::targetIds)
                 .containsExactly(
                         tuple("section 2", List.of("s1")),
