@@ -111,6 +111,9 @@ public final class MarkerReader {
 
     /** A typed number; the bullet before it, if any, belongs to it. */
     private Reading number(SourcedText text, Marker bullet) {
+        if (beginsWithWord(text.raw())) {
+            return new Reading(Marker.NONE, text);
+        }
         Matcher matcher = DECIMAL.matcher(text.raw());
         boolean found = matcher.lookingAt();
         if (!found) {

@@ -10,6 +10,9 @@ import org.policygap.parser.clean.Paragraph.NoteMark;
 
 /** Finds footnotes that stand in the flow of the text: a raised mark begins the note, and the same mark stands in a clause. */
 final class TypedNotes {
+    private static final String RAISED_DIGITS = "\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final String DIGITS = "0123456789";
+
     private static final Pattern BODY =
             Pattern.compile("\\s*([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})\\s*(?=\\S)");
     /** A note whose mark was printed small and raised, and is a plain digit in the text. */
@@ -52,17 +55,16 @@ final class TypedNotes {
     }
 
     private static Paragraph note(Paragraph paragraph, Set<String> references) {
+        String text = paragraph.text().raw();
+        boolean raised = Wording.startsWithAny(text, RAISED_DIGITS);
         if (!paragraph.isBody()
                 || paragraph.marker().isPresent()
-                || Wording.startsWithWord(paragraph.text().raw())) {
+                || !(raised || Wording.startsWithAny(text, DIGITS))) {
             return paragraph;
         }
-        Matcher matcher = BODY.matcher(paragraph.text().raw());
-        if (!matcher.lookingAt()) {
-            matcher = PLAIN_BODY.matcher(paragraph.text().raw());
-            if (!matcher.lookingAt() || !references.contains(matcher.group(1))) {
-                return paragraph;
-            }
+        Matcher matcher = (raised ? BODY : PLAIN_BODY).matcher(text);
+        if (!matcher.lookingAt() || !(raised || references.contains(matcher.group(1)))) {
+            return paragraph;
         }
         NoteMark mark = new NoteMark(matcher.group(1), paragraph.text().substring(matcher.start(1), matcher.end(1)));
         return paragraph

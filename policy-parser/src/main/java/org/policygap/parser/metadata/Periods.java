@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,17 +210,17 @@ public final class Periods {
 
     /** One way of printing a value. */
     private record Reader(Pattern pattern, Function<MatchResult, String> value) {
+        /** The first that is in the calendar; 31/02/2024 is not. */
         Optional<Found> first(String text) {
-            return pattern.matcher(text).results().flatMap(this::found).findFirst();
-        }
-
-        /** Nothing for a day that no calendar has, such as 31/02/2024. */
-        private Stream<Found> found(MatchResult match) {
-            try {
-                return Stream.of(new Found(match.group(), value.apply(match), match.start(), match.end()));
-            } catch (DateTimeException noSuchDay) {
-                return Stream.empty();
+            Matcher match = pattern.matcher(text);
+            while (match.find()) {
+                try {
+                    return Optional.of(new Found(match.group(), value.apply(match), match.start(), match.end()));
+                } catch (DateTimeException noSuchDay) {
+                    // Looks on behind it.
+                }
             }
+            return Optional.empty();
         }
     }
 }
