@@ -56,9 +56,12 @@ final class Runs {
     }
 
     boolean isBlank() {
-        return text.toString().isBlank()
-                && runs.stream()
-                        .noneMatch(r -> r.isVisible() || !r.noteReference().isEmpty());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return runs.stream().noneMatch(r -> r.isVisible() || !r.noteReference().isEmpty());
     }
 
     List<Run> finish() {

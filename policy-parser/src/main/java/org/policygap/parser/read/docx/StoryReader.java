@@ -34,7 +34,9 @@ final class StoryReader {
 
     private Flow flow;
     private RunFormat run = RunFormat.NONE;
-    private Look look = Look.of(RunFormat.NONE, "");
+    /** Worked out when there is text: most properties are changed by others before. */
+    private Optional<Look> look = Optional.empty();
+
     private boolean inText;
     private Optional<Mark> typedMark = Optional.empty();
     private String description = "";
@@ -96,15 +98,15 @@ final class StoryReader {
             case "p" -> flow.begin(contents.contains(true));
             case "pPr" -> {
                 flow.format(FormatReader.paragraph(xml, this::endSection));
-                look();
+                changeLook();
             }
             case "r" -> {
                 run = RunFormat.NONE;
-                look();
+                changeLook();
             }
             case "rPr" -> {
                 run = FormatReader.run(xml);
-                look();
+                changeLook();
             }
             case "t" -> inText = !flow.fields.inCode();
             case "tab", "ptab" -> append("\t");
@@ -115,16 +117,16 @@ final class StoryReader {
             case "lastRenderedPageBreak" -> pageBreak(true);
             case "fldChar" -> {
                 flow.fields.mark(xml.attribute("fldCharType"));
-                look();
+                changeLook();
             }
             case "instrText" -> flow.fields.code(xml.content());
             case "fldSimple" -> {
                 flow.fields.begin(xml.attribute("instr"));
-                look();
+                changeLook();
             }
             case "hyperlink" -> {
                 links.push(target(xml));
-                look();
+                changeLook();
             }
             case "ins", "moveTo" -> {
                 document.findings().insertion();
@@ -219,9 +221,17 @@ final class StoryReader {
         }
     }
 
-    private void look() {
-        String link = links.isEmpty() ? flow.fields.link() : links.element();
-        look = Look.of(document.styles().resolve(run, flow.paragraph().format.style()), link);
+    /** Something changed that text looks by. */
+    private void changeLook() {
+        look = Optional.empty();
+    }
+
+    private Look look() {
+        if (look.isEmpty()) {
+            String link = links.isEmpty() ? flow.fields.link() : links.element();
+            look = Optional.of(Look.of(document.styles().resolve(run, flow.paragraph().format.style()), link));
+        }
+        return look.get();
     }
 
     private void text(String text) {
@@ -238,7 +248,7 @@ final class StoryReader {
     private void append(String text) {
         if (!flow.fields.inCode()) {
             OpenParagraph paragraph = flow.paragraph();
-            paragraph.append(text, look);
+            paragraph.append(text, look());
             paragraph.contents |= flow.fields.inContents();
             document.checkLength(paragraph);
         }
@@ -315,7 +325,7 @@ final class StoryReader {
         flow.finish();
         if (!flows.isEmpty()) {
             flow = flows.pop();
-            look();
+            changeLook();
         }
     }
 

@@ -31,7 +31,10 @@ final class Styles {
 
     private final Map<String, Style> byId = new HashMap<>();
     private final Map<String, List<Style>> chains = new HashMap<>();
-    private final Map<String, RunFormat> runs = new HashMap<>();
+    /** What runs look like by the style of their paragraph, and by their own. */
+    private final Map<String, RunFormat> ofParagraphs = new HashMap<>();
+
+    private final Map<String, RunFormat> ofCharacters = new HashMap<>();
     private RunFormat defaults = RunFormat.NONE;
     private String standard = "";
 
@@ -149,10 +152,11 @@ final class Styles {
 
     /** What a run looks like: its own properties, over its style's, over those of the paragraph's style and the defaults. */
     RunFormat resolve(RunFormat direct, String paragraphStyle) {
-        RunFormat base = runs.computeIfAbsent(
-                "p " + paragraphStyle, key -> flatten(chain(paragraphStyle)).or(defaults));
+        RunFormat base = ofParagraphs.computeIfAbsent(
+                paragraphStyle, style -> flatten(chain(style)).or(defaults));
         if (!direct.style().isEmpty()) {
-            base = runs.computeIfAbsent("c " + direct.style(), key -> flatten(climb(direct.style())))
+            base = ofCharacters
+                    .computeIfAbsent(direct.style(), style -> flatten(climb(style)))
                     .over(base);
         }
         return direct.or(base);
