@@ -93,7 +93,12 @@ public final class PolicyParser {
                 policy.artefacts(),
                 policy.requirements(),
                 Preflight.check(
-                        noticed, policy.body(), policy.footnotes(), resolved.references(), policy.artefacts(), policy.account()),
+                        noticed,
+                        policy.body(),
+                        policy.footnotes(),
+                        resolved.references(),
+                        policy.artefacts(),
+                        policy.account()),
                 policy.account(),
                 policy.source());
     }

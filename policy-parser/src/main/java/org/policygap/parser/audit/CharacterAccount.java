@@ -2,6 +2,7 @@ package org.policygap.parser.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.policygap.model.policy.AccountLine;
 import org.policygap.model.policy.SourceSpan;
@@ -12,10 +13,11 @@ import org.policygap.parser.block.Block;
  * not safe for use by several threads.
  */
 public final class CharacterAccount {
-    private static final Destination[] DESTINATIONS = Destination.values();
+    /** The destinations in reverse order, so that what was not entered stands at 0. */
+    private static final List<Destination> PLACES = places();
 
     private final List<String> texts = new ArrayList<>();
-    /** For each UTF-16 unit of each paragraph how many steps before {@link Destination#UNASSIGNED} its destination stands. */
+    /** For each UTF-16 unit of each paragraph the place of its destination. */
     private final List<byte[]> entries = new ArrayList<>();
 
     private long twice;
@@ -28,6 +30,12 @@ public final class CharacterAccount {
         }
     }
 
+    private static List<Destination> places() {
+        List<Destination> places = new ArrayList<>(List.of(Destination.values()));
+        Collections.reverse(places);
+        return List.copyOf(places);
+    }
+
     /** Enters the characters of the ranges under a destination. */
     public void enter(Destination destination, List<SourceSpan> spans) {
         for (SourceSpan span : spans) {
@@ -38,8 +46,7 @@ public final class CharacterAccount {
                     twice++;
                 }
             }
-            byte entry = (byte) (Destination.UNASSIGNED.ordinal() - destination.ordinal());
-            Arrays.fill(paragraph, span.start(), span.end(), entry);
+            Arrays.fill(paragraph, span.start(), span.end(), (byte) PLACES.indexOf(destination));
         }
     }
 
@@ -50,15 +57,14 @@ public final class CharacterAccount {
 
     /** The lines that are not zero, in the order of the destinations. They add up to all characters. */
     public List<AccountLine> lines() {
-        long[] counts = new long[DESTINATIONS.length];
+        long[] counts = new long[PLACES.size()];
         for (int p = 0; p < texts.size(); p++) {
             count(texts.get(p), entries.get(p), counts);
         }
         List<AccountLine> lines = new ArrayList<>();
-        for (Destination destination : DESTINATIONS) {
-            long count = counts[Destination.UNASSIGNED.ordinal() - destination.ordinal()];
-            if (count > 0) {
-                lines.add(new AccountLine(destination.words(), count));
+        for (int place = counts.length - 1; place >= 0; place--) {
+            if (counts[place] > 0) {
+                lines.add(new AccountLine(PLACES.get(place).words(), counts[place]));
             }
         }
         return lines;

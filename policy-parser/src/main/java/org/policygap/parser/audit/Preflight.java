@@ -104,7 +104,8 @@ public final class Preflight {
             strange.forEach(entry -> problems.add(new Problem(
                     Severity.INFO,
                     "contents-mismatch",
-                    "The contents list names “%s”, and no heading reads so.".formatted(PageNumber.without(entry.text())),
+                    "The contents list names “%s”, and no heading reads so."
+                            .formatted(PageNumber.without(entry.text())),
                     "Update the contents list in the document.",
                     entry.source())));
         }

@@ -82,7 +82,10 @@ final class WrongFile implements Node.Visitor<Boolean> {
     @Override
     public Boolean clause(Clause clause) {
         texts.add(clause.text());
-        deepNumbers += clause.number().indexOf('.') > 0 && DEEP_NUMBER.matcher(clause.number()).matches() ? 1 : 0;
+        deepNumbers += clause.number().indexOf('.') > 0
+                        && DEEP_NUMBER.matcher(clause.number()).matches()
+                ? 1
+                : 0;
         clause.items().forEach(item -> item.accept(this));
         return true;
     }

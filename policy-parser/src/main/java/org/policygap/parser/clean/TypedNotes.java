@@ -57,9 +57,7 @@ final class TypedNotes {
     private static Paragraph note(Paragraph paragraph, Set<String> references) {
         String text = paragraph.text().raw();
         boolean raised = Wording.startsWithAny(text, RAISED_DIGITS);
-        if (!paragraph.isBody()
-                || paragraph.marker().isPresent()
-                || !(raised || Wording.startsWithAny(text, DIGITS))) {
+        if (!paragraph.isBody() || paragraph.marker().isPresent() || !(raised || Wording.startsWithAny(text, DIGITS))) {
             return paragraph;
         }
         Matcher matcher = (raised ? BODY : PLAIN_BODY).matcher(text);

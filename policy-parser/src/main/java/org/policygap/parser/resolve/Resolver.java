@@ -106,7 +106,12 @@ public final class Resolver {
         }
 
         private void readNames(String text, List<SourceSpan> source, BitSet possible) {
-            stale.read(text, source, possible.get(SEARCHES.size(), SEARCHES.size() + superseded.entries().size()));
+            stale.read(
+                    text,
+                    source,
+                    possible.get(
+                            SEARCHES.size(),
+                            SEARCHES.size() + superseded.entries().size()));
         }
     }
 }

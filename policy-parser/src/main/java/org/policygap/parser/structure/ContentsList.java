@@ -143,7 +143,9 @@ final class ContentsList {
     /** Whether the list stood in a table, which ends here: a heading with the words of an entry is not another entry. */
     private static boolean leavesTable(List<Paragraph> paragraphs, int i) {
         Paragraph paragraph = paragraphs.get(i);
-        return paragraphs.get(i - 1).cell().isPresent() && paragraph.cell().isEmpty() && !PageNumber.isAtEnd(paragraph.clean());
+        return paragraphs.get(i - 1).cell().isPresent()
+                && paragraph.cell().isEmpty()
+                && !PageNumber.isAtEnd(paragraph.clean());
     }
 
     /**

@@ -87,8 +87,7 @@ final class MetadataLines {
             return false;
         }
         String text = paragraph.text().raw().strip();
-        return isValued(text, words, head)
-                || (!Wording.endsSentence(text) && coversMost(text));
+        return isValued(text, words, head) || (!Wording.endsSentence(text) && coversMost(text));
     }
 
     private static boolean isValued(String text, int words, boolean head) {

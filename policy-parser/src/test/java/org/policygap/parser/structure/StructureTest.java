@@ -290,8 +290,9 @@ class StructureTest {
 
         assertThat(policy.problems())
                 .extracting(problem -> problem.code(), problem -> problem.meaning())
-                .contains(tuple(
-                        "number-gap",
-                        "The numbers go from 1 to 3 before section “Fines”: something may be missing from the document or may not have been recognised."));
+                .contains(
+                        tuple(
+                                "number-gap",
+                                "The numbers go from 1 to 3 before section “Fines”: something may be missing from the document or may not have been recognised."));
     }
 }

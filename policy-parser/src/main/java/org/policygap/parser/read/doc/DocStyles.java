@@ -44,9 +44,8 @@ final class DocStyles {
         String name = name(description(index));
         String lower = name.toLowerCase(Locale.ROOT);
         Matcher heading = HEADING.matcher(lower);
-        String shown = heading.matches()
-                ? "Heading " + heading.group(1)
-                : index == 0 || name.equals("Normal") ? "" : name;
+        String shown =
+                heading.matches() ? "Heading " + heading.group(1) : index == 0 || name.equals("Normal") ? "" : name;
         return new Style(shown, level(index), CONTENTS.matcher(lower).matches());
     }
 

@@ -229,7 +229,8 @@ final class StoryReader {
     private Look look() {
         if (look.isEmpty()) {
             String link = links.isEmpty() ? flow.fields.link() : links.element();
-            look = Optional.of(Look.of(document.styles().resolve(run, flow.paragraph().format.style()), link));
+            look = Optional.of(Look.of(
+                    document.styles().resolve(run, flow.paragraph().format.style()), link));
         }
         return look.get();
     }
