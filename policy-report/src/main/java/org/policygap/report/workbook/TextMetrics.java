@@ -4,6 +4,7 @@ import java.util.List;
 import org.policygap.report.wording.MarkedText;
 import org.policygap.report.wording.MarkedText.Mark;
 import org.policygap.report.wording.MarkedText.Span;
+import org.policygap.report.xlsx.CellLook;
 
 /**
  * How many lines a text takes in a cell, from advance widths in code: no font is needed, so every machine gives the same

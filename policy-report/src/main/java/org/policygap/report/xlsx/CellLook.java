@@ -1,7 +1,4 @@
-package org.policygap.report.workbook;
-
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
+package org.policygap.report.xlsx;
 
 /**
  * How a cell looks. Two equal looks share one cell style.
@@ -11,33 +8,45 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
  * @param format number format, "General" for none
  * @param edges lines around the cell
  */
-record CellLook(
+public record CellLook(
         double size,
         Weight weight,
         Colour ink,
         Colour ground,
-        HorizontalAlignment across,
-        VerticalAlignment down,
+        Across across,
+        Down down,
         Flow flow,
         String format,
         Edges edges) {
 
+    /** What a cell has that was given no look. */
+    public static final CellLook NONE = new CellLook(
+            11,
+            Weight.REGULAR,
+            Colour.BLACK,
+            Colour.WHITE,
+            Across.BY_KIND,
+            Down.BOTTOM,
+            Flow.ONE_LINE,
+            "General",
+            Edges.NONE);
+
     /** A plain cell of a list: 10 pt, wrapped, at the top left, with hairlines. */
-    static CellLook plain() {
+    public static CellLook plain() {
         return new CellLook(
                 10,
                 Weight.REGULAR,
                 Colour.TEXT,
                 Colour.WHITE,
-                HorizontalAlignment.LEFT,
-                VerticalAlignment.TOP,
+                Across.LEFT,
+                Down.TOP,
                 Flow.WRAPPED,
                 "General",
                 Edges.HAIRLINES);
     }
 
     /** Weight of the font. */
-    enum Weight {
+    public enum Weight {
         REGULAR,
         BOLD,
         ITALIC,
@@ -45,8 +54,26 @@ record CellLook(
         UNDERLINED
     }
 
+    /** Where the content stands from left to right. */
+    public enum Across {
+        /** Text at the left, numbers at the right. */
+        BY_KIND,
+        LEFT,
+        CENTER,
+        RIGHT,
+        /** Over this cell and the empty ones of this alignment that follow. */
+        CENTER_SELECTION
+    }
+
+    /** Where the content stands from top to bottom. */
+    public enum Down {
+        TOP,
+        CENTER,
+        BOTTOM
+    }
+
     /** How text runs in the cell. */
-    enum Flow {
+    public enum Flow {
         ONE_LINE,
         WRAPPED,
         /** Bottom to top, for narrow headings. */
@@ -54,7 +81,7 @@ record CellLook(
     }
 
     /** Lines around the cell. */
-    enum Edges {
+    public enum Edges {
         NONE,
         HAIRLINES,
         /** Hairlines with a navy line above, where a section starts. */
@@ -65,66 +92,62 @@ record CellLook(
         UNDERLINE
     }
 
-    CellLook size(double points) {
+    public CellLook size(double points) {
         return new CellLook(points, weight, ink, ground, across, down, flow, format, edges);
     }
 
-    CellLook weight(Weight other) {
+    public CellLook weight(Weight other) {
         return new CellLook(size, other, ink, ground, across, down, flow, format, edges);
     }
 
-    CellLook bold() {
+    public CellLook bold() {
         return weight(Weight.BOLD);
     }
 
-    CellLook ink(Colour other) {
+    public CellLook ink(Colour other) {
         return new CellLook(size, weight, other, ground, across, down, flow, format, edges);
     }
 
-    CellLook ground(Colour other) {
+    public CellLook ground(Colour other) {
         return new CellLook(size, weight, ink, other, across, down, flow, format, edges);
     }
 
-    CellLook tone(Tone tone) {
-        return ink(tone.ink()).ground(tone.ground());
-    }
-
-    CellLook across(HorizontalAlignment other) {
+    public CellLook across(Across other) {
         return new CellLook(size, weight, ink, ground, other, down, flow, format, edges);
     }
 
-    CellLook centred() {
-        return across(HorizontalAlignment.CENTER);
+    public CellLook centred() {
+        return across(Across.CENTER);
     }
 
-    CellLook middle() {
-        return new CellLook(size, weight, ink, ground, across, VerticalAlignment.CENTER, flow, format, edges);
+    public CellLook middle() {
+        return new CellLook(size, weight, ink, ground, across, Down.CENTER, flow, format, edges);
     }
 
-    CellLook flow(Flow other) {
+    public CellLook flow(Flow other) {
         return new CellLook(size, weight, ink, ground, across, down, other, format, edges);
     }
 
-    CellLook format(String other) {
+    public CellLook format(String other) {
         return new CellLook(size, weight, ink, ground, across, down, flow, other, edges);
     }
 
-    CellLook edges(Edges other) {
+    public CellLook edges(Edges other) {
         return new CellLook(size, weight, ink, ground, across, down, flow, format, other);
     }
 
     /** The same look where a section starts. */
-    CellLook startingSection() {
+    public CellLook startingSection() {
         return edges == Edges.HAIRLINES ? edges(Edges.SECTION) : this;
     }
 
     /** The same look with the text half-way down the cell. */
-    CellLook middleIfTop() {
-        return down == VerticalAlignment.TOP ? middle() : this;
+    public CellLook middleIfTop() {
+        return down == Down.TOP ? middle() : this;
     }
 
     /** Whether text stands a little away from the left edge. */
-    boolean isIndented() {
-        return across == HorizontalAlignment.LEFT;
+    public boolean isIndented() {
+        return across == Across.LEFT;
     }
 }

@@ -1,0 +1,61 @@
+package org.policygap.report.xlsx;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.policygap.report.wording.MarkedText;
+
+/**
+ * A cell of a sheet.
+ *
+ * @param link where a click on it leads
+ */
+public record Cell(CellLook look, Value value, Optional<Link> link) {
+    /** Where there is no cell. */
+    static final Cell ABSENT = text("", CellLook.NONE);
+
+    /** The first day that Excel counts rightly: it takes 1900 for a leap year. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    /** What a cell holds. */
+    public sealed interface Value permits Text, Number, Formula {}
+
+    /** Text, with marked words; it never becomes a formula. Empty for a cell that holds nothing. */
+    public record Text(MarkedText words) implements Value {}
+
+    /** A number, or a day as a serial number. */
+    public record Number(double number) implements Value {}
+
+    /**
+     * A formula.
+     *
+     * @param formula made by us: it holds no text of a document
+     * @param result for viewers that do not calculate, no formula itself
+     */
+    public record Formula(String formula, Value result) implements Value {}
+
+    /**
+     * Where a link leads.
+     *
+     * @param target a place in the workbook ({@code 'St Mary''s'!A7}) or the name of a file beside it
+     * @param tip what is said of it when the mouse rests on it
+     */
+    public record Link(boolean isFile, String target, String tip) {}
+
+    /** A plain text without a link. */
+    public static Cell text(String text, CellLook look) {
+        return new Cell(look, new Text(MarkedText.plain(text)), Optional.empty());
+    }
+
+    /** Whether the file format has a number for the day. */
+    public static boolean isCounted(LocalDate day) {
+        return !day.isBefore(FIRST_DAY);
+    }
+
+    /** The number of a day that is counted. */
+    public static double serial(LocalDate day) {
+        return ChronoUnit.DAYS.between(DAY_ZERO, day);
+    }
+}
