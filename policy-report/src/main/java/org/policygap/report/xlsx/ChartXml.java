@@ -47,7 +47,9 @@ final class ChartXml {
 
     private void title() {
         xml.open("c:title").open("c:tx").open("c:rich");
-        xml.open("a:bodyPr").close().open("a:p").open("a:r");
+        xml.open("a:bodyPr").close().open("a:p");
+        xml.open("a:pPr").with("algn", "l").open("a:defRPr").close().close();
+        xml.open("a:r");
         xml.open("a:rPr").with("lang", "en-GB").with("sz", 1100).with("b", 1);
         fill(Colour.NAVY);
         xml.open("a:latin").with("typeface", FONT).close().close();

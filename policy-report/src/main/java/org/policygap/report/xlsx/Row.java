@@ -10,6 +10,8 @@ public final class Row {
     /** Height of a row that was given none, in points. */
     static final int DEFAULT_HEIGHT = 15;
 
+    private static final int TWENTIETHS = 20;
+
     private final List<Cell> cells = new ArrayList<>();
     private OptionalDouble height = OptionalDouble.empty();
     private boolean hidden;
@@ -25,9 +27,9 @@ public final class Row {
         return this;
     }
 
-    /** Makes the row so many points high. */
+    /** Makes the row so many points high, counted in twentieths as programs do. */
     public Row height(double points) {
-        height = OptionalDouble.of(points);
+        height = OptionalDouble.of(Math.floor((float) points * TWENTIETHS) / TWENTIETHS);
         return this;
     }
 
