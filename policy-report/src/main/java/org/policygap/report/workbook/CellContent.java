@@ -9,7 +9,7 @@ import org.policygap.report.wording.Printable;
 import org.policygap.report.xlsx.Cell;
 import org.policygap.report.xlsx.Cell.Formula;
 import org.policygap.report.xlsx.Cell.Link;
-import org.policygap.report.xlsx.Cell.Number;
+import org.policygap.report.xlsx.Cell.Numeric;
 import org.policygap.report.xlsx.Cell.Text;
 import org.policygap.report.xlsx.Cell.Value;
 import org.policygap.report.xlsx.CellLook;
@@ -49,7 +49,7 @@ final class CellContent {
     /** A number. */
     static CellContent number(double number, CellLook look) {
         String shown = number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
-        return new CellContent(shown, look, new Number(number));
+        return new CellContent(shown, look, new Numeric(number));
     }
 
     /** A day; nothing if there is none. */
@@ -59,9 +59,7 @@ final class CellContent {
 
     private static CellContent date(LocalDate day, CellLook look) {
         String shown = English.shortDate(day);
-        return Cell.isCounted(day)
-                ? new CellContent(shown, look, new Number(Cell.serial(day)))
-                : text(shown, look);
+        return Cell.isCounted(day) ? new CellContent(shown, look, new Numeric(Cell.serial(day))) : text(shown, look);
     }
 
     /**
@@ -76,7 +74,7 @@ final class CellContent {
 
     /** A formula whose result is a number or a day as a serial number. */
     static CellContent formula(String formula, double result, String shown, CellLook look) {
-        return new CellContent(shown, look, new Formula(formula, new Number(result)));
+        return new CellContent(shown, look, new Formula(formula, new Numeric(result)));
     }
 
     /** The same content as a link to a place in the workbook. */

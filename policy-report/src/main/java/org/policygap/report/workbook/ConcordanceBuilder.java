@@ -15,8 +15,8 @@ import org.policygap.model.concordance.Family;
 import org.policygap.model.policy.Passage;
 import org.policygap.report.figures.ConcordanceView;
 import org.policygap.report.wording.Printable;
-import org.policygap.report.xlsx.Sheet;
 import org.policygap.report.xlsx.Colour;
+import org.policygap.report.xlsx.Sheet;
 
 /** Builds the workbook of a concordance. */
 public final class ConcordanceBuilder {
@@ -54,9 +54,7 @@ public final class ConcordanceBuilder {
         ConcordanceBuilder builder = new ConcordanceBuilder(view);
         ListSheetWriter writer = new ListSheetWriter(masthead, true);
         List<Sheet> sheets = List.of(
-                writer.sheet(builder.summary()),
-                writer.sheet(builder.families()),
-                writer.sheet(builder.onlyHere()));
+                writer.sheet(builder.summary()), writer.sheet(builder.families()), writer.sheet(builder.onlyHere()));
         WorkbookFile.write(masthead, sheets, Map.of(), out);
     }
 

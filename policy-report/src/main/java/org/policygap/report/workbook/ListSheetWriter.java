@@ -81,28 +81,42 @@ final class ListSheetWriter {
             String its = list.section().apply(about);
             boolean starts = i > 0 && !its.equals(section);
             section = its;
-            writeRow(sheet.row(ListSheet.row(i)), list, contents(list, about, starts));
+            writeRow(sheet.row(ListSheet.row(i)), list, about, starts);
         }
     }
 
-    private <R> void writeRow(Row row, ListSheet<R> list, List<CellContent> contents) {
-        double height = TextMetrics.rowHeight(contents, widths(list), MIN_ROW);
-        boolean oneLine = height == MIN_ROW;
-        Cells.write(
-                row.height(height), 0, oneLine ? contents.stream().map(CellContent::middle).toList() : contents);
+    private static <R> void writeRow(Row row, ListSheet<R> list, R about, boolean startsSection) {
+        List<Fitted> cells = list.columns().stream()
+                .map(column -> Fitted.of(column.content().apply(about), column.width()))
+                .toList();
+        double needed = cells.stream().mapToDouble(Fitted::height).max().orElse(0);
+        row.height(Math.min(Math.max(needed, MIN_ROW), TextMetrics.MAX_HEIGHT));
+        for (int i = 0; i < cells.size(); i++) {
+            CellContent content = cells.get(i).content();
+            CellContent edged = startsSection ? content.startingSection() : content;
+            row.put(i, (needed <= MIN_ROW ? edged.middle() : edged).cell());
+        }
         list.filter().ifPresent(filter -> {
-            String value = contents.get(list.column(filter.heading())).shown();
+            String value = cells.get(list.column(filter.heading())).content().shown();
             if (!filter.values().contains(value)) {
                 row.hide();
             }
         });
     }
 
-    private static <R> List<CellContent> contents(ListSheet<R> list, R about, boolean startsSection) {
-        return list.columns().stream()
-                .map(column -> column.content().apply(about).fittedTo(column.width()))
-                .map(content -> startsSection ? content.startingSection() : content)
-                .toList();
+    /**
+     * What stands in a cell, cut if no row is high enough for it, with the height that it needs, in points. To measure a
+     * text takes longer than all else that is done for a cell, and few need to be cut.
+     */
+    private record Fitted(CellContent content, double height) {
+        static Fitted of(CellContent content, double width) {
+            double height = content.height(width);
+            if (height <= TextMetrics.MAX_HEIGHT) {
+                return new Fitted(content, height);
+            }
+            CellContent cut = content.fittedTo(width);
+            return new Fitted(cut, cut.height(width));
+        }
     }
 
     private static <R> void setUpColumns(Sheet sheet, ListSheet<R> list) {

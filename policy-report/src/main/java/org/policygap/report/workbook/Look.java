@@ -2,12 +2,12 @@ package org.policygap.report.workbook;
 
 import org.policygap.model.comparison.Status;
 import org.policygap.report.figures.ReviewStatus;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.CellLook.Across;
 import org.policygap.report.xlsx.CellLook.Edges;
 import org.policygap.report.xlsx.CellLook.Flow;
 import org.policygap.report.xlsx.CellLook.Weight;
-import org.policygap.report.xlsx.CellLook;
 import org.policygap.report.xlsx.Colour;
-import org.policygap.report.xlsx.CellLook.Across;
 
 /** The looks of the workbook by name. */
 final class Look {

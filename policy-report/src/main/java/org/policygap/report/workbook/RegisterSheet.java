@@ -13,11 +13,11 @@ import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
 import org.policygap.report.wording.English;
 import org.policygap.report.xlsx.Cell;
+import org.policygap.report.xlsx.CellLook;
 import org.policygap.report.xlsx.CellRange;
+import org.policygap.report.xlsx.Colour;
 import org.policygap.report.xlsx.Rule;
 import org.policygap.report.xlsx.Sheet;
-import org.policygap.report.xlsx.CellLook;
-import org.policygap.report.xlsx.Colour;
 
 /** Who approved what, and when it is next due. */
 final class RegisterSheet {
@@ -42,8 +42,7 @@ final class RegisterSheet {
     }
 
     /** The sheet; entries of a school stand together. */
-    static Sheet of(
-            Masthead masthead, ListSheetWriter writer, List<RegisterEntry> entries, PolicyDuties duties) {
+    static Sheet of(Masthead masthead, ListSheetWriter writer, List<RegisterEntry> entries, PolicyDuties duties) {
         RegisterSheet register = new RegisterSheet(masthead, entries, duties);
         Sheet sheet = writer.sheet(register.list);
         if (!entries.isEmpty()) {

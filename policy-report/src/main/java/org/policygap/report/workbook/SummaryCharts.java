@@ -131,7 +131,9 @@ final class SummaryCharts {
 
     private static void write(Sheet lists, int number, String name, List<CellContent> values) {
         Row row = lists.row(number);
-        row.put(DATA_COLUMN, CellContent.text(name, number == 0 ? Look.HEADING : Look.BODY).cell());
+        row.put(
+                DATA_COLUMN,
+                CellContent.text(name, number == 0 ? Look.HEADING : Look.BODY).cell());
         Cells.write(row, DATA_COLUMN + 1, values);
     }
 

@@ -178,7 +178,8 @@ final class SummarySheet {
 
     private static String range(ListSheet<GapRow> list, int column) {
         int last = ListSheet.row(Math.max(0, list.rows().size() - 1));
-        return Sheet.quoted(list.name()) + "!" + CellRange.column(column, ListSheet.row(0), last).fixed();
+        return Sheet.quoted(list.name()) + "!"
+                + CellRange.column(column, ListSheet.row(0), last).fixed();
     }
 
     private void writeFixFirst() {
@@ -219,16 +220,13 @@ final class SummarySheet {
                 row,
                 0,
                 List.of(
-                        CellContent.text(
-                                "✎ Meeting", Look.LABEL.across(Across.RIGHT)),
+                        CellContent.text("✎ Meeting", Look.LABEL.across(Across.RIGHT)),
                         answer,
                         answer,
-                        CellContent.text(
-                                "✎ Date", Look.LABEL.across(Across.RIGHT)),
+                        CellContent.text("✎ Date", Look.LABEL.across(Across.RIGHT)),
                         CellContent.date(Optional.empty(), Look.ANSWER.format(Look.DATE_FORMAT)),
                         CellContent.text("", Look.ANSWER),
-                        CellContent.text(
-                                "✎ Outcome", Look.LABEL.across(Across.RIGHT)),
+                        CellContent.text("✎ Outcome", Look.LABEL.across(Across.RIGHT)),
                         answer,
                         answer,
                         answer));

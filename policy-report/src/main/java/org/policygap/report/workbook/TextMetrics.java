@@ -72,8 +72,9 @@ final class TextMetrics {
         for (Span span : text.spans()) {
             double bold = span.mark() == Mark.ADDED ? BOLD : weight;
             String words = span.text();
-            for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-                int character = words.codePointAt(i);
+            int character;
+            for (int i = 0; i < words.length(); i += Character.charCount(character)) {
+                character = words.codePointAt(i);
                 wrapping.put(character, advance(character) * bold);
             }
         }

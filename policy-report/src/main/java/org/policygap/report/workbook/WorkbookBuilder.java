@@ -43,8 +43,7 @@ public final class WorkbookBuilder {
         parts.add(() -> unlessEmpty(writer, ConflictsSheet.of(sheets)));
         parts.add(() -> unlessEmpty(writer, AdditionsSheet.of(sheets)));
         parts.add(() -> Stream.of(writer.sheet(ConcordanceSheet.of(sheets))));
-        parts.add(() ->
-                Stream.of(RegisterSheet.of(sheets.masthead(), writer, analysis.register(), analysis.duties())));
+        parts.add(() -> Stream.of(RegisterSheet.of(sheets.masthead(), writer, analysis.register(), analysis.duties())));
         parts.add(() -> unlessEmpty(writer, SetAsideSheet.of(sheets)));
         parts.add(() -> unlessEmpty(writer, ReadingNotesSheet.of(sheets)));
         return parts.parallelStream().flatMap(Supplier::get).toList();

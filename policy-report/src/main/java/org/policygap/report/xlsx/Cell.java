@@ -20,13 +20,35 @@ public record Cell(CellLook look, Value value, Optional<Link> link) {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     /** What a cell holds. */
-    public sealed interface Value permits Text, Number, Formula {}
+    public sealed interface Value permits Text, Numeric, Formula {}
 
     /** Text, with marked words; it never becomes a formula. Empty for a cell that holds nothing. */
-    public record Text(MarkedText words) implements Value {}
+    public record Text(MarkedText words) implements Value {
+        /** First characters that make a spreadsheet take typed text for a formula. */
+        private static final String FORMULA_STARTS = "=+-@\t";
+
+        boolean isEmpty() {
+            return first() < 0;
+        }
+
+        /** Whether the text begins like a formula: it is to stay text when the cell is edited. */
+        boolean beginsLikeFormula() {
+            return FORMULA_STARTS.indexOf(first()) >= 0;
+        }
+
+        /** The first character, -1 if there is none. */
+        private int first() {
+            for (MarkedText.Span span : words.spans()) {
+                if (!span.text().isEmpty()) {
+                    return span.text().charAt(0);
+                }
+            }
+            return -1;
+        }
+    }
 
     /** A number, or a day as a serial number. */
-    public record Number(double number) implements Value {}
+    public record Numeric(double number) implements Value {}
 
     /**
      * A formula.

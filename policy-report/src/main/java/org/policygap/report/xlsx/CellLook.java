@@ -1,5 +1,7 @@
 package org.policygap.report.xlsx;
 
+import java.util.Objects;
+
 /**
  * How a cell looks. Two equal looks share one cell style.
  *
@@ -7,6 +9,7 @@ package org.policygap.report.xlsx;
  * @param ground colour of the cell
  * @param format number format, "General" for none
  * @param edges lines around the cell
+ * @param quoted for text that begins like a formula: it stays text when the cell is edited
  */
 public record CellLook(
         double size,
@@ -17,7 +20,8 @@ public record CellLook(
         Down down,
         Flow flow,
         String format,
-        Edges edges) {
+        Edges edges,
+        boolean quoted) {
 
     /** What a cell has that was given no look. */
     public static final CellLook NONE = new CellLook(
@@ -29,7 +33,8 @@ public record CellLook(
             Down.BOTTOM,
             Flow.ONE_LINE,
             "General",
-            Edges.NONE);
+            Edges.NONE,
+            false);
 
     /** A plain cell of a list: 10 pt, wrapped, at the top left, with hairlines. */
     public static CellLook plain() {
@@ -42,7 +47,8 @@ public record CellLook(
                 Down.TOP,
                 Flow.WRAPPED,
                 "General",
-                Edges.HAIRLINES);
+                Edges.HAIRLINES,
+                false);
     }
 
     /** Weight of the font. */
@@ -93,11 +99,11 @@ public record CellLook(
     }
 
     public CellLook size(double points) {
-        return new CellLook(points, weight, ink, ground, across, down, flow, format, edges);
+        return new CellLook(points, weight, ink, ground, across, down, flow, format, edges, quoted);
     }
 
     public CellLook weight(Weight other) {
-        return new CellLook(size, other, ink, ground, across, down, flow, format, edges);
+        return new CellLook(size, other, ink, ground, across, down, flow, format, edges, quoted);
     }
 
     public CellLook bold() {
@@ -105,15 +111,15 @@ public record CellLook(
     }
 
     public CellLook ink(Colour other) {
-        return new CellLook(size, weight, other, ground, across, down, flow, format, edges);
+        return new CellLook(size, weight, other, ground, across, down, flow, format, edges, quoted);
     }
 
     public CellLook ground(Colour other) {
-        return new CellLook(size, weight, ink, other, across, down, flow, format, edges);
+        return new CellLook(size, weight, ink, other, across, down, flow, format, edges, quoted);
     }
 
     public CellLook across(Across other) {
-        return new CellLook(size, weight, ink, ground, other, down, flow, format, edges);
+        return new CellLook(size, weight, ink, ground, other, down, flow, format, edges, quoted);
     }
 
     public CellLook centred() {
@@ -121,19 +127,24 @@ public record CellLook(
     }
 
     public CellLook middle() {
-        return new CellLook(size, weight, ink, ground, across, Down.CENTER, flow, format, edges);
+        return new CellLook(size, weight, ink, ground, across, Down.CENTER, flow, format, edges, quoted);
     }
 
     public CellLook flow(Flow other) {
-        return new CellLook(size, weight, ink, ground, across, down, other, format, edges);
+        return new CellLook(size, weight, ink, ground, across, down, other, format, edges, quoted);
     }
 
     public CellLook format(String other) {
-        return new CellLook(size, weight, ink, ground, across, down, flow, other, edges);
+        return new CellLook(size, weight, ink, ground, across, down, flow, other, edges, quoted);
     }
 
     public CellLook edges(Edges other) {
-        return new CellLook(size, weight, ink, ground, across, down, flow, format, other);
+        return new CellLook(size, weight, ink, ground, across, down, flow, format, other, quoted);
+    }
+
+    /** The same look for text that begins like a formula. */
+    CellLook asQuoted() {
+        return new CellLook(size, weight, ink, ground, across, down, flow, format, edges, true);
     }
 
     /** The same look where a section starts. */
@@ -149,5 +160,30 @@ public record CellLook(
     /** Whether text stands a little away from the left edge. */
     public boolean isIndented() {
         return across == Across.LEFT;
+    }
+
+    // Looks are looked up for every cell of a workbook. What Java makes of a record for that is slow at first.
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof CellLook look && isLike(look));
+    }
+
+    private boolean isLike(CellLook other) {
+        return size == other.size
+                && weight == other.weight
+                && ink == other.ink
+                && ground == other.ground
+                && across == other.across
+                && down == other.down
+                && flow == other.flow
+                && edges == other.edges
+                && quoted == other.quoted
+                && format.equals(other.format);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(size, weight, ink, ground, across, down, flow, format, edges, quoted);
     }
 }

@@ -40,8 +40,8 @@ public record Chart(
     /** Numbers of a series. */
     List<Double> numbers(Series one) {
         return cells(one.column()).stream()
-                .map(cell -> cell.filter(each -> each.value() instanceof Cell.Number)
-                        .map(each -> ((Cell.Number) each.value()).number())
+                .map(cell -> cell.filter(each -> each.value() instanceof Cell.Numeric)
+                        .map(each -> ((Cell.Numeric) each.value()).number())
                         .orElse(0.0))
                 .toList();
     }

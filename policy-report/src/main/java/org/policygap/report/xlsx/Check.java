@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param warning what it says
  * @param prompt what is kept ready to be shown beside the cell, with a title; it is switched off
  */
-public record Check(
-        CellRange cells, Kind kind, String formula, String title, String warning, Optional<Prompt> prompt) {
+public record Check(CellRange cells, Kind kind, String formula, String title, String warning, Optional<Prompt> prompt) {
 
     /** What is checked. */
     public enum Kind {

@@ -83,7 +83,10 @@ final class PackageWriter {
         xml.with("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
         xml.open("Default").with("Extension", "rels");
         xml.with("ContentType", PACKAGE + "relationships+xml").close();
-        xml.open("Default").with("Extension", "xml").with("ContentType", "application/xml").close();
+        xml.open("Default")
+                .with("Extension", "xml")
+                .with("ContentType", "application/xml")
+                .close();
         parts.stream().map(Part::name).filter(name -> !name.endsWith(RELATIONS)).forEach(name -> {
             xml.open("Override").with("PartName", "/" + name);
             xml.with("ContentType", type(name)).close();

@@ -10,17 +10,10 @@ import java.time.LocalDate;
  * @param date when it was made, whatever the clock says
  */
 public record Properties(
-        String title,
-        String subject,
-        String author,
-        String keywords,
-        String category,
-        String company,
-        LocalDate date) {
+        String title, String subject, String author, String keywords, String category, String company, LocalDate date) {
 
     private static final String CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-    private static final String EXTENDED =
-            "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+    private static final String EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
     /** The part docProps/core.xml. */
     byte[] core() {

@@ -165,9 +165,7 @@ public final class Sheet {
 
     /** The links of its cells. */
     Stream<Cell.Link> links() {
-        return rows.values().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.link().stream());
+        return rows.values().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.link().stream());
     }
 
     /** The files that its cells lead to. */

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.policygap.report.xlsx.Cell.Formula;
 import org.policygap.report.xlsx.Cell.Link;
-import org.policygap.report.xlsx.Cell.Number;
+import org.policygap.report.xlsx.Cell.Numeric;
 import org.policygap.report.xlsx.Cell.Text;
 
 /** Writes a sheet (ECMA-376 part 1, 18.3.1.99), in the order that the format asks for. */
 final class SheetXml {
-    /** First characters that make a spreadsheet take typed text for a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t";
-
     private static final int ZOOM = 90;
 
     private final Sheet sheet;
@@ -37,8 +34,8 @@ final class SheetXml {
         int cells = 0;
         for (Row row : sheet.rows().values()) {
             for (Cell cell : row.cells()) {
-                styles.of(cell.look(), isQuoted(cell));
-                if (cell.value() instanceof Text text && !text.words().text().isEmpty()) {
+                styles.of(look(cell));
+                if (cell.value() instanceof Text text && !text.isEmpty()) {
                     texts.of(text.words(), cell.look());
                     cells++;
                 }
@@ -48,11 +45,9 @@ final class SheetXml {
         return cells;
     }
 
-    /** Text that begins like a formula stays text when the cell is edited. */
-    private static boolean isQuoted(Cell cell) {
-        return cell.value() instanceof Text text
-                && !text.words().text().isEmpty()
-                && FORMULA_STARTS.indexOf(text.words().text().charAt(0)) >= 0;
+    private static CellLook look(Cell cell) {
+        boolean quoted = cell.value() instanceof Text text && text.beginsLikeFormula();
+        return quoted ? cell.look().asQuoted() : cell.look();
     }
 
     /**
@@ -160,16 +155,16 @@ final class SheetXml {
 
     private void cell(int row, int column, Cell cell) {
         xml.open("c").with("r", CellRange.cell(row, column));
-        int style = styles.of(cell.look(), isQuoted(cell));
+        int style = styles.of(look(cell));
         if (style > 0) {
             xml.with("s", style);
         }
         if (cell.value() instanceof Text text) {
-            if (!text.words().text().isEmpty()) {
+            if (!text.isEmpty()) {
                 xml.with("t", "s");
                 value(String.valueOf(texts.of(text.words(), cell.look())));
             }
-        } else if (cell.value() instanceof Number number) {
+        } else if (cell.value() instanceof Numeric number) {
             value(Xml.number(number.number()));
         } else if (cell.value() instanceof Formula formula) {
             formula(formula);
@@ -182,7 +177,7 @@ final class SheetXml {
             xml.with("t", "str");
             xml.open("f").text(formula.formula()).close();
             value(text.words().text());
-        } else if (formula.result() instanceof Number number) {
+        } else if (formula.result() instanceof Numeric number) {
             xml.open("f").text(formula.formula()).close();
             value(Xml.number(number.number()));
         }
@@ -197,7 +192,9 @@ final class SheetXml {
             return;
         }
         xml.open("mergeCells").with("count", sheet.merged().size());
-        sheet.merged().forEach(cells -> xml.open("mergeCell").with("ref", cells.relative()).close());
+        sheet.merged()
+                .forEach(cells ->
+                        xml.open("mergeCell").with("ref", cells.relative()).close());
         xml.close();
     }
 
@@ -228,7 +225,8 @@ final class SheetXml {
         }
         xml.with("errorStyle", "warning").with("allowBlank", 1).with("showErrorMessage", 1);
         xml.with("errorTitle", check.title()).with("error", check.warning());
-        check.prompt().ifPresent(prompt -> xml.with("promptTitle", prompt.title()).with("prompt", prompt.text()));
+        check.prompt()
+                .ifPresent(prompt -> xml.with("promptTitle", prompt.title()).with("prompt", prompt.text()));
         xml.with("sqref", check.cells().relative());
         xml.open("formula1").text(check.formula()).close().close();
     }

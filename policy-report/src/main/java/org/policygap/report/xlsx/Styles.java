@@ -17,7 +17,7 @@ final class Styles {
     private static final int CHANGED_FORMAT = 300;
 
     private final Map<String, CellLook> named;
-    private final Numbered<Style> styles = new Numbered<>();
+    private final Numbered<CellLook> looks = new Numbered<>();
     private final Numbered<Font> fonts = new Numbered<>();
     private final Numbered<Colour> grounds = new Numbered<>();
     private final Numbered<Edges> edges = new Numbered<>();
@@ -31,17 +31,13 @@ final class Styles {
      */
     Styles(Map<String, CellLook> named) {
         this.named = named;
-        of(CellLook.NONE, false);
-        named.values().forEach(look -> of(look, false));
+        of(CellLook.NONE);
+        named.values().forEach(this::of);
     }
 
-    /**
-     * The number of a look, 0-based; the next one if it is new.
-     *
-     * @param quoted for text that begins like a formula: it stays text when the cell is edited
-     */
-    int of(CellLook look, boolean quoted) {
-        return styles.of(new Style(look, quoted));
+    /** The number of a look, 0-based; the next one if it is new. */
+    int of(CellLook look) {
+        return looks.of(look);
     }
 
     /** The number of a change, 0-based; the next one if it is new. */
@@ -49,11 +45,9 @@ final class Styles {
         return changes.of(change);
     }
 
-    private record Style(CellLook look, boolean quoted) {}
-
     /** The part of the looks. */
     byte[] xml() {
-        styles.all().forEach(this::number);
+        looks.all().forEach(this::number);
         Xml xml = new Xml().open("styleSheet").with("xmlns", Xml.MAIN);
         formats(xml);
         fonts(xml);
@@ -65,11 +59,11 @@ final class Styles {
     }
 
     /** What is listed before the looks must be numbered before. */
-    private void number(Style style) {
-        fonts.of(Font.of(style.look(), Mark.NONE));
-        grounds.of(style.look().ground());
-        edges.of(style.look().edges());
-        format(style.look().format());
+    private void number(CellLook look) {
+        fonts.of(Font.of(look, Mark.NONE));
+        grounds.of(look.ground());
+        edges.of(look.edges());
+        format(look.format());
     }
 
     private int format(String format) {
@@ -158,32 +152,31 @@ final class Styles {
 
     private void cellStyles(Xml xml) {
         xml.open("cellStyleXfs").with("count", named.size() + 1);
-        styles.all().stream().limit(named.size() + 1L).forEach(style -> write(xml, style, false));
+        looks.all().stream().limit(named.size() + 1L).forEach(look -> write(xml, look, false));
         xml.close();
-        xml.open("cellXfs").with("count", styles.all().size());
-        styles.all().forEach(style -> write(xml, style, true));
+        xml.open("cellXfs").with("count", looks.all().size());
+        looks.all().forEach(look -> write(xml, look, true));
         xml.close();
         xml.open("cellStyles").with("count", named.size() + 1);
         xml.open("cellStyle").with("name", "Normal").with("xfId", 0);
         xml.with("builtinId", 0).close();
         named.forEach((name, look) -> {
             xml.open("cellStyle").with("name", name);
-            xml.with("xfId", of(look, false)).close();
+            xml.with("xfId", of(look)).close();
         });
         xml.close();
     }
 
     /** A look of a cell is also tied to the name that it has, if it has one. */
-    private void write(Xml xml, Style style, boolean ofCell) {
-        CellLook look = style.look();
+    private void write(Xml xml, CellLook look, boolean ofCell) {
         xml.open("xf").with("numFmtId", format(look.format()));
         xml.with("fontId", fonts.of(Font.of(look, Mark.NONE)));
         xml.with("fillId", ground(look)).with("borderId", edges.of(look.edges()));
         if (ofCell) {
-            int number = styles.of(style);
+            int number = looks.of(look);
             xml.with("xfId", number <= named.size() ? number : 0);
         }
-        if (style.quoted()) {
+        if (look.quoted()) {
             xml.with("quotePrefix", 1);
         }
         if (!look.equals(CellLook.NONE)) {

@@ -36,13 +36,17 @@ public record Table(String name, CellRange cells, List<String> headings, Optiona
         xml.open("autoFilter").with("ref", cells.relative());
         filter.ifPresent(shown -> {
             xml.open("filterColumn").with("colId", shown.column()).open("filters");
-            shown.values().forEach(value -> xml.open("filter").with("val", value).close());
+            shown.values()
+                    .forEach(value -> xml.open("filter").with("val", value).close());
             xml.close().close();
         });
         xml.close();
         xml.open("tableColumns").with("count", headings.size());
         for (int i = 0; i < headings.size(); i++) {
-            xml.open("tableColumn").with("id", i + 1).with("name", Xml.escaped(headings.get(i))).close();
+            xml.open("tableColumn")
+                    .with("id", i + 1)
+                    .with("name", Xml.escaped(headings.get(i)))
+                    .close();
         }
         return xml.close().close().bytes();
     }
