@@ -39,8 +39,7 @@ public final class WriteOnce {
         }
         Stopwatch.WholeProcess watch = new Stopwatch.WholeProcess();
         work.run();
-        Files.writeString(
-                Path.of(arguments[arguments.length - 1]), watch.took().line());
+        Files.writeString(Path.of(arguments[arguments.length - 1]), watch.took().line());
     }
 
     private static void ours(Comparison comparison, Path target) throws IOException {

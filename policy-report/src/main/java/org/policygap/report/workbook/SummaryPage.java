@@ -75,7 +75,7 @@ final class SummaryPage {
     }
 
     /** Rows of tiles, filled in any order. */
-    final class Tiles {
+    static final class Tiles {
         private final Row numbers;
         private final Row labels;
 

@@ -71,6 +71,11 @@ public record Cell(CellLook look, Value value, Optional<Link> link) {
         return new Cell(look, new Text(MarkedText.plain(text)), Optional.empty());
     }
 
+    /** Whether there is no cell: nothing in it, and no look. */
+    boolean isAbsent() {
+        return look.equals(CellLook.NONE) && value instanceof Text text && text.isEmpty();
+    }
+
     /** Whether the file format has a number for the day. */
     public static boolean isCounted(LocalDate day) {
         return !day.isBefore(FIRST_DAY);

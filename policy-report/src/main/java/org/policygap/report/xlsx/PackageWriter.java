@@ -42,18 +42,14 @@ final class PackageWriter {
         try {
             file.put("[Content_Types].xml", types(parts));
             file.put("_rels/.rels", relations());
-            parts.parallelStream().map(Made::of).forEachOrdered(part -> file.put(part.name(), part.content()));
+            parts.parallelStream()
+                    .map(part -> Map.entry(part.name(), part.content().get()))
+                    .forEachOrdered(made -> file.put(made.getKey(), made.getValue()));
             file.zip.finish();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         out.flush();
-    }
-
-    private record Made(String name, byte[] content) {
-        static Made of(Part part) {
-            return new Made(part.name(), part.content().get());
-        }
     }
 
     private void put(String name, byte[] content) {

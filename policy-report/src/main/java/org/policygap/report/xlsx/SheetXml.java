@@ -146,7 +146,7 @@ final class SheetXml {
         }
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i) != Cell.ABSENT) {
+            if (!cells.get(i).isAbsent()) {
                 cell(number, i, cells.get(i));
             }
         }
