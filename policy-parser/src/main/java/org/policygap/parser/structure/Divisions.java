@@ -14,6 +14,8 @@ final class Divisions {
     private static final Pattern ANNEXES = Pattern.compile("(?i)(?:appendices|annexes|schedules)\\b.*");
     private static final Pattern DIVISION =
             Pattern.compile("(?i)(section|part|chapter)\\s+(\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\b.*");
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)(?:section|part|chapter|appendix|annexe?|schedule)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\s*[.:–-]?");
     private static final Set<String> FIRST = Set.of("1", "a", "i", "one");
 
     private Divisions() {}
@@ -31,6 +33,11 @@ final class Divisions {
     /** Whether it begins with "Part 1". */
     static boolean isDivision(Paragraph heading) {
         return !kind(heading).isEmpty();
+    }
+
+    /** Whether it is "Part 1" or "Appendix A" and nothing more. */
+    static boolean isBare(Paragraph line) {
+        return BARE.matcher(line.printed()).matches();
     }
 
     /**

@@ -117,6 +117,9 @@ final class Headings {
         if (paragraph.marker().isBullet()) {
             return false;
         }
+        if (isDivision(i)) {
+            return true;
+        }
         if (paragraph.marker().isNumber()) {
             return numbered.isHeading(i, before);
         }
@@ -138,6 +141,13 @@ final class Headings {
                 && HeadingText.hasVerb(paragraph.clean())
                 && neighbours.hasNext(i)
                 && neighbours.next(i).marker().isBullet();
+    }
+
+    /** Whether a line is "Part 1" and no more, and it or what it stands over is set off. */
+    private boolean isDivision(int i) {
+        return Divisions.isBare(paragraphs.get(i))
+                && neighbours.hasNext(i)
+                && (scale.isSetOff(paragraphs.get(i)) || scale.isSetOff(neighbours.next(i)));
     }
 
     /** Whether the contents list names it, or what it says before a colon. */
