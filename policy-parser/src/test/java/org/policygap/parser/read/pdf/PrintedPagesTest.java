@@ -35,6 +35,17 @@ class PrintedPagesTest {
     }
 
     @Test
+    void theFootOfAnOnlyPageIsNoText() throws UnusableDocumentException {
+        Document document = new PdfBuilder()
+                .text(BOLD, 14, 72, 80, "Sun Policy")
+                .text(72, 120, "Hats are worn from May to September.")
+                .text(72, 800, "Pond Lane School Page 1")
+                .read();
+        assertThat(texts(document, Story.BODY)).containsExactly("Sun Policy", "Hats are worn from May to September.");
+        assertThat(texts(document, Story.FOOTER)).containsExactly("Pond Lane School Page 1");
+    }
+
+    @Test
     void aFlowChartIsNoText() throws UnusableDocumentException {
         PdfBuilder pdf = new PdfBuilder().text(BOLD, 14, 72, 80, "What to do");
         box(pdf, 80, 120, "Is anyone hurt?");
