@@ -10,6 +10,7 @@ import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
+import org.policygap.parser.metadata.Periods;
 
 /**
  * Tells headings from clauses, by the evidence in this order: declared by the file; a number whose series heads other
@@ -208,7 +209,16 @@ final class Headings {
                 && !neighbours.isAmongAlike(i)
                 && !isAnnounced(paragraphs.get(i), before)
                 && !isNotice(i)
-                && (inBody || !neighbours.isInCentredBlock(i));
+                && (inBody || !isOfTitlePage(i));
+    }
+
+    /** Whether it is one of some lines in the middle of the page, or only says when the document was written. */
+    private boolean isOfTitlePage(int i) {
+        String text = paragraphs.get(i).clean();
+        return neighbours.isInCentredBlock(i)
+                || Periods.date(text)
+                        .filter(date -> date.literal().length() == text.length())
+                        .isPresent();
     }
 
     /** Whether a lead-in that looks like it stands right before it. */

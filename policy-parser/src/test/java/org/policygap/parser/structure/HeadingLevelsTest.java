@@ -23,41 +23,35 @@ class HeadingLevelsTest {
     }
 
     @Test
-    void joinsAPartOrAppendixToTheTitleBelowIt() {
+    void putsHeadingsUnderOneInTheMiddleOfThePageInCapitals() {
         assertThat(new Printed()
                         .size(16, "Library Rules")
-                        .centred(12, "PART I")
-                        .centred(12, "Loans")
-                        .bold("A. How long")
+                        .bold("Foreword")
                         .text(PROSE)
-                        .centred(12, "PART II")
-                        .centred(12, "Staff")
-                        .text("Staff may keep books longer.")
-                        .centred(12, "Appendix A")
-                        .centred(12, "Fines")
-                        .text("There are none.")
-                        .tree())
-                .containsExactly(
-                        "# PART I Loans",
-                        "  # A. How long",
-                        "    " + PROSE,
-                        "# PART II Staff",
-                        "  Staff may keep books longer.",
-                        "# Appendix A Fines",
-                        "  There are none.");
-    }
-
-    @Test
-    void keepsTheHeadingsOfAPartApartFromIt() {
-        assertThat(new Printed()
-                        .size(16, "Library Rules")
-                        .bold("Part 1")
+                        .centred(11, "BORROWING")
                         .bold("Loans")
-                        .text(PROSE)
+                        .text("A loan ends in July.")
                         .bold("Fines")
                         .text("There are none.")
                         .tree())
-                .containsExactly("# Part 1", "  # Loans", "    " + PROSE, "  # Fines", "    There are none.");
+                .endsWith(
+                        "# BORROWING",
+                        "  # Loans",
+                        "    A loan ends in July.",
+                        "  # Fines",
+                        "    There are none.");
+    }
+
+    @Test
+    void takesADateBeforeTheFirstHeadingForNone() {
+        assertThat(new Printed()
+                        .size(16, "Library Rules")
+                        .text(PROSE)
+                        .size(12, "January 2031")
+                        .bold("Loans")
+                        .text("A loan ends in July.")
+                        .tree())
+                .containsExactly(PROSE, "# Loans", "  A loan ends in July.");
     }
 
     @Test
