@@ -41,15 +41,17 @@ final class Divisions {
     }
 
     /**
-     * Whether a division is one of an open one of another kind: "Part A" within "Section 2", if it begins or goes on with
-     * the parts of that section, and sections are not themselves within a part.
+     * Whether a division is one of an open one of another kind: "Part A" within "Section 2", if it is set smaller, or begins
+     * or goes on with the parts of that section, and sections are not themselves within a part.
      *
      * @param open the headings of the open sections, innermost first
      * @param inside the headings that stand in the innermost one
+     * @param lesser whether it is set smaller than the innermost one
      */
-    static boolean isWithin(List<Paragraph> open, List<Paragraph> inside, Paragraph heading) {
+    static boolean isWithin(List<Paragraph> open, List<Paragraph> inside, Paragraph heading, boolean lesser) {
         String kind = kind(heading);
-        boolean belongs = isFirst(heading)
+        boolean belongs = lesser
+                || isFirst(heading)
                 || inside.stream().anyMatch(sibling -> kind(sibling).equals(kind));
         return belongs && open.stream().noneMatch(outer -> kind(outer).equals(kind));
     }

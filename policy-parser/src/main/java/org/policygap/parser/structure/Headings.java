@@ -230,13 +230,14 @@ final class Headings {
                 && (line.look().layout().isPresent() ? Neighbours.isLineAfter(before, line) : spaced && !line.apart());
     }
 
-    /** Whether a statement stands over a heading and not over text: "This form is also on our website". */
+    /** Whether a statement stands over a heading of its size, not over text: "This form is also on our website". */
     private boolean isNotice(int i) {
         String text = paragraphs.get(i).clean();
         return isStatement(text)
                 && !text.endsWith(":")
                 && neighbours.isOverLine(i)
                 && scale.isSetOff(neighbours.next(i))
+                && TypeScale.headingSize(paragraphs.get(i)) <= TypeScale.headingSize(neighbours.next(i))
                 && HeadingText.isSetOffTitle(neighbours.next(i).clean());
     }
 

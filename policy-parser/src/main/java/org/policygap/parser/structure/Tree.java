@@ -191,7 +191,8 @@ final class Tree {
     /** Whether a division is one of the open one: "Part A" of "Section 2". */
     private boolean isDivisionOf(SectionDraft section, Paragraph inner) {
         List<Paragraph> open = sections.stream().map(SectionDraft::heading).toList();
-        return Divisions.isWithin(open, headings(section.children()), inner);
+        boolean lesser = TypeScale.headingSize(section.heading()) > TypeScale.headingSize(inner) + SAME_SIZE;
+        return Divisions.isWithin(open, headings(section.children()), inner, lesser);
     }
 
     private static List<Paragraph> headings(List<Draft> drafts) {

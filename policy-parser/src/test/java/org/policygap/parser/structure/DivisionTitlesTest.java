@@ -46,4 +46,24 @@ class DivisionTitlesTest {
                         .tree())
                 .containsExactly("# Part 1", "  # Loans", "    " + PROSE, "  # Fines", "    There are none.");
     }
+
+    @Test
+    void keepsChaptersThatAreCountedOnUnderTheirParts() {
+        assertThat(new Printed()
+                        .size(20, "Library Rules")
+                        .size(16, "Part One: Children")
+                        .size(13, "Chapter 1 Loans")
+                        .text(PROSE)
+                        .size(16, "Part Two: Adults")
+                        .size(13, "Chapter 2 Fines")
+                        .text("There are none.")
+                        .tree())
+                .containsExactly(
+                        "# Part One: Children",
+                        "  # Chapter 1 Loans",
+                        "    " + PROSE,
+                        "# Part Two: Adults",
+                        "  # Chapter 2 Fines",
+                        "    There are none.");
+    }
 }

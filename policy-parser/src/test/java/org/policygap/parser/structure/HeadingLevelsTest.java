@@ -43,6 +43,28 @@ class HeadingLevelsTest {
     }
 
     @Test
+    void takesAStatementOverASmallerHeadingForAHeading() {
+        assertThat(new Printed()
+                        .size(20, "Library Rules")
+                        .size(16, "Foreword")
+                        .text(PROSE)
+                        .size(16, "What to do while you are with us")
+                        .size(13, "Loans")
+                        .text(PROSE)
+                        .size(13, "This form is also on our website")
+                        .size(13, "Fines")
+                        .text("There are none.")
+                        .tree())
+                .endsWith(
+                        "# What to do while you are with us",
+                        "  # Loans",
+                        "    " + PROSE,
+                        "    This form is also on our website",
+                        "  # Fines",
+                        "    There are none.");
+    }
+
+    @Test
     void takesADateBeforeTheFirstHeadingForNone() {
         assertThat(new Printed()
                         .size(16, "Library Rules")
