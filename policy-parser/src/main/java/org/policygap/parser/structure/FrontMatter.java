@@ -139,9 +139,7 @@ final class FrontMatter {
         }
         boolean last = i == lastLine(marked, end) && !isInCentredBlock(marked, i);
         if (isTitle(line)) {
-            return titled
-                    && last
-                    && (stated || QUESTION.matcher(text).matches() || isLikeHeadings(marked, i, end));
+            return titled && last && (stated || QUESTION.matcher(text).matches() || isLikeHeadings(marked, i, end));
         }
         return titled && (last || line.look().headingLevel() > 0);
     }

@@ -101,7 +101,8 @@ final class HeadingText {
         }
         String bare = YEAR.matcher(text).replaceAll("");
         long digits = bare.chars().filter(Character::isDigit).count();
-        return digits >= FEWEST_FIGURES && digits > 2 * bare.chars().filter(Character::isLetter).count();
+        return digits >= FEWEST_FIGURES
+                && digits > 2 * bare.chars().filter(Character::isLetter).count();
     }
 
     /** Whether it has a verb, as a sentence has. */

@@ -67,7 +67,8 @@ class CodedNumbersTest {
                         "811 Hill Street",
                         "623 Ferry Lane"))
                 .isEmpty();
-        assertThat(numbers("101 Boats are kept dry.", "102 Oars as well.", "201 Ropes are coiled.", "301 Sails are dry."))
+        assertThat(numbers(
+                        "101 Boats are kept dry.", "102 Oars as well.", "201 Ropes are coiled.", "301 Sails are dry."))
                 .containsExactly("101", "102", "201", "301");
     }
 

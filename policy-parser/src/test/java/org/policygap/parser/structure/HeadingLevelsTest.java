@@ -34,12 +34,7 @@ class HeadingLevelsTest {
                         .bold("Fines")
                         .text("There are none.")
                         .tree())
-                .endsWith(
-                        "# BORROWING",
-                        "  # Loans",
-                        "    A loan ends in July.",
-                        "  # Fines",
-                        "    There are none.");
+                .endsWith("# BORROWING", "  # Loans", "    A loan ends in July.", "  # Fines", "    There are none.");
     }
 
     @Test

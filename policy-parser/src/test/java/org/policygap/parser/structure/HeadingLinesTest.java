@@ -75,7 +75,8 @@ class HeadingLinesTest {
     void takesALongQuestionForAHeadingIfItIsSetOff() {
         String question = "On what grounds may the gardener close the gate to children who have neither boots nor a"
                 + " coat and whose class has not been told to stay indoors?";
-        assertThat(policy().bold("Q1. " + question).text("On none.").tree()).endsWith("# Q1. " + question, "  On none.");
+        assertThat(policy().bold("Q1. " + question).text("On none.").tree())
+                .endsWith("# Q1. " + question, "  On none.");
     }
 
     @Test
