@@ -15,6 +15,8 @@ final class PostalLines {
     private static final int LONGEST_LINE = 8;
     /** Words of an address in one paragraph. */
     private static final int LONGEST_ADDRESS = 30;
+    /** And its characters, so that no search takes long. */
+    private static final int MOST_CHARACTERS = 300;
     /** Lines before the one with the postcode: name, office, school, street, place. */
     private static final int MOST_LINES = 5;
 
@@ -71,7 +73,8 @@ final class PostalLines {
 
     /** Whether it may be a line of an address. */
     private static boolean isLine(Paragraph line) {
-        if (!line.isBody() || line.marker().isPresent() || line.words() > LONGEST_ADDRESS) {
+        boolean plain = line.isBody() && !line.marker().isPresent();
+        if (!plain || line.words() > LONGEST_ADDRESS || line.clean().length() > MOST_CHARACTERS) {
             return false;
         }
         return isPosted(line) || isContact(line) || isBrief(line);

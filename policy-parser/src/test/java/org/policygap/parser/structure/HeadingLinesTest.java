@@ -80,6 +80,13 @@ class HeadingLinesTest {
     }
 
     @Test
+    void takesALongQuestionForAHeadingIfTheFileSaysSo() {
+        String question = "On what grounds, other than ice, fog and the want of a lamp, may the gardener on duty close"
+                + " the gate to children who have neither boots nor a coat and whose class has not been told to stay?";
+        assertThat(policy().declared(1, question).text("On none.").tree()).endsWith("# " + question, "  On none.");
+    }
+
+    @Test
     void takesANumberedLineThatEndsWithADashForALeadIn() {
         assertThat(policy().text("1. These rules come into force—")
                         .text("(a) for children, in May;")
