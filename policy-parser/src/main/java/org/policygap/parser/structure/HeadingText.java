@@ -56,7 +56,9 @@ final class HeadingText {
         String text = paragraph.clean();
         int words = paragraph.words();
         boolean sentence = words >= 10 && Wording.endsSentence(text) && !text.endsWith("?");
-        return words <= (text.endsWith("?") ? LONGEST_QUESTION : LONGEST_DECLARED) && !sentence && !isPartOfSentence(text, words);
+        return words <= (text.endsWith("?") ? LONGEST_QUESTION : LONGEST_DECLARED)
+                && !sentence
+                && !isPartOfSentence(text, words);
     }
 
     /** Whether it leads in a list with a verb, is an item of one, or breaks off. */
