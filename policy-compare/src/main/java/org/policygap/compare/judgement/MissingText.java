@@ -147,7 +147,7 @@ final class MissingText {
         }
         int each = judgements.size() == 1 ? MOST_PARTS : 1;
         List<String> parts = judgements.stream()
-                .flatMap(j -> new Lacking(j.asked(), j.fits()).parts(each).stream())
+                .flatMap(j -> j.lacking().parts(each).stream())
                 .distinct()
                 .limit(MOST_PARTS + 1)
                 .toList();
@@ -155,7 +155,7 @@ final class MissingText {
             return Optional.of("Does not cover " + Plain.either(parts) + ".");
         }
         List<String> names = judgements.stream()
-                .flatMap(j -> new Lacking(j.asked(), j.fits()).names(MOST_PARTS + 1).stream())
+                .flatMap(j -> j.lacking().names(MOST_PARTS + 1).stream())
                 .distinct()
                 .limit(MOST_PARTS + 1)
                 .toList();

@@ -83,7 +83,7 @@ final class NumberCollision implements CollisionRule {
     }
 
     /** The numbers of an element; only a curator's own number if the text does not have it. */
-    private static List<Measure> limits(Asked asked) {
+    static List<Measure> limits(Asked asked) {
         Optional<Limit> limit = asked.element().limit();
         if (limit.isEmpty()) {
             return List.of();
