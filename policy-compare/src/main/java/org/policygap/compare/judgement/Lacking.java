@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policygap.compare.alignment.Asked;
@@ -27,12 +28,21 @@ final class Lacking {
     private static final int LONGEST = 70;
     private static final int MOST_NAMED = 2;
 
+    /** Every policy speaks of them, and a school that does not name them lacks nothing. */
+    private static final Set<String> GENERAL = Set.of("#school", "#trust", "#policy");
+
+    /** A number that is a day's or month's name is there where that name is. */
+    private static final Pattern DAY_OR_MONTH = Pattern.compile(
+            "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+
     /** Numbers further apart than this factor are meant for different things. */
     private static final BigDecimal MOST_APART = BigDecimal.valueOf(15);
 
     /** What is done at once is done on the same day. */
     private static final Pattern AT_ONCE = Pattern.compile(
             "\\b(?:at once|immediately|straight ?away|right away|instantly|forthwith)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WRITING = Pattern.compile("(?:in )?writ(?:ten|ing)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SAME_DAY =
             Pattern.compile("\\b(?:same|that|on the) (?:\\p{L}+ )?day\\b", Pattern.CASE_INSENSITIVE);
@@ -77,23 +87,35 @@ final class Lacking {
         return !wordForWord && asked.parts().stream().anyMatch(this::isLacking);
     }
 
-    /** The weightiest of what lacks. */
+    /** What lacks first of all, after "the school's policy". */
     String inWords() {
-        return numbers().stream()
-                .findFirst()
-                .map(number -> "does not say “" + number.text() + "”")
-                .orElseGet(() -> "does not mention " + Plain.either(mentions()));
+        return "does not mention " + Plain.either(mentions());
     }
 
-    private List<String> mentions() {
-        List<String> parts = parts(MOST_NAMED);
-        return parts.isEmpty()
-                ? Stream.of(authorities(), documents())
-                        .flatMap(List::stream)
-                        .map(name -> "“" + name + "”")
-                        .limit(MOST_NAMED)
-                        .toList()
-                : parts;
+    /** What lacks, quoted, the most telling kind first: numbers, who and which document, other wording. */
+    List<String> mentions() {
+        List<String> names = Stream.concat(
+                        numbers().stream().map(number -> "“" + number.text() + "”"), names().stream())
+                .limit(MOST_NAMED)
+                .toList();
+        return names.isEmpty() ? parts(MOST_NAMED) : names;
+    }
+
+    /** Who and which document the passages do not name, quoted; a word such as "form" says nothing by itself. */
+    List<String> names() {
+        return Stream.concat(authorities().stream(), documents().stream().flatMap(Lacking::telling))
+                .map(name -> "“" + name + "”")
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
+    private static Stream<String> telling(String document) {
+        if (WRITING.matcher(document).matches()) {
+            return Stream.of("in writing");
+        }
+        boolean several = document.indexOf(' ') > 0;
+        return several || Character.isUpperCase(document.charAt(0)) ? Stream.of(document) : Stream.empty();
     }
 
     /** Quotable parts, in the order of the text, the weightiest of them at most so many; empty if none stands out. */
@@ -112,33 +134,14 @@ final class Lacking {
                 .toList();
     }
 
-    /** Names of things or people that the passages do not name, as the model writes them, the weightiest first. */
-    List<String> names(int most) {
-        Set<String> seen = new HashSet<>();
-        return asked.wordings().get(0).all().stream()
-                .filter(term -> isAbsent(term) && isName(term) && isWritten(term))
-                .sorted(Comparator.comparingDouble((Term term) -> -term.weight())
-                        .thenComparing(Term::key))
-                .map(term -> term.surface().strip())
-                .filter(surface -> seen.add(surface.toLowerCase(Locale.ROOT)))
-                .limit(most)
-                .map(surface -> "“" + surface + "”")
-                .toList();
-    }
-
     /** Who the model says decides, does or is told something, and the school's passages do not name. */
     List<String> authorities() {
-        return absent(ConceptType.AUTHORITY).stream()
-                .filter(term -> !term.key().equals("#school"))
-                .map(term -> term.surface().strip())
-                .toList();
+        return absent(ConceptType.AUTHORITY);
     }
 
     /** Policies, laws, forms and the like that the model names and the school's passages do not. */
     List<String> documents() {
-        return absent(ConceptType.DOCUMENT).stream()
-                .map(term -> term.surface().strip())
-                .toList();
+        return absent(ConceptType.DOCUMENT);
     }
 
     /** The model's numbers for which the school's passages have none of the kind. */
@@ -149,8 +152,17 @@ final class Lacking {
                         .flatMap(fit -> NumberCollision.measures(fit).stream())
                         .noneMatch(school -> Amounts.areComparable(
                                 number.limit(), school.quantity().limit(), MOST_APART)))
-                .filter(number -> !wordForWord && !isDoneAtOnce(number))
+                .filter(number -> !wordForWord && !isDoneAtOnce(number) && !isNamedToo(number))
                 .toList();
+    }
+
+    /** "Each September" and "on the first day in September". */
+    private boolean isNamedToo(Quantity number) {
+        return DAY_OR_MONTH
+                .matcher(number.text())
+                .results()
+                .anyMatch(name ->
+                        statements.stream().anyMatch(fit -> fit.statement().text().contains(name.group())));
     }
 
     private boolean isDoneAtOnce(Quantity number) {
@@ -159,21 +171,20 @@ final class Lacking {
                         .anyMatch(fit -> AT_ONCE.matcher(fit.statement().text()).find());
     }
 
-    private List<Term> absent(ConceptType type) {
-        return asked.wordings().get(0).of(type).stream()
-                .filter(term -> !wordForWord && isAbsent(term) && isWritten(term))
+    /** Of names that lie in each other, "local governing board" and "governing board", the longest. */
+    private List<String> absent(ConceptType type) {
+        List<String> names = asked.wordings().get(0).of(type).stream()
+                .filter(term -> !wordForWord && !GENERAL.contains(term.key()) && isAbsent(term) && isWritten(term))
+                .map(term -> term.surface().strip())
+                .distinct()
+                .toList();
+        return names.stream()
+                .filter(name -> names.stream().noneMatch(other -> !other.equals(name) && holds(other, name)))
                 .toList();
     }
 
-    private static boolean isName(Term term) {
-        boolean several = term.surface().strip().indexOf(' ') > 0;
-        return term.type()
-                .map(type -> switch (type) {
-                    case AUTHORITY, DOCUMENT -> !term.key().equals("#school");
-                    case OBJECT, CONSEQUENCE, CONTEXT, CONDITION, TIME -> several;
-                    case ACTOR, ACT, QUALITY -> false;
-                })
-                .orElse(false);
+    private static boolean holds(String text, String words) {
+        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     private boolean isWritten(Term term) {

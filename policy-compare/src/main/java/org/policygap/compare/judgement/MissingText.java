@@ -13,7 +13,6 @@ import org.policygap.compare.language.Sentences;
 import org.policygap.compare.language.Words;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
-import org.policygap.model.policy.Limit;
 import org.policygap.model.policy.Modality;
 
 /** Says what is missing, weaker or different in one or two sentences, the most important first. */
@@ -87,14 +86,16 @@ final class MissingText {
     private boolean isInPart(ElementJudgement judgement) {
         return judgement.state() == ElementState.WEAKER
                 && weakerModality(judgement).isEmpty()
-                && time(judgement).isEmpty();
+                && number(judgement).isEmpty()
+                && name(judgement).isEmpty();
     }
 
     /** What is said first. */
     private enum Rank {
         CONFLICT,
         WEAKER,
-        TIME,
+        NUMBER,
+        NAME,
         ABSENT
     }
 
@@ -107,7 +108,9 @@ final class MissingText {
                         ? judgement.conflict().map(ConflictText::short_)
                         : Optional.empty();
             case WEAKER -> modality;
-            case TIME -> weak && modality.isEmpty() ? time(judgement) : Optional.empty();
+            case NUMBER -> weak && modality.isEmpty() ? number(judgement) : Optional.empty();
+            case NAME ->
+                weak && modality.isEmpty() && number(judgement).isEmpty() ? name(judgement) : Optional.empty();
             case ABSENT ->
                 judgement.state() == ElementState.ABSENT ? Optional.of(absent(judgement.asked())) : Optional.empty();
         };
@@ -154,27 +157,28 @@ final class MissingText {
         if (!parts.isEmpty()) {
             return Optional.of("Does not cover " + Plain.either(parts) + ".");
         }
-        List<String> names = judgements.stream()
-                .flatMap(j -> j.lacking().names(MOST_PARTS + 1).stream())
-                .distinct()
-                .limit(MOST_PARTS + 1)
-                .toList();
-        return Optional.of(
-                names.isEmpty()
-                        ? "Says less than the model: " + quote(judgements.get(0).asked(), LONGEST) + "."
-                        : "Does not mention " + Plain.either(names) + ".");
+        return Optional.of("Says less than the model: " + quote(judgements.get(0).asked(), LONGEST) + ".");
     }
 
-    /** A time limit that the model sets and the school's passages do not. */
-    private static Optional<String> time(ElementJudgement judgement) {
-        Optional<Limit> limit = judgement.asked().element().limit();
+    /** A number that the model sets and the school's passages do not. */
+    private static Optional<String> number(ElementJudgement judgement) {
         boolean silent = judgement.fits().stream()
                 .allMatch(fit -> fit.statement().quantities().isEmpty());
         boolean namesTime = judgement.fits().stream()
                 .anyMatch(fit -> SOME_TIME.matcher(fit.statement().text()).find());
-        String opening =
-                namesTime ? "Names a time, but not the model's limit: " : "Sets no time limit; the model says ";
-        return limit.filter(l -> silent && TIME.matcher(l.unit()).matches()).map(l -> opening + Plain.limit(l) + ".");
+        return judgement.lacking().numbers().stream().findFirst().map(number -> {
+            boolean time = silent && TIME.matcher(number.unit()).matches();
+            String opening = !time
+                    ? "Does not say "
+                    : namesTime ? "Names a time, but not the model's: " : "Sets no time limit; the model says ";
+            return opening + "“" + number.text() + "”.";
+        });
+    }
+
+    /** Who or which document the model names and the school's passages do not. */
+    private static Optional<String> name(ElementJudgement judgement) {
+        List<String> names = judgement.lacking().names();
+        return names.isEmpty() ? Optional.empty() : Optional.of("Does not mention " + Plain.either(names) + ".");
     }
 
     private String absent(Asked asked) {
