@@ -39,6 +39,9 @@ final class NumberCollision implements CollisionRule {
     private static final double LEAST_AGREEMENT_OF_SURE = 0.05;
 
     private static final double LEAST_AGREEMENT_OF_LIKELY = 0.1;
+    /** Least likelihood that the passage is about what the model's clause is about. */
+    private static final double LEAST_SCORE = 0.25;
+
     private static final double SURE = 0.6;
     private static final double LIKELY = 0.25;
 
@@ -107,6 +110,9 @@ final class NumberCollision implements CollisionRule {
     private Optional<Collision> collision(Measure model, List<Fit> statements) {
         List<Offered> offers = new ArrayList<>();
         for (Fit fit : statements) {
+            if (fit.score() < LEAST_SCORE || Stages.differ(fit)) {
+                continue;
+            }
             measures(fit).stream()
                     .filter(school -> areComparable(model.quantity(), school.quantity()))
                     .filter(school -> isAbout(model, school, fit))
