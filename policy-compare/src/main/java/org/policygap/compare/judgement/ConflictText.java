@@ -28,7 +28,7 @@ final class ConflictText {
                                 : " The school asks for what the model forbids.");
             case DUTY_AGAINST_EXEMPTION ->
                 sides(fit)
-                        + (model.isDuty()
+                        + (model.isDuty() || model.isNegative()
                                 ? " The school leaves open what the model asks for."
                                 : " The school asks for what the model leaves open.");
             case OPPOSITE_ACTS -> sides(fit) + " What the one asks for is undone by the other.";

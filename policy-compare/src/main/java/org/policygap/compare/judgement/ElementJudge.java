@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.model.comparison.Conflict;
@@ -18,6 +19,10 @@ import org.policygap.model.text.Fingerprint;
 final class ElementJudge {
     /** Characters from which words are not the same by chance. */
     private static final int TELLING = 30;
+
+    /** Allows nothing: "further information can be found at ...". */
+    private static final Pattern TELLS_WHERE = Pattern.compile(
+            "\\b(?:can|may) be (?:found|seen|read|viewed|downloaded|accessed|contacted|reached)\\b", Pattern.CASE_INSENSITIVE);
 
     private final List<CollisionRule> rules;
     private final Map<String, String> plain = new HashMap<>();
@@ -89,7 +94,9 @@ final class ElementJudge {
         Modality model = asked.element().proposition().modality();
         Modality school = fits.get(0).statement().proposition().modality();
         boolean bound = Math.min(model.force(), weakestAllowed(fits.get(0)).force()) >= Modality.SHOULD.force();
-        boolean weak = school.force() < Modality.SHOULD.force() && school != Modality.FACT;
+        boolean weak = school.force() < Modality.SHOULD.force()
+                && school != Modality.FACT
+                && !TELLS_WHERE.matcher(fits.get(0).statement().text()).find();
         boolean anyStrong = fits.stream()
                 .anyMatch(fit -> fit.statement().proposition().modality().force() >= Modality.SHOULD.force());
         return bound && weak && !anyStrong

@@ -117,18 +117,12 @@ final class MissingText {
     }
 
     private Optional<String> weakerModality(ElementJudgement judgement) {
-        Modality model = judgement.asked().element().proposition().modality();
-        if (model.force() < Modality.SHOULD.force() || judgement.fits().isEmpty()) {
+        if (!judgement.weaker()) {
             return Optional.empty();
         }
-        boolean anyStrong = judgement.fits().stream()
-                .map(fit -> fit.statement().proposition().modality())
-                .anyMatch(modality -> modality.force() >= Modality.SHOULD.force());
+        Modality model = judgement.asked().element().proposition().modality();
         Fit best = judgement.fits().get(0);
         Modality school = best.statement().proposition().modality();
-        if (anyStrong || school == Modality.FACT) {
-            return Optional.empty();
-        }
         String words = best.statement().modalWords().strip();
         String verb = weaker(model, school);
         String about = judgements.size() > 1 ? ": " + quote(judgement.asked(), 60) : "";
