@@ -24,6 +24,9 @@ final class ElementJudge {
     private static final Pattern TELLS_WHERE = Pattern.compile(
             "\\b(?:can|may) be (?:found|seen|read|viewed|downloaded|accessed|contacted|reached)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Forbids nothing. */
+    private static final Pattern OPEN = Pattern.compile("\\bmay or may not\\b", Pattern.CASE_INSENSITIVE);
+
     private final List<CollisionRule> rules;
     private final Map<String, String> plain = new HashMap<>();
 
@@ -31,8 +34,9 @@ final class ElementJudge {
         this.rules = rules;
     }
 
-    ElementJudgement judge(Asked asked, List<Fit> fits, List<Fit> statements) {
+    ElementJudgement judge(Asked asked, List<Fit> passages, List<Fit> statements) {
         Lacking lacking = isVerbatim(asked, statements) ? Lacking.nothing(asked) : new Lacking(asked, statements);
+        List<Fit> fits = passages.isEmpty() ? lacking.answers() : passages;
         Optional<Conflict> conflict = conflict(asked, statements);
         String weaker = weakerModality(asked, fits);
         ElementState state = state(conflict.isPresent(), fits, weaker, lacking);
@@ -93,7 +97,8 @@ final class ElementJudge {
         }
         Modality model = asked.element().proposition().modality();
         Modality school = fits.get(0).statement().proposition().modality();
-        boolean bound = Math.min(model.force(), weakestAllowed(fits.get(0)).force()) >= Modality.SHOULD.force();
+        boolean bound = !OPEN.matcher(asked.element().text()).find()
+                && Math.min(model.force(), weakestAllowed(fits.get(0)).force()) >= Modality.SHOULD.force();
         boolean weak = school.force() < Modality.SHOULD.force()
                 && school != Modality.FACT
                 && !TELLS_WHERE.matcher(fits.get(0).statement().text()).find();

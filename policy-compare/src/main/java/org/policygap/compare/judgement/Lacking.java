@@ -87,6 +87,15 @@ final class Lacking {
         return !wordForWord && asked.parts().stream().anyMatch(this::isLacking);
     }
 
+    /** Statements with a number that answers one of the element's; they are about it, in whatever words. */
+    List<Fit> answers() {
+        return statements.stream()
+                .filter(fit -> NumberCollision.limits(asked).stream()
+                        .anyMatch(model -> NumberCollision.measures(fit).stream()
+                                .anyMatch(school -> NumberCollision.areSame(model.quantity(), school.quantity()))))
+                .toList();
+    }
+
     /** What lacks first of all, after "the school's policy". */
     String inWords() {
         return "does not mention " + Plain.either(mentions());
@@ -120,7 +129,9 @@ final class Lacking {
 
     /** Quotable parts, in the order of the text, the weightiest of them at most so many; empty if none stands out. */
     List<String> parts(int most) {
-        List<AskedPart> parts = asked.parts().stream().filter(this::isLacking).toList();
+        List<AskedPart> parts = wordForWord
+                ? List.of()
+                : asked.parts().stream().filter(this::isLacking).toList();
         List<String> weightiest = parts.stream()
                 .sorted(Comparator.comparingDouble((AskedPart part) -> -weight(part, true)))
                 .limit(most)
@@ -139,9 +150,12 @@ final class Lacking {
         return absent(ConceptType.AUTHORITY);
     }
 
-    /** Policies, laws, forms and the like that the model names and the school's passages do not. */
+    /** Policies, laws, forms and the like that the model names and the school's passages do not: "form" is a "complaint form". */
     List<String> documents() {
-        return absent(ConceptType.DOCUMENT);
+        return absent(ConceptType.DOCUMENT).stream()
+                .filter(name -> statements.stream()
+                        .noneMatch(fit -> holds(fit.statement().text(), name.substring(name.lastIndexOf(' ') + 1))))
+                .toList();
     }
 
     /** The model's numbers for which the school's passages have none of the kind. */

@@ -240,6 +240,14 @@ final class NumberCollision implements CollisionRule {
         return maybe && Amounts.areComparable(model.limit(), school.limit(), sure ? MOST_APART : MOST_APART_OF_UNKNOWN);
     }
 
+    /** Whether two numbers limit the same kind of thing, and no one differs from the other. */
+    static boolean areSame(Quantity model, Quantity school) {
+        return model.role() == school.role()
+                && model.role() != QuantityRole.UNKNOWN
+                && areComparable(model, school)
+                && Amounts.compare(model.limit(), school.limit()) == 0;
+    }
+
     private static boolean isBeyond(Measure model, Offered offer) {
         return Limits.isBroken(offer.fit().asked().element(), model.quantity(), offer.quantity());
     }
