@@ -77,7 +77,8 @@ public record UnitEvidence(
 
     /** The same with the passages that count among those that only come near. */
     public UnitEvidence acceptingNone() {
-        List<List<Fit>> nothing = byElement.stream().map(element -> List.<Fit>of()).toList();
+        List<List<Fit>> nothing =
+                byElement.stream().map(element -> List.<Fit>of()).toList();
         return new UnitEvidence(
                 unit,
                 List.of(),
@@ -86,8 +87,7 @@ public record UnitEvidence(
                 false,
                 joined(accepted, nearest.stream()),
                 IntStream.range(0, nearby.size())
-                        .mapToObj(i ->
-                                joined(statements.get(i), nearby.get(i).stream()))
+                        .mapToObj(i -> joined(statements.get(i), nearby.get(i).stream()))
                         .toList(),
                 scores,
                 exemplars);

@@ -56,8 +56,10 @@ final class Completeness {
     }
 
     private double lacks(List<ElementJudgement> core) {
-        double numbers = number * lacking(core).mapToInt(lack -> lack.numbers().size()).sum();
-        int authorities = lacking(core).mapToInt(lack -> lack.authorities().size()).sum();
+        double numbers =
+                number * lacking(core).mapToInt(lack -> lack.numbers().size()).sum();
+        int authorities =
+                lacking(core).mapToInt(lack -> lack.authorities().size()).sum();
         int documents = lacking(core).mapToInt(lack -> lack.documents().size()).sum();
         long weaker = core.stream().filter(ElementJudgement::weaker).count();
         int words = lacking(core).anyMatch(Lacking::lacksWords) ? 1 : 0;

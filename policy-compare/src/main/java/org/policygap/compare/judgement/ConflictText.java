@@ -87,8 +87,7 @@ final class ConflictText {
     private static String sides(Fit fit) {
         return "The model says %s; the school says %s."
                 .formatted(
-                        Plain.quote(fit.asked().element().text(), LONGEST),
-                        Plain.quote(said(fit), LONGEST_SENTENCE));
+                        Plain.quote(fit.asked().element().text(), LONGEST), Plain.quote(said(fit), LONGEST_SENTENCE));
     }
 
     /** What the school says: the whole sentence, of which the rule may be the second half, unless it is long. */

@@ -22,7 +22,8 @@ final class ElementJudge {
 
     /** Allows nothing: "further information can be found at ...". */
     private static final Pattern TELLS_WHERE = Pattern.compile(
-            "\\b(?:can|may) be (?:found|seen|read|viewed|downloaded|accessed|contacted|reached)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:can|may) be (?:found|seen|read|viewed|downloaded|accessed|contacted|reached)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Forbids nothing. */
     private static final Pattern OPEN = Pattern.compile("\\bmay or may not\\b", Pattern.CASE_INSENSITIVE);
@@ -40,13 +41,12 @@ final class ElementJudge {
         Optional<Conflict> conflict = conflict(asked, statements);
         String weaker = weakerModality(asked, fits);
         ElementState state = state(conflict.isPresent(), fits, weaker, lacking);
-        String reason =
-                switch (state) {
-                    case OPPOSED -> conflict.map(Conflict::explanation).orElse("");
-                    case ABSENT -> "nothing in the school's policy says this";
-                    case WEAKER -> weaker.isEmpty() ? lacking.inWords() : weaker;
-                    case SATISFIED -> "";
-                };
+        String reason = switch (state) {
+            case OPPOSED -> conflict.map(Conflict::explanation).orElse("");
+            case ABSENT -> "nothing found that says this";
+            case WEAKER -> weaker.isEmpty() ? lacking.inWords() : weaker;
+            case SATISFIED -> "";
+        };
         return new ElementJudgement(asked, state, fits, conflict, lacking, !weaker.isEmpty(), reason);
     }
 

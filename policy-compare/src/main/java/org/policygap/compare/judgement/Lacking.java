@@ -3,12 +3,10 @@ package org.policygap.compare.judgement;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policygap.compare.alignment.Asked;
@@ -175,8 +173,8 @@ final class Lacking {
         return DAY_OR_MONTH
                 .matcher(number.text())
                 .results()
-                .anyMatch(name ->
-                        statements.stream().anyMatch(fit -> fit.statement().text().contains(name.group())));
+                .anyMatch(name -> statements.stream()
+                        .anyMatch(fit -> fit.statement().text().contains(name.group())));
     }
 
     private boolean isDoneAtOnce(Quantity number) {

@@ -109,8 +109,7 @@ final class MissingText {
                         : Optional.empty();
             case WEAKER -> modality;
             case NUMBER -> weak && modality.isEmpty() ? number(judgement) : Optional.empty();
-            case NAME ->
-                weak && modality.isEmpty() && number(judgement).isEmpty() ? name(judgement) : Optional.empty();
+            case NAME -> weak && modality.isEmpty() && number(judgement).isEmpty() ? name(judgement) : Optional.empty();
             case ABSENT ->
                 judgement.state() == ElementState.ABSENT ? Optional.of(absent(judgement.asked())) : Optional.empty();
         };
@@ -151,7 +150,8 @@ final class MissingText {
         if (!parts.isEmpty()) {
             return Optional.of("Does not cover " + Plain.either(parts) + ".");
         }
-        return Optional.of("Says less than the model: " + quote(judgements.get(0).asked(), LONGEST) + ".");
+        return Optional.of(
+                "Says less than the model: " + quote(judgements.get(0).asked(), LONGEST) + ".");
     }
 
     /** A number that the model sets and the school's passages do not. */
@@ -178,15 +178,16 @@ final class MissingText {
     private String absent(Asked asked) {
         String text = MainClause.of(asked.element().text(), LONGEST);
         if (!STARTS_WITH_VERB.matcher(text).matches() && isSentence(text)) {
-            return "Does not say that " + MainClause.lower(withVerb(text)) + ".";
+            return "Nothing found that says that " + MainClause.lower(withVerb(text)) + ".";
         }
         if (STARTS_WITH_VERB.matcher(text).matches()) {
             Optional<String> subject = subjectBefore(asked);
             if (subject.isPresent()) {
-                return "Does not say that " + MainClause.lower(subject.get()) + " " + Clip.clip(text, LONGEST) + ".";
+                return "Nothing found that says that " + MainClause.lower(subject.get()) + " "
+                        + Clip.clip(text, LONGEST) + ".";
             }
         }
-        return inherited(asked, text).orElse("Not covered: " + Plain.quote(text, LONGEST) + ".");
+        return inherited(asked, text).orElse("Not found: " + Plain.quote(text, LONGEST) + ".");
     }
 
     /** The beginning of a sentence, long enough to have its verb. */
@@ -208,7 +209,7 @@ final class MissingText {
                 .matcher(leadIn)
                 .find();
         return item && named && !plain && verb && direct
-                ? Optional.of("Does not say that %s %s %s."
+                ? Optional.of("Nothing found that says that %s %s %s."
                         .formatted(
                                 MainClause.lower(actor),
                                 Plain.modality(modality),

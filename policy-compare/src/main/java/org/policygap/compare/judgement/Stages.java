@@ -37,8 +37,7 @@ final class Stages {
 
     /** The steps that a rule names itself, else those of its passage, of its lead-in or of the headings above it. */
     private static Set<Stage> named(String rule, Reading around) {
-        return Stream.<Supplier<String>>of(
-                        () -> rule, () -> around.passage().text(), around::leadIn, around::headings)
+        return Stream.<Supplier<String>>of(() -> rule, () -> around.passage().text(), around::leadIn, around::headings)
                 .map(text -> in(text.get()))
                 .filter(stages -> !stages.isEmpty())
                 .findFirst()

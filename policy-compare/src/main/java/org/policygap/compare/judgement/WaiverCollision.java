@@ -82,8 +82,8 @@ final class WaiverCollision implements CollisionRule {
         Matcher unsaid = UNSAID.matcher(fit.asked().element().text());
         Matcher exempt = NOT_NEEDED.matcher(fit.statement().text());
         return unsaid.find() && exempt.find()
-                ? Optional.of(new Collision(
-                        ConflictRule.DUTY_AGAINST_EXEMPTION, fit, unsaid.group(), exempt.group(), false))
+                ? Optional.of(
+                        new Collision(ConflictRule.DUTY_AGAINST_EXEMPTION, fit, unsaid.group(), exempt.group(), false))
                 : Optional.empty();
     }
 

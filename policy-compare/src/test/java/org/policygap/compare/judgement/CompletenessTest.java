@@ -19,7 +19,8 @@ class CompletenessTest {
     @Test
     void oneLackIsToldButLeavesAClauseInPlace() {
         Finding finding = MadeUp.finding(
-                "Divers must report a broken lantern to the chair of governors.", "Divers must report a broken lantern.");
+                "Divers must report a broken lantern to the chair of governors.",
+                "Divers must report a broken lantern.");
 
         assertThat(finding.status()).isEqualTo(Status.MET);
         assertThat(finding.explanation()).contains("Not found in so many words: “chair of governors”.");
@@ -67,7 +68,8 @@ class CompletenessTest {
     @Test
     void whereToFindSomethingIsNoWeakRule() {
         Finding finding = MadeUp.finding(
-                "The map of the ponds must hang in the boathouse.", "The map of the ponds can be found in the boathouse.");
+                "The map of the ponds must hang in the boathouse.",
+                "The map of the ponds can be found in the boathouse.");
 
         assertThat(finding.status()).isEqualTo(Status.MET);
     }
@@ -81,8 +83,7 @@ class CompletenessTest {
                                 "The swimmer must be told the outcome of the investigation within 28 working days.")
                         .conflicts())
                 .isEmpty();
-        assertThat(MadeUp.finding(
-                                appeal, "The swimmer must be told the outcome of the appeal within 28 working days.")
+        assertThat(MadeUp.finding(appeal, "The swimmer must be told the outcome of the appeal within 28 working days.")
                         .status())
                 .isEqualTo(Status.CONFLICT);
     }
