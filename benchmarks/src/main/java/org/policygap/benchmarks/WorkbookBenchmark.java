@@ -21,7 +21,8 @@ final class WorkbookBenchmark {
     }
 
     void run(PrintStream out) throws Exception {
-        out.println("Workbook, each written by a process of its own, cold (processor s: the writing thread only)");
+        out.println(
+                "Workbook, each written by a process of its own, cold (processor s: all threads, while it is written)");
         out.printf("%-44s %8s %10s %14s %10s%n", "", "heap MB", "wall s", "processor s", "peak MB");
         Path workbook = folder.resolve("ours.xlsx");
         Stopwatch.Took ours =

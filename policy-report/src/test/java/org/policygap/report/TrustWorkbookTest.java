@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
@@ -125,6 +126,11 @@ class TrustWorkbookTest {
         assertThat(text(workbook.getSheet("Policies and schools")))
                 .contains("▲")
                 .doesNotContain("gaps,");
+    }
+
+    @Test
+    void everyPartKeepsToTheSchema() throws IOException, XmlException {
+        assertThat(XlsxSchemaTest.check(bytes(trust()))).contains("xl/charts/chart1-2.xml");
     }
 
     private TrustFigures trust() {

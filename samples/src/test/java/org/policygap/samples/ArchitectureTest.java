@@ -67,6 +67,16 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
 
     @ArchTest
+    static final ArchRule reports_are_written_without_poi = noClasses()
+            .that()
+            .resideInAPackage(REPORT)
+            .and()
+            .resideOutsideOfPackage("org.policygap.report.review..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
     static final ArchRule document_libraries_stay_in_the_readers = noClasses()
             .that()
             .resideOutsideOfPackage("org.policygap.parser.read..")

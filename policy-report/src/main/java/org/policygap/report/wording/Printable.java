@@ -49,7 +49,24 @@ public final class Printable {
 
     /** The text on one line: any run of white space as one space, none at the ends. */
     public static String oneLine(String text) {
-        return WHITE_SPACE.matcher(of(text)).replaceAll(" ").strip();
+        String clean = of(text);
+        return isOneLine(clean)
+                ? clean
+                : WHITE_SPACE.matcher(clean).replaceAll(" ").strip();
+    }
+
+    /** Whether no white space needs a change: only single spaces between words, as in most texts. */
+    private static boolean isOneLine(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean white = Character.isWhitespace(character) || character == '\u00A0';
+            if (white && (space || character != ' ')) {
+                return false;
+            }
+            space = white;
+        }
+        return !space || text.isEmpty();
     }
 
     /** The text on one line, cut at a word with "…" if it is longer than {@code max} UTF-16 units. */

@@ -6,6 +6,7 @@ import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.report.figures.AdditionRow;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
+import org.policygap.report.xlsx.Colour;
 
 /** What schools have and the model lacks. */
 final class AdditionsSheet {

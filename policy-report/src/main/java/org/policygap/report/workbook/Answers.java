@@ -11,6 +11,7 @@ import org.policygap.report.form.Headings;
 import org.policygap.report.form.PassageAnswers;
 import org.policygap.report.form.RowKey;
 import org.policygap.report.wording.English;
+import org.policygap.report.xlsx.CellLook;
 
 /**
  * The columns that people fill in, with what they decided before.

@@ -12,6 +12,7 @@ import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
 import org.policygap.report.wording.English;
 import org.policygap.report.workbook.ListSheet.Printed;
+import org.policygap.report.xlsx.Colour;
 
 /**
  * One school's gaps as they go to a meeting on paper, with as many lines for each as a few pages hold: what the model and

@@ -3,25 +3,36 @@ package org.policygap.report.workbook;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.MarkedText;
 import org.policygap.report.wording.Printable;
+import org.policygap.report.xlsx.Cell;
+import org.policygap.report.xlsx.Cell.Formula;
+import org.policygap.report.xlsx.Cell.Link;
+import org.policygap.report.xlsx.Cell.Numeric;
+import org.policygap.report.xlsx.Cell.Text;
+import org.policygap.report.xlsx.Cell.Value;
+import org.policygap.report.xlsx.CellLook;
 
 /** What a cell shows and how. Immutable. */
 final class CellContent {
+    /** UTF-16 units of what is said of a link. */
+    private static final int LONGEST_TIP = 200;
+
     private final MarkedText shown;
     private final CellLook look;
-    private final Filler filler;
-    private final Optional<Target> target;
+    private final Value value;
+    private final Optional<Link> link;
 
-    private CellContent(MarkedText shown, CellLook look, Filler filler, Optional<Target> target) {
+    private CellContent(MarkedText shown, CellLook look, Value value, Optional<Link> link) {
         this.shown = shown;
         this.look = look;
-        this.filler = filler;
-        this.target = target;
+        this.value = value;
+        this.link = link;
+    }
+
+    private CellContent(String shown, CellLook look, Value value) {
+        this(MarkedText.plain(shown), look, value, Optional.empty());
     }
 
     /** Plain text; it never becomes a formula. */
@@ -32,25 +43,23 @@ final class CellContent {
     /** Text with marked words; it never becomes a formula. */
     static CellContent marked(MarkedText text, CellLook look) {
         MarkedText safe = CellText.safe(text);
-        return new CellContent(
-                safe, look, (cell, style, styles) -> CellText.put(cell, safe, style, styles), Optional.empty());
+        return new CellContent(safe, look, new Text(safe), Optional.empty());
     }
 
     /** A number. */
     static CellContent number(double number, CellLook look) {
         String shown = number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
-        return new CellContent(
-                MarkedText.plain(shown), look, (cell, style, styles) -> cell.setCellValue(number), Optional.empty());
+        return new CellContent(shown, look, new Numeric(number));
     }
 
     /** A day; nothing if there is none. */
     static CellContent date(Optional<LocalDate> date, CellLook look) {
-        return date.map(day -> new CellContent(
-                        MarkedText.plain(English.shortDate(day)),
-                        look,
-                        (cell, style, styles) -> cell.setCellValue(day),
-                        Optional.empty()))
-                .orElse(text("", look));
+        return date.map(day -> date(day, look)).orElse(text("", look));
+    }
+
+    private static CellContent date(LocalDate day, CellLook look) {
+        String shown = English.shortDate(day);
+        return Cell.isCounted(day) ? new CellContent(shown, look, new Numeric(Cell.serial(day))) : text(shown, look);
     }
 
     /**
@@ -60,35 +69,17 @@ final class CellContent {
      * @param shown its result as shown, for the row height and for viewers that do not calculate
      */
     static CellContent formula(String formula, String shown, CellLook look) {
-        return new CellContent(
-                MarkedText.plain(shown),
-                look,
-                (cell, style, styles) -> {
-                    cell.setCellFormula(formula);
-                    cell.setCellValue(shown);
-                },
-                Optional.empty());
+        return new CellContent(shown, look, new Formula(formula, new Text(MarkedText.plain(shown))));
     }
 
     /** A formula whose result is a number or a day as a serial number. */
     static CellContent formula(String formula, double result, String shown, CellLook look) {
-        return new CellContent(
-                MarkedText.plain(shown),
-                look,
-                (cell, style, styles) -> {
-                    cell.setCellFormula(formula);
-                    cell.setCellValue(result);
-                },
-                Optional.empty());
+        return new CellContent(shown, look, new Formula(formula, new Numeric(result)));
     }
 
     /** The same content as a link to a place in the workbook. */
     CellContent linkedTo(Place place) {
-        return new CellContent(
-                shown,
-                look,
-                filler,
-                Optional.of(new Target(HyperlinkType.DOCUMENT, place.reference(), "Go to " + place.sheet())));
+        return linkedTo(new Link(false, place.reference(), tip("Go to " + place.sheet())));
     }
 
     /**
@@ -97,17 +88,25 @@ final class CellContent {
      * @param file name of a file that we wrote, so that it needs no quoting
      */
     CellContent opening(String file) {
-        return new CellContent(shown, look, filler, Optional.of(new Target(HyperlinkType.FILE, file, "Open " + file)));
+        return linkedTo(new Link(true, file, tip("Open " + file)));
+    }
+
+    private CellContent linkedTo(Link target) {
+        return new CellContent(shown, look, value, Optional.of(target));
+    }
+
+    private static String tip(String text) {
+        return Printable.brief(text, LONGEST_TIP);
     }
 
     /** The same content in the first row of a section. */
     CellContent startingSection() {
-        return new CellContent(shown, look.startingSection(), filler, target);
+        return new CellContent(shown, look.startingSection(), value, link);
     }
 
     /** The same content half-way down the cell, for rows of one line. */
     CellContent middle() {
-        return new CellContent(shown, look.middleIfTop(), filler, target);
+        return new CellContent(shown, look.middleIfTop(), value, link);
     }
 
     /** The same content, cut at a word with a pointer to the document if no row is high enough for it. */
@@ -147,7 +146,7 @@ final class CellContent {
             tooLong = fit ? tooLong : middle;
         }
         CellContent shorter = marked(cut.apply(fits), look);
-        return new CellContent(shorter.shown, look, shorter.filler, target);
+        return new CellContent(shorter.shown, look, shorter.value, link);
     }
 
     /** Height in points that the content needs in a column of the given width in characters. */
@@ -167,24 +166,8 @@ final class CellContent {
         return look;
     }
 
-    /** Fills the cell. */
-    void write(XSSFCell cell, Styles styles) {
-        cell.setCellStyle(styles.of(look));
-        filler.fill(cell, look, styles);
-        target.ifPresent(to -> {
-            XSSFHyperlink link =
-                    cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(to.type());
-            link.setAddress(to.address());
-            link.setTooltip(Printable.brief(to.tip(), 200));
-            cell.setHyperlink(link);
-        });
-    }
-
-    /** Where a link leads. */
-    private record Target(HyperlinkType type, String address, String tip) {}
-
-    /** Puts a value into a cell that has its style already. */
-    private interface Filler {
-        void fill(XSSFCell cell, CellLook look, Styles styles);
+    /** The cell that shows it. */
+    Cell cell() {
+        return new Cell(look, value, link);
     }
 }

@@ -2,10 +2,6 @@ package org.policygap.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.policygap.report.wording.MarkedText;
 import org.policygap.report.wording.MarkedText.Mark;
 import org.policygap.report.wording.MarkedText.Span;
@@ -20,12 +16,6 @@ final class CellText {
     private static final int MAX_LINE_BREAKS = 250;
 
     private static final String POINTER = " … (cut here: read on in the document)";
-
-    /** What the file format takes for an escaped character (ECMA-376 part 1, 22.9.2.19 ST_Xstring). */
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
-    /** First characters that make a spreadsheet take typed text for a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t";
 
     private CellText() {}
 
@@ -56,52 +46,6 @@ final class CellText {
             room -= span.text().length();
         }
         return new MarkedText(spans);
-    }
-
-    /** Puts safe text into a cell. */
-    static void put(XSSFCell cell, MarkedText text, CellLook look, Styles styles) {
-        String whole = text.text();
-        if (whole.isEmpty()) {
-            blank(cell);
-            return;
-        }
-        if (FORMULA_STARTS.indexOf(whole.charAt(0)) >= 0) {
-            cell.setCellStyle(styles.quoted(look));
-        }
-        if (text.isMarked()) {
-            cell.setCellValue(rich(text, look, styles));
-        } else {
-            styles.texts().put(cell, escaped(whole));
-        }
-    }
-
-    /** Puts a text into a cell that nobody sees, as it would stand in one that is seen. */
-    static void putUnseen(XSSFCell cell, String text, Styles styles) {
-        String whole = safe(MarkedText.plain(text)).text();
-        if (!whole.isEmpty() && FORMULA_STARTS.indexOf(whole.charAt(0)) >= 0) {
-            cell.setCellStyle(styles.quoted(Look.KEY));
-        }
-        styles.texts().put(cell, escaped(whole));
-    }
-
-    private static void blank(XSSFCell cell) {
-        if (cell.getCellType() != CellType.BLANK) {
-            cell.setBlank();
-        }
-    }
-
-    private static XSSFRichTextString rich(MarkedText text, CellLook look, Styles styles) {
-        XSSFRichTextString result = new XSSFRichTextString();
-        for (Span span : text.spans()) {
-            if (!span.text().isEmpty()) {
-                result.append(escaped(span.text()), styles.font(look, span.mark()));
-            }
-        }
-        return result;
-    }
-
-    private static String escaped(String text) {
-        return !text.contains("_x") ? text : ESCAPE.matcher(text).replaceAll("_x005F_");
     }
 
     private static MarkedText withFewLineBreaks(MarkedText text) {

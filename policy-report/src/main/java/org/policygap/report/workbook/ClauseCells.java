@@ -6,6 +6,7 @@ import org.policygap.model.policy.Policy;
 import org.policygap.report.figures.Labels;
 import org.policygap.report.figures.ModelClause;
 import org.policygap.report.wording.Printable;
+import org.policygap.report.xlsx.CellLook;
 
 /** Cells about a clause that several sheets show alike. */
 final class ClauseCells {

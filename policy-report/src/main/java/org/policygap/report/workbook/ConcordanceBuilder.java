@@ -15,6 +15,8 @@ import org.policygap.model.concordance.Family;
 import org.policygap.model.policy.Passage;
 import org.policygap.report.figures.ConcordanceView;
 import org.policygap.report.wording.Printable;
+import org.policygap.report.xlsx.Colour;
+import org.policygap.report.xlsx.Sheet;
 
 /** Builds the workbook of a concordance. */
 public final class ConcordanceBuilder {
@@ -49,14 +51,11 @@ public final class ConcordanceBuilder {
                 "concordance",
                 "Clauses of schools' policies side by side",
                 view.concordance().date());
-        WorkbookFile.write(masthead, new ConcordanceBuilder(view)::addSheets, out);
-    }
-
-    private void addSheets(Canvas canvas) {
-        ListSheetWriter writer = new ListSheetWriter(canvas);
-        writer.write(summary());
-        writer.write(families());
-        writer.write(onlyHere());
+        ConcordanceBuilder builder = new ConcordanceBuilder(view);
+        ListSheetWriter writer = new ListSheetWriter(masthead, true);
+        List<Sheet> sheets = List.of(
+                writer.sheet(builder.summary()), writer.sheet(builder.families()), writer.sheet(builder.onlyHere()));
+        WorkbookFile.write(masthead, sheets, Map.of(), out);
     }
 
     private ListSheet<Map.Entry<String, List<Family>>> summary() {
@@ -174,7 +173,7 @@ public final class ConcordanceBuilder {
 
     private CellContent agreement(Family family) {
         Tone tone = family.isConsistent() ? Tone.GOOD : Tone.PARTLY;
-        return CellContent.text(view.agreement(family), Look.BODY.bold().tone(tone));
+        return CellContent.text(view.agreement(family), tone.colour(Look.BODY.bold()));
     }
 
     private CellContent names(List<String> schoolIds) {

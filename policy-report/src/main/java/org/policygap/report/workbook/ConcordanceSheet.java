@@ -10,6 +10,7 @@ import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
 import org.policygap.report.wording.English;
+import org.policygap.report.xlsx.Colour;
 
 /** Where each clause of the model stands in each school's policy. */
 final class ConcordanceSheet {

@@ -14,6 +14,7 @@ import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
+import org.policygap.report.xlsx.Colour;
 
 /** Where schools say something else than the model: one row for each clause that is contradicted. */
 final class ConflictsSheet {

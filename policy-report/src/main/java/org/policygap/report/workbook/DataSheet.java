@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.policygap.model.review.Choice;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.DecisionKey;
@@ -19,24 +17,24 @@ import org.policygap.report.figures.ModelClause;
 import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Baseline;
 import org.policygap.report.form.RowKey;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.Row;
+import org.policygap.report.xlsx.Sheet;
 
 /** The very hidden sheet with the baseline: what stood in each row of the form when it was sent out. */
 final class DataSheet {
-    private final Sheets sheets;
-    private final XSSFSheet sheet;
+    private final Sheet sheet = Sheet.veryHidden(Sheets.DATA);
     private int next;
 
-    private DataSheet(Sheets sheets) {
-        this.sheets = sheets;
-        sheet = sheets.workbook().createSheet(Sheets.DATA);
+    private DataSheet() {}
+
+    static Sheet of(GapAnalysis analysis) {
+        DataSheet data = new DataSheet();
+        data.write(analysis);
+        return data.sheet;
     }
 
-    static void write(Sheets sheets) {
-        new DataSheet(sheets).write();
-    }
-
-    private void write() {
-        GapAnalysis analysis = sheets.analysis();
+    private void write(GapAnalysis analysis) {
         line(head(analysis));
         line(Baseline.COLUMNS);
         analysis.schools().forEach(school -> school.rows().forEach(this::gap));
@@ -91,10 +89,10 @@ final class DataSheet {
     }
 
     private void line(List<String> texts) {
-        XSSFRow row = sheet.createRow(next++);
+        Row row = sheet.row(next++);
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
-                CellText.putUnseen(row.createCell(i), texts.get(i), sheets.styles());
+                row.put(i, CellContent.text(texts.get(i), CellLook.NONE).cell());
             }
         }
     }

@@ -8,6 +8,8 @@ import org.policygap.report.duty.PolicyDuty;
 import org.policygap.report.trust.TrustFigures;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.ShortNames;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.Colour;
 
 /** What the law asks every academy to have, and where a document with such a title was found. */
 final class DutySheet {
@@ -56,7 +58,7 @@ final class DutySheet {
         boolean found = trust.document(school, duty).isPresent();
         CellLook look = Look.BODY.bold().centred();
         return found
-                ? CellContent.text("●", look.tone(Tone.GOOD))
-                : CellContent.text("○", duty.isForEveryAcademy() ? look.tone(Tone.BAD) : look.tone(Tone.QUIET));
+                ? CellContent.text("●", Tone.GOOD.colour(look))
+                : CellContent.text("○", duty.isForEveryAcademy() ? Tone.BAD.colour(look) : Tone.QUIET.colour(look));
     }
 }

@@ -1,46 +1,42 @@
 package org.policygap.report.workbook;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.review.Choice;
 import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.report.figures.Labels;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.Colour;
+import org.policygap.report.xlsx.Sheet;
 
 /** What the words mean, how the comparison was made, and what it cannot tell. */
 final class HelpSheet {
     private static final List<Double> WIDTHS = List.of(24.0, 64.0, 64.0);
     private static final double MIN_ROW = 20;
 
-    private final Sheets sheets;
-    private final XSSFSheet sheet;
-    private int next;
+    private final Sheet sheet = Sheet.shown(Sheets.HELP, Colour.GREY);
+    private final SummaryPage page = new SummaryPage(sheet, WIDTHS);
 
-    private HelpSheet(Sheets sheets) {
-        this.sheets = sheets;
-        sheet = sheets.create(Sheets.HELP, Colour.GREY);
+    private HelpSheet() {}
+
+    static Sheet of(Masthead masthead) {
+        HelpSheet help = new HelpSheet();
+        help.write(masthead);
+        return help.sheet;
     }
 
-    static void write(Sheets sheets) {
-        new HelpSheet(sheets).write();
-    }
-
-    private void write() {
-        for (int i = 0; i < WIDTHS.size(); i++) {
-            sheet.setColumnWidth(i, (int) (WIDTHS.get(i) * 256));
-        }
-        band(31, CellContent.text("How to read this workbook", Look.TITLE));
-        band(
+    private void write(Masthead masthead) {
+        page.band(31, CellContent.text("How to read this workbook", Look.TITLE));
+        page.band(
                 20,
                 CellContent.text(
                         "What the words mean, how the comparison was made, and what it cannot tell you.",
                         Look.SUBTITLE));
-        band(17, CellContent.text("◄ Back to Summary", Look.BACK).linkedTo(Place.top(Sheets.SUMMARY)));
+        page.band(17, CellContent.text("◄ Back to Summary", Look.BACK).linkedTo(Place.top(Sheets.SUMMARY)));
         writeStatuses();
         writeDecisions();
         writeGoodToKnow();
-        PageSetup.onePage(sheet, sheets.canvas().masthead(), true, WIDTHS.size(), next - 1);
+        sheet.print(PageSetup.onePage(masthead, true, WIDTHS.size(), page.next() - 1));
     }
 
     private void writeStatuses() {
@@ -66,7 +62,7 @@ final class HelpSheet {
     }
 
     private void writeDecisions() {
-        gap();
+        page.row(9);
         heading("Decision", "What it means", "What happens next");
         choice(
                 Choice.USE_MODEL_WORDING,
@@ -88,7 +84,7 @@ final class HelpSheet {
     }
 
     private void writeGoodToKnow() {
-        gap();
+        page.row(9);
         heading("Good to know", "", "");
         term(
                 "Your entries are kept",
@@ -157,16 +153,6 @@ final class HelpSheet {
                         + " where your agreement asks for it.");
     }
 
-    private void band(double height, CellContent content) {
-        XSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints((float) height);
-        sheets.band(row, WIDTHS.size(), content);
-    }
-
-    private void gap() {
-        sheet.createRow(next++).setHeightInPoints(9);
-    }
-
     private void heading(String first, String second, String third) {
         CellLook look = Look.SUMMARY_HEADING;
         row(List.of(CellContent.text(first, look), CellContent.text(second, look), CellContent.text(third, look)));
@@ -189,8 +175,6 @@ final class HelpSheet {
     }
 
     private void row(List<CellContent> contents) {
-        XSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints((float) TextMetrics.rowHeight(contents, WIDTHS, MIN_ROW));
-        sheets.write(row, 0, contents);
+        page.row(TextMetrics.rowHeight(contents, WIDTHS, MIN_ROW), contents);
     }
 }

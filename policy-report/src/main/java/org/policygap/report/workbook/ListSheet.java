@@ -3,6 +3,7 @@ package org.policygap.report.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.policygap.report.xlsx.Colour;
 
 /**
  * A sheet that holds one list: a title, two lines about it, and a table.

@@ -1,26 +1,23 @@
 package org.policygap.report.workbook;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.report.figures.Labels;
+import org.policygap.report.xlsx.CellRange;
+import org.policygap.report.xlsx.Colour;
+import org.policygap.report.xlsx.Sheet;
 
 /** The hidden sheet with the choices of the drop-down lists and the date of the report. */
 final class ListsSheet {
     static final String REPORT_DATE = "ReportDate";
 
-    private final Canvas canvas;
-    private final XSSFSheet sheet;
+    private final Sheet sheet = Sheet.hidden(Sheets.LISTS, Colour.GREY);
+    private final Map<String, String> names = new LinkedHashMap<>();
 
-    private ListsSheet(Canvas canvas) {
-        this.canvas = canvas;
-        sheet = canvas.create(Sheets.LISTS, Colour.GREY);
-    }
+    private ListsSheet() {}
 
     /** Name of the list of choices about a subject. */
     static String choices(Subject subject) {
@@ -31,33 +28,32 @@ final class ListsSheet {
         };
     }
 
-    static XSSFSheet write(Canvas canvas) {
-        ListsSheet lists = new ListsSheet(canvas);
-        lists.writeDate();
+    /** The sheet of a workbook in which people choose. */
+    static ListsSheet withChoices(Masthead masthead) {
+        ListsSheet lists = withoutChoices(masthead);
         lists.writeChoices(1, Subject.GAP);
         lists.writeChoices(2, Subject.TRUST);
         lists.writeChoices(3, Subject.ADDITION);
-        return lists.sheet;
+        return lists;
     }
 
     /** The sheet with the date only, for a workbook in which nobody chooses. */
-    static XSSFSheet withoutChoices(Canvas canvas) {
-        ListsSheet lists = new ListsSheet(canvas);
-        lists.writeDate();
-        return lists.sheet;
+    static ListsSheet withoutChoices(Masthead masthead) {
+        ListsSheet lists = new ListsSheet();
+        lists.put(0, 0, CellContent.text("Report date", Look.HEADING));
+        lists.put(1, 0, CellContent.date(Optional.of(masthead.date()), Look.DATE));
+        lists.name(REPORT_DATE, 0, 1, 1);
+        return lists;
     }
 
-    /** Puts it behind all sheets that are there, out of sight. */
-    static void hide(Canvas canvas) {
-        int last = canvas.workbook().getNumberOfSheets() - 1;
-        canvas.workbook().setSheetOrder(Sheets.LISTS, last);
-        canvas.workbook().setSheetVisibility(last, SheetVisibility.HIDDEN);
+    /** The sheet, to stand behind those that people see. */
+    Sheet sheet() {
+        return sheet;
     }
 
-    private void writeDate() {
-        put(0, 0, CellContent.text("Report date", Look.HEADING));
-        put(1, 0, CellContent.date(Optional.of(canvas.masthead().date()), Look.DATE));
-        name(REPORT_DATE, 0, 1, 1);
+    /** The names of its cells, with what formulas write for them. */
+    Map<String, String> names() {
+        return names;
     }
 
     private void writeChoices(int column, Subject subject) {
@@ -69,19 +65,17 @@ final class ListsSheet {
             put(i + 1, column, CellContent.text(choices.get(i), Look.BODY));
         }
         name(choices(subject), column, 1, choices.size());
-        sheet.setColumnWidth(column, 25 * 256);
+        sheet.width(column, 25);
     }
 
     private void put(int row, int column, CellContent content) {
-        XSSFRow there = sheet.getRow(row);
-        content.write((there == null ? sheet.createRow(row) : there).createCell(column), canvas.styles());
+        sheet.row(row).put(column, content.cell());
     }
 
     private void name(String name, int column, int firstRow, int lastRow) {
-        XSSFName range = canvas.workbook().createName();
-        range.setNameName(name);
-        String first = new CellReference(firstRow, column, true, true).formatAsString();
-        String last = new CellReference(lastRow, column, true, true).formatAsString();
-        range.setRefersToFormula(Place.quoted(Sheets.LISTS) + "!" + first + (firstRow == lastRow ? "" : ":" + last));
+        names.put(
+                name,
+                Sheet.quoted(Sheets.LISTS) + "!"
+                        + CellRange.column(column, firstRow, lastRow).fixed());
     }
 }

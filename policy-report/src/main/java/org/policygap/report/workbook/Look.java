@@ -1,11 +1,13 @@
 package org.policygap.report.workbook;
 
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.policygap.model.comparison.Status;
 import org.policygap.report.figures.ReviewStatus;
-import org.policygap.report.workbook.CellLook.Edges;
-import org.policygap.report.workbook.CellLook.Flow;
-import org.policygap.report.workbook.CellLook.Weight;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.CellLook.Across;
+import org.policygap.report.xlsx.CellLook.Edges;
+import org.policygap.report.xlsx.CellLook.Flow;
+import org.policygap.report.xlsx.CellLook.Weight;
+import org.policygap.report.xlsx.Colour;
 
 /** The looks of the workbook by name. */
 final class Look {
@@ -50,7 +52,7 @@ final class Look {
 
     /** A status as symbol and word. */
     static CellLook status(Status status) {
-        return BODY.bold().tone(Tone.of(status));
+        return Tone.of(status).colour(BODY.bold());
     }
 
     /** A status as symbol only. */
@@ -60,17 +62,17 @@ final class Look {
 
     /** Whether a review is due. */
     static CellLook review(ReviewStatus.State state) {
-        return BODY.bold().tone(Tone.of(state));
+        return Tone.of(state).colour(BODY.bold());
     }
 
     /** A coloured cell of the Summary's tables. */
     static CellLook summary(Tone tone) {
-        return SUMMARY.bold().tone(tone);
+        return tone.colour(SUMMARY.bold());
     }
 
     /** The number on a tile. */
     static CellLook tileNumber(Tone tone) {
-        return LINE.size(24).bold().tone(tone).edges(Edges.TILE).across(HorizontalAlignment.CENTER_SELECTION);
+        return tone.colour(LINE.size(24).bold()).edges(Edges.TILE).across(Across.CENTER_SELECTION);
     }
 
     /** The words on a tile. */

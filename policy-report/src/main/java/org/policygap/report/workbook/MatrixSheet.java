@@ -12,6 +12,8 @@ import org.policygap.report.figures.ModelClause;
 import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.Colour;
 
 /** Every clause of the model at every school: in words for up to eight schools, else in symbols. */
 final class MatrixSheet {

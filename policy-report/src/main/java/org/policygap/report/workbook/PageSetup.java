@@ -1,13 +1,13 @@
 package org.policygap.report.workbook;
 
-import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.Optional;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
 import org.policygap.report.workbook.ListSheet.Printed;
+import org.policygap.report.xlsx.CellRange;
+import org.policygap.report.xlsx.PageLayout;
+import org.policygap.report.xlsx.PageLayout.Edge;
+import org.policygap.report.xlsx.Sheet;
 
 /** How sheets print: A4, one page wide, with trust, report and page number around. */
 final class PageSetup {
@@ -20,8 +20,6 @@ final class PageSetup {
     /** Print is not made smaller than this share of its size: 10 pt text is 6 pt then. */
     private static final double SMALLEST = 0.6;
 
-    private static final double SIDE_MARGIN = 0.4;
-    private static final double TOP_MARGIN = 0.55;
     /** A header or footer holds 255 characters, codes included. */
     private static final int MAX_PART = 100;
 
@@ -31,38 +29,32 @@ final class PageSetup {
      * A list: landscape, with the headings on each page. One page wide if the print stays readable; else as many as it
      * takes, with the frozen columns on each.
      */
-    static void list(XSSFSheet sheet, Masthead masthead, ListSheet<?> list, int lastRow) {
-        page(sheet, masthead, true);
+    static PageLayout list(Sheet sheet, Masthead masthead, ListSheet<?> list, int lastRow) {
         Printed printed = list.printed();
-        sheet.getPrintSetup().setFitWidth((short) pagesWide(list));
-        sheet.getPrintSetup().setFitHeight((short) (fits(sheet, printed.pages()) ? printed.pages() : 0));
-        sheet.setRepeatingRows(new CellRangeAddress(ListSheet.HEADING_ROW, ListSheet.HEADING_ROW, -1, -1));
         boolean apart = printed.from() > list.frozenColumns();
         boolean beside = pagesWide(list) > 1;
-        if (apart || beside) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, list.frozenColumns() - 1));
-            // A title in the cells would be cut at the repeated columns.
-            sheet.getHeader().setCenter("&B&14" + part(list.title()));
-        }
-        boolean top = !(apart || (beside && showsRows(sheet, lastRow)));
-        area(sheet, printed, top ? 0 : ListSheet.row(0), lastRow);
+        boolean top = !(apart || (beside && showsRows(sheet)));
+        return new PageLayout(
+                true,
+                pagesWide(list),
+                fits(sheet, printed.pages()) ? printed.pages() : 0,
+                new CellRange(top ? 0 : ListSheet.row(0), lastRow, printed.from(), printed.to() - 1),
+                // A title in the cells would be cut at the repeated columns.
+                head(masthead, apart || beside ? "&14&B" + part(list.title()) : ""),
+                foot(masthead),
+                Optional.of(ListSheet.HEADING_ROW),
+                apart || beside ? list.frozenColumns() : 0);
     }
 
     /** Whether the filter leaves a row of the list; if it leaves none, the lines at the top are all there is to print. */
-    private static boolean showsRows(XSSFSheet sheet, int lastRow) {
-        return IntStream.rangeClosed(ListSheet.row(0), lastRow)
-                .mapToObj(sheet::getRow)
-                .anyMatch(row -> row != null && !row.getZeroHeight());
+    private static boolean showsRows(Sheet sheet) {
+        return sheet.shownHeight(ListSheet.row(0)) > 0;
     }
 
     /** Whether the rows that are shown fit on the pages without print that nobody can read. */
-    private static boolean fits(XSSFSheet sheet, int pages) {
-        double heading = sheet.getRow(ListSheet.HEADING_ROW).getHeightInPoints();
-        double rows = 0;
-        for (Row row : sheet) {
-            rows += row.getZeroHeight() ? 0 : row.getHeightInPoints();
-        }
-        return pages == 0 || rows + heading * (pages - 1) <= room(pages);
+    private static boolean fits(Sheet sheet, int pages) {
+        double heading = sheet.row(ListSheet.HEADING_ROW).shownHeight();
+        return pages == 0 || sheet.shownHeight(0) + heading * (pages - 1) <= room(pages);
     }
 
     /** Points of rows that go on so many pages in the smallest print. */
@@ -84,40 +76,23 @@ final class PageSetup {
     }
 
     /** One page. */
-    static void onePage(XSSFSheet sheet, Masthead masthead, boolean landscape, int columns, int lastRow) {
-        page(sheet, masthead, landscape);
-        sheet.getPrintSetup().setFitHeight((short) 1);
-        area(sheet, Printed.first(columns), 0, lastRow);
+    static PageLayout onePage(Masthead masthead, boolean landscape, int columns, int lastRow) {
+        CellRange area = new CellRange(0, lastRow, 0, columns - 1);
+        return new PageLayout(landscape, 1, 1, area, head(masthead, ""), foot(masthead), Optional.empty(), 0);
     }
 
-    private static void area(XSSFSheet sheet, Printed printed, int firstRow, int lastRow) {
-        int index = sheet.getWorkbook().getSheetIndex(sheet);
-        sheet.getWorkbook().setPrintArea(index, printed.from(), printed.to() - 1, firstRow, lastRow);
+    private static Edge head(Masthead masthead, String title) {
+        return new Edge(part(masthead.trust()), title, "Draft for review");
     }
 
-    private static void page(XSSFSheet sheet, Masthead masthead, boolean landscape) {
-        sheet.setFitToPage(true);
-        sheet.setHorizontallyCenter(true);
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(landscape);
-        setup.setFitWidth((short) 1);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, SIDE_MARGIN);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, SIDE_MARGIN);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, TOP_MARGIN);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, TOP_MARGIN);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.HEADER, SIDE_MARGIN / 2);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.FOOTER, SIDE_MARGIN / 2);
-        sheet.getHeader().setLeft(part(masthead.trust()));
-        sheet.getHeader().setRight("Draft for review");
-        sheet.getFooter()
-                .setLeft(part(masthead.title()) + ": " + masthead.kind() + ", " + English.longDate(masthead.date()));
-        sheet.getFooter().setCenter("&A");
-        sheet.getFooter().setRight("Page &P of &N");
+    private static Edge foot(Masthead masthead) {
+        return new Edge(
+                part(masthead.title()) + ": " + masthead.kind() + ", " + English.longDate(masthead.date()),
+                "&A",
+                "Page &P of &N");
     }
 
-    /** A part of a header: an ampersand begins a code, so it is doubled. */
     private static String part(String text) {
-        return Printable.brief(text, MAX_PART).replace("&", "&&");
+        return Edge.plain(Printable.brief(text, MAX_PART));
     }
 }

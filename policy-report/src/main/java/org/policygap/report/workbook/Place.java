@@ -1,6 +1,7 @@
 package org.policygap.report.workbook;
 
-import org.apache.poi.ss.util.CellReference;
+import org.policygap.report.xlsx.CellRange;
+import org.policygap.report.xlsx.Sheet;
 
 /**
  * A cell of the workbook that a link leads to.
@@ -17,11 +18,6 @@ record Place(String sheet, int row, int column) {
 
     /** As links and formulas write it: {@code 'St Mary''s'!A7}. */
     String reference() {
-        return quoted(sheet) + "!" + new CellReference(row, column).formatAsString();
-    }
-
-    /** A sheet's name as formulas write it. */
-    static String quoted(String sheet) {
-        return "'" + sheet.replace("'", "''") + "'";
+        return Sheet.quoted(sheet) + "!" + CellRange.cell(row, column);
     }
 }

@@ -10,6 +10,7 @@ import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
+import org.policygap.report.xlsx.Colour;
 
 /** What was noticed while the documents were read. */
 final class ReadingNotesSheet {
@@ -66,8 +67,8 @@ final class ReadingNotesSheet {
     private static CellContent severity(Note note) {
         Severity severity = note.problem().severity();
         return switch (severity) {
-            case ERROR -> CellContent.text("▲ Not all read", Look.BODY.bold().tone(Tone.BAD));
-            case WARNING -> CellContent.text("◐ Please check", Look.BODY.bold().tone(Tone.PARTLY));
+            case ERROR -> CellContent.text("▲ Not all read", Tone.BAD.colour(Look.BODY.bold()));
+            case WARNING -> CellContent.text("◐ Please check", Tone.PARTLY.colour(Look.BODY.bold()));
             case INFO -> CellContent.text("– Good to know", Look.QUIET);
         };
     }

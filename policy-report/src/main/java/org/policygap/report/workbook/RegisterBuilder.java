@@ -2,7 +2,9 @@ package org.policygap.report.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.policygap.report.trust.TrustFigures;
+import org.policygap.report.xlsx.Sheet;
 
 /** Builds the workbook that holds the policy register alone. */
 public final class RegisterBuilder {
@@ -16,15 +18,13 @@ public final class RegisterBuilder {
                 "register",
                 "Who approved what, and when it is next due",
                 figures.date());
-        WorkbookFile.write(masthead, canvas -> addSheets(canvas, figures), out);
-    }
-
-    private static void addSheets(Canvas canvas, TrustFigures figures) {
-        ListsSheet.withoutChoices(canvas);
-        RegisterSheet.write(canvas, figures.register(), figures.duties());
-        ListSheetWriter writer = new ListSheetWriter(canvas);
-        writer.write(RemarksSheet.unread(figures));
-        writer.write(DutySheet.of(figures));
-        ListsSheet.hide(canvas);
+        ListsSheet lists = ListsSheet.withoutChoices(masthead);
+        ListSheetWriter writer = new ListSheetWriter(masthead, false);
+        List<Sheet> sheets = List.of(
+                RegisterSheet.of(masthead, writer, figures.register(), figures.duties()),
+                writer.sheet(RemarksSheet.unread(figures)),
+                writer.sheet(DutySheet.of(figures)),
+                lists.sheet());
+        WorkbookFile.write(masthead, sheets, lists.names(), out);
     }
 }

@@ -4,13 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.policygap.report.duty.PolicyDuties;
 import org.policygap.report.duty.PolicyDuty;
 import org.policygap.report.figures.PolicyDates;
@@ -19,6 +12,12 @@ import org.policygap.report.figures.ReviewStatus;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
 import org.policygap.report.wording.English;
+import org.policygap.report.xlsx.Cell;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.CellRange;
+import org.policygap.report.xlsx.Colour;
+import org.policygap.report.xlsx.Rule;
+import org.policygap.report.xlsx.Sheet;
 
 /** Who approved what, and when it is next due. */
 final class RegisterSheet {
@@ -30,25 +29,26 @@ final class RegisterSheet {
     /** Columns at the end that are for looking up, not for paper. */
     private static final int NOT_PRINTED = 3;
 
-    private final Canvas canvas;
+    private final Masthead masthead;
     private final List<Row> rows;
     private final ListSheet<Row> list;
 
-    private RegisterSheet(Canvas canvas, List<RegisterEntry> entries, PolicyDuties duties) {
-        this.canvas = canvas;
+    private RegisterSheet(Masthead masthead, List<RegisterEntry> entries, PolicyDuties duties) {
+        this.masthead = masthead;
         rows = IntStream.range(0, entries.size())
                 .mapToObj(i -> new Row(i, entries.get(i)))
                 .toList();
         list = list(duties);
     }
 
-    /** Adds the sheet to the workbook; entries of a school stand together. */
-    static void write(Canvas canvas, List<RegisterEntry> entries, PolicyDuties duties) {
-        RegisterSheet register = new RegisterSheet(canvas, entries, duties);
-        XSSFSheet sheet = new ListSheetWriter(canvas).write(register.list);
+    /** The sheet; entries of a school stand together. */
+    static Sheet of(Masthead masthead, ListSheetWriter writer, List<RegisterEntry> entries, PolicyDuties duties) {
+        RegisterSheet register = new RegisterSheet(masthead, entries, duties);
+        Sheet sheet = writer.sheet(register.list);
         if (!entries.isEmpty()) {
             register.colour(sheet, register.list.column(STATUS));
         }
+        return sheet;
     }
 
     private ListSheet<Row> list(PolicyDuties duties) {
@@ -59,7 +59,7 @@ final class RegisterSheet {
                 "Policy register: who approved what, and when it is next due",
                 "Dates come from each document. A review that is not stated is worked out from approval and review"
                         + " cycle.",
-                "Status at " + English.longDate(canvas.masthead().date())
+                "Status at " + English.longDate(masthead.date())
                         + ". Law as at " + English.longDate(duties.asAt())
                         + (duties.source().isEmpty() ? "" : ": " + duties.source()) + ". Check before use.",
                 TableNames.REGISTER,
@@ -125,7 +125,7 @@ final class RegisterSheet {
 
     /** A cycle that is longer than the law or the department's advice allows stands out. */
     private static CellContent cycle(Row row) {
-        CellLook look = row.entry().isReviewedTooSeldom() ? Look.CENTRE.bold().tone(Tone.PARTLY) : Look.CENTRE;
+        CellLook look = row.entry().isReviewedTooSeldom() ? Tone.PARTLY.colour(Look.CENTRE.bold()) : Look.CENTRE;
         return row.entry()
                 .dates()
                 .cycleMonths()
@@ -144,7 +144,7 @@ final class RegisterSheet {
         return dates.nextReview()
                 .map(day -> CellContent.formula(
                         "EDATE(" + cell(row, APPROVED_ON) + "," + cell(row, CYCLE) + ")",
-                        DateUtil.getExcelDate(day),
+                        Cell.serial(day),
                         English.shortDate(day),
                         Look.DATE))
                 .orElse(text("", Look.DATE));
@@ -156,7 +156,7 @@ final class RegisterSheet {
     }
 
     private String cell(Row row, String heading) {
-        return new CellReference(ListSheet.row(row.position()), list.column(heading)).formatAsString();
+        return CellRange.cell(ListSheet.row(row.position()), list.column(heading));
     }
 
     /** The same rule as {@link ReviewStatus}, on the day in a cell. */
@@ -174,21 +174,13 @@ final class RegisterSheet {
     }
 
     /** The colours follow the words when somebody corrects a date. */
-    private void colour(XSSFSheet sheet, int column) {
-        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-        CellRangeAddress[] cells = {
-            new CellRangeAddress(ListSheet.row(0), ListSheet.row(rows.size() - 1), column, column)
-        };
-        String first = "$" + new CellReference(ListSheet.row(0), column).formatAsString();
-        Stream.of(ReviewStatus.State.values()).forEach(state -> {
-            XSSFConditionalFormattingRule rule =
-                    formatting.createConditionalFormattingRule("LEFT(" + first + ",1)=\"" + symbol(state) + "\"");
-            rule.createPatternFormatting()
-                    .setFillBackgroundColor(Styles.colour(Tone.of(state).ground()));
-            rule.createFontFormatting()
-                    .setFontColor(Styles.colour(Tone.of(state).ink()));
-            formatting.addConditionalFormatting(cells, rule);
-        });
+    private void colour(Sheet sheet, int column) {
+        CellRange cells = CellRange.column(column, ListSheet.row(0), ListSheet.row(rows.size() - 1));
+        for (ReviewStatus.State state : ReviewStatus.State.values()) {
+            Tone tone = Tone.of(state);
+            String condition = "LEFT(" + cells.first() + ",1)=\"" + symbol(state) + "\"";
+            sheet.add(new Rule(cells, condition, Rule.Change.colours(tone.ink(), tone.ground())));
+        }
     }
 
     private static String symbol(ReviewStatus.State state) {

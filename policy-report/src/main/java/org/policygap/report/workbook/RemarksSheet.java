@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.policygap.report.form.Headings;
 import org.policygap.report.trust.Remark;
 import org.policygap.report.trust.TrustFigures;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.Colour;
 
 /** Documents that somebody should look at: doubtful matches, wrong files, files that could not be read. */
 final class RemarksSheet {
@@ -58,8 +60,8 @@ final class RemarksSheet {
 
     private static CellContent kind(Remark remark) {
         CellLook look = switch (remark.kind()) {
-            case NOT_READ, WRONG_FILE -> Look.BODY.bold().tone(Tone.BAD);
-            case DOUBTFUL -> Look.BODY.bold().tone(Tone.PARTLY);
+            case NOT_READ, WRONG_FILE -> Tone.BAD.colour(Look.BODY.bold());
+            case DOUBTFUL -> Tone.PARTLY.colour(Look.BODY.bold());
             case NO_MODEL -> Look.QUIET;
         };
         return CellContent.text(remark.kind().label(), look);

@@ -18,6 +18,7 @@ import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
 import org.policygap.report.wording.WordDiff;
 import org.policygap.report.workbook.ListSheet.Printed;
+import org.policygap.report.xlsx.Colour;
 
 /** One school: every clause of the model beside the school's wording; it opens with the gaps only. */
 final class SchoolSheet {

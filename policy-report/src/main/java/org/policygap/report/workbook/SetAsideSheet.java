@@ -9,6 +9,7 @@ import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.RowKey;
 import org.policygap.report.form.TableNames;
+import org.policygap.report.xlsx.Colour;
 
 /** Decisions whose clause or wording is gone: they are shown, never dropped. */
 final class SetAsideSheet {

@@ -4,22 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.ModelClause;
 import org.policygap.report.form.Baseline;
 
 /**
- * What every sheet of the gap workbook is made with.
+ * What every sheet of the gap workbook is made with. Nothing of it changes, so that several can be made at once.
  *
  * @param schoolTabs name of the tab of each school by its id
  * @param briefTabs name of the tab of each school's gaps in brief, by the school's id
  * @param positions of the model's clauses, 0-based, by their node
  */
 record Sheets(
-        Canvas canvas,
+        Masthead masthead,
         GapAnalysis analysis,
         Map<String, String> schoolTabs,
         Map<String, String> briefTabs,
@@ -58,13 +55,13 @@ record Sheets(
     }
 
     /** The sheets of an analysis, with names for the tabs. */
-    static Sheets of(Canvas canvas, GapAnalysis analysis) {
+    static Sheets of(Masthead masthead, GapAnalysis analysis) {
         Map<String, String> tabs = SheetNames.of(analysis.schools(), "", FIXED);
         List<String> taken = new ArrayList<>(FIXED);
         taken.addAll(tabs.values());
         Map<String, Integer> positions = new HashMap<>();
         analysis.clauses().forEach(clause -> positions.put(clause.nodeId(), positions.size()));
-        return new Sheets(canvas, analysis, tabs, SheetNames.of(analysis.schools(), " in brief", taken), positions);
+        return new Sheets(masthead, analysis, tabs, SheetNames.of(analysis.schools(), " in brief", taken), positions);
     }
 
     /** 0-based row on which a clause stands in every list of all clauses. */
@@ -88,28 +85,5 @@ record Sheets(
             throw new IllegalArgumentException("No school " + schoolId);
         }
         return tab;
-    }
-
-    XSSFWorkbook workbook() {
-        return canvas.workbook();
-    }
-
-    Styles styles() {
-        return canvas.styles();
-    }
-
-    /** Writes contents side by side from a column on. */
-    void write(XSSFRow row, int column, List<CellContent> contents) {
-        canvas.write(row, column, contents);
-    }
-
-    /** Writes one line of text across columns, all in its look. */
-    void band(XSSFRow row, int columns, CellContent content) {
-        canvas.band(row, columns, content);
-    }
-
-    /** A new sheet without grid lines. */
-    XSSFSheet create(String name, Colour tab) {
-        return canvas.create(name, tab);
     }
 }

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.stream.IntStream;
 import org.policygap.model.comparison.Status;
 import org.policygap.report.figures.ClauseRow;
 import org.policygap.report.figures.Counts;
@@ -17,6 +13,10 @@ import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.Labels;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
+import org.policygap.report.xlsx.CellRange;
+import org.policygap.report.xlsx.Chart;
+import org.policygap.report.xlsx.Row;
+import org.policygap.report.xlsx.Sheet;
 
 /** The two charts of the Summary. */
 final class SummaryCharts {
@@ -30,53 +30,44 @@ final class SummaryCharts {
     private SummaryCharts() {}
 
     /** Draws them from a row on; returns the first row below. */
-    static int draw(Sheets sheets, XSSFSheet sheet, XSSFSheet lists, int row, int firstSchool) {
-        GapAnalysis analysis = sheets.analysis();
+    static int draw(GapAnalysis analysis, Sheet summary, Sheet lists, int row, int firstSchool) {
         Map<String, Counts> all = sections(analysis);
         Map<String, Counts> sections = withMostGaps(all);
-        writeSections(sheets, lists, sections);
-        int bars = Math.max(analysis.schools().size(), sections.size());
-        int rows = (int) Math.ceil(Math.max(8, 3 + bars * 1.05));
-        for (int i = row; i < row + rows; i++) {
-            sheet.createRow(i).setHeightInPoints((float) ROW);
-        }
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        writeSections(lists, sections);
         int schools = analysis.schools().size();
+        int rows = (int) Math.ceil(Math.max(8, 3 + Math.max(schools, sections.size()) * 1.05));
+        for (int i = row; i < row + rows; i++) {
+            summary.row(i).height(ROW);
+        }
         if (schools > 0) {
-            new StackedBars(
-                            "Where each school stands",
-                            describeSchools(analysis),
-                            sheet,
-                            firstSchool,
-                            firstSchool + schools - 1,
-                            0,
-                            1,
-                            series(ALL))
-                    .draw(drawing, anchor(drawing, 0, 5, row, row + rows));
+            summary.add(new Chart(
+                    "Where each school stands",
+                    describeSchools(analysis),
+                    new CellRange(row, row + rows - 1, 0, 4),
+                    summary,
+                    CellRange.column(0, firstSchool, firstSchool + schools - 1),
+                    series(ALL, 1)));
         }
         if (!sections.isEmpty()) {
-            new StackedBars(
-                            sectionsTitle(all.size()),
-                            describeSections(sections, all.size()),
-                            lists,
-                            1,
-                            sections.size(),
-                            DATA_COLUMN,
-                            DATA_COLUMN + 1,
-                            series(SchoolSheet.GAPS))
-                    .draw(drawing, anchor(drawing, 5, 10, row, row + rows));
+            summary.add(new Chart(
+                    sectionsTitle(all.size()),
+                    describeSections(sections, all.size()),
+                    new CellRange(row, row + rows - 1, 5, 9),
+                    lists,
+                    CellRange.column(DATA_COLUMN, 1, sections.size()),
+                    series(SchoolSheet.GAPS, DATA_COLUMN + 1)));
         }
         return row + rows;
     }
 
-    private static XSSFClientAnchor anchor(XSSFDrawing drawing, int left, int right, int top, int bottom) {
-        int air = 2 * Units.EMU_PER_POINT;
-        return drawing.createAnchor(air, air, -air, -air, left, top, right, bottom);
-    }
-
-    private static List<StackedBars.Series> series(List<Status> statuses) {
-        return statuses.stream()
-                .map(status -> new StackedBars.Series(Labels.status(status).text(), Tone.of(status)))
+    /** The numbers of statuses, side by side from a column on. */
+    static List<Chart.Series> series(List<Status> statuses, int column) {
+        return IntStream.range(0, statuses.size())
+                .mapToObj(i -> {
+                    Tone tone = Tone.of(statuses.get(i));
+                    String name = Labels.status(statuses.get(i)).text();
+                    return new Chart.Series(name, column + i, tone.bar(), tone.inBar());
+                })
                 .toList();
     }
 
@@ -117,9 +108,8 @@ final class SummaryCharts {
         return result;
     }
 
-    private static void writeSections(Sheets sheets, XSSFSheet lists, Map<String, Counts> sections) {
+    private static void writeSections(Sheet lists, Map<String, Counts> sections) {
         write(
-                sheets,
                 lists,
                 0,
                 "Gaps by section",
@@ -129,7 +119,6 @@ final class SummaryCharts {
         int row = 1;
         for (Map.Entry<String, Counts> section : sections.entrySet()) {
             write(
-                    sheets,
                     lists,
                     row++,
                     Printable.brief(section.getKey(), 30),
@@ -137,15 +126,15 @@ final class SummaryCharts {
                             .map(status -> CellContent.number(section.getValue().of(status), Look.CENTRE))
                             .toList());
         }
-        lists.setColumnWidth(DATA_COLUMN, 35 * 256);
+        lists.width(DATA_COLUMN, 35);
     }
 
-    private static void write(Sheets sheets, XSSFSheet lists, int number, String name, List<CellContent> values) {
-        XSSFRow there = lists.getRow(number);
-        XSSFRow row = there == null ? lists.createRow(number) : there;
-        CellContent.text(name, number == 0 ? Look.HEADING : Look.BODY)
-                .write(row.createCell(DATA_COLUMN), sheets.styles());
-        sheets.write(row, DATA_COLUMN + 1, values);
+    private static void write(Sheet lists, int number, String name, List<CellContent> values) {
+        Row row = lists.row(number);
+        row.put(
+                DATA_COLUMN,
+                CellContent.text(name, number == 0 ? Look.HEADING : Look.BODY).cell());
+        Cells.write(row, DATA_COLUMN + 1, values);
     }
 
     /** What the chart shows, in words, for those who do not see it; the table above holds every number. */

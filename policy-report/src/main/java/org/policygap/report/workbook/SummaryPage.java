@@ -1,18 +1,17 @@
 package org.policygap.report.workbook;
 
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.policygap.report.workbook.CellLook.Edges;
+import org.policygap.report.xlsx.CellLook.Edges;
+import org.policygap.report.xlsx.CellRange;
+import org.policygap.report.xlsx.Row;
+import org.policygap.report.xlsx.Sheet;
 
 /** A page that is filled row by row from the top: bands, sentences, tiles, tables. */
 final class SummaryPage {
     /** Height of a row of a table in points. */
     static final double ROW = 17;
 
-    private final Canvas canvas;
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final List<Double> widths;
     private int next;
 
@@ -21,16 +20,15 @@ final class SummaryPage {
      *
      * @param widths of the columns in characters
      */
-    SummaryPage(Canvas canvas, XSSFSheet sheet, List<Double> widths) {
-        this.canvas = canvas;
+    SummaryPage(Sheet sheet, List<Double> widths) {
         this.sheet = sheet;
         this.widths = List.copyOf(widths);
         for (int i = 0; i < widths.size(); i++) {
-            sheet.setColumnWidth(i, (int) (widths.get(i) * 256));
+            sheet.width(i, widths.get(i));
         }
     }
 
-    XSSFSheet sheet() {
+    Sheet sheet() {
         return sheet;
     }
 
@@ -44,32 +42,31 @@ final class SummaryPage {
         next = row;
     }
 
-    XSSFRow row(double height) {
-        XSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints((float) height);
-        return row;
+    /** An empty row. */
+    Row row(double height) {
+        return sheet.row(next++).height(height);
     }
 
     /** A row of cells. */
     void row(double height, List<CellContent> cells) {
-        canvas.write(row(height), 0, cells);
+        Cells.write(row(height), 0, cells);
     }
 
     /** One line across the page. */
     void band(double height, CellContent content) {
-        canvas.band(row(height), widths.size(), content);
+        Cells.band(row(height), widths.size(), content);
     }
 
     /** A sentence that wraps across the page. */
     void sentence(CellContent content, double height) {
         double width = widths.stream().mapToDouble(Double::doubleValue).sum();
-        XSSFRow row = row(Math.max(height, content.height(width - 4)));
-        canvas.band(row, widths.size(), content);
-        merge(row, 0, widths.size() - 1);
+        band(Math.max(height, content.height(width - 4)), content);
+        merge(0, widths.size() - 1);
     }
 
-    void merge(XSSFRow row, int first, int last) {
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
+    /** Makes one cell of some columns of the last row. */
+    void merge(int first, int last) {
+        sheet.merge(CellRange.row(next - 1, first, last));
     }
 
     /** Two rows for tiles: numbers above, words below. */
@@ -78,11 +75,11 @@ final class SummaryPage {
     }
 
     /** Rows of tiles, filled in any order. */
-    final class Tiles {
-        private final XSSFRow numbers;
-        private final XSSFRow labels;
+    static final class Tiles {
+        private final Row numbers;
+        private final Row labels;
 
-        private Tiles(XSSFRow numbers, XSSFRow labels) {
+        private Tiles(Row numbers, Row labels) {
             this.numbers = numbers;
             this.labels = labels;
         }
@@ -96,8 +93,8 @@ final class SummaryPage {
                 CellContent lower = i == first
                         ? CellContent.text(label, Look.tileLabel(tone))
                         : CellContent.text("", Look.tileLabel(tone).edges(Edges.NONE));
-                upper.write(numbers.createCell(i), canvas.styles());
-                lower.write(labels.createCell(i), canvas.styles());
+                numbers.put(i, upper.cell());
+                labels.put(i, lower.cell());
             }
         }
     }
@@ -106,14 +103,11 @@ final class SummaryPage {
     void wideRow(CellContent first, CellContent second, CellContent third, CellContent last) {
         int end = widths.size() - 1;
         CellContent blank = CellContent.text("", second.look());
-        XSSFRow row = row(Math.max(ROW, Math.max(second.height(width(1, 3) - 1), third.height(width(4, end - 1) - 2))));
-        canvas.band(row, end, blank);
-        first.write(row.getCell(0), canvas.styles());
-        second.write(row.getCell(1), canvas.styles());
-        third.write(row.getCell(4), canvas.styles());
-        last.write(row.createCell(end), canvas.styles());
-        merge(row, 1, 3);
-        merge(row, 4, end - 1);
+        Row row = row(Math.max(ROW, Math.max(second.height(width(1, 3) - 1), third.height(width(4, end - 1) - 2))));
+        Cells.band(row, end, blank);
+        row.put(0, first.cell()).put(1, second.cell()).put(4, third.cell()).put(end, last.cell());
+        merge(1, 3);
+        merge(4, end - 1);
     }
 
     private double width(int first, int last) {

@@ -3,9 +3,6 @@ package org.policygap.report.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.policygap.model.comparison.Status;
 import org.policygap.report.figures.Counts;
 import org.policygap.report.figures.FixFirst;
@@ -16,6 +13,12 @@ import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.CellLook.Across;
+import org.policygap.report.xlsx.CellRange;
+import org.policygap.report.xlsx.Colour;
+import org.policygap.report.xlsx.Row;
+import org.policygap.report.xlsx.Sheet;
 
 /** The first sheet: where things stand and what to do first, on one page. */
 final class SummarySheet {
@@ -36,15 +39,17 @@ final class SummarySheet {
     private SummarySheet(Sheets sheets) {
         this.sheets = sheets;
         analysis = sheets.analysis();
-        page = new SummaryPage(sheets.canvas(), sheets.workbook().getSheet(Sheets.SUMMARY), WIDTHS);
+        page = new SummaryPage(Sheet.shown(Sheets.SUMMARY, Colour.NAVY), WIDTHS);
     }
 
-    /** Fills the sheet, which must be there already. */
-    static void write(Sheets sheets, XSSFSheet lists) {
-        new SummarySheet(sheets).write(lists);
+    /** The sheet; the figures of a chart go on the hidden sheet of lists. */
+    static Sheet of(Sheets sheets, Sheet lists) {
+        SummarySheet summary = new SummarySheet(sheets);
+        summary.write(lists);
+        return summary.page.sheet();
     }
 
-    private void write(XSSFSheet lists) {
+    private void write(Sheet lists) {
         writeTop();
         page.row(6);
         SummaryPage.Tiles tiles = page.tiles();
@@ -52,12 +57,12 @@ final class SummarySheet {
         int schools = writeSchools();
         writeTiles(tiles, schools);
         page.row(7);
-        page.goTo(SummaryCharts.draw(sheets, page.sheet(), lists, page.next(), schools));
+        page.goTo(SummaryCharts.draw(analysis, page.sheet(), lists, page.next(), schools));
         page.row(7);
         writeFixFirst();
         writeMeeting();
         boolean landscape = analysis.schools().size() <= LANDSCAPE_UP_TO;
-        PageSetup.onePage(page.sheet(), sheets.canvas().masthead(), landscape, COLUMNS, page.next() - 1);
+        page.sheet().print(PageSetup.onePage(sheets.masthead(), landscape, COLUMNS, page.next() - 1));
     }
 
     private void writeTop() {
@@ -99,8 +104,9 @@ final class SummarySheet {
                 Tone.BAD);
         tiles.put(7, 8, count(counts, Status.CONFLICT), "▲ Conflict", Tone.CONFLICT);
         CellLook look = Look.tileNumber(Tone.FILL_IN);
-        String total = "SUM(" + cell(schools, DECIDED_COLUMN) + ":"
-                + cell(schools + analysis.schools().size() - 1, DECIDED_COLUMN) + ")";
+        CellRange all = CellRange.column(
+                DECIDED_COLUMN, schools, schools + analysis.schools().size() - 1);
+        String total = "SUM(" + all.relative() + ")";
         CellContent decided = CellContent.formula(total, analysis.decided(), "" + analysis.decided(), look);
         tiles.put(9, 9, decided, "✎ Decided of " + open, Tone.FILL_IN);
     }
@@ -172,15 +178,8 @@ final class SummarySheet {
 
     private static String range(ListSheet<GapRow> list, int column) {
         int last = ListSheet.row(Math.max(0, list.rows().size() - 1));
-        return Place.quoted(list.name()) + "!" + absolute(ListSheet.row(0), column) + ":" + absolute(last, column);
-    }
-
-    private static String absolute(int row, int column) {
-        return new CellReference(row, column, true, true).formatAsString();
-    }
-
-    private static String cell(int row, int column) {
-        return new CellReference(row, column).formatAsString();
+        return Sheet.quoted(list.name()) + "!"
+                + CellRange.column(column, ListSheet.row(0), last).fixed();
     }
 
     private void writeFixFirst() {
@@ -215,38 +214,35 @@ final class SummarySheet {
 
     private void writeMeeting() {
         page.row(6);
-        XSSFRow row = page.row(22);
+        Row row = page.row(22);
         CellContent answer = CellContent.text("", Look.ANSWER);
-        sheets.write(
+        Cells.write(
                 row,
                 0,
                 List.of(
-                        CellContent.text(
-                                "✎ Meeting", Look.LABEL.across(org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT)),
+                        CellContent.text("✎ Meeting", Look.LABEL.across(Across.RIGHT)),
                         answer,
                         answer,
-                        CellContent.text(
-                                "✎ Date", Look.LABEL.across(org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT)),
+                        CellContent.text("✎ Date", Look.LABEL.across(Across.RIGHT)),
                         CellContent.date(Optional.empty(), Look.ANSWER.format(Look.DATE_FORMAT)),
                         CellContent.text("", Look.ANSWER),
-                        CellContent.text(
-                                "✎ Outcome", Look.LABEL.across(org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT)),
+                        CellContent.text("✎ Outcome", Look.LABEL.across(Across.RIGHT)),
                         answer,
                         answer,
                         answer));
-        page.merge(row, 1, 2);
-        page.merge(row, 4, 5);
-        page.merge(row, 7, 9);
-        XSSFRow last = page.row(18);
-        sheets.band(
+        page.merge(1, 2);
+        page.merge(4, 5);
+        page.merge(7, 9);
+        Row last = page.row(18);
+        Cells.band(
                 last,
                 COLUMNS - 1,
                 CellContent.text(
                         "Next: each school fills in the yellow columns on its own sheet, the trust those on Gap matrix, Conflicts"
                                 + " and Local additions; then send the workbook back.",
                         Look.NOTE.weight(CellLook.Weight.ITALIC)));
-        CellContent.text("How to read this ►", Look.BACK.across(org.apache.poi.ss.usermodel.HorizontalAlignment.RIGHT))
-                .linkedTo(Place.top(Sheets.HELP))
-                .write(last.createCell(COLUMNS - 1), sheets.styles());
+        CellContent help = CellContent.text("How to read this ►", Look.BACK.across(Across.RIGHT))
+                .linkedTo(Place.top(Sheets.HELP));
+        last.put(COLUMNS - 1, help.cell());
     }
 }

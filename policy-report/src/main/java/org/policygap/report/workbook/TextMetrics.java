@@ -4,6 +4,7 @@ import java.util.List;
 import org.policygap.report.wording.MarkedText;
 import org.policygap.report.wording.MarkedText.Mark;
 import org.policygap.report.wording.MarkedText.Span;
+import org.policygap.report.xlsx.CellLook;
 
 /**
  * How many lines a text takes in a cell, from advance widths in code: no font is needed, so every machine gives the same
@@ -71,8 +72,9 @@ final class TextMetrics {
         for (Span span : text.spans()) {
             double bold = span.mark() == Mark.ADDED ? BOLD : weight;
             String words = span.text();
-            for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-                int character = words.codePointAt(i);
+            int character;
+            for (int i = 0; i < words.length(); i += Character.charCount(character)) {
+                character = words.codePointAt(i);
                 wrapping.put(character, advance(character) * bold);
             }
         }

@@ -2,6 +2,8 @@ package org.policygap.report.workbook;
 
 import org.policygap.model.comparison.Status;
 import org.policygap.report.figures.ReviewStatus;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.Colour;
 
 /** A pair of text and ground colour, with the stronger colour of chart bars. */
 enum Tone {
@@ -41,6 +43,11 @@ enum Tone {
         };
     }
 
+    /** A look in these colours. */
+    CellLook colour(CellLook look) {
+        return look.ink(ink).ground(ground);
+    }
+
     Colour ink() {
         return ink;
     }
@@ -51,5 +58,10 @@ enum Tone {
 
     Colour bar() {
         return bar;
+    }
+
+    /** Colour of numbers in the bar. */
+    Colour inBar() {
+        return this == PARTLY ? Colour.TEXT : Colour.WHITE;
     }
 }

@@ -2,8 +2,9 @@ package org.policygap.report.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.List;
 import org.policygap.report.trust.TrustFigures;
+import org.policygap.report.xlsx.Sheet;
 
 /** Builds the workbook about a whole trust sheet by sheet. */
 public final class TrustBuilder {
@@ -22,20 +23,17 @@ public final class TrustBuilder {
                 "overview",
                 "Every school's policies compared with the trust's model policies",
                 trust.date());
-        WorkbookFile.write(masthead, canvas -> addSheets(canvas, trust), out);
-    }
-
-    private static void addSheets(Canvas canvas, TrustFigures trust) {
-        XSSFSheet summary = canvas.create(Sheets.SUMMARY, Colour.NAVY);
-        XSSFSheet lists = ListsSheet.withoutChoices(canvas);
-        ListSheetWriter writer = new ListSheetWriter(canvas);
-        writer.write(TrustMatrix.gaps(trust));
-        writer.write(TrustMatrix.reviews(trust));
-        writer.write(RemarksSheet.of(trust));
-        writer.write(DutySheet.of(trust));
-        RegisterSheet.write(canvas, trust.register(), trust.duties());
-        TrustHelp.write(canvas);
-        TrustSummary.write(canvas, trust, summary, lists);
-        ListsSheet.hide(canvas);
+        ListsSheet lists = ListsSheet.withoutChoices(masthead);
+        ListSheetWriter writer = new ListSheetWriter(masthead, true);
+        List<Sheet> sheets = List.of(
+                TrustSummary.of(masthead, trust, lists.sheet()),
+                writer.sheet(TrustMatrix.gaps(trust)),
+                writer.sheet(TrustMatrix.reviews(trust)),
+                writer.sheet(RemarksSheet.of(trust)),
+                writer.sheet(DutySheet.of(trust)),
+                RegisterSheet.of(masthead, writer, trust.register(), trust.duties()),
+                TrustHelp.of(masthead),
+                lists.sheet());
+        WorkbookFile.write(masthead, sheets, lists.names(), out);
     }
 }

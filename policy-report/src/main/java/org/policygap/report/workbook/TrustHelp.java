@@ -1,8 +1,9 @@
 package org.policygap.report.workbook;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.Colour;
+import org.policygap.report.xlsx.Sheet;
 
 /** What the words of the overview mean, and what it cannot tell. */
 final class TrustHelp {
@@ -48,23 +49,23 @@ final class TrustHelp {
 
     private TrustHelp() {}
 
-    static void write(Canvas canvas) {
-        XSSFSheet sheet = canvas.create(Sheets.HELP, Colour.GREY);
-        SummaryPage page = new SummaryPage(canvas, sheet, WIDTHS);
+    static Sheet of(Masthead masthead) {
+        Sheet sheet = Sheet.shown(Sheets.HELP, Colour.GREY);
+        SummaryPage page = new SummaryPage(sheet, WIDTHS);
         page.band(31, CellContent.text("How to read this workbook", Look.TITLE));
         page.band(20, CellContent.text("What the words mean, and what it cannot tell you.", Look.SUBTITLE));
         page.band(17, CellContent.text("◄ Back to Summary", Look.BACK).linkedTo(Place.top(Sheets.SUMMARY)));
-        row(canvas, page, List.of("Word", "What it means", "What to do"), Look.SUMMARY_HEADING, Look.SUMMARY_HEADING);
-        LINES.forEach(line -> row(canvas, page, line, Look.SUMMARY_TEXT.bold(), Look.SUMMARY_TEXT));
-        PageSetup.onePage(sheet, canvas.masthead(), true, WIDTHS.size(), page.next() - 1);
+        row(page, List.of("Word", "What it means", "What to do"), Look.SUMMARY_HEADING, Look.SUMMARY_HEADING);
+        LINES.forEach(line -> row(page, line, Look.SUMMARY_TEXT.bold(), Look.SUMMARY_TEXT));
+        sheet.print(PageSetup.onePage(masthead, true, WIDTHS.size(), page.next() - 1));
+        return sheet;
     }
 
-    private static void row(Canvas canvas, SummaryPage page, List<String> texts, CellLook first, CellLook rest) {
+    private static void row(SummaryPage page, List<String> texts, CellLook first, CellLook rest) {
         List<CellContent> cells = List.of(
                 CellContent.text(texts.get(0), first),
                 CellContent.text(texts.get(1), rest),
                 CellContent.text(texts.get(2), rest));
-        XSSFRow row = page.row(TextMetrics.rowHeight(cells, WIDTHS, MIN_ROW));
-        canvas.write(row, 0, cells);
+        page.row(TextMetrics.rowHeight(cells, WIDTHS, MIN_ROW), cells);
     }
 }

@@ -13,6 +13,8 @@ import org.policygap.report.trust.TrustFigures;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
 import org.policygap.report.wording.ShortNames;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.Colour;
 
 /** Every policy at every school: in words for up to eight schools, else in figures and symbols. */
 final class TrustMatrix {
@@ -109,7 +111,7 @@ final class TrustMatrix {
         int without = trust.schools().size() - area.standings().size();
         return without == 0
                 ? CellContent.text("–", Look.CENTRE)
-                : CellContent.number(without, Look.CENTRE.bold().tone(Tone.BAD));
+                : CellContent.number(without, Tone.BAD.colour(Look.CENTRE.bold()));
     }
 
     private CellContent gaps(Optional<Standing> standing) {
@@ -139,7 +141,7 @@ final class TrustMatrix {
     }
 
     private CellContent cell(Tone tone, String words, String figures) {
-        CellLook look = Look.BODY.bold().tone(tone);
+        CellLook look = tone.colour(Look.BODY.bold());
         return inWords
                 ? CellContent.text(words, look)
                 : CellContent.text(figures, look.size(9).centred());

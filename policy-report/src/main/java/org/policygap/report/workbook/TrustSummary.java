@@ -3,12 +3,6 @@ package org.policygap.report.workbook;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.Status;
 import org.policygap.report.figures.Counts;
@@ -20,6 +14,13 @@ import org.policygap.report.trust.TrustFigures;
 import org.policygap.report.trust.UrgentGap;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.CellLook.Across;
+import org.policygap.report.xlsx.CellRange;
+import org.policygap.report.xlsx.Chart;
+import org.policygap.report.xlsx.Colour;
+import org.policygap.report.xlsx.Row;
+import org.policygap.report.xlsx.Sheet;
 
 /** How the trust stands and what to do first, on one page. */
 final class TrustSummary {
@@ -31,20 +32,23 @@ final class TrustSummary {
     /** More rows than this print upright, so that the page holds them. */
     private static final int LANDSCAPE_UP_TO = 9;
 
-    private final Canvas canvas;
+    private final Masthead masthead;
     private final TrustFigures trust;
     private final SummaryPage page;
-    private final XSSFSheet lists;
+    private final Sheet lists;
 
-    private TrustSummary(Canvas canvas, TrustFigures trust, XSSFSheet summary, XSSFSheet lists) {
-        this.canvas = canvas;
+    private TrustSummary(Masthead masthead, TrustFigures trust, Sheet lists) {
+        this.masthead = masthead;
         this.trust = trust;
         this.lists = lists;
-        page = new SummaryPage(canvas, summary, WIDTHS);
+        page = new SummaryPage(Sheet.shown(Sheets.SUMMARY, Colour.NAVY), WIDTHS);
     }
 
-    static void write(Canvas canvas, TrustFigures trust, XSSFSheet summary, XSSFSheet lists) {
-        new TrustSummary(canvas, trust, summary, lists).write();
+    /** The sheet; the figures of a chart go on the hidden sheet of lists. */
+    static Sheet of(Masthead masthead, TrustFigures trust, Sheet lists) {
+        TrustSummary summary = new TrustSummary(masthead, trust, lists);
+        summary.write();
+        return summary.page.sheet();
     }
 
     private void write() {
@@ -59,7 +63,7 @@ final class TrustSummary {
         writeFirst();
         writeEnd();
         boolean landscape = trust.schools().size() <= LANDSCAPE_UP_TO;
-        PageSetup.onePage(page.sheet(), canvas.masthead(), landscape, WIDTHS.size(), page.next() - 1);
+        page.sheet().print(PageSetup.onePage(masthead, landscape, WIDTHS.size(), page.next() - 1));
     }
 
     private void writeTop() {
@@ -67,7 +71,7 @@ final class TrustSummary {
                         English.count(trust.schools().size(), "school", "schools") + ", "
                                 + English.count(trust.areas().size(), "model policy", "model policies"),
                         English.count(trust.compared(), "policy compared", "policies compared"),
-                        "Report date " + English.longDate(canvas.masthead().date()),
+                        "Report date " + English.longDate(masthead.date()),
                         "Draft for review")
                 .reduce((left, right) -> left + "   |   " + right)
                 .orElse("");
@@ -183,61 +187,44 @@ final class TrustSummary {
         for (int i = 0; i < rows; i++) {
             page.row(SummaryPage.ROW);
         }
-        XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
         if (schools > 0) {
-            new StackedBars(
+            page.sheet()
+                    .add(new Chart(
                             "Where each school stands",
                             describe(
                                     "school",
                                     trust.schools().stream()
                                             .map(school -> school.name() + ": " + words(trust.counts(school)))
                                             .toList()),
+                            new CellRange(top, top + rows - 1, 0, 4),
                             page.sheet(),
-                            firstSchool,
-                            firstSchool + schools - 1,
-                            0,
-                            FIRST_STATUS,
-                            series())
-                    .draw(drawing, anchor(drawing, 0, 5, top, rows));
+                            CellRange.column(0, firstSchool, firstSchool + schools - 1),
+                            SummaryCharts.series(ALL, FIRST_STATUS)));
         }
         if (!areas.isEmpty()) {
-            new StackedBars(
+            page.sheet()
+                    .add(new Chart(
                             "Where each policy stands",
                             describe(
                                     "policy",
                                     areas.stream()
                                             .map(area -> area.title() + ": " + words(area.counts()))
                                             .toList()),
+                            new CellRange(top, top + rows - 1, 5, 9),
                             lists,
-                            1,
-                            areas.size(),
-                            DATA_COLUMN,
-                            DATA_COLUMN + 1,
-                            series())
-                    .draw(drawing, anchor(drawing, 5, 10, top, rows));
+                            CellRange.column(DATA_COLUMN, 1, areas.size()),
+                            SummaryCharts.series(ALL, DATA_COLUMN + 1)));
         }
-    }
-
-    private static XSSFClientAnchor anchor(XSSFDrawing drawing, int left, int right, int top, int rows) {
-        int air = 2 * Units.EMU_PER_POINT;
-        return drawing.createAnchor(air, air, -air, -air, left, top, right, top + rows);
-    }
-
-    private static List<StackedBars.Series> series() {
-        return ALL.stream()
-                .map(status -> new StackedBars.Series(Labels.status(status).text(), Tone.of(status)))
-                .toList();
     }
 
     /** The figures of the second chart, on the hidden sheet. */
     private void writeAreas(List<Area> areas) {
         for (int i = 0; i < areas.size(); i++) {
             Counts counts = areas.get(i).counts();
-            XSSFRow there = lists.getRow(i + 1);
-            XSSFRow row = there == null ? lists.createRow(i + 1) : there;
-            CellContent.text(Printable.brief(areas.get(i).title(), 30), Look.BODY)
-                    .write(row.createCell(DATA_COLUMN), canvas.styles());
-            canvas.write(
+            Row row = lists.row(i + 1);
+            CellContent title = CellContent.text(Printable.brief(areas.get(i).title(), 30), Look.BODY);
+            row.put(DATA_COLUMN, title.cell());
+            Cells.write(
                     row,
                     DATA_COLUMN + 1,
                     ALL.stream()
@@ -288,16 +275,16 @@ final class TrustSummary {
 
     private void writeEnd() {
         page.row(6);
-        XSSFRow last = page.row(18);
-        canvas.band(
+        Row last = page.row(18);
+        Cells.band(
                 last,
                 WIDTHS.size() - 1,
                 CellContent.text(
                         "Next: look at To check, then send each policy's workbook to the schools and read it back with"
                                 + " policygap review.",
                         Look.NOTE.weight(CellLook.Weight.ITALIC)));
-        CellContent.text("How to read this ►", Look.BACK.across(HorizontalAlignment.RIGHT))
-                .linkedTo(Place.top(Sheets.HELP))
-                .write(last.createCell(WIDTHS.size() - 1), canvas.styles());
+        CellContent help = CellContent.text("How to read this ►", Look.BACK.across(Across.RIGHT))
+                .linkedTo(Place.top(Sheets.HELP));
+        last.put(WIDTHS.size() - 1, help.cell());
     }
 }

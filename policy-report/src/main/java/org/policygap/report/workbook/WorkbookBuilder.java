@@ -2,11 +2,13 @@ package org.policygap.report.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.policygap.report.figures.GapAnalysis;
 import org.policygap.report.figures.SchoolView;
+import org.policygap.report.xlsx.Sheet;
 
 /** Builds the workbook sheet by sheet. */
 public final class WorkbookBuilder {
@@ -20,36 +22,40 @@ public final class WorkbookBuilder {
                 "gap report",
                 "Schools' policies compared with the model policy",
                 analysis.comparison().date());
-        WorkbookFile.write(masthead, canvas -> addSheets(Sheets.of(canvas, analysis)), out);
+        Sheets sheets = Sheets.of(masthead, analysis);
+        ListsSheet lists = ListsSheet.withChoices(masthead);
+        List<Sheet> all = new ArrayList<>();
+        all.add(SummarySheet.of(sheets, lists.sheet()));
+        all.addAll(listed(sheets));
+        all.add(HelpSheet.of(masthead));
+        all.add(lists.sheet());
+        all.add(DataSheet.of(analysis));
+        WorkbookFile.write(masthead, all, lists.names(), out);
     }
 
-    private static void addSheets(Sheets sheets) {
-        XSSFWorkbook workbook = sheets.workbook();
-        sheets.create(Sheets.SUMMARY, Colour.NAVY);
-        XSSFSheet lists = ListsSheet.write(sheets.canvas());
-        ListSheetWriter writer = new ListSheetWriter(sheets.canvas());
-        writer.write(MatrixSheet.of(sheets));
-        for (SchoolView school : sheets.analysis().schools()) {
-            writer.write(SchoolSheet.of(sheets, school));
-            writeUnlessEmpty(writer, BriefSheet.of(sheets, school));
-        }
-        writeUnlessEmpty(writer, ConflictsSheet.of(sheets));
-        writeUnlessEmpty(writer, AdditionsSheet.of(sheets));
-        writer.write(ConcordanceSheet.of(sheets));
-        RegisterSheet.write(
-                sheets.canvas(), sheets.analysis().register(), sheets.analysis().duties());
-        writeUnlessEmpty(writer, SetAsideSheet.of(sheets));
-        writeUnlessEmpty(writer, ReadingNotesSheet.of(sheets));
-        HelpSheet.write(sheets);
-        SummarySheet.write(sheets, lists);
-        ListsSheet.hide(sheets.canvas());
-        DataSheet.write(sheets);
-        workbook.setSheetVisibility(workbook.getSheetIndex(Sheets.DATA), SheetVisibility.VERY_HIDDEN);
+    /** The sheets of lists, made on all processors: what stands in their cells and how high their rows are takes long. */
+    private static List<Sheet> listed(Sheets sheets) {
+        GapAnalysis analysis = sheets.analysis();
+        ListSheetWriter writer = new ListSheetWriter(sheets.masthead(), true);
+        List<Supplier<Stream<Sheet>>> parts = new ArrayList<>();
+        parts.add(() -> Stream.of(writer.sheet(MatrixSheet.of(sheets))));
+        analysis.schools().forEach(school -> parts.add(() -> school(writer, sheets, school)));
+        parts.add(() -> unlessEmpty(writer, ConflictsSheet.of(sheets)));
+        parts.add(() -> unlessEmpty(writer, AdditionsSheet.of(sheets)));
+        parts.add(() -> Stream.of(writer.sheet(ConcordanceSheet.of(sheets))));
+        parts.add(() -> Stream.of(RegisterSheet.of(sheets.masthead(), writer, analysis.register(), analysis.duties())));
+        parts.add(() -> unlessEmpty(writer, SetAsideSheet.of(sheets)));
+        parts.add(() -> unlessEmpty(writer, ReadingNotesSheet.of(sheets)));
+        return parts.parallelStream().flatMap(Supplier::get).toList();
     }
 
-    private static <R> void writeUnlessEmpty(ListSheetWriter writer, ListSheet<R> list) {
-        if (!list.rows().isEmpty()) {
-            writer.write(list);
-        }
+    private static Stream<Sheet> school(ListSheetWriter writer, Sheets sheets, SchoolView school) {
+        return Stream.concat(
+                Stream.of(writer.sheet(SchoolSheet.of(sheets, school))),
+                unlessEmpty(writer, BriefSheet.of(sheets, school)));
+    }
+
+    private static <R> Stream<Sheet> unlessEmpty(ListSheetWriter writer, ListSheet<R> list) {
+        return list.rows().isEmpty() ? Stream.empty() : Stream.of(writer.sheet(list));
     }
 }

@@ -1,33 +1,36 @@
 package org.policygap.report.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
-import java.util.function.Consumer;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.List;
+import java.util.Map;
+import org.policygap.report.xlsx.Properties;
+import org.policygap.report.xlsx.Sheet;
+import org.policygap.report.xlsx.XlsxFile;
 
-/** Makes the file of a workbook, whatever its sheets are. The same sheets give the same bytes. */
+/** Makes the file of a workbook, whatever its sheets are. */
 final class WorkbookFile {
-    /** Time on the entries of the file. At the first instant of 1980 Java would add a time of the machine's zone. */
-    private static final LocalDateTime FILE_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
     private WorkbookFile() {}
 
     /**
      * Writes a workbook that opens at its first sheet; the stream stays open.
      *
-     * @param sheets adds the sheets, at least one
+     * @param sheets in their order, at least one
+     * @param names of cells, with what formulas write for them
      */
-    static void write(Masthead masthead, Consumer<Canvas> sheets, OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            sheets.accept(new Canvas(workbook, new Styles(workbook), masthead));
-            workbook.setActiveSheet(0);
-            workbook.setSelectedTab(0);
-            DocumentProperties.set(workbook, masthead);
-            workbook.write(bytes);
-        }
-        FixedTimeZip.copy(bytes.toByteArray(), FILE_TIME, out);
+    static void write(Masthead masthead, List<Sheet> sheets, Map<String, String> names, OutputStream out)
+            throws IOException {
+        new XlsxFile(sheets, names, NamedLooks.all(), properties(masthead)).write(out);
+    }
+
+    private static Properties properties(Masthead masthead) {
+        return new Properties(
+                "Policy " + masthead.kind() + ": " + masthead.title(),
+                masthead.subject(),
+                "policygap",
+                "policy, gap analysis, draft for review",
+                "Draft for review",
+                masthead.trust(),
+                masthead.date());
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.policygap.report.xlsx.CellLook;
+import org.policygap.report.xlsx.Colour;
 
 /** WCAG 2.2, success criterion 1.4.3, with the relative luminance of its definition. */
 class ContrastTest {
@@ -50,7 +52,7 @@ class ContrastTest {
         double[] weight = {0.2126, 0.7152, 0.0722};
         double result = 0;
         for (int i = 0; i < 3; i++) {
-            double part = (colour.rgb()[i] & 0xFF) / 255.0;
+            double part = Integer.parseInt(colour.hex(), 2 * i, 2 * i + 2, 16) / 255.0;
             result += weight[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
         }
         return result;

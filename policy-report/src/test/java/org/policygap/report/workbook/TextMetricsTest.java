@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.policygap.report.wording.MarkedText;
 import org.policygap.report.wording.MarkedText.Mark;
 import org.policygap.report.wording.MarkedText.Span;
+import org.policygap.report.xlsx.CellLook;
 
 class TextMetricsTest {
     private static final double WIDTH = 29.5;

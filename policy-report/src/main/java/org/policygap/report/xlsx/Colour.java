@@ -1,9 +1,8 @@
-package org.policygap.report.workbook;
-
-import java.util.HexFormat;
+package org.policygap.report.xlsx;
 
 /** The workbook's colours. Text on its ground has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3), which a test checks. */
-enum Colour {
+public enum Colour {
+    BLACK("000000"),
     WHITE("FFFFFF"),
     NAVY("1B2B4B"),
     BLUE("2F4470"),
@@ -34,8 +33,8 @@ enum Colour {
         this.hex = hex;
     }
 
-    /** Red, green and blue, one byte each. */
-    byte[] rgb() {
-        return HexFormat.of().parseHex(hex);
+    /** Red, green and blue, two hexadecimal digits each. */
+    public String hex() {
+        return hex;
     }
 }

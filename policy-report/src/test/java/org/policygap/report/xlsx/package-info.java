@@ -1,0 +1,4 @@
+@NullMarked
+package org.policygap.report.xlsx;
+
+import org.jspecify.annotations.NullMarked;
