@@ -57,6 +57,7 @@ class ConflictTest {
                 "DUTY_AGAINST_EXEMPTION | A risk assessment must be carried out for every trip. | A risk assessment is not required for trips.",
                 "DUTY_AGAINST_EXEMPTION | Staff must be told before their e-mail is monitored. | The school may monitor staff e-mail without notice.",
                 "DUTY_AGAINST_EXEMPTION | Parents must give their consent before a photograph is published. | The school may publish a photograph without consent.",
+                "DUTY_AGAINST_EXEMPTION | Divers must not leave the pond without telling the keeper beforehand. | Divers may leave the pond while they rest, and do not need to tell the keeper.",
                 "OPPOSITE_ACTS | Complaint records must be kept. | Complaint records must be destroyed.",
                 "OPPOSITE_ACTS | Anonymous complaints will be investigated. | Anonymous complaints will be ignored.",
                 "OPPOSITE_ACTS | Late applications must be considered. | Late applications will be rejected.",

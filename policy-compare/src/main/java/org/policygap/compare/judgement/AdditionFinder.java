@@ -84,7 +84,7 @@ public final class AdditionFinder {
                 .map(UnitEvidence::unit);
         return new Addition(
                 reading.id(),
-                topics.name(reading),
+                AdditionTopic.of(reading.passage().section(), topics.name(reading)),
                 nearest.map(unit -> unit.requirement().nodeId()).orElse(""),
                 nearest.map(unit -> AdditionText.nearest(
                                 unit.requirement(), unit.reading().passage()))

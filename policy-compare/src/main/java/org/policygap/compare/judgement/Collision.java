@@ -20,7 +20,7 @@ record Collision(ConflictRule rule, Fit fit, String modelWords, String schoolWor
                 fit.asked().element().id(),
                 fit.reading().id(),
                 fit.asked().element().text(),
-                fit.statement().text(),
+                ConflictText.said(fit),
                 modelWords,
                 schoolWords,
                 ConflictText.explain(rule, fit, modelWords, schoolWords));

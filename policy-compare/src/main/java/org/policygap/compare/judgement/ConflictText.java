@@ -1,6 +1,9 @@
 package org.policygap.compare.judgement;
 
+import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.language.Segment;
+import org.policygap.compare.language.Sentences;
 import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.ConflictRule;
 import org.policygap.model.policy.Modality;
@@ -8,6 +11,11 @@ import org.policygap.model.policy.Modality;
 /** Says of two rules what each asks and why both cannot be kept. */
 final class ConflictText {
     private static final int LONGEST = 90;
+    private static final int LONGEST_SENTENCE = 130;
+
+    /** "Will only use it in accordance with ..." asks for nothing. */
+    private static final Pattern ONLY =
+            Pattern.compile("\\b(?:will|shall|must|should|may|can|to) only\\b", Pattern.CASE_INSENSITIVE);
 
     private ConflictText() {}
 
@@ -23,12 +31,14 @@ final class ConflictText {
                                 : " The school forbids what the model allows.");
             case DUTY_AGAINST_PROHIBITION ->
                 sides(fit)
-                        + (school.isNegative()
-                                ? " The school forbids what the model asks for."
-                                : " The school asks for what the model forbids.");
+                        + (!school.isNegative()
+                                ? " The school asks for what the model forbids."
+                                : ONLY.matcher(fit.asked().element().text()).find()
+                                        ? " The school forbids what the model allows."
+                                        : " The school forbids what the model asks for.");
             case DUTY_AGAINST_EXEMPTION ->
                 sides(fit)
-                        + (model.isDuty()
+                        + (model.isDuty() || model.isNegative()
                                 ? " The school leaves open what the model asks for."
                                 : " The school asks for what the model leaves open.");
             case OPPOSITE_ACTS -> sides(fit) + " What the one asks for is undone by the other.";
@@ -69,7 +79,7 @@ final class ConflictText {
                     SCOPE ->
                 "The school says %s; the model says %s."
                         .formatted(
-                                Plain.quote(conflict.schoolQuote(), LONGEST),
+                                Plain.quote(conflict.schoolQuote(), LONGEST_SENTENCE),
                                 Plain.quote(conflict.modelQuote(), LONGEST));
         };
     }
@@ -77,8 +87,17 @@ final class ConflictText {
     private static String sides(Fit fit) {
         return "The model says %s; the school says %s."
                 .formatted(
-                        Plain.quote(fit.asked().element().text(), LONGEST),
-                        Plain.quote(fit.statement().text(), LONGEST));
+                        Plain.quote(fit.asked().element().text(), LONGEST), Plain.quote(said(fit), LONGEST_SENTENCE));
+    }
+
+    /** What the school says: the whole sentence, of which the rule may be the second half, unless it is long. */
+    static String said(Fit fit) {
+        String rule = fit.statement().text();
+        return Sentences.of(fit.reading().passage().text()).stream()
+                .map(Segment::text)
+                .filter(sentence -> sentence.contains(rule) && sentence.length() <= LONGEST_SENTENCE)
+                .findFirst()
+                .orElse(rule);
     }
 
     /** The words that collide, where they are not the thing that both are about. */

@@ -10,12 +10,19 @@ import org.policygap.model.comparison.ElementState;
 /**
  * What was decided about one element, with what it rests on.
  *
- * @param fits accepted passages, best first
- * @param coverage how much of the element the passages have together, in [0, 1]
+ * @param fits accepted passages that have a good part of it, best first
+ * @param lacking what of it the accepted passages do not have
+ * @param weaker whether they bind less than the model
  * @param reason why the state is as it is, in plain words
  */
 record ElementJudgement(
-        Asked asked, ElementState state, List<Fit> fits, double coverage, Optional<Conflict> conflict, String reason) {
+        Asked asked,
+        ElementState state,
+        List<Fit> fits,
+        Optional<Conflict> conflict,
+        Lacking lacking,
+        boolean weaker,
+        String reason) {
 
     ElementJudgement {
         fits = List.copyOf(fits);
@@ -23,5 +30,14 @@ record ElementJudgement(
 
     boolean isCore() {
         return asked.element().core();
+    }
+
+    /** The same once the clause as a whole turned out to be in place. */
+    ElementJudgement inPlace() {
+        boolean whole = state == ElementState.SATISFIED || state == ElementState.OPPOSED;
+        return whole
+                ? this
+                : new ElementJudgement(
+                        asked, ElementState.SATISFIED, fits, conflict, lacking, weaker, "on the whole; but " + reason);
     }
 }

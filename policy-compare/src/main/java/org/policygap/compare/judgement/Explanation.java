@@ -23,6 +23,7 @@ import org.policygap.model.review.Exemplar;
 /** Says in plain words how a status was decided, from the record of the decision. */
 final class Explanation {
     private static final int MOST_BRIDGES = 2;
+    private static final int MOST_RESERVATIONS = 2;
     private static final int LONGEST_BRIDGE = 4;
     private static final double SAME = 0.8;
     private static final double NEAR = 0.5;
@@ -38,6 +39,9 @@ final class Explanation {
         List<Fit> accepted = found.accepted();
         List<String> sentences = new ArrayList<>();
         sentences.add(decision(found, judgements, status));
+        if (status == Status.MET) {
+            reservation(judgements).ifPresent(sentences::add);
+        }
         bridges(accepted).ifPresent(sentences::add);
         remembered(found).ifPresent(sentences::add);
         runnerUp(found, status).ifPresent(sentences::add);
@@ -137,6 +141,19 @@ final class Explanation {
                 ? "The school's policy says the same in substance" + closest
                 : "The school's policy covers %s points of the model; the closest passage is %s."
                         .formatted(core == 2 ? "both" : "all " + Plain.count(core), quote);
+    }
+
+    /** What a clause in place seems to lack, so that whoever reads it can look there. */
+    private static Optional<String> reservation(List<ElementJudgement> judgements) {
+        List<String> lacking = judgements.stream()
+                .filter(ElementJudgement::isCore)
+                .flatMap(judgement -> judgement.lacking().mentions().stream())
+                .distinct()
+                .limit(MOST_RESERVATIONS)
+                .toList();
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Not found in so many words: " + Plain.list(lacking) + ".");
     }
 
     private static String partial(List<ElementJudgement> judgements) {

@@ -61,7 +61,9 @@ final class FindingWriter {
     }
 
     private static ElementFinding elementFinding(ElementJudgement judgement) {
-        String reason = judgement.state() == ElementState.SATISFIED
+        boolean inFull = judgement.state() == ElementState.SATISFIED
+                && judgement.reason().isEmpty();
+        String reason = inFull
                 ? "says it: " + Plain.quote(judgement.fits().get(0).statement().text())
                 : judgement.reason();
         return new ElementFinding(

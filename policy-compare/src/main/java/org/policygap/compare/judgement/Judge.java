@@ -2,6 +2,7 @@ package org.policygap.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.lexicon.Lexicon;
@@ -14,6 +15,8 @@ import org.policygap.model.comparison.Status;
 /** Decides what the evidence means for each requirement of the model. */
 public final class Judge {
     private final ElementJudge elements;
+    private final Completeness completeness;
+    private final double leastOfPointless;
     private final FindingWriter writer;
     private final Overlooked overlooked;
 
@@ -31,17 +34,45 @@ public final class Judge {
                 new PracticeCollision(lexicon, contraries, rarity),
                 new ContrastCollision(lexicon, contraries, rarity));
         this.overlooked = new Overlooked(List.of(new ContrastCollision(lexicon, contraries, rarity)));
-        this.elements = new ElementJudge(rules, rarity, weights);
+        this.elements = new ElementJudge(rules);
+        this.completeness = new Completeness(weights);
+        this.leastOfPointless = weights.of("accept.without.point");
         this.writer = new FindingWriter(lexicon, weights, wording, school);
     }
 
-    /** The evidence with a passage that came near and says the opposite, if none of what was accepted does. */
-    public UnitEvidence withContrary(UnitEvidence evidence) {
-        return overlooked.in(evidence);
+    /**
+     * The evidence as it is judged: with a passage that came near and says the opposite, if none of what was accepted does;
+     * without passages that only touch on the matter and say none of what the clause asks.
+     */
+    public UnitEvidence weighed(UnitEvidence evidence) {
+        UnitEvidence all = overlooked.in(evidence);
+        return isPointless(all) ? all.acceptingNone() : all;
+    }
+
+    private boolean isPointless(UnitEvidence evidence) {
+        double best = evidence.accepted().stream().mapToDouble(Fit::score).max().orElse(1);
+        return best < leastOfPointless
+                && judgements(evidence).stream()
+                        .allMatch(judgement -> judgement.state() == ElementState.ABSENT
+                                || (judgement.state() != ElementState.OPPOSED && !judgement.isCore()));
     }
 
     /** One finding. */
     public Finding judge(UnitEvidence evidence) {
+        List<ElementJudgement> judgements = judgements(evidence);
+        Status status = status(evidence, judgements);
+        boolean met = status == Status.MET;
+        return writer.write(
+                evidence,
+                met
+                        ? judgements.stream()
+                                .map(judgement -> judgement.isCore() ? judgement.inPlace() : judgement)
+                                .toList()
+                        : judgements,
+                status);
+    }
+
+    private List<ElementJudgement> judgements(UnitEvidence evidence) {
         List<ElementJudgement> judgements = new ArrayList<>();
         for (int i = 0; i < evidence.byElement().size(); i++) {
             judgements.add(elements.judge(
@@ -49,18 +80,17 @@ public final class Judge {
                     evidence.byElement().get(i),
                     evidence.statements().get(i)));
         }
-        return writer.write(evidence, judgements, status(evidence, judgements));
+        return judgements;
     }
 
-    /** Conflict if an element is opposed, missing if nothing is there, met if every core element is there. */
-    static Status status(UnitEvidence evidence, List<ElementJudgement> judgements) {
+    /** Conflict if an element is opposed, missing if nothing is there, in place if what is there is enough. */
+    private Status status(UnitEvidence evidence, List<ElementJudgement> judgements) {
         if (judgements.stream().anyMatch(j -> j.state() == ElementState.OPPOSED)) {
             return Status.CONFLICT;
         }
         if (evidence.accepted().isEmpty()) {
             return Status.MISSING;
         }
-        boolean met = judgements.stream().allMatch(j -> !j.isCore() || j.state() == ElementState.SATISFIED);
-        return met ? Status.MET : Status.PARTIAL;
+        return completeness.isInPlace(evidence, judgements) ? Status.MET : Status.PARTIAL;
     }
 }

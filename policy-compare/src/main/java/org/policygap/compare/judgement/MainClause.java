@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.language.Clip;
 
-/** A rule as it reads after "Does not say that": its main clause first, without what joins it to other sentences. */
+/** A rule as it reads after "Nothing found that says that": its main clause first, without what joins it to other sentences. */
 final class MainClause {
     /** Begins with a name: with a capital inside or after its first word, or one that schools write in every policy. */
     private static final Pattern NAME_START = Pattern.compile(
@@ -33,6 +33,9 @@ final class MainClause {
             "^[^,]{2,90}?\\s(?:must|should|shall|will|may|can|cannot|is|are|has|have|needs?|ought)\\s.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** A rule and no condition: "During the call the caller must give a name, say ...". */
+    private static final Pattern BINDS = Pattern.compile("\\b(?:must|shall|should|ought)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OPENING_CONDITION = Pattern.compile(
             "^((?:where|when|whenever|if|whilst|while|although|once|before|after|in|on|for|during|due to)\\b[^,]{5,120}),\\s+(?!(?:for example|such as|or|and|but|including|that is|whether|where|when|if)\\b)(\\p{L}.{15,})$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -51,7 +54,9 @@ final class MainClause {
     /** The main clause first, then the condition with which the sentence opens, if both fit. */
     private static String mainFirst(String text, int longest) {
         Matcher condition = OPENING_CONDITION.matcher(text);
-        if (!condition.matches() || !MAIN_CLAUSE.matcher(condition.group(2)).matches()) {
+        if (!condition.matches()
+                || BINDS.matcher(condition.group(1)).find()
+                || !MAIN_CLAUSE.matcher(condition.group(2)).matches()) {
             return text;
         }
         String main = asIn(text, condition.group(2));

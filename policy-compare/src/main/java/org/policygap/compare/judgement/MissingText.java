@@ -13,7 +13,6 @@ import org.policygap.compare.language.Sentences;
 import org.policygap.compare.language.Words;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
-import org.policygap.model.policy.Limit;
 import org.policygap.model.policy.Modality;
 
 /** Says what is missing, weaker or different in one or two sentences, the most important first. */
@@ -87,14 +86,16 @@ final class MissingText {
     private boolean isInPart(ElementJudgement judgement) {
         return judgement.state() == ElementState.WEAKER
                 && weakerModality(judgement).isEmpty()
-                && time(judgement).isEmpty();
+                && number(judgement).isEmpty()
+                && name(judgement).isEmpty();
     }
 
     /** What is said first. */
     private enum Rank {
         CONFLICT,
         WEAKER,
-        TIME,
+        NUMBER,
+        NAME,
         ABSENT
     }
 
@@ -107,25 +108,20 @@ final class MissingText {
                         ? judgement.conflict().map(ConflictText::short_)
                         : Optional.empty();
             case WEAKER -> modality;
-            case TIME -> weak && modality.isEmpty() ? time(judgement) : Optional.empty();
+            case NUMBER -> weak && modality.isEmpty() ? number(judgement) : Optional.empty();
+            case NAME -> weak && modality.isEmpty() && number(judgement).isEmpty() ? name(judgement) : Optional.empty();
             case ABSENT ->
                 judgement.state() == ElementState.ABSENT ? Optional.of(absent(judgement.asked())) : Optional.empty();
         };
     }
 
     private Optional<String> weakerModality(ElementJudgement judgement) {
-        Modality model = judgement.asked().element().proposition().modality();
-        if (model.force() < Modality.SHOULD.force() || judgement.fits().isEmpty()) {
+        if (!judgement.weaker()) {
             return Optional.empty();
         }
-        boolean anyStrong = judgement.fits().stream()
-                .map(fit -> fit.statement().proposition().modality())
-                .anyMatch(modality -> modality.force() >= Modality.SHOULD.force());
+        Modality model = judgement.asked().element().proposition().modality();
         Fit best = judgement.fits().get(0);
         Modality school = best.statement().proposition().modality();
-        if (anyStrong || school == Modality.FACT) {
-            return Optional.empty();
-        }
         String words = best.statement().modalWords().strip();
         String verb = weaker(model, school);
         String about = judgements.size() > 1 ? ": " + quote(judgement.asked(), 60) : "";
@@ -147,48 +143,51 @@ final class MissingText {
         }
         int each = judgements.size() == 1 ? MOST_PARTS : 1;
         List<String> parts = judgements.stream()
-                .flatMap(j -> new Lacking(j.asked(), j.fits()).parts(each).stream())
+                .flatMap(j -> j.lacking().parts(each).stream())
                 .distinct()
                 .limit(MOST_PARTS + 1)
                 .toList();
         if (!parts.isEmpty()) {
             return Optional.of("Does not cover " + Plain.either(parts) + ".");
         }
-        List<String> names = judgements.stream()
-                .flatMap(j -> new Lacking(j.asked(), j.fits()).names(MOST_PARTS + 1).stream())
-                .distinct()
-                .limit(MOST_PARTS + 1)
-                .toList();
         return Optional.of(
-                names.isEmpty()
-                        ? "Says less than the model: " + quote(judgements.get(0).asked(), LONGEST) + "."
-                        : "Does not mention " + Plain.either(names) + ".");
+                "Says less than the model: " + quote(judgements.get(0).asked(), LONGEST) + ".");
     }
 
-    /** A time limit that the model sets and the school's passages do not. */
-    private static Optional<String> time(ElementJudgement judgement) {
-        Optional<Limit> limit = judgement.asked().element().limit();
+    /** A number that the model sets and the school's passages do not. */
+    private static Optional<String> number(ElementJudgement judgement) {
         boolean silent = judgement.fits().stream()
                 .allMatch(fit -> fit.statement().quantities().isEmpty());
         boolean namesTime = judgement.fits().stream()
                 .anyMatch(fit -> SOME_TIME.matcher(fit.statement().text()).find());
-        String opening =
-                namesTime ? "Names a time, but not the model's limit: " : "Sets no time limit; the model says ";
-        return limit.filter(l -> silent && TIME.matcher(l.unit()).matches()).map(l -> opening + Plain.limit(l) + ".");
+        return judgement.lacking().numbers().stream().findFirst().map(number -> {
+            boolean time = silent && TIME.matcher(number.unit()).matches();
+            String opening = !time
+                    ? "Does not say "
+                    : namesTime ? "Names a time, but not the model's: " : "Sets no time limit; the model says ";
+            return opening + "“" + number.text() + "”.";
+        });
+    }
+
+    /** Who or which document the model names and the school's passages do not. */
+    private static Optional<String> name(ElementJudgement judgement) {
+        List<String> names = judgement.lacking().names();
+        return names.isEmpty() ? Optional.empty() : Optional.of("Does not mention " + Plain.either(names) + ".");
     }
 
     private String absent(Asked asked) {
         String text = MainClause.of(asked.element().text(), LONGEST);
         if (!STARTS_WITH_VERB.matcher(text).matches() && isSentence(text)) {
-            return "Does not say that " + MainClause.lower(withVerb(text)) + ".";
+            return "Nothing found that says that " + MainClause.lower(withVerb(text)) + ".";
         }
         if (STARTS_WITH_VERB.matcher(text).matches()) {
             Optional<String> subject = subjectBefore(asked);
             if (subject.isPresent()) {
-                return "Does not say that " + MainClause.lower(subject.get()) + " " + Clip.clip(text, LONGEST) + ".";
+                return "Nothing found that says that " + MainClause.lower(subject.get()) + " "
+                        + Clip.clip(text, LONGEST) + ".";
             }
         }
-        return inherited(asked, text).orElse("Not covered: " + Plain.quote(text, LONGEST) + ".");
+        return inherited(asked, text).orElse("Not found: " + Plain.quote(text, LONGEST) + ".");
     }
 
     /** The beginning of a sentence, long enough to have its verb. */
@@ -210,7 +209,7 @@ final class MissingText {
                 .matcher(leadIn)
                 .find();
         return item && named && !plain && verb && direct
-                ? Optional.of("Does not say that %s %s %s."
+                ? Optional.of("Nothing found that says that %s %s %s."
                         .formatted(
                                 MainClause.lower(actor),
                                 Plain.modality(modality),

@@ -29,6 +29,9 @@ final class ModalityCollision implements CollisionRule {
     private static final Pattern ONLY_IF =
             Pattern.compile("\\bonly (?:if|where|when|on|in)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A row of a table with a tick or a cross under a heading that alone says what it means. */
+    private static final Pattern TICKED = Pattern.compile("[|–—-]\\s*[xX✓✔✗✘]\\s*$");
+
     private static final Pattern NEGATED = Pattern.compile("(?:not|no|never)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Mean of the shares that each rule has of the other. */
@@ -85,7 +88,8 @@ final class ModalityCollision implements CollisionRule {
     private Optional<Collision> check(Fit fit) {
         boolean rules = !BACKGROUND.contains(fit.unit().requirement().kind())
                 && !BACKGROUND.contains(fit.reading().kind());
-        return rules ? collision(fit) : Optional.empty();
+        boolean ticked = TICKED.matcher(fit.asked().element().text()).find();
+        return rules && !ticked ? collision(fit) : Optional.empty();
     }
 
     /** What the rules decide is known sooner than whether they are about the same, and seldom collides. */

@@ -39,6 +39,9 @@ final class NumberCollision implements CollisionRule {
     private static final double LEAST_AGREEMENT_OF_SURE = 0.05;
 
     private static final double LEAST_AGREEMENT_OF_LIKELY = 0.1;
+    /** Least likelihood that the passage is about what the model's clause is about. */
+    private static final double LEAST_SCORE = 0.25;
+
     private static final double SURE = 0.6;
     private static final double LIKELY = 0.25;
 
@@ -83,7 +86,7 @@ final class NumberCollision implements CollisionRule {
     }
 
     /** The numbers of an element; only a curator's own number if the text does not have it. */
-    private static List<Measure> limits(Asked asked) {
+    static List<Measure> limits(Asked asked) {
         Optional<Limit> limit = asked.element().limit();
         if (limit.isEmpty()) {
             return List.of();
@@ -107,6 +110,9 @@ final class NumberCollision implements CollisionRule {
     private Optional<Collision> collision(Measure model, List<Fit> statements) {
         List<Offered> offers = new ArrayList<>();
         for (Fit fit : statements) {
+            if (fit.score() < LEAST_SCORE || Stages.differ(fit)) {
+                continue;
+            }
             measures(fit).stream()
                     .filter(school -> areComparable(model.quantity(), school.quantity()))
                     .filter(school -> isAbout(model, school, fit))
@@ -232,6 +238,14 @@ final class NumberCollision implements CollisionRule {
                 || Stream.of(SPANS, STAYS)
                         .anyMatch(roles -> roles.contains(model.role()) && roles.contains(school.role()));
         return maybe && Amounts.areComparable(model.limit(), school.limit(), sure ? MOST_APART : MOST_APART_OF_UNKNOWN);
+    }
+
+    /** Whether two numbers limit the same kind of thing, and no one differs from the other. */
+    static boolean areSame(Quantity model, Quantity school) {
+        return model.role() == school.role()
+                && model.role() != QuantityRole.UNKNOWN
+                && areComparable(model, school)
+                && Amounts.compare(model.limit(), school.limit()) == 0;
     }
 
     private static boolean isBeyond(Measure model, Offered offer) {

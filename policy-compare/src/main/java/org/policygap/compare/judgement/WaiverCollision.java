@@ -17,6 +17,14 @@ final class WaiverCollision implements CollisionRule {
                     + "(notice|notification|warning|consent|permission|approval|authorisation|agreement|reasons?|explanation)\\b",
             Pattern.CASE_INSENSITIVE));
 
+    private static final Pattern UNSAID = Pattern.compile(
+            "\\bwithout (?:first )?(?:telling|informing|notifying|asking|warning|seeking|obtaining|getting|having)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT_NEEDED = Pattern.compile(
+            "\\b(?:(?:do(?:es)? not|don['’]t|doesn['’]t) (?:need|have) to|need not|no need to) (?:tell|inform|notify|ask|warn|seek|obtain|get|have)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** What is allowed only with notice or consent asks for it. */
     private static final Pattern ONLY_IF =
             Pattern.compile("\\bonly (?:if|where|when|with|after|once)\\b", Pattern.CASE_INSENSITIVE);
@@ -42,6 +50,8 @@ final class WaiverCollision implements CollisionRule {
     /** Least likelihood that the passage is about what the model's clause is about. */
     private static final double LEAST_SCORE = 0.6;
 
+    private static final double LEAST_SCORE_OF_NOT_NEEDED = 0.3;
+
     @Override
     public Optional<Collision> among(List<Fit> statements) {
         return CollisionRule.first(statements, WaiverCollision::check);
@@ -50,6 +60,9 @@ final class WaiverCollision implements CollisionRule {
     private static Optional<Collision> check(Fit fit) {
         Proposition school = fit.statement().proposition();
         boolean inSomeCases = !school.condition().isEmpty();
+        if (fit.asked().element().proposition().modality().isNegative()) {
+            return notNeeded(fit);
+        }
         if (inSomeCases || school.modality().isNegative() || fit.score() < LEAST_SCORE) {
             return Optional.empty();
         }
@@ -58,6 +71,19 @@ final class WaiverCollision implements CollisionRule {
                         && without.find()
                         && asks(fit.asked().element())
                 ? waived(fit, without)
+                : Optional.empty();
+    }
+
+    /** The model forbids to act without telling or asking somebody, and the school says that nobody need be told or asked. */
+    private static Optional<Collision> notNeeded(Fit fit) {
+        if (fit.score() < LEAST_SCORE_OF_NOT_NEEDED) {
+            return Optional.empty();
+        }
+        Matcher unsaid = UNSAID.matcher(fit.asked().element().text());
+        Matcher exempt = NOT_NEEDED.matcher(fit.statement().text());
+        return unsaid.find() && exempt.find()
+                ? Optional.of(
+                        new Collision(ConflictRule.DUTY_AGAINST_EXEMPTION, fit, unsaid.group(), exempt.group(), false))
                 : Optional.empty();
     }
 

@@ -61,10 +61,10 @@ class WrittenFindingsTest {
         String model = "The caretaker must repair a broken window within five school days.";
 
         assertThat(finding(model, "The caretaker must repair a broken window.").missing())
-                .isEqualTo("Sets no time limit; the model says at most 5 school days.");
+                .isEqualTo("Sets no time limit; the model says “within five school days”.");
         assertThat(finding(model, "The caretaker must repair a broken window in September.")
                         .missing())
-                .isEqualTo("Names a time, but not the model's limit: at most 5 school days.");
+                .isEqualTo("Names a time, but not the model's: “within five school days”.");
     }
 
     @Test
@@ -87,6 +87,7 @@ class WrittenFindingsTest {
                 "C.1 Ladders may be lent. | Ladders may be lent",
                 "If a rung breaks, the ladder is mended once, for ten years. | The ladder is mended once, for ten years, if a rung breaks",
                 "In case of fire, flood or storm, the ladder must stay. | In case of fire, flood or storm, the ladder must stay",
+                "During the call the diver must give a name, say where the pond is. | During the call the diver must give a name, say where the pond is",
                 "where it is wet, must be dried | where it is wet, must be dried"
             })
     void aMissingPointBeginsWithItsMainClause(String rule, String told) {

@@ -136,13 +136,17 @@ public final class Cleaner {
         return paragraph.with(reading.marker(), reading.rest());
     }
 
-    /** A bare number such as 7 or A1 needs a neighbour; numbers that carry their section (301, 302, 401) need only company. */
+    /**
+     * A bare number such as 7 or A1 needs a neighbour; the first of a section (301) among numbers that carry theirs needs
+     * only company. Numbers of houses have neither.
+     */
     private static boolean isPlausible(Marker marker, Set<List<Integer>> bare) {
         if (!MarkerReader.isBare(marker)) {
             return true;
         }
         boolean coded = marker.depth() == 1
                 && marker.value() > SECTION_CODED
+                && marker.value() % SECTION_CODED == 1
                 && bare.stream()
                                 .filter(path -> path.size() == 1 && path.get(0) > SECTION_CODED)
                                 .count()

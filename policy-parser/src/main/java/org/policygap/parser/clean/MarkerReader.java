@@ -26,8 +26,9 @@ public final class MarkerReader {
     private static final Pattern LETTER = Pattern.compile(
             "\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){1,9}(?=\\s)|[A-Z]\\d{1,2}(?=\\s+\\p{Lu})|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
 
-    /** "A. N. Other": an initial, no number. */
-    private static final Pattern INITIALS = Pattern.compile("\\s*\\p{Lu}\\.\\s*\\p{Lu}\\.");
+    /** "A. N. Other" begins with an initial, "(M) 01234 567890" with the kind of a telephone. */
+    private static final Pattern NO_SERIES =
+            Pattern.compile("\\s*(?:\\p{Lu}\\.\\s*\\p{Lu}\\.|\\(\\p{Lu}\\)\\s+[+(]?\\d[\\d\\s()./–-]{4,20}\\d\\s*$)");
 
     /** Words after a bare number or before its unit that show it counts something in the sentence. */
     private static final Pattern COUNTS = Pattern.compile(
@@ -122,7 +123,7 @@ public final class MarkerReader {
         }
         if (!found || countsSomething(matcher, text.raw())) {
             matcher = LETTER.matcher(text.raw());
-            if (!matcher.lookingAt() || INITIALS.matcher(text.raw()).lookingAt()) {
+            if (!matcher.lookingAt() || NO_SERIES.matcher(text.raw()).lookingAt()) {
                 return new Reading(Marker.NONE, text);
             }
         }

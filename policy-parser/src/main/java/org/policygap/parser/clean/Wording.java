@@ -12,7 +12,7 @@ public final class Wording {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]" + TAIL + "(?:[-–—]\\s*)?$");
     private static final Pattern FULL_STOP = Pattern.compile("[.!?]" + TAIL + "$");
-    private static final Pattern LEAD_IN = Pattern.compile(":" + TAIL + "[-–—]?\\s*$|\\s[-–—]\\s*$");
+    private static final Pattern LEAD_IN = Pattern.compile(":" + TAIL + "[-–—]?\\s*$|\\s[-–—]\\s*$|—\\s*$");
     /** Dots or underscores to write on. */
     private static final Pattern BLANKS = Pattern.compile("_{4,}|[.…]{8,}|…{3,}|(?:\\. ){5,}");
 

@@ -123,7 +123,16 @@ public final class MetadataLabels {
             }
         }
         return KnownLabels.field(piece)
-                .map(field -> new Statement(field, piece.strip(), "", offset, offset + piece.length()));
+                .map(field -> new Statement(field, piece.strip(), "", offset, offset + piece.length()))
+                .or(() -> version(piece, offset));
+    }
+
+    /** "Version 2.1" and nothing else. */
+    private static Optional<Statement> version(String piece, int offset) {
+        return VERSION.first(piece)
+                .filter(found -> found.group().length() == piece.strip().length())
+                .map(found -> new Statement(
+                        MetadataField.VERSION, found.group(1), found.group(2), offset, offset + piece.length()));
     }
 
     /** Every phrase in a line that introduces a date or an interval: "Last reviewed Summer 2024 Next review Summer 2027". */

@@ -14,6 +14,8 @@ final class Divisions {
     private static final Pattern ANNEXES = Pattern.compile("(?i)(?:appendices|annexes|schedules)\\b.*");
     private static final Pattern DIVISION =
             Pattern.compile("(?i)(section|part|chapter)\\s+(\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\b.*");
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)(?:section|part|chapter|appendix|annexe?|schedule)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\s*[.:–-]?");
     private static final Set<String> FIRST = Set.of("1", "a", "i", "one");
 
     private Divisions() {}
@@ -33,16 +35,23 @@ final class Divisions {
         return !kind(heading).isEmpty();
     }
 
+    /** Whether it is "Part 1" or "Appendix A" and nothing more. */
+    static boolean isBare(Paragraph line) {
+        return BARE.matcher(line.printed()).matches();
+    }
+
     /**
-     * Whether a division is one of an open one of another kind: "Part A" within "Section 2", if it begins or goes on with
-     * the parts of that section, and sections are not themselves within a part.
+     * Whether a division is one of an open one of another kind: "Part A" within "Section 2", if it is set smaller, or begins
+     * or goes on with the parts of that section, and sections are not themselves within a part.
      *
      * @param open the headings of the open sections, innermost first
      * @param inside the headings that stand in the innermost one
+     * @param lesser whether it is set smaller than the innermost one
      */
-    static boolean isWithin(List<Paragraph> open, List<Paragraph> inside, Paragraph heading) {
+    static boolean isWithin(List<Paragraph> open, List<Paragraph> inside, Paragraph heading, boolean lesser) {
         String kind = kind(heading);
-        boolean belongs = isFirst(heading)
+        boolean belongs = lesser
+                || isFirst(heading)
                 || inside.stream().anyMatch(sibling -> kind(sibling).equals(kind));
         return belongs && open.stream().noneMatch(outer -> kind(outer).equals(kind));
     }

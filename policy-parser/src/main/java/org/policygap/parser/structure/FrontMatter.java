@@ -16,6 +16,9 @@ import org.policygap.parser.metadata.Periods;
 final class FrontMatter {
     private static final int LONGEST_TITLE = 30;
     private static final int LONGEST_LINE = 14;
+    /** So many headings that look alike are no chance. */
+    private static final int FELLOWS = 2;
+
     private static final WordSet DOCUMENT_WORDS = WordSet.of(
             "policy",
             "policies",
@@ -136,9 +139,23 @@ final class FrontMatter {
         }
         boolean last = i == lastLine(marked, end) && !isInCentredBlock(marked, i);
         if (isTitle(line)) {
-            return titled && last && (stated || QUESTION.matcher(text).matches());
+            return titled && last && (stated || QUESTION.matcher(text).matches() || isLikeHeadings(marked, i, end));
         }
         return titled && (last || line.look().headingLevel() > 0);
+    }
+
+    /** Whether lines of the body that look like it stand over prose, and the line before it looks otherwise. */
+    private static boolean isLikeHeadings(List<Paragraph> marked, int i, int end) {
+        Paragraph line = marked.get(i);
+        if (i == 0 || !line.look().isBold() || TypeScale.lookAlike(marked.get(i - 1), line)) {
+            return false;
+        }
+        return marked.subList(end, marked.size()).stream()
+                        .filter(Paragraph::isBody)
+                        .filter(other -> TypeScale.lookAlike(line, other) && !HeadingText.isProse(other))
+                        .limit(FELLOWS)
+                        .count()
+                == FELLOWS;
     }
 
     /** Whether it is the last of three lines in the middle of the page, which are a motto rather than a heading. */

@@ -12,6 +12,8 @@ final class HeadingText {
     static final int LONGEST = 14;
     /** A line that is set off and states nothing may be longer. */
     private static final int LONGEST_SET_OFF = 20;
+    /** A question that is set off may be longer still. */
+    private static final int LONGEST_QUESTION = 45;
 
     private static final int LONGEST_DECLARED = 30;
     /** Words from which on a line with a verb and a colon is a lead-in rather than a heading over a list. */
@@ -28,6 +30,10 @@ final class HeadingText {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)https?:|www\\.|\\S@\\S|<[^\\s<>]+>|\\d{5,}|\\b0\\d{2,4}\\)? \\d{3,4} ?\\d{3,4}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b|\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|-|–|to)\\b");
 
+    /** Fewest digits of a telephone number or of a row of figures, years aside. */
+    private static final int FEWEST_FIGURES = 6;
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ACT = Pattern.compile("\\bAct \\d{4}");
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
@@ -50,7 +56,9 @@ final class HeadingText {
         String text = paragraph.clean();
         int words = paragraph.words();
         boolean sentence = words >= 10 && Wording.endsSentence(text) && !text.endsWith("?");
-        return words <= LONGEST_DECLARED && !sentence && !isPartOfSentence(text, words);
+        return words <= (text.endsWith("?") ? LONGEST_QUESTION : LONGEST_DECLARED)
+                && !sentence
+                && !isPartOfSentence(text, words);
     }
 
     /** Whether it leads in a list with a verb, is an item of one, or breaks off. */
@@ -73,7 +81,7 @@ final class HeadingText {
         return (isBrief(bare) || overList)
                 && !DANGLING.contains(Wording.lastWord(text))
                 && !Wording.startsLower(bare)
-                && !hasAddress(bare)
+                && !isNotice(bare)
                 && !DAY.matcher(bare).find()
                 && !bare.endsWith(",");
     }
@@ -81,6 +89,22 @@ final class HeadingText {
     /** Whether it holds a web or mail address, a telephone number, a postcode or a time of day. */
     static boolean hasAddress(String text) {
         return Wording.hasAny(text, "0123456789.:@<") && ADDRESS.matcher(text).find();
+    }
+
+    /** Whether it says where or at which number somebody is to be found, gives figures, or asks the reader to do something. */
+    private static boolean isNotice(String text) {
+        return hasAddress(text) || hasFigures(text) || text.startsWith("Please ");
+    }
+
+    /** Whether there is hardly more than figures in it, years aside. */
+    private static boolean hasFigures(String text) {
+        if (!Wording.hasAny(text, "0123456789")) {
+            return false;
+        }
+        String bare = YEAR.matcher(text).replaceAll("");
+        long digits = bare.chars().filter(Character::isDigit).count();
+        return digits >= FEWEST_FIGURES
+                && digits > 2 * bare.chars().filter(Character::isLetter).count();
     }
 
     /** Whether it has a verb, as a sentence has. */
@@ -99,13 +123,15 @@ final class HeadingText {
         return text.endsWith("?") && QUESTION.matcher(text).matches();
     }
 
-    /** A few words without a full stop; more of them, or a full stop, if they are no sentence. */
+    /** A few words without a full stop; more of them, or a full stop, if they are no sentence; one question. */
     static boolean isBrief(String text) {
         int words = Wording.words(text);
         boolean open = !Wording.isClosed(withoutQuestionMark(text));
         boolean sentence =
                 !text.endsWith("?") && (hasVerb(text) || PRONOUN.matcher(text).find());
-        return !text.isEmpty() && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence));
+        boolean question = text.endsWith("?") && words <= LONGEST_QUESTION && !text.contains(". ");
+        return !text.isEmpty()
+                && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence) || question);
     }
 
     /** Whether a few words with a full stop state nothing: "Staff training." */
@@ -134,9 +160,10 @@ final class HeadingText {
                 && !Wording.isClosed(
                         text.endsWith("!") ? text.substring(0, text.length() - 1) : withoutQuestionMark(text))
                 && !text.endsWith(",")
+                && !text.endsWith("—")
                 && !Wording.startsLower(text)
                 && !DANGLING.contains(Wording.lastWord(text))
-                && !hasAddress(text)
+                && !isNotice(text)
                 && !(text.contains("Act ") && ACT.matcher(text).find())
                 && text.indexOf('\t') < 0;
     }

@@ -10,6 +10,7 @@ import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
+import org.policygap.parser.metadata.Periods;
 
 /**
  * Tells headings from clauses, by the evidence in this order: declared by the file; a number whose series heads other
@@ -117,6 +118,9 @@ final class Headings {
         if (paragraph.marker().isBullet()) {
             return false;
         }
+        if (isDivision(i)) {
+            return true;
+        }
         if (paragraph.marker().isNumber()) {
             return numbered.isHeading(i, before);
         }
@@ -138,6 +142,13 @@ final class Headings {
                 && HeadingText.hasVerb(paragraph.clean())
                 && neighbours.hasNext(i)
                 && neighbours.next(i).marker().isBullet();
+    }
+
+    /** Whether a line is "Part 1" and no more, and it or what it stands over is set off. */
+    private boolean isDivision(int i) {
+        return Divisions.isBare(paragraphs.get(i))
+                && neighbours.hasNext(i)
+                && (scale.isSetOff(paragraphs.get(i)) || scale.isSetOff(neighbours.next(i)));
     }
 
     /** Whether the contents list names it, or what it says before a colon. */
@@ -198,7 +209,16 @@ final class Headings {
                 && !neighbours.isAmongAlike(i)
                 && !isAnnounced(paragraphs.get(i), before)
                 && !isNotice(i)
-                && (inBody || !neighbours.isInCentredBlock(i));
+                && (inBody || !isOfTitlePage(i));
+    }
+
+    /** Whether it is one of some lines in the middle of the page, or only says when the document was written. */
+    private boolean isOfTitlePage(int i) {
+        String text = paragraphs.get(i).clean();
+        return neighbours.isInCentredBlock(i)
+                || Periods.date(text)
+                        .filter(date -> date.literal().length() == text.length())
+                        .isPresent();
     }
 
     /** Whether a lead-in that looks like it stands right before it. */
@@ -210,13 +230,14 @@ final class Headings {
                 && (line.look().layout().isPresent() ? Neighbours.isLineAfter(before, line) : spaced && !line.apart());
     }
 
-    /** Whether a statement stands over a heading and not over text: "This form is also on our website". */
+    /** Whether a statement stands over a heading of its size, not over text: "This form is also on our website". */
     private boolean isNotice(int i) {
         String text = paragraphs.get(i).clean();
         return isStatement(text)
                 && !text.endsWith(":")
                 && neighbours.isOverLine(i)
                 && scale.isSetOff(neighbours.next(i))
+                && TypeScale.headingSize(paragraphs.get(i)) <= TypeScale.headingSize(neighbours.next(i))
                 && HeadingText.isSetOffTitle(neighbours.next(i).clean());
     }
 

@@ -26,6 +26,10 @@ final class MetadataLines {
     private static final int LONGEST = 16;
     private static final int LONGEST_ROW = 40;
     private static final int LONGEST_REST = 5;
+    /** Share of a line that states metadata if the rest does not say otherwise; of a sentence that does nothing else. */
+    private static final double MOST = 0.5;
+
+    private static final double NEARLY_ALL = 0.8;
     /** Fields whose labels mean metadata wherever they stand; others need such a neighbour or the head of the document. */
     private static final Set<MetadataField> STRONG = EnumSet.of(
             MetadataField.APPROVED_BY,
@@ -87,7 +91,7 @@ final class MetadataLines {
             return false;
         }
         String text = paragraph.text().raw().strip();
-        return isValued(text, words, head) || (!Wording.endsSentence(text) && coversMost(text));
+        return isValued(text, words, head) || isCovered(text, Wording.endsSentence(text) ? NEARLY_ALL : MOST);
     }
 
     private static boolean isValued(String text, int words, boolean head) {
@@ -102,11 +106,12 @@ final class MetadataLines {
                 && Wording.words(rows.get(0).value()) > 6;
     }
 
-    private static boolean coversMost(String text) {
+    /** Whether phrases that state metadata cover more than that share of the text. */
+    private static boolean isCovered(String text, double share) {
         int covered = MetadataLabels.phrases(text).stream()
                 .mapToInt(phrase -> phrase.end() - phrase.start())
                 .sum();
-        return covered * 2 > text.length();
+        return covered > share * text.length();
     }
 
     /** A line with a label that is not known, between or beside lines of metadata. */

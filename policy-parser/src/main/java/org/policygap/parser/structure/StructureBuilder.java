@@ -34,7 +34,8 @@ public final class StructureBuilder {
     private static List<Paragraph> roles(List<Paragraph> cleaned) {
         List<Paragraph> withContents = new ContentsList().mark(new FormLines().mark(cleaned));
         List<Paragraph> withFront = new FrontMatter().mark(new MetadataLines().mark(withContents));
-        return new LooseLines().mark(Forms.mark(Headings.mark(withFront)));
+        List<Paragraph> withHeadings = DivisionTitles.join(Headings.mark(withFront));
+        return new LooseLines().mark(PostalLines.mark(Forms.mark(withHeadings)));
     }
 
     private static List<Footnote> footnotes(

@@ -125,13 +125,13 @@ final class Tree {
     /**
      * Whether the open section stands in another one beside a section whose heading looks like this one. A text in a box
      * often has a larger heading, and what follows the box does not belong to it; nor to a form with a title in the middle
-     * of its page.
+     * of its page, unless its capitals put it above others.
      */
     private boolean isBesideOneAlike(Paragraph heading) {
         SectionDraft open = sections.pop();
         SectionDraft parent = sections.peek();
         sections.push(open);
-        boolean centred = isCentred(open.heading()) && !isCentred(heading);
+        boolean centred = isCentred(open.heading()) && !isCentred(heading) && !isInCapitals(open.heading());
         if (parent == null && !centred) {
             return false;
         }
@@ -191,7 +191,8 @@ final class Tree {
     /** Whether a division is one of the open one: "Part A" of "Section 2". */
     private boolean isDivisionOf(SectionDraft section, Paragraph inner) {
         List<Paragraph> open = sections.stream().map(SectionDraft::heading).toList();
-        return Divisions.isWithin(open, headings(section.children()), inner);
+        boolean lesser = TypeScale.headingSize(section.heading()) > TypeScale.headingSize(inner) + SAME_SIZE;
+        return Divisions.isWithin(open, headings(section.children()), inner, lesser);
     }
 
     private static List<Paragraph> headings(List<Draft> drafts) {

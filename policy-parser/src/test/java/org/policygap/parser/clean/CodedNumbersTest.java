@@ -58,6 +58,21 @@ class CodedNumbersTest {
     }
 
     @Test
+    void numbersOfHousesAndKindsOfTelephonesAreText() {
+        assertThat(numbers(
+                        "162 Pond Lane",
+                        "(H) 635 3694",
+                        "310 Mill Road",
+                        "(M) 01632 960417",
+                        "811 Hill Street",
+                        "623 Ferry Lane"))
+                .isEmpty();
+        assertThat(numbers(
+                        "101 Boats are kept dry.", "102 Oars as well.", "201 Ropes are coiled.", "301 Sails are dry."))
+                .containsExactly("101", "102", "201", "301");
+    }
+
+    @Test
     void aNumberedHeadingIsNotTheTitleAgain() {
         Policy policy = parse("""
                 # Boats Policy

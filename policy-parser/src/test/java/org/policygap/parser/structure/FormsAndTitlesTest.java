@@ -112,6 +112,61 @@ class FormsAndTitlesTest {
     }
 
     @Test
+    void readsMetadataBetweenBarsAndInSentencesThatSayNothingElse() {
+        var policy = new Printed()
+                .size(16, "Sheds Policy")
+                .text("Version 2.1 | Approved by the Board of Trustees: 6 May 2029 | Review: May 2031")
+                .text("Adopted September 2028. To be reviewed September 2030.")
+                .bold("Aims")
+                .text(PROSE)
+                .policy();
+        assertThat(Printed.tree(policy)).containsExactly("# Aims", "  " + PROSE);
+        assertThat(policy.metadata().first(MetadataField.VERSION))
+                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("2.1"));
+        assertThat(policy.metadata().first(MetadataField.NEXT_REVIEW))
+                .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("May 2031"));
+    }
+
+    @Test
+    void takesALineThatLooksLikeLaterHeadingsForASectionWhateverItNames() {
+        assertThat(new Printed()
+                        .size(16, "Sheds Policy")
+                        .bold("Scope of the Agreement on Sheds")
+                        .text(PROSE)
+                        .bold("Keys")
+                        .text("Keys are counted.")
+                        .bold("Roofs")
+                        .text("Roofs are dry.")
+                        .tree())
+                .startsWith("# Scope of the Agreement on Sheds", "  " + PROSE, "# Keys");
+    }
+
+    @Test
+    void takesAddressesForNoClausesUnlessALeadInAnnouncesThem() {
+        Printed printed = new Printed()
+                .size(16, "Sheds Policy")
+                .bold("Contacts")
+                .text(PROSE)
+                .text("Mrs A Dale, Office Manager")
+                .text("Pond Lane School")
+                .text("Fernlea NS4 7QT")
+                .text("Tel: 01632 960417   office@pondlane.example")
+                .text("Keys are kept in the office.")
+                .text("Lost keys are sent to:")
+                .text("The Locksmith")
+                .text("Mill Lane, Fernlea NS4 7QX");
+        assertThat(printed.tree())
+                .containsExactly(
+                        "# Contacts",
+                        "  " + PROSE,
+                        "  Keys are kept in the office.",
+                        "  Lost keys are sent to:",
+                        "    The Locksmith",
+                        "    Mill Lane, Fernlea NS4 7QX");
+        assertThat(printed.artefacts(ArtefactKind.OTHER)).hasSize(4);
+    }
+
+    @Test
     void takesAClubForNoSchool() {
         assertThat(new Printed()
                         .bold("Clubs Policy")

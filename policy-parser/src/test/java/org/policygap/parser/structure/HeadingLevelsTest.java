@@ -23,6 +23,55 @@ class HeadingLevelsTest {
     }
 
     @Test
+    void putsHeadingsUnderOneInTheMiddleOfThePageInCapitals() {
+        assertThat(new Printed()
+                        .size(16, "Library Rules")
+                        .bold("Foreword")
+                        .text(PROSE)
+                        .centred(11, "BORROWING")
+                        .bold("Loans")
+                        .text("A loan ends in July.")
+                        .bold("Fines")
+                        .text("There are none.")
+                        .tree())
+                .endsWith("# BORROWING", "  # Loans", "    A loan ends in July.", "  # Fines", "    There are none.");
+    }
+
+    @Test
+    void takesAStatementOverASmallerHeadingForAHeading() {
+        assertThat(new Printed()
+                        .size(20, "Library Rules")
+                        .size(16, "Foreword")
+                        .text(PROSE)
+                        .size(16, "What to do while you are with us")
+                        .size(13, "Loans")
+                        .text(PROSE)
+                        .size(13, "This form is also on our website")
+                        .size(13, "Fines")
+                        .text("There are none.")
+                        .tree())
+                .endsWith(
+                        "# What to do while you are with us",
+                        "  # Loans",
+                        "    " + PROSE,
+                        "    This form is also on our website",
+                        "  # Fines",
+                        "    There are none.");
+    }
+
+    @Test
+    void takesADateBeforeTheFirstHeadingForNone() {
+        assertThat(new Printed()
+                        .size(16, "Library Rules")
+                        .text(PROSE)
+                        .size(12, "January 2031")
+                        .bold("Loans")
+                        .text("A loan ends in July.")
+                        .tree())
+                .containsExactly(PROSE, "# Loans", "  A loan ends in July.");
+    }
+
+    @Test
     void putsAppendixHeadingsUnderTheirAppendixAndNoAppendixUnderASection() {
         assertThat(new Printed()
                         .bold("Trips Policy")

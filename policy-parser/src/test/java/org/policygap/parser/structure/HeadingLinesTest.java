@@ -56,6 +56,51 @@ class HeadingLinesTest {
     }
 
     @Test
+    void takesFiguresAndRequestsForNoHeadings() {
+        assertThat(policy().bold("TTY: 9426 9315")
+                        .text("It is answered at lunch time.")
+                        .bold("Please hand this page in at the shed")
+                        .text("The shed is by the pond.")
+                        .tree())
+                .endsWith(
+                        "# Tools",
+                        "  " + PROSE,
+                        "  TTY: 9426 9315",
+                        "  It is answered at lunch time.",
+                        "  Please hand this page in at the shed",
+                        "  The shed is by the pond.");
+    }
+
+    @Test
+    void takesALongQuestionForAHeadingIfItIsSetOff() {
+        String question = "On what grounds may the gardener close the gate to children who have neither boots nor a"
+                + " coat and whose class has not been told to stay indoors?";
+        assertThat(policy().bold("Q1. " + question).text("On none.").tree())
+                .endsWith("# Q1. " + question, "  On none.");
+    }
+
+    @Test
+    void takesALongQuestionForAHeadingIfTheFileSaysSo() {
+        String question = "On what grounds, other than ice, fog and the want of a lamp, may the gardener on duty close"
+                + " the gate to children who have neither boots nor a coat and whose class has not been told to stay?";
+        assertThat(policy().declared(1, question).text("On none.").tree()).endsWith("# " + question, "  On none.");
+    }
+
+    @Test
+    void takesANumberedLineThatEndsWithADashForALeadIn() {
+        assertThat(policy().text("1. These rules come into force—")
+                        .text("(a) for children, in May;")
+                        .text("(b) for adults, in June.")
+                        .text("2. They hold in the garden.")
+                        .tree())
+                .endsWith(
+                        "  1. These rules come into force—",
+                        "    (a) for children, in May;",
+                        "    (b) for adults, in June.",
+                        "  2. They hold in the garden.");
+    }
+
+    @Test
     void takesAPlainLineOverBulletsForALeadInWhateverTheFileDeclares() {
         assertThat(policy().declaredPlain("Signs that may tell you of a snail")
                         .bullet("holes in leaves")

@@ -16,7 +16,8 @@ import org.policygap.parser.block.Story;
 
 /**
  * Finds running headers, footers and page numbers: the same text, digits aside, at the same height in the top or bottom
- * third of at least half of the pages, or of the odd or the even pages, among the outermost lines.
+ * third of at least half of the pages, or of the odd or the even pages, among the outermost lines; on an only page what
+ * ends with "Page 1".
  */
 final class Furniture {
     private static final int OUTERMOST = 4;
@@ -27,6 +28,9 @@ final class Furniture {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:page|p\\.?|-|–)?\\s*(\\d{1,4})(?:\\s*(?:of|/)\\s*\\d{1,4})?(?:\\s*[-–])?");
+
+    /** What stands at the edge of the only page. */
+    private static final Pattern ONLY_PAGE = Pattern.compile("(?i).{0,80}\\bpage\\s*1(?:\\s*(?:of|/)\\s*1)?\\s*");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -106,6 +110,9 @@ final class Furniture {
     }
 
     private static boolean repeats(Candidate candidate, List<Candidate> all, int pages) {
+        if (pages == 1) {
+            return ONLY_PAGE.matcher(candidate.line().text()).matches();
+        }
         Set<Integer> same = new HashSet<>();
         Set<Integer> counted = new HashSet<>();
         for (Candidate other : all) {

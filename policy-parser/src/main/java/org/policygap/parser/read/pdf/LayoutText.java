@@ -12,6 +12,10 @@ final class LayoutText {
     private static final double WIDE_GAP_IN_SIZE = 1.45;
 
     private static final double SAME_LEFT = 3;
+    /** So much wider than the one before it, a gap after a sentence parts paragraphs. */
+    private static final double WIDER = 1.2;
+
+    private static final int LINES_TO_ONE_THAT_GOES_ON = 10;
     private static final int FEW_LINES = 6;
     private static final double DEEPEST_FIRST_INDENT = 45;
     private static final double DEEPEST_HANGING = 90;
@@ -21,15 +25,17 @@ final class LayoutText {
         return paragraphs(lines, 0);
     }
 
-    /** Paragraphs of lines of a page; too few lines to show where lines end are taken to reach this far right. */
+    /** Paragraphs of lines of a page; where too few lines show how far lines reach, they are taken to reach this far right. */
     List<Paragraph> paragraphs(List<Line> lines, double farRight) {
         double least = lines.size() < FEW_LINES ? farRight : 0;
+        boolean apart = areApart(lines);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Line> paragraph = new ArrayList<>();
         double leading = leading(lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (!paragraph.isEmpty() && begins(paragraph, line, leading, Math.max(least, columnRight(lines, i)))) {
+            double reach = apart && i > 0 && lines.get(i - 1).endsSentence() ? farRight : least;
+            if (!paragraph.isEmpty() && begins(paragraph, line, leading, Math.max(reach, columnRight(lines, i)))) {
                 paragraphs.add(Paragraph.of(Story.BODY, paragraph));
                 paragraph = new ArrayList<>();
             }
@@ -39,6 +45,16 @@ final class LayoutText {
             paragraphs.add(Paragraph.of(Story.BODY, paragraph));
         }
         return paragraphs;
+    }
+
+    /** Whether hardly any line goes on in the next, so that sentences that end do not show how far lines reach. */
+    private static boolean areApart(List<Line> lines) {
+        int going = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            going += line.goesOn() && !isLabelled(line) && !lines.get(i - 1).endsSentence() ? 1 : 0;
+        }
+        return going * LINES_TO_ONE_THAT_GOES_ON < lines.size();
     }
 
     /** The usual distance of baselines in ems of the type. */
@@ -82,6 +98,7 @@ final class LayoutText {
                 || (!goesUp && gap > Math.max(WIDE_GAP * leading, WIDE_GAP_IN_SIZE) * size)
                 || Math.abs(line.size() - last.size()) > 0.06 * size
                 || changesWeight(last, line)
+                || (last.endsSentence() && (beginsBold(last, line) || gap > WIDER * gapBefore(paragraph)))
                 || (!goesUp && isIndented(paragraph, line))
                 || Paragraph.isForcedBreak(last, line, right);
     }
@@ -90,6 +107,20 @@ final class LayoutText {
     private static boolean changesWeight(Line last, Line line) {
         return line.isBold() != last.isBold()
                 && last.last().font().bold() != line.first().font().bold();
+    }
+
+    /** Whether a line begins in bold and the one before it does not end so, as paragraphs do that begin with their subject. */
+    private static boolean beginsBold(Line last, Line line) {
+        return line.first().font().bold() && !last.last().font().bold() && !last.isBold();
+    }
+
+    /** Distance of the last two baselines of a paragraph in points; endless if it has one line. */
+    private static double gapBefore(List<Line> paragraph) {
+        int lines = paragraph.size();
+        double gap = lines < 2
+                ? 0
+                : paragraph.get(lines - 1).baseline() - paragraph.get(lines - 2).baseline();
+        return gap > 0 ? gap : Double.POSITIVE_INFINITY;
     }
 
     /** Text goes on at the top of the next column unless a sentence ended. */

@@ -35,6 +35,38 @@ class PrintedPagesTest {
     }
 
     @Test
+    void theFootOfAnOnlyPageIsNoText() throws UnusableDocumentException {
+        Document document = new PdfBuilder()
+                .text(BOLD, 14, 72, 80, "Sun Policy")
+                .text(72, 120, "Hats are worn from May to September.")
+                .text(72, 800, "Pond Lane School Page 1")
+                .read();
+        assertThat(texts(document, Story.BODY)).containsExactly("Sun Policy", "Hats are worn from May to September.");
+        assertThat(texts(document, Story.FOOTER)).containsExactly("Pond Lane School Page 1");
+    }
+
+    @Test
+    void paragraphsOfOneLineStayApart() throws UnusableDocumentException {
+        Document document = new PdfBuilder()
+                .text(72, 100, "Boats are hired out on Sundays in the summer only.")
+                .text(BOLD, 11, 72, 119, "Oars")
+                .text(100, 119, "are kept in the shed and counted every Sunday evening.")
+                .text(72, 138, "Nobody takes a boat out alone, or after dark, or on ice.")
+                .text(72, 157, "Ropes")
+                .text(72, 176, "Ropes are coiled.")
+                .text(72, 195, "Sails are dried.")
+                .read();
+        assertThat(texts(document, Story.BODY))
+                .containsExactly(
+                        "Boats are hired out on Sundays in the summer only.",
+                        "Oars are kept in the shed and counted every Sunday evening.",
+                        "Nobody takes a boat out alone, or after dark, or on ice.",
+                        "Ropes",
+                        "Ropes are coiled.",
+                        "Sails are dried.");
+    }
+
+    @Test
     void aFlowChartIsNoText() throws UnusableDocumentException {
         PdfBuilder pdf = new PdfBuilder().text(BOLD, 14, 72, 80, "What to do");
         box(pdf, 80, 120, "Is anyone hurt?");

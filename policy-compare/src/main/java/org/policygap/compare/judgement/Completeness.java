@@ -1,0 +1,79 @@
+package org.policygap.compare.judgement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.alignment.Weights;
+import org.policygap.model.comparison.ElementState;
+
+/**
+ * Whether what a school has of a clause is enough to call it in place: what its core elements lack is counted and held
+ * against how clear the match is. Wording alone is a weak sign: a school that says a thing in words of its own seems to lack
+ * a part of it. So one lack is allowed, and two where the match is beyond doubt; a number that has no like is too much.
+ */
+final class Completeness {
+    /** Authorities, and documents, of one clause that count: the longer a list, the less each of them. */
+    private static final int MOST_NAMES = 3;
+
+    /** Likelihoods nearer to 0 or 1 tell no more. */
+    private static final double NEARLY_NEVER = 0.001;
+
+    private final double allowed;
+    private final double allowedByLikelihood;
+    private final double number;
+
+    Completeness(Weights weights) {
+        this.allowed = weights.of("lack.allowed");
+        this.allowedByLikelihood = weights.of("lack.allowed.likelihood");
+        this.number = weights.of("lack.number");
+    }
+
+    boolean isInPlace(UnitEvidence found, List<ElementJudgement> judgements) {
+        List<ElementJudgement> core =
+                judgements.stream().filter(ElementJudgement::isCore).toList();
+        return !isNotThere(core)
+                && !isWeakerThroughout(core)
+                && !isLeftOut(core)
+                && lacks(core) <= allowed + allowedByLikelihood * logOdds(found);
+    }
+
+    private static boolean isNotThere(List<ElementJudgement> core) {
+        return core.stream().allMatch(Completeness::isAbsent);
+    }
+
+    private static boolean isWeakerThroughout(List<ElementJudgement> core) {
+        return core.stream().allMatch(ElementJudgement::weaker);
+    }
+
+    /** Where a school has one point in the model's own words, other words are no reason that another was not found. */
+    private static boolean isLeftOut(List<ElementJudgement> core) {
+        return lacking(core).anyMatch(Lacking::isWordForWord) && core.stream().anyMatch(Completeness::isAbsent);
+    }
+
+    private static boolean isAbsent(ElementJudgement judgement) {
+        return judgement.state() == ElementState.ABSENT;
+    }
+
+    private double lacks(List<ElementJudgement> core) {
+        double numbers =
+                number * lacking(core).mapToInt(lack -> lack.numbers().size()).sum();
+        int authorities =
+                lacking(core).mapToInt(lack -> lack.authorities().size()).sum();
+        int documents = lacking(core).mapToInt(lack -> lack.documents().size()).sum();
+        long weaker = core.stream().filter(ElementJudgement::weaker).count();
+        int words = lacking(core).anyMatch(Lacking::lacksWords) ? 1 : 0;
+        return numbers + Math.min(MOST_NAMES, authorities) + Math.min(MOST_NAMES, documents) + weaker + words;
+    }
+
+    private static Stream<Lacking> lacking(List<ElementJudgement> judgements) {
+        return judgements.stream().map(ElementJudgement::lacking);
+    }
+
+    /** Of the best passage, as the logarithm of odds. */
+    private static double logOdds(UnitEvidence found) {
+        double best = found.accepted().stream().mapToDouble(Fit::score).max().orElse(0);
+        double likelihood = Math.max(NEARLY_NEVER, Math.min(1 - NEARLY_NEVER, best));
+        return Math.log(likelihood / (1 - likelihood));
+    }
+}

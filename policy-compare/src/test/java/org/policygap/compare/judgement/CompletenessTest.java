@@ -1,0 +1,129 @@
+package org.policygap.compare.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policygap.compare.MadeUp;
+import org.policygap.model.comparison.ElementState;
+import org.policygap.model.comparison.Finding;
+import org.policygap.model.comparison.SchoolComparison;
+import org.policygap.model.comparison.Status;
+
+/** What is enough to be in place, and how what lacks is told. */
+class CompletenessTest {
+    private static final String RULE =
+            "Divers must report a broken lantern to the caretaker in writing within five school days.";
+
+    @Test
+    void oneLackIsToldButLeavesAClauseInPlace() {
+        Finding finding = MadeUp.finding(
+                "Divers must report a broken lantern to the chair of governors.",
+                "Divers must report a broken lantern.");
+
+        assertThat(finding.status()).isEqualTo(Status.MET);
+        assertThat(finding.explanation()).contains("Not found in so many words: “chair of governors”.");
+        assertThat(finding.elements()).allMatch(element -> element.state() == ElementState.SATISFIED);
+    }
+
+    @Test
+    void aNumberThatLacksIsTooMuch() {
+        Finding finding = MadeUp.finding(
+                RULE, "Divers must report a broken lantern to the caretaker in writing before they leave.");
+
+        assertThat(finding.status()).isEqualTo(Status.PARTIAL);
+        assertThat(finding.missing()).isEqualTo("Sets no time limit; the model says “within five school days”.");
+    }
+
+    @Test
+    void aMonthThatBothNameIsThere() {
+        Finding finding = MadeUp.finding(
+                "Divers must sign the lantern book each September.",
+                "On the first Tuesday in September divers must sign the lantern book.");
+
+        assertThat(finding.status()).isEqualTo(Status.MET);
+    }
+
+    @Test
+    void severalLacksAreTooMany() {
+        Finding finding = MadeUp.finding(
+                "Divers must report a broken lantern to the caretaker in writing, who must tell the chair of governors and the local authority.",
+                "Divers must report a broken lantern.");
+
+        assertThat(finding.status()).isEqualTo(Status.PARTIAL);
+        assertThat(finding.missing()).contains("chair of governors", "local authority");
+    }
+
+    @Test
+    void aPointLeftOutOfTheModelsOwnWordsIsNotInPlace() {
+        Finding finding = MadeUp.finding(
+                "Divers must hang every lantern on the hook behind the boathouse door. Swimmers must leave towels in baskets.",
+                "Divers must hang every lantern on the hook behind the boathouse door.");
+
+        assertThat(finding.status()).isEqualTo(Status.PARTIAL);
+        assertThat(finding.missing()).contains("towels");
+    }
+
+    @Test
+    void whereToFindSomethingIsNoWeakRule() {
+        Finding finding = MadeUp.finding(
+                "The map of the ponds must hang in the boathouse.",
+                "The map of the ponds can be found in the boathouse.");
+
+        assertThat(finding.status()).isEqualTo(Status.MET);
+    }
+
+    @Test
+    void anotherStepOfAProcedureHasTimeLimitsOfItsOwn() {
+        String appeal = "The swimmer must be told the outcome of the appeal within five working days.";
+
+        assertThat(MadeUp.finding(
+                                appeal,
+                                "The swimmer must be told the outcome of the investigation within 28 working days.")
+                        .conflicts())
+                .isEmpty();
+        assertThat(MadeUp.finding(appeal, "The swimmer must be told the outcome of the appeal within 28 working days.")
+                        .status())
+                .isEqualTo(Status.CONFLICT);
+    }
+
+    @Test
+    void whatMayHarmIsNotPermitted() {
+        Finding finding = MadeUp.finding(
+                "Anyone who has broken or may pose a danger to lanterns is reported to the pond committee.",
+                "Divers who pose a danger to lanterns are reported and must not pose near the pond committee's lanterns.");
+
+        assertThat(finding.status()).isNotEqualTo(Status.CONFLICT);
+    }
+
+    @Test
+    void whatNoRequirementClaimsIsAnAdditionUnderItsHeading() {
+        SchoolComparison compared = MadeUp.compare(
+                MadeUp.policy("Staff must lock the chemistry store every evening."),
+                MadeUp.policy(
+                        "# Cars and bicycles",
+                        "Visitors must park their cars behind the sports hall.",
+                        "Bicycles must be chained to the railings."));
+
+        assertThat(compared.additions().get(0).topic())
+                .isEqualTo("Cars and bicycles: parking cars behind the sports hall");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4.2 The boathouse | Booking lanterns | The boathouse: booking lanterns",
+                "THE BOATHOUSE | Booking lanterns | The boathouse: booking lanterns",
+                "Who may dive? | Booking lanterns | Who may dive? Booking lanterns",
+                "The boathouse | Mr Heron decides | The boathouse",
+                "The boathouse | “when nobody is there …” | The boathouse",
+                "Booking | Booking lanterns | Booking lanterns",
+                "Principles | Booking lanterns | Booking lanterns",
+                "The boathouse | Lantern Loans Policy | The boathouse: Lantern Loans Policy"
+            })
+    void aTopicIsAHeadingWithAName(String heading, String name, String topic) {
+        assertThat(AdditionTopic.of(heading, name)).isEqualTo(topic);
+    }
+}
