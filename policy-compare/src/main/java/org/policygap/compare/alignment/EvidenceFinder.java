@@ -53,15 +53,17 @@ public final class EvidenceFinder {
         List<PreparedUnit> asked = asked(weighing);
         List<Prepared> offered = offered(school, weighing);
         Board board = model.board();
-        double[][] scores = scorer.scores(asked, offered, model.offers(), board);
+        double[][][] pairs =
+                PairMeasures.of(asked, offered, model.offers(), board).all();
+        double[][] scores = scorer.scores(pairs);
         Memory memory = new Memory(model, scores, school, offered, scorer, weighing, weights.of("exemplar.least"));
-        Ranking ranking = new Ranking(memory.scores(), asked, offered, weights);
+        EvidenceMeasures evidence = new EvidenceMeasures(pairs, memory.scores(), sections(asked, offered), weights);
         PairRules rules = new PairRules(units, wording, school);
         Map<String, Integer> places = places(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Map<String, Exemplar> said = memory.deciding().get(i);
-            PassageScores odds = new PassageScores(places, logOdds(i, school, rules, ranking, said));
+            PassageScores odds = new PassageScores(places, logOdds(i, school, rules, evidence, said));
             List<Candidate> candidates = candidates(asked.get(i), odds, school, offered);
             found.add(evidence(i, asked.get(i), candidates, odds, rules, board).with(said));
         }
@@ -73,8 +75,13 @@ public final class EvidenceFinder {
         Weighing weighing = new Weighing(rarity);
         List<PreparedUnit> asked = asked(weighing);
         List<Prepared> offered = offered(school, weighing);
-        PairMeasures measures = PairMeasures.of(asked, offered, model.offers(), model.board());
-        return new PairTable(units, school, asked, offered, measures, new PairRules(units, wording, school));
+        double[][][] pairs =
+                PairMeasures.of(asked, offered, model.offers(), model.board()).all();
+        return new PairTable(units, school, pairs, sections(asked, offered), new PairRules(units, wording, school));
+    }
+
+    private static Sections sections(List<PreparedUnit> asked, List<Prepared> offered) {
+        return Sections.of(asked.stream().map(PreparedUnit::passage).toList(), offered);
     }
 
     private List<PreparedUnit> asked(Weighing weighing) {
@@ -98,12 +105,12 @@ public final class EvidenceFinder {
         return places;
     }
 
-    private static double[] logOdds(
-            int unit, List<Reading> school, PairRules rules, Ranking ranking, Map<String, Exemplar> said) {
+    private double[] logOdds(
+            int unit, List<Reading> school, PairRules rules, EvidenceMeasures evidence, Map<String, Exemplar> said) {
         double[] logOdds = new double[school.size()];
         for (int passage = 0; passage < logOdds.length; passage++) {
             double ruled = rules.logOdds(unit, passage);
-            double odds = Double.isNaN(ruled) ? ranking.logOdds(unit, passage) : ruled;
+            double odds = Double.isNaN(ruled) ? weights.trees().logOdds(evidence.of(unit, passage)) : ruled;
             boolean decided = said.containsKey(school.get(passage).id());
             logOdds[passage] = decided ? odds : Math.max(odds, rules.least(unit, passage));
         }

@@ -157,8 +157,8 @@ public final class Likeness {
                 back[j][i] = there[i][j];
             }
         }
-        Ranking ofOther = new Ranking(there, units(one), passages(clauses), weights);
-        Ranking ofOne = new Ranking(back, units(clauses), passages(one), weights);
+        Ranking ofOther = new Ranking(there, Sections.of(passages(one), passages(clauses)), weights);
+        Ranking ofOne = new Ranking(back, Sections.of(passages(clauses), passages(one)), weights);
         double[][] logOdds = new double[one.size()][clauses.size()];
         for (int i = 0; i < there.length; i++) {
             for (int j = 0; j < back.length; j++) {

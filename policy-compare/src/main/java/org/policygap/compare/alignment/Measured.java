@@ -20,13 +20,13 @@ final class Measured<F extends Enum<F>> {
         put(feature, value ? 1 : 0);
     }
 
-    /** The values in the order of the enumeration. */
+    /** The values in the order of the enumeration; the very ones, so that no pair is copied. */
     double[] values() {
-        return values.clone();
+        return values;
     }
 
-    /** The sum of the values, each times its weight; the weights are in the order of the enumeration. */
-    double weighedBy(double[] weights) {
+    /** The sum of values, each times its weight. */
+    static double weighed(double[] values, double[] weights) {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
             sum += weights[i] * values[i];

@@ -37,7 +37,9 @@ final class Memory {
                 List<PreparedUnit> wordings = unit.remembered().stream()
                         .map(each -> PreparedUnit.of(each, weighing))
                         .toList();
-                double[][] alike = scorer.scores(wordings, passages, model.offers(unit.remembered()), model.board());
+                double[][] alike = scorer.scores(
+                        PairMeasures.of(wordings, passages, model.offers(unit.remembered()), model.board())
+                                .all());
                 recall(unit.unit().remembered(), alike, row, school, least, ofUnit);
             }
             deciding.add(ofUnit);

@@ -27,6 +27,11 @@ final class Neighbourhood {
                 .toArray();
     }
 
+    /** All of them: a row for each requirement, a column for each passage. */
+    double[][] table() {
+        return near;
+    }
+
     /** Mean score of the requirements before and after, each with the best of the passage and those beside it. */
     double score(int unit, int passage) {
         return near[unit][passage];

@@ -45,6 +45,17 @@ final class PairMeasures {
                 new ModelBacking(passages, offers));
     }
 
+    /** The values of all pairs: a row for each requirement, a column for each passage. */
+    double[][][] all() {
+        double[][][] all = new double[units.size()][passages.size()][];
+        for (int unit = 0; unit < all.length; unit++) {
+            for (int passage = 0; passage < all[unit].length; passage++) {
+                all[unit][passage] = features(unit, passage).values();
+            }
+        }
+        return all;
+    }
+
     /** A value for every feature of a pair; positions are 0-based. */
     Measured<PairFeature> features(int unit, int passage) {
         PassageFacts facts = passages.get(passage).facts();

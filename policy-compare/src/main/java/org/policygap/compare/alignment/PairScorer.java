@@ -15,13 +15,17 @@ final class PairScorer {
                 .toArray();
     }
 
-    /** Any number for each pair, higher is nearer: a row for each requirement, a column for each passage. */
-    double[][] scores(List<PreparedUnit> units, List<Prepared> passages, ModelOffers offers, Board board) {
-        PairMeasures measures = PairMeasures.of(units, passages, offers, board);
-        double[][] scores = new double[units.size()][passages.size()];
-        for (int unit = 0; unit < units.size(); unit++) {
-            for (int passage = 0; passage < passages.size(); passage++) {
-                scores[unit][passage] = score(measures, unit, passage);
+    /**
+     * Any number for each pair, higher is nearer.
+     *
+     * @param pairs what is measured of each: a row for each requirement, a column for each passage
+     */
+    double[][] scores(double[][][] pairs) {
+        double[][] scores = new double[pairs.length][];
+        for (int unit = 0; unit < scores.length; unit++) {
+            scores[unit] = new double[pairs[unit].length];
+            for (int passage = 0; passage < pairs[unit].length; passage++) {
+                scores[unit][passage] = Measured.weighed(pairs[unit][passage], weights);
             }
         }
         return scores;
@@ -29,7 +33,7 @@ final class PairScorer {
 
     /** The score of one pair. */
     double score(PairMeasures measures, int unit, int passage) {
-        return measures.features(unit, passage).weighedBy(weights);
+        return Measured.weighed(measures.features(unit, passage).values(), weights);
     }
 
     /** How much of each element each statement of a passage has: for each element those of the statements. */

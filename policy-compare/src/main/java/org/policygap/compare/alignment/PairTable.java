@@ -9,29 +9,16 @@ import org.policygap.model.policy.Requirement;
 public final class PairTable {
     private final List<AskedUnit> asked;
     private final List<Reading> school;
-    private final List<PreparedUnit> units;
-    private final List<Prepared> passages;
     private final PairRules rules;
     private final double[][][] pairs;
+    private final Sections sections;
 
-    PairTable(
-            List<AskedUnit> asked,
-            List<Reading> school,
-            List<PreparedUnit> units,
-            List<Prepared> passages,
-            PairMeasures measures,
-            PairRules rules) {
+    PairTable(List<AskedUnit> asked, List<Reading> school, double[][][] pairs, Sections sections, PairRules rules) {
         this.asked = asked;
         this.school = school;
-        this.units = units;
-        this.passages = passages;
+        this.pairs = pairs;
+        this.sections = sections;
         this.rules = rules;
-        this.pairs = new double[units.size()][passages.size()][];
-        for (int unit = 0; unit < units.size(); unit++) {
-            for (int passage = 0; passage < passages.size(); passage++) {
-                pairs[unit][passage] = measures.features(unit, passage).values();
-            }
-        }
     }
 
     /** The names of the weights of what is measured of a pair, in the order of {@link #pair}. */
@@ -42,6 +29,11 @@ public final class PairTable {
     /** The names of the weights of what ranks a pair, in the order of {@link #ranks}. */
     public static List<String> rankWeights() {
         return Arrays.stream(RankFeature.values()).map(RankFeature::weightName).toList();
+    }
+
+    /** The names of what says how likely a pair is evidence, in the order of {@link #evidence}. */
+    public static List<String> evidenceMeasures() {
+        return EvidenceMeasures.names();
     }
 
     public List<Requirement> requirements() {
@@ -62,28 +54,45 @@ public final class PairTable {
         return pairs[requirement][passage].clone();
     }
 
-    /** What ranks each pair, given the weights of a pair: a row for each requirement, a column for each passage. */
-    public double[][][] ranks(Weights weights) {
-        double[] each = pairWeights().stream().mapToDouble(weights::of).toArray();
-        double[][] scores = Arrays.stream(pairs)
-                .map(row ->
-                        Arrays.stream(row).mapToDouble(pair -> sum(each, pair)).toArray())
-                .toArray(double[][]::new);
-        Ranking ranking = new Ranking(scores, units, passages, weights);
-        double[][][] ranks = new double[units.size()][passages.size()][];
-        for (int unit = 0; unit < units.size(); unit++) {
-            for (int passage = 0; passage < passages.size(); passage++) {
-                ranks[unit][passage] = ranking.features(unit, passage).values();
-            }
-        }
-        return ranks;
+    /**
+     * What says how likely each pair is evidence, given the weights of a pair: a row for each requirement, a column for
+     * each passage.
+     */
+    public double[][][] evidence(Weights weights) {
+        return each(new EvidenceMeasures(pairs, scores(weights), sections, weights)::of);
     }
 
-    private static double sum(double[] weights, double[] values) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * values[i];
+    /** The names of what is compared with that of other pairs, in the order of {@link #compared}. */
+    public static List<String> comparedMeasures() {
+        return EvidenceMeasures.compared();
+    }
+
+    /** What is compared of all pairs, given the weights of a pair; a table for each measure. */
+    public List<double[][]> compared(Weights weights) {
+        return EvidenceMeasures.compared(pairs, scores(weights), sections);
+    }
+
+    /** The same of what ranks each pair. */
+    public double[][][] ranks(Weights weights) {
+        Ranking ranking = new Ranking(scores(weights), sections, weights);
+        return each((unit, passage) -> ranking.features(unit, passage).values());
+    }
+
+    private double[][] scores(Weights weights) {
+        return new PairScorer(weights).scores(pairs);
+    }
+
+    private interface Measure {
+        double[] of(int unit, int passage);
+    }
+
+    private double[][][] each(Measure measure) {
+        double[][][] values = new double[asked.size()][school.size()][];
+        for (int unit = 0; unit < values.length; unit++) {
+            for (int passage = 0; passage < values[unit].length; passage++) {
+                values[unit][passage] = measure.of(unit, passage);
+            }
         }
-        return sum;
+        return values;
     }
 }

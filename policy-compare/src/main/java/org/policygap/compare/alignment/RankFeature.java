@@ -2,7 +2,7 @@ package org.policygap.compare.alignment;
 
 import java.util.Locale;
 
-/** What makes a pair's score likely to mean evidence. All but the constant are differences or levels of scores. */
+/** What makes a pair's score likely to mean that both are about one matter. All but the constant are differences or levels of scores. */
 enum RankFeature {
     /** 1 for every pair. */
     CONSTANT,

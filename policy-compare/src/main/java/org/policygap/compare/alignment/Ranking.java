@@ -1,11 +1,12 @@
 package org.policygap.compare.alignment;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * Turns the scores of all pairs of requirements and passages into how likely each passage is evidence. A pair counts more
- * if it is the best for its requirement and for its passage, and less if the passage is near to everything.
+ * Turns the scores of all pairs of two schools' clauses into how likely each pair is about one matter. A pair counts more
+ * if each is the best for the other, and less if one is near to everything. One side is called the requirements, the other
+ * the passages: it was fitted on those, whose evidence is labelled. Whether a passage is evidence for a model's requirement
+ * is for {@link Trees} to say.
  */
 final class Ranking {
     private static final int TOP = 5;
@@ -22,7 +23,7 @@ final class Ranking {
     /**
      * @param scores a row for each requirement, a column for each passage
      */
-    Ranking(double[][] scores, List<PreparedUnit> requirements, List<Prepared> offered, Weights weights) {
+    Ranking(double[][] scores, Sections in, Weights weights) {
         this.scores = scores;
         this.weights = Arrays.stream(RankFeature.values())
                 .mapToDouble(feature -> weights.of(feature.weightName()))
@@ -31,12 +32,7 @@ final class Ranking {
         this.byUnit = Arrays.stream(scores).map(Best::of).toArray(Best[]::new);
         this.byPassage = new Best[passages];
         this.neighbours = new Neighbourhood(scores);
-        this.sections = new SectionMatch(
-                scores,
-                requirements.stream()
-                        .map(unit -> unit.passage().facts().sectionId())
-                        .toList(),
-                offered.stream().map(passage -> passage.facts().sectionId()).toList());
+        this.sections = new SectionMatch(scores, in.ofRequirements(), in.ofPassages());
         double[] column = new double[scores.length];
         for (int passage = 0; passage < passages; passage++) {
             for (int unit = 0; unit < column.length; unit++) {
@@ -48,7 +44,7 @@ final class Ranking {
 
     /** The logarithm of the odds that the passage is evidence for the requirement. */
     double logOdds(int unit, int passage) {
-        return features(unit, passage).weighedBy(weights);
+        return Measured.weighed(features(unit, passage).values(), weights);
     }
 
     /** What ranks the pair; a value for every feature. */

@@ -36,6 +36,11 @@ final class SectionMatch {
                 .toArray();
     }
 
+    /** All of them: a row for each requirement, a column for each passage. */
+    double[][] table() {
+        return near;
+    }
+
     /** Mean, over the other requirements of the section, of the best score with another passage of the section. */
     double score(int requirement, int passage) {
         return near[requirement][passage];

@@ -9,12 +9,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
-/** The numbers that the comparison rests on: those of the shipped file {@code weights.properties}, or others to try. */
+/**
+ * The numbers that the comparison rests on: those of the shipped files {@code weights.properties} and
+ * {@code evidence-trees.tsv}, or others to try.
+ */
 public final class Weights {
     private final Map<String, Double> values;
+    private final Trees trees;
 
-    private Weights(Map<String, Double> values) {
+    private Weights(Map<String, Double> values, Trees trees) {
         this.values = Map.copyOf(values);
+        this.trees = trees;
     }
 
     /** The shipped numbers. */
@@ -30,14 +35,24 @@ public final class Weights {
         }
         Map<String, Double> values = new HashMap<>();
         file.stringPropertyNames().forEach(name -> values.put(name, Double.valueOf(file.getProperty(name))));
-        return new Weights(values);
+        return new Weights(values, Trees.shipped());
     }
 
     /** These numbers with some others in their place. */
     public Weights with(Map<String, Double> others) {
         Map<String, Double> changed = new HashMap<>(values);
         changed.putAll(others);
-        return new Weights(changed);
+        return new Weights(changed, trees);
+    }
+
+    /** These numbers with other trees. */
+    public Weights with(Trees others) {
+        return new Weights(values, others);
+    }
+
+    /** What says how likely a passage is evidence. */
+    Trees trees() {
+        return trees;
     }
 
     /** The number with the name. */

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policygap.compare.PolicyComparer;
+import org.policygap.compare.alignment.Trees;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.lexicon.LexiconReader;
@@ -67,6 +68,11 @@ final class Evaluation {
     /** The weights fitted on all samples and exercises. */
     Map<String, Double> fitted() {
         return new WeightFitting().fit(training);
+    }
+
+    /** The rows of a file of trees, fitted on all samples and exercises. */
+    List<String> trees(Weights weights) {
+        return new WeightFitting().trees(training, weights);
     }
 
     /** How the comparer does with some weights, school by school, kind by kind and band by band. */
@@ -176,8 +182,14 @@ final class Evaluation {
             List<TrainingPairs> others = training.stream()
                     .filter(sample -> teaches.test(sample, area.name(), school))
                     .toList();
-            return fitted.computeIfAbsent(others, known -> Weights.shipped().with(new WeightFitting().fit(known)));
+            return fitted.computeIfAbsent(others, Evaluation::fitted);
         });
+    }
+
+    private static Weights fitted(List<TrainingPairs> known) {
+        WeightFitting fitting = new WeightFitting();
+        Weights weights = Weights.shipped().with(fitting.fit(known));
+        return weights.with(Trees.of(fitting.trees(known, weights)));
     }
 
     private interface WeightsFor {

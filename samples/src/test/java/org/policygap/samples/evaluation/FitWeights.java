@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.policygap.compare.alignment.Trees;
 import org.policygap.compare.alignment.Weights;
 
 /**
@@ -21,19 +22,22 @@ final class FitWeights {
     private FitWeights() {}
 
     /**
-     * @param arguments the file to change; without one, only figures and weights are printed. The working directory is
+     * @param arguments the folder with the files to change; without one, only figures and weights are printed. The working directory is
      *     the folder {@code samples}.
      */
     public static void main(String[] arguments) throws IOException {
         Evaluation evaluation = new Evaluation();
         Map<String, Double> fitted = evaluation.fitted();
         fitted.forEach((name, value) -> System.out.println(name + " = " + value));
-        evaluation.comparer(Weights.shipped().with(fitted)).heldOut();
+        Weights weights = Weights.shipped().with(fitted);
+        List<String> trees = evaluation.trees(weights);
+        evaluation.comparer(weights.with(Trees.of(trees))).heldOut();
         evaluation.table().stream()
                 .filter(row -> row.startsWith("method") || row.contains("\tall\t") || row.contains("without"))
                 .forEach(System.out::println);
         if (arguments.length > 0) {
-            write(Path.of(arguments[0]), fitted);
+            write(Path.of(arguments[0], "weights.properties"), fitted);
+            Files.write(Path.of(arguments[0], "evidence-trees.tsv"), trees);
         }
     }
 

@@ -21,8 +21,7 @@ class FitWeightsTest {
             "org",
             "policygap",
             "compare",
-            "alignment",
-            "weights.properties");
+            "alignment");
 
     @Test
     void new_values_take_their_places_and_remarks_stay(@TempDir Path folder) throws IOException {

@@ -108,6 +108,12 @@ final class TrainingPairs {
         return examples((requirement, passage) -> ranks[requirement][passage]);
     }
 
+    /** What says how likely each pair is evidence, given the weights of a pair. */
+    List<Example> evidence(Weights weights) {
+        double[][][] evidence = table.evidence(weights);
+        return examples((requirement, passage) -> evidence[requirement][passage]);
+    }
+
     private interface Measure {
         double[] of(int requirement, int passage);
     }

@@ -1,0 +1,52 @@
+package org.policygap.compare.alignment;
+
+/**
+ * How a value of a requirement and a passage stands among those of the other passages, and of the other requirements. A
+ * short policy has too few passages to say what is unusual: some of the usual kind are added to those of every policy.
+ */
+final class Comparative {
+    private final double[][] values;
+    private final double[] mean;
+    private final double[] spread;
+    private final double[] bestOfPassage;
+
+    /**
+     * Of passages as they usually are.
+     *
+     * @param spread standard deviation; greater than 0
+     * @param count how many of them are added
+     */
+    record Usual(double mean, double spread, double count) {}
+
+    /** @param values a row for each requirement, a column for each passage */
+    Comparative(double[][] values, Usual usual) {
+        this.values = values;
+        this.mean = new double[values.length];
+        this.spread = new double[values.length];
+        int passages = values.length == 0 ? 0 : values[0].length;
+        double count = passages + usual.count();
+        this.bestOfPassage = new double[passages];
+        for (int unit = 0; unit < values.length; unit++) {
+            double sum = usual.count() * usual.mean();
+            double squares = usual.count() * (usual.spread() * usual.spread() + usual.mean() * usual.mean());
+            for (int passage = 0; passage < passages; passage++) {
+                double value = values[unit][passage];
+                sum += value;
+                squares += value * value;
+                bestOfPassage[passage] = unit == 0 ? value : Math.max(bestOfPassage[passage], value);
+            }
+            mean[unit] = sum / count;
+            spread[unit] = Math.sqrt(squares / count - mean[unit] * mean[unit]);
+        }
+    }
+
+    /** How many standard deviations it is above the mean of the requirement's passages. */
+    double unusual(int unit, int passage) {
+        return (values[unit][passage] - mean[unit]) / spread[unit];
+    }
+
+    /** How far it is behind the requirement with which the passage has most; at most 0. */
+    double behindBestOfPassage(int unit, int passage) {
+        return values[unit][passage] - bestOfPassage[passage];
+    }
+}
