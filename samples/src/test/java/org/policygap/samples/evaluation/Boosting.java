@@ -103,7 +103,7 @@ final class Boosting {
 
     private void grow(int tree) {
         int[] all = IntStream.range(0, odds.length).toArray();
-        Node root = new Node(all, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        Node root = new Node(all, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, sums(all));
         List<Node> leaves = new ArrayList<>(List.of(root));
         while (leaves.size() < MOST_LEAVES) {
             Optional<Node> best = leaves.stream()
@@ -162,18 +162,18 @@ final class Boosting {
         private final int[] examples;
         private final double lowest;
         private final double highest;
+        private final Sums[] sums;
         private final double value;
         private final Split split;
         private List<Node> children = List.of();
 
-        Node(int[] examples, double lowest, double highest) {
+        /** @param sums for each measure those of its bins */
+        Node(int[] examples, double lowest, double highest, Sums[] sums) {
             this.examples = examples;
             this.lowest = lowest;
             this.highest = highest;
-            Sums all = new Sums();
-            for (int example : examples) {
-                all.add(example);
-            }
+            this.sums = sums;
+            Total all = sums[0].total();
             this.value = all.value(lowest, highest);
             this.split = best(all);
         }
@@ -187,20 +187,15 @@ final class Boosting {
             return Double.parseDouble(rounded(RATE * value));
         }
 
-        private Split best(Sums all) {
+        private Split best(Total all) {
             Split best = null;
             double before = all.loss(value);
             for (int measure = 0; measure < limits.length; measure++) {
-                Sums[] perBin = new Sums[limits[measure].length + 1];
-                Arrays.setAll(perBin, i -> new Sums());
-                for (int example : examples) {
-                    perBin[bins[measure][example]].add(example);
-                }
-                Sums first = new Sums();
+                Total first = new Total(0, 0, 0);
                 for (int limit = 0; limit < limits[measure].length; limit++) {
-                    first.add(perBin[limit]);
-                    Sums second = all.without(first);
-                    if (Math.min(first.count, second.count) < FEWEST_EXAMPLES) {
+                    first = first.plus(sums[measure], limit);
+                    Total second = all.minus(first);
+                    if (Math.min(first.count(), second.count()) < FEWEST_EXAMPLES) {
                         continue;
                     }
                     double left = first.value(lowest, highest);
@@ -218,43 +213,73 @@ final class Boosting {
             byte[] bin = bins[split.measure()];
             int direction = directions[split.measure()];
             double middle = (split.first() + split.second()) / 2;
+            int[] first =
+                    Arrays.stream(examples).filter(i -> bin[i] <= split.limit()).toArray();
+            int[] second =
+                    Arrays.stream(examples).filter(i -> bin[i] > split.limit()).toArray();
+            Sums[] ofFirst = sums(first);
+            Sums[] ofSecond = new Sums[ofFirst.length];
+            Arrays.setAll(ofSecond, measure -> sums[measure].without(ofFirst[measure]));
             children = List.of(
-                    new Node(
-                            Arrays.stream(examples).filter(i -> bin[i] <= split.limit()).toArray(),
-                            direction < 0 ? middle : lowest,
-                            direction > 0 ? middle : highest),
-                    new Node(
-                            Arrays.stream(examples).filter(i -> bin[i] > split.limit()).toArray(),
-                            direction > 0 ? middle : lowest,
-                            direction < 0 ? middle : highest));
+                    new Node(first, direction < 0 ? middle : lowest, direction > 0 ? middle : highest, ofFirst),
+                    new Node(second, direction > 0 ? middle : lowest, direction < 0 ? middle : highest, ofSecond));
             return children;
         }
     }
 
-    /** Sums over examples. */
-    private final class Sums {
-        private int count;
-        private double slopes;
-        private double curvatures;
-
-        void add(int example) {
-            count++;
-            slopes += slope[example];
-            curvatures += curvature[example];
+    private Sums[] sums(int[] some) {
+        Sums[] sums = new Sums[limits.length];
+        for (int measure = 0; measure < sums.length; measure++) {
+            sums[measure] = new Sums(limits[measure].length + 1);
+            byte[] bin = bins[measure];
+            for (int example : some) {
+                sums[measure].counts[bin[example]]++;
+                sums[measure].slopes[bin[example]] += slope[example];
+                sums[measure].curvatures[bin[example]] += curvature[example];
+            }
         }
+        return sums;
+    }
 
-        void add(Sums other) {
-            count += other.count;
-            slopes += other.slopes;
-            curvatures += other.curvatures;
+    /** Sums over the examples of a node, by the bins of a measure. */
+    private static final class Sums {
+        private final int[] counts;
+        private final double[] slopes;
+        private final double[] curvatures;
+
+        Sums(int bins) {
+            this.counts = new int[bins];
+            this.slopes = new double[bins];
+            this.curvatures = new double[bins];
         }
 
         Sums without(Sums others) {
-            Sums rest = new Sums();
-            rest.count = count - others.count;
-            rest.slopes = slopes - others.slopes;
-            rest.curvatures = curvatures - others.curvatures;
+            Sums rest = new Sums(counts.length);
+            for (int bin = 0; bin < counts.length; bin++) {
+                rest.counts[bin] = counts[bin] - others.counts[bin];
+                rest.slopes[bin] = slopes[bin] - others.slopes[bin];
+                rest.curvatures[bin] = curvatures[bin] - others.curvatures[bin];
+            }
             return rest;
+        }
+
+        Total total() {
+            Total total = new Total(0, 0, 0);
+            for (int bin = 0; bin < counts.length; bin++) {
+                total = total.plus(this, bin);
+            }
+            return total;
+        }
+    }
+
+    /** Sums over examples: how many, and the first and second derivatives of their loss. */
+    private record Total(int count, double slopes, double curvatures) {
+        Total plus(Sums sums, int bin) {
+            return new Total(count + sums.counts[bin], slopes + sums.slopes[bin], curvatures + sums.curvatures[bin]);
+        }
+
+        Total minus(Total other) {
+            return new Total(count - other.count, slopes - other.slopes, curvatures - other.curvatures);
         }
 
         /** What lowers the loss most, within bounds. */

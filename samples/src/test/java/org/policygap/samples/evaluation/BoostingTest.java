@@ -3,7 +3,9 @@ package org.policygap.samples.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,8 @@ class BoostingTest {
 
     @Test
     void sameExamplesGiveTheSameTrees() {
-        assertThat(fit((first, second) -> first * second, FREE)).isEqualTo(fit((first, second) -> first * second, FREE));
+        assertThat(fit((first, second) -> first * second, FREE))
+                .isEqualTo(fit((first, second) -> first * second, FREE));
     }
 
     private static List<String> fit(DoubleBinaryOperator likely, int[] directions) {
@@ -57,27 +60,21 @@ class BoostingTest {
 
     /** What the rows of a file of trees say of an example. */
     private static double sum(List<String> rows, double first, double second) {
+        Map<String, String[]> splits = new LinkedHashMap<>();
+        rows.subList(1, rows.size()).stream()
+                .map(row -> row.split("\t"))
+                .forEach(split -> splits.put(split[0] + split[1], split));
         double sum = Double.parseDouble(rows.get(0).split("\t")[1]);
-        for (String row : rows) {
-            String[] columns = row.split("\t");
-            if (columns.length > 2 && columns[1].equals("#1")) {
-                sum += added(rows, columns, first, second);
-            }
+        for (String[] split : splits.values()) {
+            sum += split[1].equals("#1") ? added(splits, split, first, second) : 0;
         }
         return sum;
     }
 
-    private static double added(List<String> rows, String[] split, double first, double second) {
+    private static double added(Map<String, String[]> splits, String[] split, double first, double second) {
         double value = split[2].equals("first") ? first : second;
         String way = value < Double.parseDouble(split[3]) ? split[4] : split[5];
-        if (!way.startsWith("#")) {
-            return Double.parseDouble(way);
-        }
-        String[] next = rows.stream()
-                .map(row -> row.split("\t"))
-                .filter(row -> row[0].equals(split[0]) && row[1].equals(way))
-                .findFirst()
-                .orElseThrow();
-        return added(rows, next, first, second);
+        String[] next = splits.get(split[0] + way);
+        return next == null ? Double.parseDouble(way) : added(splits, next, first, second);
     }
 }

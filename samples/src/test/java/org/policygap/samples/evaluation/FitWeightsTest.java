@@ -12,16 +12,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class FitWeightsTest {
-    private static final Path SHIPPED = Path.of(
-            "..",
-            "policy-compare",
-            "src",
-            "main",
-            "resources",
-            "org",
-            "policygap",
-            "compare",
-            "alignment");
+    private static final Path SHIPPED =
+            Path.of("..", "policy-compare", "src", "main", "resources", "org", "policygap", "compare", "alignment");
 
     @Test
     void new_values_take_their_places_and_remarks_stay(@TempDir Path folder) throws IOException {
