@@ -95,7 +95,7 @@ public final class PolicyComparer {
         Rarity inBoth = new Rarity(rarity).add(readings);
         Judge judge = new Judge(lexicon, contraries, inBoth, weights, wording, school);
         List<UnitEvidence> found =
-                evidence.find(readings, inBoth).stream().map(judge::weighed).toList();
+                evidence.find(readings, inBoth).stream().map(judge::withContrary).toList();
         List<Finding> findings = found.stream().map(judge::judge).toList();
         return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
     }

@@ -53,11 +53,12 @@ public final class EvidenceFinder {
         List<PreparedUnit> asked = asked(weighing);
         List<Prepared> offered = offered(school, weighing);
         Board board = model.board();
-        double[][][] pairs =
+        double[][][] own =
                 PairMeasures.of(asked, offered, model.offers(), board).all();
-        double[][] scores = scorer.scores(pairs);
-        Memory memory = new Memory(model, scores, school, offered, scorer, weighing, weights.of("exemplar.least"));
-        EvidenceMeasures evidence = new EvidenceMeasures(pairs, memory.scores(), sections(asked, offered), weights);
+        Memory memory = new Memory(model, own, school, offered, scorer, weighing, weights.of("exemplar.least"));
+        double[][][] pairs = memory.pairs();
+        EvidenceMeasures evidence =
+                new EvidenceMeasures(pairs, scorer.scores(pairs), sections(asked, offered), weights);
         PairRules rules = new PairRules(units, wording, school);
         Map<String, Integer> places = places(school);
         List<UnitEvidence> found = new ArrayList<>();

@@ -8,39 +8,43 @@ import org.policygap.compare.proposition.Reading;
 import org.policygap.model.review.Exemplar;
 
 /**
- * Scores with what people said of passages at this or other schools. A passage that is like a confirmed wording, and nearer
- * to it than to the model's, comes half of the way nearer; one that is nearest to a refused wording counts less, by as much
- * as it is nearer. All other scores stay, so that what was said of one school is seen at another only where their wording
- * is alike.
+ * What is measured of pairs, with what people said of passages at this or other schools. A passage that is like a confirmed
+ * wording, and nearer to it than to the model's, comes half of the way nearer; one that is nearest to a refused wording
+ * counts less, by as much as it is nearer. All other pairs stay, so that what was said of one school is seen at another
+ * only where their wording is alike.
  */
 final class Memory {
-    private final double[][] scores;
+    private final double[][][] pairs;
+    private final PairScorer scorer;
+    private final double least;
     private final List<Map<String, Exemplar>> deciding = new ArrayList<>();
 
     /**
-     * @param scores those of the model's own wording; rows that change are copied
+     * @param pairs what is measured of the model's own wording; rows that change are copied
      * @param least score from which a passage is like a wording that was confirmed or refused
      */
     Memory(
             ModelTerms model,
-            double[][] scores,
+            double[][][] pairs,
             List<Reading> school,
             List<Prepared> passages,
             PairScorer scorer,
             Weighing weighing,
             double least) {
-        this.scores = scores.clone();
-        for (int row = 0; row < scores.length; row++) {
+        this.pairs = pairs.clone();
+        this.scorer = scorer;
+        this.least = least;
+        for (int row = 0; row < pairs.length; row++) {
             UnitTerms unit = model.units().get(row);
             Map<String, Exemplar> ofUnit = new HashMap<>();
             if (!unit.remembered().isEmpty()) {
                 List<PreparedUnit> wordings = unit.remembered().stream()
                         .map(each -> PreparedUnit.of(each, weighing))
                         .toList();
-                double[][] alike = scorer.scores(
-                        PairMeasures.of(wordings, passages, model.offers(unit.remembered()), model.board())
-                                .all());
-                recall(unit.unit().remembered(), alike, row, school, least, ofUnit);
+                double[][][] alike = PairMeasures.of(
+                                wordings, passages, model.offers(unit.remembered()), model.board())
+                        .all();
+                recall(unit.unit().remembered(), alike, row, school, ofUnit);
             }
             deciding.add(ofUnit);
         }
@@ -48,15 +52,14 @@ final class Memory {
 
     private void recall(
             List<Remembered> remembered,
-            double[][] alike,
+            double[][][] alike,
             int row,
             List<Reading> school,
-            double least,
             Map<String, Exemplar> ofUnit) {
-        scores[row] = scores[row].clone();
+        pairs[row] = pairs[row].clone();
         for (int column = 0; column < school.size(); column++) {
-            Recall recall = Recall.of(remembered, alike, column, scores[row][column], least);
-            scores[row][column] = recall.score();
+            Recall recall = recall(remembered, alike, column, pairs[row][column]);
+            pairs[row][column] = recall.pair();
             if (recall.exemplar() >= 0) {
                 ofUnit.put(
                         school.get(column).id(),
@@ -65,36 +68,50 @@ final class Memory {
         }
     }
 
-    /** A row for each requirement, a column for each passage. */
-    double[][] scores() {
-        return scores;
+    /** What is measured: a row for each requirement, a column for each passage. */
+    double[][][] pairs() {
+        return pairs;
     }
 
-    /** For each requirement the exemplars that changed a score, by the passage's id. */
+    /** For each requirement the exemplars that changed what is measured, by the passage's id. */
     List<Map<String, Exemplar>> deciding() {
         return deciding;
     }
 
     /**
-     * The score of one passage.
+     * What is measured of one pair.
      *
      * @param exemplar position of the exemplar that decided it, 0-based; -1 if none did
      */
-    private record Recall(double score, int exemplar) {
-        static Recall of(List<Remembered> remembered, double[][] alike, int passage, double score, double least) {
-            Recall best = new Recall(score, -1);
-            Recall worst = new Recall(Double.NEGATIVE_INFINITY, -1);
-            for (int i = 0; i < remembered.size(); i++) {
-                double like = alike[i][passage];
-                boolean confirmed = remembered.get(i).exemplar().confirmed();
-                if (like >= least && confirmed && (score + like) / 2 > best.score()) {
-                    best = new Recall((score + like) / 2, i);
-                } else if (like >= least && !confirmed && like > worst.score()) {
-                    worst = new Recall(like, i);
-                }
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Recall(double[] pair, double score, int exemplar) {}
+
+    private Recall recall(List<Remembered> remembered, double[][][] alike, int passage, double[] own) {
+        Recall best = new Recall(own, scorer.score(own), -1);
+        Recall worst = new Recall(own, Double.NEGATIVE_INFINITY, -1);
+        for (int i = 0; i < remembered.size(); i++) {
+            double[] pair = alike[i][passage];
+            double like = scorer.score(pair);
+            boolean confirmed = remembered.get(i).exemplar().confirmed();
+            double half = (scorer.score(own) + like) / 2;
+            if (like >= least && confirmed && half > best.score()) {
+                best = new Recall(mixed(own, 0.5, pair, 0.5), half, i);
+            } else if (like >= least && !confirmed && like > worst.score()) {
+                worst = new Recall(pair, like, i);
             }
-            boolean refused = worst.score() > best.score();
-            return refused ? new Recall(2 * best.score() - worst.score(), worst.exemplar()) : best;
         }
+        boolean refused = worst.score() > best.score();
+        return refused
+                ? new Recall(
+                        mixed(best.pair(), 2, worst.pair(), -1), 2 * best.score() - worst.score(), worst.exemplar())
+                : best;
+    }
+
+    private static double[] mixed(double[] one, double share, double[] other, double otherShare) {
+        double[] mixed = new double[one.length];
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = share * one[i] + otherShare * other[i];
+        }
+        return mixed;
     }
 }

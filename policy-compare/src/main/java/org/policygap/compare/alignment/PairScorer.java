@@ -25,7 +25,7 @@ final class PairScorer {
         for (int unit = 0; unit < scores.length; unit++) {
             scores[unit] = new double[pairs[unit].length];
             for (int passage = 0; passage < pairs[unit].length; passage++) {
-                scores[unit][passage] = Measured.weighed(pairs[unit][passage], weights);
+                scores[unit][passage] = score(pairs[unit][passage]);
             }
         }
         return scores;
@@ -33,7 +33,12 @@ final class PairScorer {
 
     /** The score of one pair. */
     double score(PairMeasures measures, int unit, int passage) {
-        return Measured.weighed(measures.features(unit, passage).values(), weights);
+        return score(measures.features(unit, passage).values());
+    }
+
+    /** The same from what is measured of it. */
+    double score(double[] pair) {
+        return Measured.weighed(pair, weights);
     }
 
     /** How much of each element each statement of a passage has: for each element those of the statements. */

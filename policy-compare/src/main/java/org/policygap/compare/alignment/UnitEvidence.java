@@ -75,24 +75,6 @@ public record UnitEvidence(
                 exemplars);
     }
 
-    /** The same with the passages that count among those that only come near. */
-    public UnitEvidence acceptingNone() {
-        List<List<Fit>> nothing =
-                byElement.stream().map(element -> List.<Fit>of()).toList();
-        return new UnitEvidence(
-                unit,
-                List.of(),
-                nothing,
-                nothing,
-                false,
-                joined(accepted, nearest.stream()),
-                IntStream.range(0, nearby.size())
-                        .mapToObj(i -> joined(statements.get(i), nearby.get(i).stream()))
-                        .toList(),
-                scores,
-                exemplars);
-    }
-
     private static List<Fit> joined(List<Fit> fits, Stream<Fit> others) {
         return Stream.concat(fits.stream(), others).toList();
     }

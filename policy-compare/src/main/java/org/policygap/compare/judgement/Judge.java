@@ -2,7 +2,6 @@ package org.policygap.compare.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.lexicon.Lexicon;
@@ -16,7 +15,6 @@ import org.policygap.model.comparison.Status;
 public final class Judge {
     private final ElementJudge elements;
     private final Completeness completeness;
-    private final double leastOfPointless;
     private final FindingWriter writer;
     private final Overlooked overlooked;
 
@@ -36,25 +34,12 @@ public final class Judge {
         this.overlooked = new Overlooked(List.of(new ContrastCollision(lexicon, contraries, rarity)));
         this.elements = new ElementJudge(rules);
         this.completeness = new Completeness(weights);
-        this.leastOfPointless = weights.of("accept.without.point");
         this.writer = new FindingWriter(lexicon, weights, wording, school);
     }
 
-    /**
-     * The evidence as it is judged: with a passage that came near and says the opposite, if none of what was accepted does;
-     * without passages that only touch on the matter and say none of what the clause asks.
-     */
-    public UnitEvidence weighed(UnitEvidence evidence) {
-        UnitEvidence all = overlooked.in(evidence);
-        return isPointless(all) ? all.acceptingNone() : all;
-    }
-
-    private boolean isPointless(UnitEvidence evidence) {
-        double best = evidence.accepted().stream().mapToDouble(Fit::score).max().orElse(1);
-        return best < leastOfPointless
-                && judgements(evidence).stream()
-                        .allMatch(judgement -> judgement.state() == ElementState.ABSENT
-                                || (judgement.state() != ElementState.OPPOSED && !judgement.isCore()));
+    /** The evidence with a passage that came near and says the opposite, if none of what was accepted does. */
+    public UnitEvidence withContrary(UnitEvidence evidence) {
+        return overlooked.in(evidence);
     }
 
     /** One finding. */
