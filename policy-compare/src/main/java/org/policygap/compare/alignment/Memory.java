@@ -41,8 +41,7 @@ final class Memory {
                 List<PreparedUnit> wordings = unit.remembered().stream()
                         .map(each -> PreparedUnit.of(each, weighing))
                         .toList();
-                double[][][] alike = PairMeasures.of(
-                                wordings, passages, model.offers(unit.remembered()), model.board())
+                double[][][] alike = PairMeasures.of(wordings, passages, model.offers(unit.remembered()), model.board())
                         .all();
                 recall(unit.unit().remembered(), alike, row, school, ofUnit);
             }
