@@ -105,33 +105,26 @@ final class Printed {
     /** An item whose text stands so many points from the margin. */
     Printed bulletAt(double indent, String text) {
         bullet(text);
-        Block block = blocks.remove(blocks.size() - 1);
-        blocks.add(new Block(
-                block.story(),
-                0,
-                "",
-                block.label(),
-                block.runs(),
-                indent,
-                Alignment.START,
-                Optional.empty(),
-                "",
-                page,
-                Optional.empty()));
-        return this;
+        Block bullet = blocks.remove(blocks.size() - 1);
+        return add(bullet, bullet.label(), indent);
     }
 
     /** A bold line with an automatic number, as a Word file declares it. */
     Printed numbered(String number, String text) {
         bold(text);
-        Block block = blocks.remove(blocks.size() - 1);
+        Block line = blocks.remove(blocks.size() - 1);
+        return add(line, Optional.of(new Label(number, NumberSource.COMPUTED, "list", 0)), 0);
+    }
+
+    /** The runs of a block with another label and indent. */
+    private Printed add(Block block, Optional<Label> label, double indent) {
         blocks.add(new Block(
                 block.story(),
                 0,
                 "",
-                Optional.of(new Label(number, NumberSource.COMPUTED, "list", 0)),
+                label,
                 block.runs(),
-                0,
+                indent,
                 Alignment.START,
                 Optional.empty(),
                 "",

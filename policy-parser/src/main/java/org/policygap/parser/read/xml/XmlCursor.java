@@ -13,8 +13,8 @@ import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * Moves through an XML part from event to event, by Woodstox, which takes less than half the time of the reader of the Java
- * platform. It is made here and not looked up, so that nobody else's choice changes it. A document type declaration ends the reading with an error, so no entity
- * is ever declared, and nothing outside the part is opened.
+ * platform. It is made here and not looked up, so that nobody else's choice changes it. A document type declaration ends
+ * the reading with an error, so no entity is ever declared, and nothing outside the part is opened.
  */
 public final class XmlCursor implements AutoCloseable {
     /** Making one costs as much as reading a small part. */
