@@ -5,7 +5,11 @@ import java.util.List;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.model.policy.Requirement;
 
-/** Every pair of a requirement and a school's passage with what is measured of it: what weights are fitted on. */
+/**
+ * Every pair of a requirement and a school's passage with what is measured of it: what weights and trees are fitted on.
+ * Positions are 0-based, of requirements in the order of the model and of passages in reading order; what is measured has no
+ * unit but that shares lie in [0, 1] and that scores and odds are on the scale of logarithms of odds.
+ */
 public final class PairTable {
     private final List<AskedUnit> asked;
     private final List<Reading> school;
@@ -36,10 +40,12 @@ public final class PairTable {
         return EvidenceMeasures.names();
     }
 
+    /** The requirements of the model. */
     public List<Requirement> requirements() {
         return asked.stream().map(AskedUnit::requirement).toList();
     }
 
+    /** The school's passages. */
     public List<Reading> passages() {
         return List.copyOf(school);
     }

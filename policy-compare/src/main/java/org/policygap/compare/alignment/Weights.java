@@ -55,7 +55,11 @@ public final class Weights {
         return trees;
     }
 
-    /** The number with the name. */
+    /**
+     * The number with the name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public double of(String name) {
         Double value = values.get(name);
         if (value == null) {

@@ -19,4 +19,15 @@ public record Conflict(
         String schoolQuote,
         String modelWords,
         String schoolWords,
-        String explanation) {}
+        String explanation) {
+
+    /** What the model says, as short as it is known: the words that collide, else the sentence. */
+    public String modelSays() {
+        return modelWords.isBlank() ? modelQuote : modelWords;
+    }
+
+    /** The same of the school. */
+    public String schoolSays() {
+        return schoolWords.isBlank() ? schoolQuote : schoolWords;
+    }
+}

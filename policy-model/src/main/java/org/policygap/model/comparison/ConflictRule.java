@@ -19,5 +19,18 @@ public enum ConflictRule {
     /** The numbers, intervals or deadlines differ. */
     NUMBER,
     /** Different people alone may decide. */
-    AUTHORITY
+    AUTHORITY;
+
+    /** Whether whole sentences collide and not single words of theirs, such as a number, a person or an exception. */
+    public boolean isOfSentences() {
+        return switch (this) {
+            case PERMISSION_AGAINST_PROHIBITION,
+                    DUTY_AGAINST_PROHIBITION,
+                    DUTY_AGAINST_EXEMPTION,
+                    OPPOSITE_ACTS,
+                    CONTRARY_PRACTICE,
+                    SCOPE -> true;
+            case EXCEPTION_AGAINST_NONE, NUMBER, AUTHORITY -> false;
+        };
+    }
 }

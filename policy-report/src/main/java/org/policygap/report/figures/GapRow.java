@@ -2,6 +2,7 @@ package org.policygap.report.figures;
 
 import java.util.Optional;
 import org.policygap.model.comparison.Conflict;
+import org.policygap.model.comparison.ConflictRule;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.Relation;
 import org.policygap.model.comparison.School;
@@ -98,20 +99,14 @@ public record GapRow(
     }
 
     private String bothSides(Conflict conflict, int max) {
-        return switch (conflict.rule()) {
-            case NUMBER ->
-                "School: %s. Model: %s."
-                        .formatted(side(conflict.schoolWords(), max / 2), side(conflict.modelWords(), max / 2));
-            case AUTHORITY, EXCEPTION_AGAINST_NONE -> Printable.oneLine(missing());
-            case PERMISSION_AGAINST_PROHIBITION,
-                    DUTY_AGAINST_PROHIBITION,
-                    DUTY_AGAINST_EXEMPTION,
-                    OPPOSITE_ACTS,
-                    CONTRARY_PRACTICE,
-                    SCOPE ->
-                "School: “%s” Model: “%s”"
-                        .formatted(side(conflict.schoolQuote(), max / 2), side(conflict.modelQuote(), max / 2));
-        };
+        if (conflict.rule().isOfSentences()) {
+            return "School: “%s” Model: “%s”"
+                    .formatted(side(conflict.schoolQuote(), max / 2), side(conflict.modelQuote(), max / 2));
+        }
+        return conflict.rule() == ConflictRule.NUMBER
+                ? "School: %s. Model: %s."
+                        .formatted(side(conflict.schoolWords(), max / 2), side(conflict.modelWords(), max / 2))
+                : Printable.oneLine(missing());
     }
 
     private static String side(String quote, int max) {

@@ -55,13 +55,8 @@ final class ConflictsPart implements Part {
                 Column.rowHeading("Clause of the model", this::link),
                 Column.text(
                         "School", row -> Printable.oneLine(row.check().school().name())),
-                Column.text(
-                        "Model says",
-                        row -> words(row.conflict().modelWords(), row.conflict().modelQuote())),
-                Column.text(
-                        "School says",
-                        row -> words(
-                                row.conflict().schoolWords(), row.conflict().schoolQuote())),
+                Column.text("Model says", row -> row.conflict().modelSays()),
+                Column.text("School says", row -> row.conflict().schoolSays()),
                 Column.text("Why it matters", row -> row.conflict().explanation())));
         if (decided) {
             columns.add(Column.text(
@@ -81,11 +76,6 @@ final class ConflictsPart implements Part {
         return Anchors.link(
                 anchors.check(row.check()),
                 row.check().clause().number() + " " + row.check().clause().topic());
-    }
-
-    /** The words that collide, or the whole sentence if they are not known. */
-    private static String words(String words, String sentence) {
-        return words.isBlank() ? sentence : words;
     }
 
     /** A conflict at a school. */

@@ -58,10 +58,7 @@ final class ConflictsSheet {
                         20,
                         row -> CellContent.text(row.clause().topic(), Look.STRONG)),
                 Column.of("Must or should", 8.5, row -> ClauseCells.importance(row.clause())),
-                Column.of(
-                        "Model says",
-                        20,
-                        row -> CellContent.text(distinct(row, ConflictsSheet::modelSays), Look.BODY))));
+                Column.of("Model says", 20, row -> CellContent.text(distinct(row, Conflict::modelSays), Look.BODY))));
         if (schools.size() <= COLUMNS_UP_TO) {
             for (int i = 0; i < schools.size(); i++) {
                 int school = i;
@@ -89,14 +86,6 @@ final class ConflictsSheet {
         return row.conflicts().stream().map(what).distinct().collect(Collectors.joining("\n"));
     }
 
-    private static String modelSays(Conflict conflict) {
-        return conflict.modelWords().isBlank() ? conflict.modelQuote() : conflict.modelWords();
-    }
-
-    private static String schoolSays(Conflict conflict) {
-        return conflict.schoolWords().isBlank() ? conflict.schoolQuote() : conflict.schoolWords();
-    }
-
     private static CellContent says(GapRow row) {
         return switch (row.status()) {
             case CONFLICT -> CellContent.text("▲ " + words(row), Look.status(Status.CONFLICT));
@@ -109,7 +98,7 @@ final class ConflictsSheet {
 
     private static String words(GapRow row) {
         return row.finding().conflicts().stream()
-                .map(ConflictsSheet::schoolSays)
+                .map(Conflict::schoolSays)
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
