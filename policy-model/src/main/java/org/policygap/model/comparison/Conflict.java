@@ -21,13 +21,17 @@ public record Conflict(
         String schoolWords,
         String explanation) {
 
-    /** What the model says, as short as it is known: the words that collide, else the sentence. */
+    /** What the model says, as short as it makes sense: the words that collide, or the sentence if all of it does. */
     public String modelSays() {
-        return modelWords.isBlank() ? modelQuote : modelWords;
+        return says(modelWords, modelQuote);
     }
 
     /** The same of the school. */
     public String schoolSays() {
-        return schoolWords.isBlank() ? schoolQuote : schoolWords;
+        return says(schoolWords, schoolQuote);
+    }
+
+    private String says(String words, String sentence) {
+        return rule.isOfSentences() || words.isBlank() ? sentence : words;
     }
 }

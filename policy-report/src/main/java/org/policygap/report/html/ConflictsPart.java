@@ -66,7 +66,7 @@ final class ConflictsPart implements Part {
         }
         return new DataTable<>(
                 "conflicts-caption",
-                "Words that collide",
+                "What collides",
                 "wide-text",
                 columns,
                 row -> anchors.of(row.check().school()));
