@@ -32,6 +32,29 @@ class TreesTest {
         assertThatThrownBy(() -> Trees.of(List.of("1\t#1\tcolour\t2\t0\t1"))).hasMessageContaining("colour");
         assertThatThrownBy(() -> Trees.of(List.of("1\t#1\tscore\t2\t#7\t1"))).hasMessageContaining("#7");
         assertThatThrownBy(() -> Trees.of(List.of("1\t#1\tscore"))).hasMessageContaining("1\t#1\tscore");
+        assertThatThrownBy(() -> Trees.of(List.of("1\t#1\tscore\t2\t#1\t1"))).hasMessageContaining("twice");
+    }
+
+    @Test
+    void aTreeHasFourLeavesAtMost() {
+        List<String> rows = List.of(
+                "1\t#1\tscore\t2\t#2\t1",
+                "1\t#2\tscore\t1\t#3\t2",
+                "1\t#3\tscore\t0\t#4\t3",
+                "1\t#4\tscore\t-1\t4\t5");
+
+        assertThatThrownBy(() -> Trees.of(rows)).hasMessageContaining("more than 4 leaves");
+    }
+
+    @Test
+    void aSplitToTheRightPartsOnlyWhatIsThere() {
+        Trees trees = Trees.of(List.of(
+                "1\t#1\tscore\t2\t1\t#2", "1\t#2\tcoverage\t0.25\t#3\t4", "1\t#3\tscore\t4\t2\t3"));
+
+        assertThat(trees.logOdds(measured(0.5, 1))).isEqualTo(1);
+        assertThat(trees.logOdds(measured(0.1, 2))).isEqualTo(2);
+        assertThat(trees.logOdds(measured(0.1, 4))).isEqualTo(3);
+        assertThat(trees.logOdds(measured(0.5, 4))).isEqualTo(4);
     }
 
     @Property(tries = 300)
