@@ -2,6 +2,7 @@ package org.policygap.model.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,12 @@ final class NecessaryWords {
 
     /** Fewer letters stand in nearly every text. */
     private static final int FEWEST_LETTERS = 2;
+
+    /** Words of nearly every rule: that one is there tells next to nothing. */
+    private static final Set<String> EVERYWHERE = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "by", "can", "for", "from", "if", "in", "is", "it", "may", "must", "of", "on",
+            "or", "policy", "pupils", "school", "shall", "should", "staff", "that", "the", "their", "they", "this", "to", "we",
+            "where", "which", "who", "will", "with");
 
     /** More words to look for cost more than they save. */
     private static final int MOST_WORDS = 60;
@@ -170,14 +177,21 @@ final class NecessaryWords {
         return word.strip().length() < FEWEST_LETTERS ? NONE : List.of(Keyword.of(word, anyCase));
     }
 
-    /** Long words tell more than short ones, few more than many. */
+    /** Long words tell more than short ones, rare ones more than those of every rule, few more than many. */
     private static List<Keyword> better(List<Keyword> one, List<Keyword> other) {
         return telling(other) > telling(one) ? other : one;
     }
 
     private static double telling(List<Keyword> words) {
-        int shortest =
-                words.stream().mapToInt(word -> word.letters().length()).min().orElse(0);
+        double shortest = words.stream()
+                .mapToDouble(NecessaryWords::telling)
+                .min()
+                .orElse(Double.NEGATIVE_INFINITY);
         return shortest - words.size() / 20.0;
+    }
+
+    private static double telling(Keyword word) {
+        boolean tellsLittle = EVERYWHERE.contains(word.letters().strip());
+        return tellsLittle ? 1 : word.letters().length() - FEWEST_LETTERS + 0.5;
     }
 }
