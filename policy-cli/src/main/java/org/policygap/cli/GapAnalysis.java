@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.policygap.compare.PolicyComparer;
@@ -48,21 +49,17 @@ final class GapAnalysis {
     record Outcome(Comparison comparison, int failures) {}
 
     /**
-     * Compares.
+     * Compares. While the schools' policies are read the model is made ready for them.
      *
      * @throws IOException if the model cannot be used, with a message that says what to do
      */
     Outcome compare(String trust, LocalDate date, Path modelFile, List<SchoolArgument> schools) throws IOException {
         Policy model = inputs.readToCompare(modelFile);
-        PolicyComparer comparer = new PolicyComparer(model, lexicon.get(), Weights.shipped(), exemplars);
-        if (!comparer.model().isModel()) {
-            throw new IOException(Inputs.asksNothing(modelFile));
-        }
-        comparer.unusable()
-                .forEach(requirement -> terminal.warn(
-                        "%s: the requirement “%s” is not compared, because %s is not a clause with words. Point it to the clause it is about, or delete it."
-                                .formatted(modelFile, requirement.topic(), requirement.nodeId())));
-        List<SchoolPolicy> read = readAll(comparer.model(), schools);
+        CompletableFuture<PolicyComparer> prepared = CompletableFuture.supplyAsync(
+                () -> new PolicyComparer(model, lexicon.get(), Weights.shipped(), exemplars));
+        List<SchoolPolicy> read = readAll(model, schools);
+        PolicyComparer comparer = prepared.join();
+        check(comparer, modelFile);
         List<School> named = new SchoolNames(read).schools();
         Terminal.Progress progress = terminal.progress("Comparing", read.size());
         List<SchoolComparison> compared = IntStream.range(0, read.size())
@@ -71,6 +68,16 @@ final class GapAnalysis {
                 .flatMap(Optional::stream)
                 .toList();
         return new Outcome(new Comparison(trust, date, comparer.model(), compared), schools.size() - compared.size());
+    }
+
+    private void check(PolicyComparer comparer, Path modelFile) throws IOException {
+        if (!comparer.model().isModel()) {
+            throw new IOException(Inputs.asksNothing(modelFile));
+        }
+        comparer.unusable()
+                .forEach(requirement -> terminal.warn(
+                        "%s: the requirement “%s” is not compared, because %s is not a clause with words. Point it to the clause it is about, or delete it."
+                                .formatted(modelFile, requirement.topic(), requirement.nodeId())));
     }
 
     private Optional<SchoolComparison> compare(

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,7 +77,8 @@ public final class PolicyGap implements Callable<Integer> {
         }
     }
 
-    private static int explain(Terminal terminal, Throwable failure) {
+    private static int explain(Terminal terminal, Throwable thrown) {
+        Throwable failure = ofItsThread(thrown);
         terminal.warn(
                 failure instanceof OutOfMemoryError
                         ? "policygap ran out of memory. Set POLICYGAP_JAVA_OPTIONS=-Xmx2g and try again, or compare fewer schools."
@@ -121,6 +123,12 @@ public final class PolicyGap implements Callable<Integer> {
             throw new TypeConversionException(
                     "'" + text + "' is not a day. Write year, month and day with hyphens, for example 2026-11-20.");
         }
+    }
+
+    /** What failed in another thread comes wrapped. */
+    private static Throwable ofItsThread(Throwable thrown) {
+        Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : null;
+        return cause == null ? thrown : cause;
     }
 
     private static String reason(Throwable failure) {
