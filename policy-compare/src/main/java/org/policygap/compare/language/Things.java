@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Limit;
+import org.policygap.model.text.Search;
 
 /** How many of a thing: "two written references", "no more than one request". The unit is the thing, in the singular. */
 public final class Things {
@@ -20,16 +21,14 @@ public final class Things {
     private static final String WORD = "\\p{L}[\\p{L}-]*";
 
     /** The first plural after a number, with up to two words between that are none. */
-    private static final Pattern SEVERAL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,£/-])(" + Numbers.PATTERN + ")\\s+(?:(?!(?:or|and|to|of|in|at|for|from|per)\\b|"
-                    + Units.ANY + "s?\\b)" + WORD + "(?<!s)\\s+){0,2}" + NO_THING + "(" + WORD + "[\\p{L}&&[^su]]s)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Search SEVERAL = search("(?<![\\p{L}\\p{N}.,£/-])(" + Numbers.PATTERN + ")\\s+(?:(?!(?:or|and|to|of|in|at|for|from|per)\\b|"
+                    + Units.ANY + "s?\\b)" + WORD + "(?<!s)\\s+){0,2}" + NO_THING + "(" + WORD + "[\\p{L}&&[^su]]s)\\b");
 
     /** One and no more, or at least one: the thing follows. */
-    private static final Pattern ONE = Pattern.compile(
-            "(?:\\b(?:only|than|least|most|up to)\\s+|^\\W*)(one|a single)\\s+(?:(?:written|further|such|formal)\\s+)?"
-                    + "(?!(?:of|or|and|to|in|at|who|that|member)\\b|" + Units.ANY + "\\b)(" + WORD + ")(?<!s)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Search ONE = search("(?:\\b(?:only|than|least|most|up to)\\s+|^\\W*)(one|a single)\\s+(?:(?:written|further|such|formal)\\s+)?"
+                    + "(?!(?:of|or|and|to|in|at|who|that|member)\\b|" + Units.ANY + "\\b)(" + WORD + ")(?<!s)\\b");
+
+    private static final Set<String> NUMBER_WORDS = Numbers.firstWords();
 
     /** "Year 7 pupils", "section 3 duties": a name, and nothing is counted. */
     private static final Set<String> NAMES = Set.of(
@@ -74,20 +73,25 @@ public final class Things {
     /** The things that a text counts. */
     public static List<Quantity> of(String text) {
         List<Quantity> found = new ArrayList<>();
-        Matcher several = SEVERAL.matcher(text);
-        while (several.find()) {
+        new WordStarts(text).each(SEVERAL, NUMBER_WORDS, several -> {
             BigDecimal value = Numbers.of(several.group(1));
             boolean counted = value.compareTo(BigDecimal.ONE) > 0 && value.compareTo(MOST) < 0;
             if (counted && !isName(text.substring(0, several.start()))) {
                 found.add(quantity(text, several.start(), several.end(), value, singular(several.group(2))));
             }
-        }
-        Matcher one = ONE.matcher(text);
-        while (one.find()) {
-            found.add(quantity(
-                    text, one.start(1), one.end(), BigDecimal.ONE, one.group(2).toLowerCase(Locale.ROOT)));
-        }
+        });
+        ONE.all(text)
+                .forEach(one -> found.add(quantity(
+                        text,
+                        one.start(1),
+                        one.end(),
+                        BigDecimal.ONE,
+                        one.group(2).toLowerCase(Locale.ROOT))));
         return List.copyOf(found);
+    }
+
+    private static Search search(String regex) {
+        return Search.of(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
     }
 
     private static Quantity quantity(String text, int start, int end, BigDecimal value, String thing) {
