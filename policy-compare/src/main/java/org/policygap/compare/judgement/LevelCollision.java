@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.language.Questions;
 import org.policygap.model.comparison.ConflictRule;
 import org.policygap.model.text.Search;
 
@@ -37,11 +39,15 @@ final class LevelCollision implements CollisionRule {
     }
 
     /** Steps that exclude each other. A text that names two of them divides a matter, and is left to a person. */
-    private record Scale(List<Search> steps) {
+    private record Scale(List<Search> steps, Questions questions) {
         Scale(String... steps) {
-            this(List.of(steps).stream()
+            this(Stream.of(steps)
                     .map(step -> Search.of(Pattern.compile(step, Pattern.CASE_INSENSITIVE)))
                     .toList());
+        }
+
+        private Scale(List<Search> steps) {
+            this(steps, new Questions(steps.toArray(new Search[0])));
         }
 
         Optional<Collision> collision(Fit fit) {
@@ -66,11 +72,11 @@ final class LevelCollision implements CollisionRule {
 
         /** The one step that a text names. */
         private Optional<Step> only(String text) {
-            String folded = Search.folded(text);
+            Questions.Asked asked = questions.of(text);
             Optional<Step> found = Optional.empty();
             for (int i = 0; i < steps.size(); i++) {
                 Matcher matcher = steps.get(i).matcher(text);
-                if (steps.get(i).mayBeIn(folded) && matcher.find()) {
+                if (asked.mayHave(steps.get(i)) && matcher.find()) {
                     if (found.isPresent()) {
                         return Optional.empty();
                     }
