@@ -16,6 +16,8 @@ public final class Words {
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘-]");
     private static final Pattern IZE = Pattern.compile("iz(e|ed|es|er|ers|ing|ation|ations)$");
 
+    private static final String STOPS = ".;:?!";
+
     /** More different words than policies in English have; what is beyond is worked out each time. */
     static final int MOST_KEPT = 20_000;
 
@@ -45,17 +47,26 @@ public final class Words {
     /** The words of a text, in order. */
     public List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
+        boolean afterStop = false;
         int at = 0;
         while (at < text.length()) {
             int end = WordEnds.of(text, at);
             if (end > at) {
-                tokens.add(new Token(written(text.substring(at, end)), at, end));
+                tokens.add(new Token(written(text.substring(at, end)), at, end, afterStop));
+                afterStop = false;
                 at = end;
             } else {
+                afterStop |= isStop(text, at);
                 at++;
             }
         }
         return tokens;
+    }
+
+    /** The signs within "3.5" and "parents.org" stop nothing. */
+    private static boolean isStop(String text, int at) {
+        return STOPS.indexOf(text.charAt(at)) >= 0
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
     }
 
     private Word written(String form) {

@@ -52,7 +52,7 @@ final class PhraseIndex {
     List<Mention> mentions(List<Token> tokens) {
         Content content = Content.of(tokens, words);
         List<Found> found = new ArrayList<>(tokens.size());
-        PhraseWalk walk = new PhraseWalk(content.words(), found);
+        PhraseWalk walk = new PhraseWalk(content.words(), content.afterStop(), found);
         for (int place = 0; place < content.words().length; place++) {
             walk.from(place);
         }
@@ -65,21 +65,27 @@ final class PhraseIndex {
      * The words of a text that count.
      *
      * @param tokens the same words as the text has them
+     * @param afterStop places of those that a sentence or a part of one begins with
      */
     @SuppressWarnings("ArrayRecordComponent") // looked through, compared never
-    private record Content(PhraseWord[] words, Token[] tokens) {
+    private record Content(PhraseWord[] words, Token[] tokens, BitSet afterStop) {
         static Content of(List<Token> all, ByWord<PhraseWord> known) {
             PhraseWord[] words = new PhraseWord[all.size()];
             Token[] tokens = new Token[all.size()];
+            BitSet afterStop = new BitSet();
             int size = 0;
             for (Token token : all) {
                 PhraseWord word = known.of(token.word());
+                // That of an article holds for the word after it, which takes its place.
+                if (token.afterStop()) {
+                    afterStop.set(size);
+                }
                 if (!word.isArticle()) {
                     words[size] = word;
                     tokens[size++] = token;
                 }
             }
-            return new Content(Arrays.copyOf(words, size), tokens);
+            return new Content(Arrays.copyOf(words, size), tokens, afterStop);
         }
 
         List<Token> tokens(int[] places) {

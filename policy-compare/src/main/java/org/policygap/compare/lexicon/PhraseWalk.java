@@ -1,6 +1,7 @@
 package org.policygap.compare.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.Set;
 /** Goes from one word of a text as far as phrases go, and collects those that end on the way. For one thread. */
 final class PhraseWalk {
     private final PhraseWord[] words;
+    private final BitSet afterStop;
     private final List<Found> found;
 
     /** The places of the words up to here. */
@@ -17,10 +19,12 @@ final class PhraseWalk {
 
     /**
      * @param words those of a text that count
+     * @param afterStop places of those that a sentence or a part of one begins with: no phrase goes on there
      * @param found takes what is found
      */
-    PhraseWalk(PhraseWord[] words, List<Found> found) {
+    PhraseWalk(PhraseWord[] words, BitSet afterStop, List<Found> found) {
         this.words = words;
+        this.afterStop = afterStop;
         this.found = found;
     }
 
@@ -49,7 +53,7 @@ final class PhraseWalk {
             found.add(new Found(expression, Arrays.copyOf(path, length)));
         }
         Set<PhraseTree> been = slack == 0 ? Set.of() : new HashSet<>();
-        for (int i = place; i <= place + slack && i < words.length && !node.isEnd(); i++) {
+        for (int i = place; i <= place + slack && goesOn(i) && !node.isEnd(); i++) {
             for (int part : words[i].parts()) {
                 PhraseTree next = node.after(part);
                 if (next != null && (slack == 0 || been.add(next))) {
@@ -61,5 +65,9 @@ final class PhraseWalk {
         if (afterGap != null) {
             goOn(afterGap, place, Phrase.MAX_GAP);
         }
+    }
+
+    private boolean goesOn(int place) {
+        return place < words.length && !afterStop.get(place);
     }
 }

@@ -2,8 +2,12 @@ package org.policygap.compare.proposition;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.policygap.compare.language.Questions;
+import org.policygap.compare.language.Segment;
+import org.policygap.compare.language.Sentences;
+import org.policygap.compare.language.Verbs;
 import org.policygap.compare.language.Words;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Modality;
@@ -12,8 +16,15 @@ import org.policygap.model.text.Search;
 /** Tells what a passage is for, from its wording first and its heading after. */
 final class KindReader {
     private static final Search REFERENCE = search(
-            "read (?:in conjunction|alongside|with|in relation|together|in association)|in conjunction with|see (?:also|our)|(?:further|more) information|can be found (?:at|on|in)|"
-                    + "(?:linked|related|associated) (?:policies|documents)|(?:guidance|other) documents|https?://|www\\.");
+            "read (?:in conjunction|alongside|with|in relation|together|in association)|(?:considered|used|seen|viewed|applied|taken) (?:together|in conjunction) with|"
+                    + "in conjunction with (?:[\\w’']+ ){0,4}(?:polic|document|procedure|guidance)|see (?:also|our)|can be found (?:at|on|in)|"
+                    + "(?:linked|related|associated) (?:policies|documents)|(?:guidance|other) documents");
+    /** What a rule may have as well: "Appeals are sent to www.school.example". */
+    private static final Search ADDRESS = search("(?:further|more) information|https?://|www\\.");
+
+    private static final Search FINITE = search(
+            "\\b(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might|must|shall|should|will|would)\\b");
+    private static final Set<String> AFTER_VERB = Set.of("the", "this", "our", "your", "a", "an", "any", "their");
     private static final Search REFERENCE_HEADING = search(
             "(?:related|linked|other|associated|relevant|supporting) .*(?:polic|document|procedure|guidance)|further (?:information|reading|guidance)|references?$|"
                     + "links? (?:with|to)|useful|resources|legislation|legal framework|statutory (?:guidance|framework)");
@@ -32,7 +43,7 @@ final class KindReader {
     private static final Search DEFINITION_HEADING =
             search("defin|what is(?! covered)|what are|terminology|glossary|meaning of|interpretation");
     private static final Search PURPOSE = search(
-            "(?:the )?(?:primary |main |overall )?(?:purpose|aims?|objectives?|intention) of (?:this|the|our)|this (?:policy|document|procedure|guidance) (?:aims|seeks|sets out|is (?:intended|designed)|has been (?:developed|written|produced|adopted)|outlines|explains|provides)|"
+            "(?:purpose|aims?|objectives?|intention) of (?:this|the|our|these) (?:[\\w’'-]+ ){0,4}(?:polic(?:y|ies)|procedures?|documents?|guidance|code|framework|statement|agreement)\\b|this (?:policy|document|procedure|guidance) (?:aims|seeks|sets out|is (?:intended|designed)|has been (?:developed|written|produced|adopted)|outlines|explains|provides)|"
                     + "^\\W*it is (?:intended|designed) to|we aim to|(?:is|are) to ensure that");
     private static final Search PURPOSE_HEADING =
             search("\\b(?:aims?|purpose|objectives?|intent|why (?:we|the|this|our))\\b");
@@ -47,7 +58,7 @@ final class KindReader {
             search("introduction|background|context|overview|rationale|foreword|statement|ethos|vision");
 
     private static final Questions OF_TEXT =
-            new Questions(REFERENCE, DOCUMENT_NAME, REVIEW, DEFINITION, PURPOSE, SCOPE, CONSEQUENCE);
+            new Questions(REFERENCE, ADDRESS, FINITE, DOCUMENT_NAME, REVIEW, DEFINITION, PURPOSE, SCOPE, CONSEQUENCE);
     private static final Questions OF_HEADING = new Questions(
             REFERENCE_HEADING, REVIEW_HEADING, DEFINITION_HEADING, PURPOSE_HEADING, SCOPE_HEADING, CONTEXT_HEADING);
 
@@ -93,10 +104,33 @@ final class KindReader {
 
     private static boolean isReference(
             String passage, Questions.Asked text, String leadIn, Questions.Asked heading, boolean binds) {
-        boolean name = Words.count(passage) <= LONGEST_NAME && text.has(DOCUMENT_NAME);
-        return text.has(REFERENCE)
+        boolean name =
+                Words.count(passage) <= LONGEST_NAME && text.has(DOCUMENT_NAME) && !isSentence(passage, text);
+        return (text.has(REFERENCE) && mostlyRefers(passage))
+                || (text.has(ADDRESS) && !isSentence(passage, text))
                 || ((name || !binds) && (OF_TEXT.of(leadIn).has(REFERENCE) || heading.has(REFERENCE_HEADING)))
                 || (name && !binds && !leadIn.isEmpty());
+    }
+
+    /** A passage that gives rules and ends with where to read more is one of rules. */
+    private static boolean mostlyRefers(String passage) {
+        List<Segment> sentences = Sentences.of(passage);
+        long refer = sentences.stream()
+                .filter(sentence -> OF_TEXT.of(sentence.text()).has(REFERENCE))
+                .count();
+        return refer * 2 >= sentences.size();
+    }
+
+    /** Whether a text has a verb; those in capitals are parts of names, such as the Prevent Duty, but for an order. */
+    private static boolean isSentence(String passage, Questions.Asked text) {
+        if (text.has(FINITE)) {
+            return true;
+        }
+        List<String> words = Words.parts(passage.strip());
+        boolean isOrder = words.size() > 1
+                && AFTER_VERB.contains(words.get(1))
+                && Verbs.english().isVerb(words.get(0).toLowerCase(Locale.ROOT));
+        return isOrder || words.stream().anyMatch(Verbs.english()::isOnlyVerb);
     }
 
     private static Search search(String regex) {

@@ -56,6 +56,17 @@ class LexiconTest {
     }
 
     @Test
+    void aPhraseStaysWithinItsSentence() throws IOException {
+        Lexicon lexicon = read("hive-keeper | actor | bee keeper\nsting | act | let ... sting\n");
+
+        assertThat(found(lexicon, "Watch the bee. The keeper stays; a bee: keeper")).isEmpty();
+        assertThat(found(lexicon, "They let it go. Wasps sting")).isEmpty();
+        assertThat(found(lexicon, "The bee keeper. Bees that we let out sting"))
+                .containsExactly("hive-keeper", "sting");
+        assertThat(found(read("site | object | hive org\n"), "see hive.org")).containsExactly("site");
+    }
+
+    @Test
     void aLaterFileAddsPhrases() throws IOException {
         Lexicon lexicon = new LexiconReader(words)
                 .read("one.txt", new StringReader("cook | actor | chef"))

@@ -25,6 +25,15 @@ class KindReaderTest {
                 "DEFINITION | Bees | In this policy, bees are honey bees.",
                 "PURPOSE | Why the school has this policy | Bees are kept so that pupils see where honey comes from.",
                 "PURPOSE | Bees | The aim of this policy is that nobody is stung.",
+                "NORM | Bees | The purpose of this meeting is to count the bees.",
+                "REFERENCE | Bees | Bees and honey: www.bees.example",
+                "NORM | Bees | Stings are reported to the keeper at www.stings.example before noon.",
+                "NORM | Bees | The keeper gives more information to anybody who was stung.",
+                "NORM | Bees | A keeper must wear a veil. Gloves must be worn too. See our list of veils.",
+                "REFERENCE | Bees | This policy should be read together with the Wasp Policy.",
+                "NORM | Bees | Keepers move hives in conjunction with the beadle.",
+                "NORM | Related policies | Keepers must follow the Wasp Policy.",
+                "REFERENCE | Related policies | Wasp Policy",
                 "REVIEW | Bees | This policy is reviewed every year."
             })
     void tellsWhatAPassageIsFor(ClauseKind kind, String heading, String text) {
