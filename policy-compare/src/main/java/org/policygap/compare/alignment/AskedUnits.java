@@ -99,7 +99,8 @@ public final class AskedUnits {
                 List.of(),
                 own,
                 Terms.NONE,
-                reading.topic());
+                reading.topic(),
+                reader.meaning(text));
         Asked whole = Asked.of(
                 requirement.elements().get(0),
                 List.of(withContext(own, worded)),

@@ -1,10 +1,17 @@
 package org.policygap.compare.alignment;
 
+import java.util.Arrays;
+
 /**
  * How a value of a requirement and a passage stands among those of the other passages, and of the other requirements. A
- * short policy has too few passages to say what is unusual: some of the usual kind are added to those of every policy.
+ * short policy has too few passages to say what is unusual: some of the usual kind are added to those of every policy. A
+ * long model says one thing several times, in its aims, for a role and in a procedure: the longer it is, the more of its
+ * requirements may have more of the passage.
  */
 final class Comparative {
+    /** Of so many requirements of a model one more says what another says too. */
+    private static final int REQUIREMENTS_OF_ONE_MATTER = 60;
+
     private final double[][] values;
     private final double[] mean;
     private final double[] spread;
@@ -25,7 +32,7 @@ final class Comparative {
         this.spread = new double[values.length];
         int passages = values.length == 0 ? 0 : values[0].length;
         double count = passages + usual.count();
-        this.bestOfPassage = new double[passages];
+        this.bestOfPassage = bestOfPassage(values, passages);
         for (int unit = 0; unit < values.length; unit++) {
             double sum = usual.count() * usual.mean();
             double squares = usual.count() * (usual.spread() * usual.spread() + usual.mean() * usual.mean());
@@ -33,11 +40,25 @@ final class Comparative {
                 double value = values[unit][passage];
                 sum += value;
                 squares += value * value;
-                bestOfPassage[passage] = unit == 0 ? value : Math.max(bestOfPassage[passage], value);
             }
             mean[unit] = sum / count;
             spread[unit] = Math.sqrt(squares / count - mean[unit] * mean[unit]);
         }
+    }
+
+    /** For each passage the most that a requirement has of it; in a long model not the very most. */
+    private static double[] bestOfPassage(double[][] values, int passages) {
+        int place = values.length - 1 - values.length / REQUIREMENTS_OF_ONE_MATTER;
+        double[] best = new double[passages];
+        double[] column = new double[values.length];
+        for (int passage = 0; passage < passages; passage++) {
+            for (int unit = 0; unit < column.length; unit++) {
+                column[unit] = values[unit][passage];
+            }
+            Arrays.sort(column);
+            best[passage] = column[place];
+        }
+        return best;
     }
 
     /** How many standard deviations it is above the mean of the requirement's passages. */
@@ -45,8 +66,8 @@ final class Comparative {
         return (values[unit][passage] - mean[unit]) / spread[unit];
     }
 
-    /** How far it is behind the requirement with which the passage has most; at most 0. */
+    /** How far it is behind the requirement with which the passage has most, or about most in a long model; at most 0. */
     double behindBestOfPassage(int unit, int passage) {
-        return values[unit][passage] - bestOfPassage[passage];
+        return Math.min(0, values[unit][passage] - bestOfPassage[passage]);
     }
 }

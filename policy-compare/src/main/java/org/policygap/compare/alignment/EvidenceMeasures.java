@@ -15,7 +15,12 @@ import org.policygap.compare.alignment.Comparative.Usual;
  */
 final class EvidenceMeasures {
     private static final List<PairFeature> TELLING =
-            List.of(PairFeature.COVERAGE, PairFeature.OWN_COVERAGE, PairFeature.BACK, PairFeature.HEAVIEST);
+            List.of(
+            PairFeature.COVERAGE,
+            PairFeature.OWN_COVERAGE,
+            PairFeature.BACK,
+            PairFeature.HEAVIEST,
+            PairFeature.MEANING);
     private static final List<String> AROUND = List.of("score", "neighbours", "section");
     private static final List<String> COMPARED = Stream.concat(
                     TELLING.stream().map(EvidenceMeasures::name), AROUND.stream())

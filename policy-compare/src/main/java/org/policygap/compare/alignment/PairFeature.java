@@ -20,6 +20,8 @@ enum PairFeature {
     HEAVIEST,
     /** Share of the model's headings that the school's headings have. */
     HEADINGS,
+    /** How near the passage, or the best of its statements, comes to the requirement in meaning, whatever the words. */
+    MEANING,
     /** The same number with the same unit stands in both. */
     NUMBER,
     /** One is a list of documents and the other is not. */

@@ -59,6 +59,7 @@ final class PairMeasures {
     /** A value for every feature of a pair; positions are 0-based. */
     Measured<PairFeature> features(int unit, int passage) {
         PassageFacts facts = passages.get(passage).facts();
+        PassageFacts asked = units.get(unit).passage().facts();
         Measured<PairFeature> features = new Measured<>(PairFeature.values());
         features.put(PairFeature.ELEMENT, parts.element(unit, passage));
         features.put(PairFeature.COVERAGE, covered.share(unit, passage));
@@ -68,7 +69,8 @@ final class PairMeasures {
         features.put(PairFeature.WEIGHT, covered.weight(unit, passage));
         features.put(PairFeature.HEAVIEST, covered.heaviest(unit, passage));
         features.put(PairFeature.HEADINGS, parts.headings(unit, passage));
-        features.put(PairFeature.NUMBER, units.get(unit).passage().facts().setsNumberOf(facts));
+        features.put(PairFeature.MEANING, asked.meaning().likeness(facts.meaning()));
+        features.put(PairFeature.NUMBER, asked.setsNumberOf(facts));
         addKinds(features, units.get(unit).kind(), facts.kind());
         features.put(PairFeature.LENGTH, lengths[passage]);
         return features;

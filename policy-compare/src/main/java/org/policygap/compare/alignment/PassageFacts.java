@@ -1,6 +1,7 @@
 package org.policygap.compare.alignment;
 
 import org.policygap.compare.language.Quantity;
+import org.policygap.compare.meaning.Meaning;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Limit;
@@ -11,9 +12,10 @@ import org.policygap.model.policy.Limit;
  * @param sectionId the section in which it stands
  * @param numbers those that its statements set
  * @param terms number of different terms of its own
+ * @param meaning what it means, whatever the words
  */
 @SuppressWarnings("ArrayRecordComponent") // looked through many times, compared never
-record PassageFacts(String sectionId, ClauseKind kind, Limit[] numbers, int terms) {
+record PassageFacts(String sectionId, ClauseKind kind, Limit[] numbers, int terms, Meaning meaning) {
 
     static PassageFacts of(Reading reading) {
         return new PassageFacts(
@@ -23,7 +25,8 @@ record PassageFacts(String sectionId, ClauseKind kind, Limit[] numbers, int term
                         .flatMap(statement -> statement.quantities().stream())
                         .map(Quantity::limit)
                         .toArray(Limit[]::new),
-                reading.own().all().size());
+                reading.own().all().size(),
+                reading.meaning());
     }
 
     /** Whether both set the same number of the same unit. */

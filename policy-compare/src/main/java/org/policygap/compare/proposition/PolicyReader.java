@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.policygap.compare.meaning.Meaning;
+import org.policygap.compare.meaning.MeaningReader;
 import org.policygap.compare.language.ModalPhrase;
 import org.policygap.compare.language.ModalityReader;
 import org.policygap.compare.language.Quantities;
@@ -34,11 +36,13 @@ public final class PolicyReader {
     private static final int AROUND = 70;
 
     private final TermReader terms;
+    private final MeaningReader meanings;
     private final ModalityReader modality = ModalityReader.english();
     private final PropositionReader propositions = new PropositionReader(modality);
 
     public PolicyReader(Lexicon lexicon) {
         this.terms = new TermReader(lexicon);
+        this.meanings = new MeaningReader(lexicon.words());
     }
 
     /** All passages that can be compared, in the order of the index. */
@@ -53,6 +57,11 @@ public final class PolicyReader {
     /** The terms of a text that stands alone, a curator's synonym for example. */
     public Terms terms(String text) {
         return terms.read(text);
+    }
+
+    /** What a text that stands alone means. */
+    public Meaning meaning(String text) {
+        return meanings.read(text, List.of());
     }
 
     /** The numbers of a text, each with the words around it. */
@@ -171,7 +180,10 @@ public final class PolicyReader {
                     PolicyReader.this.measures(leadIn),
                     document.terms(document.neutral(passage.text())),
                     document.terms(leadIn),
-                    document.terms(headings));
+                    document.terms(headings),
+                    meanings.read(
+                            passage.text(),
+                            statements.stream().map(Statement::text).toList()));
         }
 
         private ClauseKind kind(List<Statement> statements) {

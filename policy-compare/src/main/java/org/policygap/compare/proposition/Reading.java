@@ -1,6 +1,7 @@
 package org.policygap.compare.proposition;
 
 import java.util.List;
+import org.policygap.compare.meaning.Meaning;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
 
@@ -14,6 +15,7 @@ import org.policygap.model.policy.Passage;
  * @param own what the passage's own text is about
  * @param inherited what its lead-in is about
  * @param topic what its headings are about
+ * @param meaning what its own text means, whatever the words
  */
 public record Reading(
         Passage passage,
@@ -24,7 +26,8 @@ public record Reading(
         List<Measure> leadInMeasures,
         Terms own,
         Terms inherited,
-        Terms topic) {
+        Terms topic,
+        Meaning meaning) {
 
     public Reading {
         statements = List.copyOf(statements);
@@ -34,7 +37,16 @@ public record Reading(
     /** The same with more of what its own text is about: the items that belong to it. */
     public Reading with(Terms items) {
         return new Reading(
-                passage, kind, leadIn, headings, statements, leadInMeasures, own.with(items, 1), inherited, topic);
+                passage,
+                kind,
+                leadIn,
+                headings,
+                statements,
+                leadInMeasures,
+                own.with(items, 1),
+                inherited,
+                topic,
+                meaning);
     }
 
     public String id() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.policygap.compare.language.Segment;
 import org.policygap.compare.language.Sentences;
+import org.policygap.compare.meaning.Meaning;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
 
@@ -69,6 +70,11 @@ public final class SentenceReader {
             return new Piece(new Segment(words, sentence.start()), both);
         }
 
+        private Meaning meaning(Reading whole) {
+            int first = whole.statements().indexOf(statements.get(0));
+            return whole.meaning().ofStatements(first, first + statements.size());
+        }
+
         Reading reading(Reading whole, Terms before) {
             Passage passage = whole.passage();
             Passage part = new Passage(
@@ -90,7 +96,8 @@ public final class SentenceReader {
                     whole.leadInMeasures(),
                     terms(),
                     whole.inherited().with(before, BEFORE),
-                    whole.topic());
+                    whole.topic(),
+                    meaning(whole));
         }
     }
 }

@@ -60,28 +60,39 @@ record SampleArea(
 
     /** Every area of the exercises, which weights are fitted on and the lexicon grows with. */
     static List<SampleArea> exercises() throws IOException {
-        return threeSchools("exercises", "exercise ");
+        return inFoldersOf("exercises", "exercise ");
+    }
+
+    /**
+     * Areas of which each policy was written by itself, not from the model: passages answer several clauses, and clauses
+     * are answered in several places. Weights are fitted on them too.
+     */
+    static List<SampleArea> independent() throws IOException {
+        return inFoldersOf("independent", "independent ");
     }
 
     /** Every area that is only measured: nothing is fitted on it and no lexicon entry comes from it. */
     static List<SampleArea> heldOut() throws IOException {
-        return threeSchools("heldout", "held-out ");
+        return inFoldersOf("heldout", "held-out ");
     }
 
-    private static List<SampleArea> threeSchools(String parent, String prefix) throws IOException {
+    private static List<SampleArea> inFoldersOf(String parent, String prefix) throws IOException {
         List<SampleArea> areas = new ArrayList<>();
         try (Stream<Path> folders = Files.list(Path.of(parent))) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                areas.add(threeSchools(folder, prefix));
+                areas.add(inFolder(folder, prefix));
             }
         }
         return areas;
     }
 
-    private static SampleArea threeSchools(Path folder, String prefix) throws IOException {
+    private static SampleArea inFolder(Path folder, String prefix) throws IOException {
         Map<String, Policy> schools = new TreeMap<>();
         for (String school : List.of("A", "B", "C")) {
-            schools.put(school, parse(folder.resolve(school + ".md")));
+            Path file = folder.resolve(school + ".md");
+            if (Files.exists(file)) {
+                schools.put(school, parse(file));
+            }
         }
         return new SampleArea(
                 prefix + folder.getFileName(),

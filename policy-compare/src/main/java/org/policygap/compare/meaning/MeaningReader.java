@@ -1,0 +1,64 @@
+package org.policygap.compare.meaning;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.policygap.compare.language.ByWord;
+import org.policygap.compare.language.Commonness;
+import org.policygap.compare.language.Token;
+import org.policygap.compare.language.Word;
+import org.policygap.compare.language.Words;
+
+/**
+ * Reads what a text is about: the sum of the directions of its words, each counted once and by how much it tells. Words
+ * that no association names count nothing. Safe for use by several threads.
+ */
+public final class MeaningReader {
+    private final Words words;
+    private final Commonness commonness;
+    private final WordDirections directions;
+    private final ByWord<Telling> telling = new ByWord<>(this::telling);
+
+    public MeaningReader(Words words) {
+        this(words, WordDirections.shipped());
+    }
+
+    MeaningReader(Words words, WordDirections directions) {
+        this.words = words;
+        this.commonness = Commonness.shipped(words);
+        this.directions = directions;
+    }
+
+    private record Telling(Direction direction, double weight) {}
+
+    private Telling telling(Word word) {
+        return new Telling(
+                directions.of(word.stem()).orElseGet(() -> Direction.of(new double[directions.parts()])),
+                commonness.weight(word));
+    }
+
+    /**
+     * What a passage is about.
+     *
+     * @param statements the texts of its statements; if there are several, each counts by itself too
+     */
+    public Meaning read(String text, List<String> statements) {
+        return new Meaning(
+                direction(text),
+                statements.size() < 2
+                        ? List.of()
+                        : statements.stream().map(this::direction).toList());
+    }
+
+    private Direction direction(String text) {
+        double[] sum = new double[directions.parts()];
+        Set<String> counted = new HashSet<>();
+        for (Token token : words.of(text)) {
+            if (counted.add(token.stem())) {
+                Telling word = telling.of(token.word());
+                word.direction().addTo(sum, word.weight());
+            }
+        }
+        return Direction.of(sum);
+    }
+}
