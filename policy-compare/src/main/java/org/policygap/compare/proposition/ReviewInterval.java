@@ -36,9 +36,8 @@ final class ReviewInterval {
                         MetadataField.LAST_REVIEWED, MetadataField.APPROVED_ON, MetadataField.PUBLISHED_ON)
                 .flatMap(field -> metadata.first(field).stream())
                 .flatMap(entry -> entry.earliest().stream());
-        return next.earliest().flatMap(to -> from.filter(to::isAfter)
-                .findFirst()
-                .map(last -> ChronoUnit.MONTHS.between(last, to)));
+        return next.earliest()
+                .flatMap(to -> from.filter(to::isAfter).findFirst().map(last -> ChronoUnit.MONTHS.between(last, to)));
     }
 
     private static Optional<Quantity> quantity(long months, MetadataEntry entry) {

@@ -61,7 +61,8 @@ class LexiconTest {
     void aPhraseStaysWithinItsSentence() throws IOException {
         Lexicon lexicon = read("hive-keeper | actor | bee keeper\nsting | act | let ... sting\n");
 
-        assertThat(found(lexicon, "Watch the bee. The keeper stays; a bee: keeper")).isEmpty();
+        assertThat(found(lexicon, "Watch the bee. The keeper stays; a bee: keeper"))
+                .isEmpty();
         assertThat(found(lexicon, "They let it go. Wasps sting")).isEmpty();
         assertThat(found(lexicon, "The bee keeper. Bees that we let out sting"))
                 .containsExactly("hive-keeper", "sting");

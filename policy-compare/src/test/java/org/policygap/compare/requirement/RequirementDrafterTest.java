@@ -64,8 +64,8 @@ class RequirementDrafterTest {
 
     @Test
     void aRuleWithAnAddressBelowIsARequirement() {
-        List<Requirement> drafted = draft(
-                "Keepers may send what they think of the honey in writing to:", "- Hive House", "- Clover Lane");
+        List<Requirement> drafted =
+                draft("Keepers may send what they think of the honey in writing to:", "- Hive House", "- Clover Lane");
 
         assertThat(drafted).extracting(Requirement::nodeId).containsExactly("c0");
     }
