@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.ConflictRule;
 import org.policygap.model.comparison.Finding;
@@ -225,13 +226,14 @@ class ConflictTest {
         assertThat(finding.conflicts()).extracting(Conflict::schoolWords).containsExactly("within 30 school days");
     }
 
-    @Test
-    void worksOutTheReviewIntervalFromDates() {
+    @ParameterizedTest
+    @EnumSource(names = {"LAST_REVIEWED", "APPROVED_ON", "PUBLISHED_ON"})
+    void worksOutTheReviewIntervalFromDates(MetadataField before) {
         Finding finding = MadeUp.compare(
                         MadeUp.policy("# Review", "The governing body will review this policy every year."),
                         MadeUp.policy(
                                 List.of(
-                                        MadeUp.entry(MetadataField.LAST_REVIEWED, "May 2024", "2024-05-01/2024-05-31"),
+                                        MadeUp.entry(before, "May 2024", "2024-05-01/2024-05-31"),
                                         MadeUp.entry(MetadataField.NEXT_REVIEW, "May 2027", "2027-05-01/2027-05-31")),
                                 "# Ponds",
                                 "Pupils must not paddle."))

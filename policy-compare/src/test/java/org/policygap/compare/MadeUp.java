@@ -18,7 +18,7 @@ import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.PolicyMetadata;
 import org.policygap.model.policy.Section;
 
-/** Policies made up for tests. A line "# Heading" begins a section, "- text" is an item, any other line a clause. */
+/** Policies made up for tests. A line "# Heading" begins a section, "- text" is an item, "-- text" an item of it, any other line a clause. */
 public final class MadeUp {
     /** Read once for all tests; it is immutable. */
     public static final Lexicon LEXICON = LexiconReader.shipped();
@@ -39,8 +39,8 @@ public final class MadeUp {
                 close(body, heading, section);
                 section = new ArrayList<>();
                 heading = line.substring(2);
-            } else if (!line.startsWith("- ")) {
-                section.add(clause("c" + i, "", line, items(lines, i)));
+            } else if (!line.startsWith("-")) {
+                section.add(clause("c" + i, "", line, items(lines, i, "-")));
             }
         }
         close(body, heading, section);
@@ -70,10 +70,13 @@ public final class MadeUp {
         return new PolicyComparer(model, LEXICON).compare(new School("FERN", "Fern Bank School"), school);
     }
 
-    private static List<Clause> items(String[] lines, int clause) {
+    private static List<Clause> items(String[] lines, int above, String sign) {
         List<Clause> items = new ArrayList<>();
-        for (int i = clause + 1; i < lines.length && lines[i].startsWith("- "); i++) {
-            items.add(clause("c" + i, Clause.BULLET, lines[i].substring(2), List.of()));
+        for (int i = above + 1; i < lines.length && lines[i].startsWith(sign); i++) {
+            if (lines[i].startsWith(sign + " ")) {
+                String text = lines[i].substring(sign.length() + 1);
+                items.add(clause("c" + i, Clause.BULLET, text, items(lines, i, sign + "-")));
+            }
         }
         return items;
     }

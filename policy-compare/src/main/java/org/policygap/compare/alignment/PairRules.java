@@ -25,8 +25,11 @@ final class PairRules {
     private final List<AskedUnit> units;
     private final List<Reading> school;
 
-    /** Passages that only introduce others, or are a label, by their positions. */
-    private final BitSet sayNothing = new BitSet();
+    /** Passages that only introduce others, by their positions. */
+    private final BitSet introductions = new BitSet();
+
+    /** Passages that are a label, by their positions. */
+    private final BitSet labels = new BitSet();
 
     /** The words of each passage, as a fingerprint sees them. */
     private final String[] words;
@@ -48,11 +51,12 @@ final class PairRules {
         this.words = new String[school.size()];
         this.sameWording = Stream.generate(BitSet::new).limit(units.size()).toArray(BitSet[]::new);
         this.samePoint = Stream.generate(BitSet::new).limit(units.size()).toArray(BitSet[]::new);
-        Set<String> introductions = new UnitFinder(school).introductions();
+        Set<String> introducing = new UnitFinder(school).introductions();
         for (int passage = 0; passage < words.length; passage++) {
             Reading reading = school.get(passage);
             words[passage] = Fingerprint.words(reading.passage().text());
-            sayNothing.set(passage, introductions.contains(reading.id()) || Labels.isLabel(reading));
+            introductions.set(passage, introducing.contains(reading.id()));
+            labels.set(passage, Labels.isLabel(reading));
             for (ModelWording.Piece piece : wording.in(words[passage])) {
                 (piece.isPoint() ? samePoint : sameWording)[piece.unit()].set(passage);
             }
@@ -63,13 +67,21 @@ final class PairRules {
     double logOdds(int unit, int passage) {
         AskedUnit asked = units.get(unit);
         Reading reading = school.get(passage);
-        if (sayNothing.get(passage) || isForeignName(asked, reading) || isForeignDate(asked, reading)) {
+        if (saysNothing(asked, passage) || isForeignName(asked, reading) || isForeignDate(asked, reading)) {
             return NO_EVIDENCE;
         }
         if (sameWording[unit].get(passage)) {
             return SAME_WORDING;
         }
         return isReviewDate(asked, reading) ? REVIEW_DATE : Double.NaN;
+    }
+
+    /** A law's name below a heading looks like a label; where the model names laws it says what is asked. */
+    private boolean saysNothing(AskedUnit unit, int passage) {
+        return introductions.get(passage)
+                || (labels.get(passage)
+                        && (unit.requirement().kind() != ClauseKind.REFERENCE
+                                || school.get(passage).kind() != ClauseKind.REFERENCE));
     }
 
     /** The name of a document in a list is no rule: "Confidentiality Policy" asks nobody to keep anything confidential. */
@@ -101,6 +113,6 @@ final class PairRules {
 
     /** The least odds of a passage that has one of the requirement's points word for word; very low if it has none. */
     double least(int unit, int passage) {
-        return samePoint[unit].get(passage) && !sayNothing.get(passage) ? SAME_POINT : NO_EVIDENCE;
+        return samePoint[unit].get(passage) && !saysNothing(units.get(unit), passage) ? SAME_POINT : NO_EVIDENCE;
     }
 }

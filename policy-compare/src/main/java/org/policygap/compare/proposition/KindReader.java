@@ -104,8 +104,7 @@ final class KindReader {
 
     private static boolean isReference(
             String passage, Questions.Asked text, String leadIn, Questions.Asked heading, boolean binds) {
-        boolean name =
-                Words.count(passage) <= LONGEST_NAME && text.has(DOCUMENT_NAME) && !isSentence(passage, text);
+        boolean name = Words.count(passage) <= LONGEST_NAME && text.has(DOCUMENT_NAME) && !isSentence(passage, text);
         return (text.has(REFERENCE) && mostlyRefers(passage))
                 || (text.has(ADDRESS) && !isSentence(passage, text))
                 || ((name || !binds) && (OF_TEXT.of(leadIn).has(REFERENCE) || heading.has(REFERENCE_HEADING)))

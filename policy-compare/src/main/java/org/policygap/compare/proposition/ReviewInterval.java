@@ -13,7 +13,10 @@ import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.PolicyMetadata;
 
-/** How often a policy is reviewed, by what it says of itself: a period, or the time between its last and next review. */
+/**
+ * How often a policy is reviewed, by what it says of itself: a period, or the time from its last review (else its adoption,
+ * else the date of its version) to the next one.
+ */
 final class ReviewInterval {
     private static final int MONTHS = 12;
 
@@ -29,11 +32,12 @@ final class ReviewInterval {
     }
 
     private static Optional<Long> months(PolicyMetadata metadata, MetadataEntry next) {
-        Optional<LocalDate> last = Stream.of(MetadataField.LAST_REVIEWED, MetadataField.APPROVED_ON)
+        Stream<LocalDate> from = Stream.of(
+                        MetadataField.LAST_REVIEWED, MetadataField.APPROVED_ON, MetadataField.PUBLISHED_ON)
                 .flatMap(field -> metadata.first(field).stream())
-                .flatMap(entry -> entry.earliest().stream())
-                .findFirst();
-        return last.flatMap(from -> next.earliest().map(to -> ChronoUnit.MONTHS.between(from, to)));
+                .flatMap(entry -> entry.earliest().stream());
+        return next.earliest()
+                .flatMap(to -> from.filter(to::isAfter).findFirst().map(last -> ChronoUnit.MONTHS.between(last, to)));
     }
 
     private static Optional<Quantity> quantity(long months, MetadataEntry entry) {

@@ -37,6 +37,12 @@ public final class Labels {
                         || (bindsNobody(reading) && (isAddress(text) || isQuestion(text) || isName(text))));
     }
 
+    /** Whether an item is a name or an address, whatever its lead-in says: "Northgate House". */
+    static boolean isNameInList(Reading item) {
+        String text = item.passage().text().strip();
+        return isName(text) || (isAddress(text) && Words.count(text) <= LONGEST_NAME);
+    }
+
     private static boolean bindsNobody(Reading reading) {
         return reading.statements().stream()
                 .allMatch(statement -> statement.proposition().modality() == Modality.FACT);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.policygap.compare.language.Segment;
 import org.policygap.compare.language.Sentences;
 import org.policygap.compare.language.Words;
@@ -23,6 +24,11 @@ import org.policygap.model.policy.Passage;
 public final class UnitFinder {
     private static final int FEWEST_WORDS = 4;
     private static final int LONG_ITEM = 9;
+
+    /** Announces what comes below, or breaks off before it. */
+    private static final Pattern INTRODUCES = Pattern.compile(
+            ":\\s*$|\\b(?:following|below|as follows)\\b|\\b(?:must|should|shall|will|may|can|could|would|not|to|by|that|if|when|where|who|is|are|be|includ(?:e|es|ing)|for|of|in|on|at|from|with|as|or|and|their|the)\\W*$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Map<String, List<Reading>> items = new LinkedHashMap<>();
     private final List<Reading> readings;
@@ -74,12 +80,12 @@ public final class UnitFinder {
         List<Reading> below = items.getOrDefault(reading.id(), List.of());
         boolean introduces = below.isEmpty() ? isUnfinished(reading) : itemsAreRules(reading, below);
         if (!introduces) {
-            if (words(reading) >= FEWEST_WORDS) {
+            if (words(reading) >= FEWEST_WORDS || isShortRule(reading)) {
                 found.units().add(new Unit(reading, reading.statements(), below));
             }
             return;
         }
-        List<Statement> said = withoutIntroduction(reading);
+        List<Statement> said = isRuleOfItsOwn(reading) ? reading.statements() : withoutIntroduction(reading);
         if (said.isEmpty()) {
             found.introductions().add(reading.id());
         } else {
@@ -93,6 +99,22 @@ public final class UnitFinder {
         return reading.passage().text().strip().endsWith(":");
     }
 
+    /** "An apology", "keep records": with its lead-in an item is a rule however short it is. */
+    private static boolean isShortRule(Reading reading) {
+        return reading.passage().kind() == Passage.Kind.ITEM
+                && !reading.leadIn().isEmpty()
+                && binds(reading)
+                && !Labels.isNameInList(reading);
+    }
+
+    /** "Keep a log of every call", with items below that say what is in it. */
+    private static boolean isRuleOfItsOwn(Reading reading) {
+        return reading.passage().kind() == Passage.Kind.ITEM
+                && words(reading) >= FEWEST_WORDS
+                && binds(reading)
+                && !INTRODUCES.matcher(reading.passage().text()).find();
+    }
+
     /** Rules bind somebody or are whole clauses; names of documents and descriptions do neither. */
     private static boolean itemsAreRules(Reading leadIn, List<Reading> below) {
         boolean named = below.stream()
@@ -104,7 +126,7 @@ public final class UnitFinder {
             return false;
         }
         long rules = below.stream()
-                .filter(item -> binds(item) || words(item) >= LONG_ITEM)
+                .filter(item -> (binds(item) && !Labels.isNameInList(item)) || words(item) >= LONG_ITEM)
                 .count();
         return rules * 2 > below.size();
     }

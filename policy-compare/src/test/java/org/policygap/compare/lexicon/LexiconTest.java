@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.policygap.compare.language.Words;
 
 class LexiconTest {
@@ -59,7 +61,8 @@ class LexiconTest {
     void aPhraseStaysWithinItsSentence() throws IOException {
         Lexicon lexicon = read("hive-keeper | actor | bee keeper\nsting | act | let ... sting\n");
 
-        assertThat(found(lexicon, "Watch the bee. The keeper stays; a bee: keeper")).isEmpty();
+        assertThat(found(lexicon, "Watch the bee. The keeper stays; a bee: keeper"))
+                .isEmpty();
         assertThat(found(lexicon, "They let it go. Wasps sting")).isEmpty();
         assertThat(found(lexicon, "The bee keeper. Bees that we let out sting"))
                 .containsExactly("hive-keeper", "sting");
@@ -168,6 +171,21 @@ class LexiconTest {
 
         assertThat(lexicon.problems()).isEmpty();
         assertThat(found(lexicon, "The cluster lead puts a notice on the hub")).contains("line-manager", "staff-hub");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lado, the designated officer of the bee committee",
+        "private-messaging-groups, signs and signals of a swarm",
+        "phased-return, the Rehabilitation of Offenders Act",
+        "gifts-and-hospitality, induced illness",
+        "victimisation, the Data Protection Act",
+        "parental-help-homework, keepers support their children and help your child",
+        "appeal-against-discipline, keepers have the right to appeal",
+        "foi-time-limit, an answer within 20 working days"
+    })
+    void wordsInAnotherSenseAreNotMentions(String concept, String text) {
+        assertThat(found(LexiconReader.shipped(), text)).isNotEmpty().doesNotContain(concept);
     }
 
     private Lexicon read(String text) throws IOException {

@@ -39,6 +39,38 @@ class RequirementDrafterTest {
     }
 
     @Test
+    void anItemOfARuleIsOneHoweverShortUnlessItIsAName() {
+        List<Requirement> drafted = draft(
+                "After each harvest the bee keeper must:",
+                "- write a report on the honey.",
+                "- keep records.",
+                "- wash.",
+                "- Hive House");
+
+        assertThat(drafted).extracting(Requirement::nodeId).containsExactly("c1", "c2", "c3");
+    }
+
+    @Test
+    void anItemWithItemsBelowIsARuleUnlessItAnnouncesThem() {
+        List<Requirement> drafted = draft(
+                "The bee keeper must:",
+                "- log every sting in the book",
+                "-- note who was stung and by which bee",
+                "- wear at least the following",
+                "-- a veil that covers the neck and shoulders");
+
+        assertThat(drafted).extracting(Requirement::nodeId).containsExactly("c1", "c2", "c4");
+    }
+
+    @Test
+    void aRuleWithAnAddressBelowIsARequirement() {
+        List<Requirement> drafted =
+                draft("Keepers may send what they think of the honey in writing to:", "- Hive House", "- Clover Lane");
+
+        assertThat(drafted).extracting(Requirement::nodeId).containsExactly("c0");
+    }
+
+    @Test
     void aListOfDocumentsIsOneRequirement() {
         List<Requirement> drafted = draft(
                 "This policy should be read in conjunction with:",
