@@ -50,9 +50,13 @@ public final class Trees {
 
     private Trees(double base, List<Limit> limits, List<double[]> leaves) {
         this.base = base;
-        this.limits = limits.stream().collect(Collectors.groupingBy(Limit::measure, TreeMap::new, Collectors.toList())).values().stream()
-                .map(Limits::of)
-                .toArray(Limits[]::new);
+        this.limits =
+                limits.stream()
+                        .collect(Collectors.groupingBy(Limit::measure, TreeMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .map(Limits::of)
+                        .toArray(Limits[]::new);
         this.added = new double[leaves.size() * SETS];
         for (int set = 1; set < added.length; set++) {
             double[] ofTree = leaves.get(set / SETS);

@@ -65,12 +65,22 @@ public final class Clip {
         if (line.length() <= longest) {
             return line;
         }
-        Matcher pause = PAUSE.matcher(line);
-        int cut = -1;
-        while (pause.find() && pause.start() <= longest) {
-            cut = pause.start();
-        }
+        int cut = lastPause(line, longest);
         int word = Math.max(line.lastIndexOf(' ', longest), 1);
         return tidy(line.substring(0, cut > longest / 2 ? cut : word)) + " …";
+    }
+
+    /** Where the last pause begins up to a place; -1 if there is none. Most letters begin none, which is told at once. */
+    private static int lastPause(String line, int longest) {
+        Matcher pause = PAUSE.matcher(line).useTransparentBounds(true);
+        int last = -1;
+        int at = 0;
+        while (at <= longest) {
+            boolean begins = !Character.isLetterOrDigit(line.charAt(at))
+                    && pause.region(at, line.length()).lookingAt();
+            last = begins ? at : last;
+            at = begins ? pause.end() : at + 1;
+        }
+        return last;
     }
 }

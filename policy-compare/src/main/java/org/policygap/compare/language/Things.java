@@ -21,11 +21,13 @@ public final class Things {
     private static final String WORD = "\\p{L}[\\p{L}-]*";
 
     /** The first plural after a number, with up to two words between that are none. */
-    private static final Search SEVERAL = search("(?<![\\p{L}\\p{N}.,£/-])(" + Numbers.PATTERN + ")\\s+(?:(?!(?:or|and|to|of|in|at|for|from|per)\\b|"
-                    + Units.ANY + "s?\\b)" + WORD + "(?<!s)\\s+){0,2}" + NO_THING + "(" + WORD + "[\\p{L}&&[^su]]s)\\b");
+    private static final Search SEVERAL = search("(?<![\\p{L}\\p{N}.,£/-])(" + Numbers.PATTERN
+            + ")\\s+(?:(?!(?:or|and|to|of|in|at|for|from|per)\\b|" + Units.ANY + "s?\\b)" + WORD + "(?<!s)\\s+){0,2}"
+            + NO_THING + "(" + WORD + "[\\p{L}&&[^su]]s)\\b");
 
     /** One and no more, or at least one: the thing follows. */
-    private static final Search ONE = search("(?:\\b(?:only|than|least|most|up to)\\s+|^\\W*)(one|a single)\\s+(?:(?:written|further|such|formal)\\s+)?"
+    private static final Search ONE = search(
+            "(?:\\b(?:only|than|least|most|up to)\\s+|^\\W*)(one|a single)\\s+(?:(?:written|further|such|formal)\\s+)?"
                     + "(?!(?:of|or|and|to|in|at|who|that|member)\\b|" + Units.ANY + "\\b)(" + WORD + ")(?<!s)\\b");
 
     private static final Set<String> NUMBER_WORDS = Numbers.firstWords();

@@ -38,18 +38,15 @@ class TreesTest {
     @Test
     void aTreeHasFourLeavesAtMost() {
         List<String> rows = List.of(
-                "1\t#1\tscore\t2\t#2\t1",
-                "1\t#2\tscore\t1\t#3\t2",
-                "1\t#3\tscore\t0\t#4\t3",
-                "1\t#4\tscore\t-1\t4\t5");
+                "1\t#1\tscore\t2\t#2\t1", "1\t#2\tscore\t1\t#3\t2", "1\t#3\tscore\t0\t#4\t3", "1\t#4\tscore\t-1\t4\t5");
 
         assertThatThrownBy(() -> Trees.of(rows)).hasMessageContaining("more than 4 leaves");
     }
 
     @Test
     void aSplitToTheRightPartsOnlyWhatIsThere() {
-        Trees trees = Trees.of(List.of(
-                "1\t#1\tscore\t2\t1\t#2", "1\t#2\tcoverage\t0.25\t#3\t4", "1\t#3\tscore\t4\t2\t3"));
+        Trees trees =
+                Trees.of(List.of("1\t#1\tscore\t2\t1\t#2", "1\t#2\tcoverage\t0.25\t#3\t4", "1\t#3\tscore\t4\t2\t3"));
 
         assertThat(trees.logOdds(measured(0.5, 1))).isEqualTo(1);
         assertThat(trees.logOdds(measured(0.1, 2))).isEqualTo(2);

@@ -26,9 +26,9 @@ final class NecessaryWords {
 
     /** Words of nearly every rule: that one is there tells next to nothing. */
     private static final Set<String> EVERYWHERE = Set.of(
-            "a", "an", "and", "are", "as", "at", "be", "by", "can", "for", "from", "if", "in", "is", "it", "may", "must", "of", "on",
-            "or", "policy", "pupils", "school", "shall", "should", "staff", "that", "the", "their", "they", "this", "to", "we",
-            "where", "which", "who", "will", "with");
+            "a", "an", "and", "are", "as", "at", "be", "by", "can", "for", "from", "if", "in", "is", "it", "may",
+            "must", "of", "on", "or", "policy", "pupils", "school", "shall", "should", "staff", "that", "the", "their",
+            "they", "this", "to", "we", "where", "which", "who", "will", "with");
 
     /** More words to look for cost more than they save. */
     private static final int MOST_WORDS = 60;
@@ -183,10 +183,8 @@ final class NecessaryWords {
     }
 
     private static double telling(List<Keyword> words) {
-        double shortest = words.stream()
-                .mapToDouble(NecessaryWords::telling)
-                .min()
-                .orElse(Double.NEGATIVE_INFINITY);
+        double shortest =
+                words.stream().mapToDouble(NecessaryWords::telling).min().orElse(Double.NEGATIVE_INFINITY);
         return shortest - words.size() / 20.0;
     }
 

@@ -26,6 +26,8 @@ class NecessaryWordsTest {
                 "must not > must not",
                 "may|shall not > may;shall not",
                 "(?:is|are) not (?:allowed|permitted) > allowed;permitted",
+                "must (?:\\p{L}+ )?(?:not|never) > not;never",
+                "(?:is|are) to > ' to'",
                 "governors? > governor",
                 "(?:strictly )?forbidden > forbidden",
                 "\\bunless\\b[^.;]* > unless",
