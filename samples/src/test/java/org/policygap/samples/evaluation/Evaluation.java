@@ -31,9 +31,12 @@ final class Evaluation {
      */
     private static final List<Integer> FORGETTING = List.of(1, 2);
 
+    private static final int FIFTHS = 5;
+
     private final Lexicon lexicon = LexiconReader.shipped();
     private final List<SampleArea> areas = new ArrayList<>();
     private final List<SampleArea> exercises;
+    private final List<SampleArea> independent;
     private final List<SampleArea> unseen;
     private final List<TrainingPairs> samples;
     private final List<TrainingPairs> training = new ArrayList<>();
@@ -44,6 +47,7 @@ final class Evaluation {
             areas.add(SampleArea.read(name));
         }
         exercises = SampleArea.exercises();
+        independent = SampleArea.independent();
         unseen = SampleArea.heldOut();
         samples = pairs(lexicon);
         for (int seed : FORGETTING) {
@@ -53,11 +57,16 @@ final class Evaluation {
 
     private List<TrainingPairs> pairs(Lexicon known) {
         List<TrainingPairs> pairs = new ArrayList<>();
-        for (SampleArea area : Stream.concat(areas.stream(), exercises.stream()).toList()) {
+        for (SampleArea area : learned()) {
             PolicyComparer comparer = area.comparer(known, Weights.shipped());
             area.schools().keySet().forEach(school -> pairs.add(new TrainingPairs(area, school, comparer)));
         }
         return pairs;
+    }
+
+    /** All areas that weights are fitted on. */
+    private List<SampleArea> learned() {
+        return Stream.of(areas, exercises, independent).flatMap(List::stream).toList();
     }
 
     /** Says what a method makes of one school's policy, as rows of the alignment table. */
@@ -95,17 +104,27 @@ final class Evaluation {
         return this;
     }
 
-    /** How the comparer does on an area, and on a school, whose labels its weights have not seen. */
+    /**
+     * How the comparer does on an area, and on a school, whose labels its weights have not seen. A fifth of the areas is
+     * held out at a time.
+     */
     Evaluation heldOut() {
-        MayTeach otherAreas = (sample, area, school) -> !sample.area().equals(area);
-        areaRows("comparer, area held out", cells(areas, heldOut(otherAreas)));
-        List<Cell> cells = cells(exercises, heldOut(otherAreas));
-        exercises.forEach(area -> add("comparer, area held out", area.name(), ALL, cells, cell -> is(cell, area)));
-        add("comparer, area held out", "exercises", ALL, cells, cell -> true);
+        Map<String, Integer> fifths = new HashMap<>();
+        learned().forEach(area -> fifths.put(area.name(), fifths.size() % FIFTHS));
+        Method method = heldOut((sample, area, school) -> !fifths.get(sample.area()).equals(fifths.get(area)));
+        areaRows("comparer, area held out", cells(areas, method));
+        heldOutRows("exercises", exercises, method);
+        heldOutRows("independent", independent, method);
         areaRows(
                 "comparer, school held out",
                 cells(areas, heldOut((sample, area, school) -> !sample.school().equals(school))));
         return this;
+    }
+
+    private void heldOutRows(String name, List<SampleArea> some, Method method) {
+        List<Cell> cells = cells(some, method);
+        some.forEach(area -> add("comparer, area held out", area.name(), ALL, cells, cell -> is(cell, area)));
+        add("comparer, area held out", name, ALL, cells, cell -> true);
     }
 
     /** How the comparer does on a school once people confirmed the evidence of all other schools. */

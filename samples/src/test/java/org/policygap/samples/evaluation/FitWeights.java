@@ -31,14 +31,14 @@ final class FitWeights {
         fitted.forEach((name, value) -> System.out.println(name + " = " + value));
         Weights weights = Weights.shipped().with(fitted);
         List<String> trees = evaluation.trees(weights);
-        evaluation.comparer(weights.with(Trees.of(trees))).heldOut();
-        evaluation.table().stream()
-                .filter(row -> row.startsWith("method") || row.contains("\tall\t") || row.contains("without"))
-                .forEach(System.out::println);
         if (arguments.length > 0) {
             write(Path.of(arguments[0], "weights.properties"), fitted);
             Files.write(Path.of(arguments[0], "evidence-trees.tsv"), trees);
         }
+        evaluation.comparer(weights.with(Trees.of(trees))).heldOut();
+        evaluation.table().stream()
+                .filter(row -> row.startsWith("method") || row.contains("\tall\t") || row.contains("without"))
+                .forEach(System.out::println);
     }
 
     /** Puts the values in their places, with the remarks left as they are; a name that is new goes to the end. */
