@@ -21,8 +21,8 @@ public final class Judge {
     public Judge(
             Lexicon lexicon, Contraries contraries, Rarity rarity, Weights weights, Wording wording, School school) {
         List<CollisionRule> rules = List.of(
-                new NumberCollision(rarity),
-                new CountCollision(lexicon),
+                new NumberCollision(lexicon, rarity),
+                new CountCollision(lexicon, contraries),
                 new ModalityCollision(lexicon, contraries, rarity),
                 new LevelCollision(),
                 new WaiverCollision(),

@@ -105,7 +105,7 @@ final class MissingText {
         return switch (rank) {
             case CONFLICT ->
                 judgement.state() == ElementState.OPPOSED
-                        ? judgement.conflict().map(ConflictText::short_)
+                        ? judgement.conflict().map(ConflictText::sides)
                         : Optional.empty();
             case WEAKER -> modality;
             case NUMBER -> weak && modality.isEmpty() ? number(judgement) : Optional.empty();

@@ -13,6 +13,7 @@ import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.language.Quantity;
 import org.policygap.compare.language.QuantityRole;
 import org.policygap.compare.lexicon.ConceptType;
+import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Measure;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Term;
@@ -71,9 +72,11 @@ final class NumberCollision implements CollisionRule {
     private static final Set<QuantityRole> STAYS = EnumSet.of(QuantityRole.RETENTION, QuantityRole.DURATION);
 
     private final Rarity rarity;
+    private final Steps steps;
 
-    NumberCollision(Rarity rarity) {
+    NumberCollision(Lexicon lexicon, Rarity rarity) {
         this.rarity = rarity;
+        this.steps = new Steps(lexicon);
     }
 
     @Override
@@ -110,7 +113,7 @@ final class NumberCollision implements CollisionRule {
     private Optional<Collision> collision(Measure model, List<Fit> statements) {
         List<Offered> offers = new ArrayList<>();
         for (Fit fit : statements) {
-            if (fit.score() < LEAST_SCORE || Stages.differ(fit)) {
+            if (fit.score() < LEAST_SCORE || steps.differ(fit)) {
                 continue;
             }
             measures(fit).stream()
