@@ -43,6 +43,9 @@ final class NumberCollision implements CollisionRule {
     /** Least likelihood that the passage is about what the model's clause is about. */
     private static final double LEAST_SCORE = 0.25;
 
+    /** A statement that has so much of the element is about it, however unlikely its passage is evidence. */
+    private static final double ENOUGH_COVERAGE = 0.4;
+
     private static final double SURE = 0.6;
     private static final double LIKELY = 0.25;
 
@@ -113,7 +116,8 @@ final class NumberCollision implements CollisionRule {
     private Optional<Collision> collision(Measure model, List<Fit> statements) {
         List<Offered> offers = new ArrayList<>();
         for (Fit fit : statements) {
-            if (fit.score() < LEAST_SCORE || steps.differ(fit)) {
+            boolean likely = fit.score() >= LEAST_SCORE || fit.coverage().share() >= ENOUGH_COVERAGE;
+            if (!likely || steps.differ(fit)) {
                 continue;
             }
             measures(fit).stream()
