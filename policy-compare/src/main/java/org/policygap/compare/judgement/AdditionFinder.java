@@ -78,7 +78,8 @@ public final class AdditionFinder {
     }
 
     private static Addition addition(Reading reading, List<UnitEvidence> evidence, TopicNamer topics) {
-        Optional<UnitEvidence> nearest = evidence.stream().max(Comparator.comparingDouble(unit -> score(unit, reading)));
+        Optional<UnitEvidence> nearest =
+                evidence.stream().max(Comparator.comparingDouble(unit -> score(unit, reading)));
         return new Addition(
                 reading.id(),
                 AdditionTopic.of(reading.passage().section(), topics.name(reading)),

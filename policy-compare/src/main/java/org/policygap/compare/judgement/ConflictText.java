@@ -46,8 +46,7 @@ final class ConflictText {
                     .formatted(Plain.quote(school, LONGEST_SENTENCE), Plain.quote(model, LONGEST));
         }
         return switch (rule) {
-            case AUTHORITY ->
-                "School: %s decides. Model: only %s.".formatted(person(schoolWords), person(modelWords));
+            case AUTHORITY -> "School: %s decides. Model: only %s.".formatted(person(schoolWords), person(modelWords));
             case EXCEPTION_AGAINST_NONE ->
                 "The school makes an exception that the model rules out: %s."
                         .formatted(Plain.quote(schoolWords, LONGEST));

@@ -17,6 +17,7 @@ public record Contraries(OppositeVerbs verbs, Contrasts contrasts, Guard guard, 
 
     /** With the shipped lists. */
     public static Contraries of(Lexicon lexicon) {
-        return new Contraries(new OppositeVerbs(lexicon.words()), Contrasts.shipped(), new Guard(lexicon.words()), new Counts());
+        return new Contraries(
+                new OppositeVerbs(lexicon.words()), Contrasts.shipped(), new Guard(lexicon.words()), new Counts());
     }
 }

@@ -51,7 +51,8 @@ final class ElementJudge {
         Lacking lacking = isVerbatim(asked, statements) ? Lacking.nothing(asked) : new Lacking(asked, statements);
         List<Fit> fits = passages.isEmpty() ? lacking.answers() : passages;
         Optional<Conflict> conflict = conflict(asked, statements);
-        boolean weak = !fits.isEmpty() && isWeaker(asked, fits, statements) && !answersPermission(evidence, fits.get(0));
+        boolean weak =
+                !fits.isEmpty() && isWeaker(asked, fits, statements) && !answersPermission(evidence, fits.get(0));
         String weaker = weak ? weakerModality(asked, fits.get(0)) : "";
         ElementState state = state(conflict.isPresent(), fits, weaker, lacking);
         String reason = switch (state) {
@@ -125,7 +126,13 @@ final class ElementJudge {
     /** "May ask for a hearing, giving the reasons" answers a rule of the model that says so, and does not weaken the next. */
     private static boolean answersPermission(UnitEvidence evidence, Fit best) {
         return IntStream.range(0, evidence.statements().size())
-                .filter(i -> evidence.unit().elements().get(i).element().proposition().modality() == Modality.MAY)
+                .filter(i -> evidence.unit()
+                                .elements()
+                                .get(i)
+                                .element()
+                                .proposition()
+                                .modality()
+                        == Modality.MAY)
                 .boxed()
                 .flatMap(i -> evidence.statements().get(i).stream())
                 .filter(fit -> fit.statement().equals(best.statement()))
@@ -135,7 +142,9 @@ final class ElementJudge {
 
     private static String weakerModality(Asked asked, Fit best) {
         return "is weaker: the school says “%s” where the model says “%s”"
-                .formatted(words(best), Plain.modality(asked.element().proposition().modality()));
+                .formatted(
+                        words(best),
+                        Plain.modality(asked.element().proposition().modality()));
     }
 
     private static Modality modality(Fit fit) {

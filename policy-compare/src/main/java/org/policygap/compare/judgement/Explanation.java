@@ -250,8 +250,7 @@ final class Explanation {
                 status == Status.MISSING ? "The nearest is %s: %s." : "The next nearest, %s, was not counted: %s.";
         return found.nearest().stream()
                 .findFirst()
-                .map(fit ->
-                        opening.formatted(Plain.quote(fit.statement().text(), 80), reason(fit)));
+                .map(fit -> opening.formatted(Plain.quote(fit.statement().text(), 80), reason(fit)));
     }
 
     private static String sureness(UnitEvidence found, Status status, Confidence confidence) {

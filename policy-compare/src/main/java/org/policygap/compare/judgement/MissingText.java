@@ -72,11 +72,14 @@ final class MissingText {
                 .limit(MOST_PARTS)
                 .map(judgement -> quote(judgement.asked(), LONGEST))
                 .toList();
-        return "Speaks of this in words of its own; check whether it covers " + Plain.list(points) + more(core().size() - MOST_PARTS);
+        return "Speaks of this in words of its own; check whether it covers " + Plain.list(points)
+                + more(core().size() - MOST_PARTS);
     }
 
     private static String more(int points) {
-        return points <= 0 ? "." : points == 1 ? " and one more point." : " and " + Plain.count(points) + " more points.";
+        return points <= 0
+                ? "."
+                : points == 1 ? " and one more point." : " and " + Plain.count(points) + " more points.";
     }
 
     private String gaps() {
@@ -134,8 +137,7 @@ final class MissingText {
             case NUMBER -> weak && modality.isEmpty() ? number(judgement) : Optional.empty();
             case FIGURE -> judgement.otherFigures().stream().findFirst().map(OtherFigure::inWords);
             case NAME -> weak && modality.isEmpty() && number(judgement).isEmpty() ? name(judgement) : Optional.empty();
-            case ABSENT ->
-                isAbsent(judgement) ? Optional.of(absent(judgement.asked())) : Optional.empty();
+            case ABSENT -> isAbsent(judgement) ? Optional.of(absent(judgement.asked())) : Optional.empty();
         };
     }
 

@@ -39,8 +39,7 @@ record OtherFigure(Quantity model, Quantity school, boolean breaks) {
                 .flatMap(model -> offered.stream()
                         .filter(school -> areAlike(model, school))
                         .limit(1)
-                        .map(school ->
-                                new OtherFigure(model, school, Limits.isBroken(asked.element(), model, school))))
+                        .map(school -> new OtherFigure(model, school, Limits.isBroken(asked.element(), model, school))))
                 .toList();
     }
 

@@ -54,7 +54,9 @@ final class Steps {
 
     /** An idea is a step itself, or tells one that it is part of. */
     private void addSteps(String id, Set<String> steps) {
-        Stream.concat(Stream.of(id), lexicon.concept(id).stream().map(Concept::wholes).flatMap(List::stream))
+        Stream.concat(
+                        Stream.of(id),
+                        lexicon.concept(id).stream().map(Concept::wholes).flatMap(List::stream))
                 .filter(step -> lexicon.isPartOf(step, STEP))
                 .forEach(steps::add);
     }

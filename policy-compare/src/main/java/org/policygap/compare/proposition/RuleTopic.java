@@ -190,7 +190,8 @@ final class RuleTopic {
             return nouns.phrase(subject);
         }
         return Optional.of(quality.split("\\s+")[0] + " " + RuleNouns.lower(thing))
-                .filter(name -> !NounPhrases.isPronoun(thing) && !nouns.isPerson(thing) && NounPhrases.size(thing) <= 2);
+                .filter(name ->
+                        !NounPhrases.isPronoun(thing) && !nouns.isPerson(thing) && NounPhrases.size(thing) <= 2);
     }
 
     private Optional<String> active(String predicate) {

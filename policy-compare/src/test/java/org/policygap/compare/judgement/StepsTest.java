@@ -46,7 +46,8 @@ class StepsTest {
 
     private static Status status(Lexicon lexicon, String modelStep, String schoolStep) {
         return new PolicyComparer(MadeUp.policy("# Towels", MODEL.formatted(modelStep)), lexicon)
-                .compare(new School("FERN", "Fern Bank School"), MadeUp.policy("# Towels", SCHOOL.formatted(schoolStep)))
+                .compare(
+                        new School("FERN", "Fern Bank School"), MadeUp.policy("# Towels", SCHOOL.formatted(schoolStep)))
                 .findings()
                 .get(0)
                 .status();

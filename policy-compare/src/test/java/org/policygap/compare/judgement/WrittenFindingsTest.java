@@ -115,7 +115,8 @@ class WrittenFindingsTest {
                 "Ropes and ladders are near the pond.");
 
         assertThat(finding.explanation()).contains("none of the model's two points in so many words");
-        assertThat(finding.missing()).startsWith("Speaks of this in words of its own; check whether it covers “The school must repair");
+        assertThat(finding.missing())
+                .startsWith("Speaks of this in words of its own; check whether it covers “The school must repair");
         assertThat(finding.confidence()).isEqualTo(Confidence.PLEASE_CHECK);
     }
 
@@ -125,7 +126,8 @@ class WrittenFindingsTest {
         String model = "First aid boxes must be checked at least once every half-term.";
 
         assertThat(finding(model, "First aid boxes must be checked monthly.").explanation())
-                .contains("Another figure: the school says “monthly” where the model says “at least once every half-term”.");
+                .contains(
+                        "Another figure: the school says “monthly” where the model says “at least once every half-term”.");
         assertThat(finding(model, "First aid boxes must be checked every half-term.")
                         .explanation())
                 .doesNotContain("figure");
