@@ -94,9 +94,7 @@ public final class PolicyComparer {
         List<Reading> readings = reader.read(policy);
         Rarity inBoth = new Rarity(rarity).add(readings);
         Judge judge = new Judge(lexicon, contraries, inBoth, weights, wording, school);
-        List<UnitEvidence> found = evidence.find(readings, inBoth).stream()
-                .map(judge::withContrary)
-                .toList();
+        List<UnitEvidence> found = judge.withOverlooked(evidence.find(readings, inBoth));
         List<Finding> findings = found.stream().map(judge::judge).toList();
         return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
     }

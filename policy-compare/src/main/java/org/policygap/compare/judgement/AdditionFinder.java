@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.policygap.compare.alignment.AskedUnit;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.language.Words;
 import org.policygap.compare.proposition.Reading;
@@ -79,16 +78,13 @@ public final class AdditionFinder {
     }
 
     private static Addition addition(Reading reading, List<UnitEvidence> evidence, TopicNamer topics) {
-        Optional<AskedUnit> nearest = evidence.stream()
-                .max(Comparator.comparingDouble(unit -> score(unit, reading)))
-                .map(UnitEvidence::unit);
+        Optional<UnitEvidence> nearest =
+                evidence.stream().max(Comparator.comparingDouble(unit -> score(unit, reading)));
         return new Addition(
                 reading.id(),
                 AdditionTopic.of(reading.passage().section(), topics.name(reading)),
-                nearest.map(unit -> unit.requirement().nodeId()).orElse(""),
-                nearest.map(unit -> AdditionText.nearest(
-                                unit.requirement(), unit.reading().passage()))
-                        .orElse(AdditionText.NOTHING));
+                nearest.map(found -> found.unit().requirement().nodeId()).orElse(""),
+                nearest.map(found -> AdditionText.nearest(found, reading)).orElse(AdditionText.NOTHING));
     }
 
     private static double score(UnitEvidence unit, Reading reading) {

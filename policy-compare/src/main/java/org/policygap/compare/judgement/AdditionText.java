@@ -1,7 +1,8 @@
 package org.policygap.compare.judgement;
 
+import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.proposition.Reading;
 import org.policygap.model.policy.Passage;
-import org.policygap.model.policy.Requirement;
 
 /** Says why a passage of a school is an addition, with the model's clause that comes nearest. */
 final class AdditionText {
@@ -9,13 +10,30 @@ final class AdditionText {
 
     private static final int LONGEST = 90;
 
+    /** Likelihood that the passage is about the nearest clause from which it may be meant for it, in [0, 1]. */
+    private static final double LIKELY = 0.35;
+
     private AdditionText() {}
 
     /** The reason with the nearest clause, for example "4.2 Reporting absence, which says ...". */
-    static String nearest(Requirement requirement, Passage model) {
+    static String nearest(UnitEvidence nearest, Reading addition) {
+        Passage model = nearest.unit().reading().passage();
         boolean number = !model.number().isEmpty()
                 && Character.isLetterOrDigit(model.number().charAt(0));
-        String name = (number ? model.number() + " " : "") + requirement.topic();
-        return NOTHING + " Nearest: " + name + ", which says " + Plain.quote(model.text(), LONGEST) + ".";
+        String name = (number ? model.number() + " " : "")
+                + nearest.unit().requirement().topic();
+        String says = name + ", which says " + Plain.quote(said(nearest, addition), LONGEST);
+        return nearest.score(addition.id()) >= LIKELY
+                ? "The model has something near: " + says + ". Compare the two."
+                : NOTHING + " Nearest: " + says + ".";
+    }
+
+    /** The rule of the clause that the passage comes nearest to. */
+    private static String said(UnitEvidence nearest, Reading addition) {
+        return nearest.nearest().stream()
+                .filter(fit -> fit.reading().equals(addition))
+                .map(fit -> fit.asked().element().text())
+                .findFirst()
+                .orElse(nearest.unit().reading().passage().text());
     }
 }

@@ -10,7 +10,8 @@ import org.policygap.model.comparison.ElementState;
 /**
  * Whether what a school has of a clause is enough to call it in place: what its core elements lack is counted and held
  * against how clear the match is. Wording alone is a weak sign: a school that says a thing in words of its own seems to lack
- * a part of it. So one lack is allowed, and two where the match is beyond doubt; a number that has no like is too much.
+ * a part of it. So one lack is allowed, and two where the match is beyond doubt; a number that has no like, or one that breaks
+ * the model's, is too much.
  */
 final class Completeness {
     /** Authorities, and documents, of one clause that count: the longer a list, the less each of them. */
@@ -56,8 +57,13 @@ final class Completeness {
     }
 
     private double lacks(List<ElementJudgement> core) {
-        double numbers =
-                number * lacking(core).mapToInt(lack -> lack.numbers().size()).sum();
+        long others = core.stream()
+                .flatMap(judgement -> judgement.otherFigures().stream())
+                .filter(OtherFigure::breaks)
+                .count();
+        double numbers = number
+                * (others
+                        + lacking(core).mapToInt(lack -> lack.numbers().size()).sum());
         int authorities =
                 lacking(core).mapToInt(lack -> lack.authorities().size()).sum();
         int documents = lacking(core).mapToInt(lack -> lack.documents().size()).sum();

@@ -20,74 +20,71 @@ final class ConflictText {
     private ConflictText() {}
 
     /** For the Conflicts sheet: both sides and why it matters. */
-    static String explain(ConflictRule rule, Fit fit, String modelWords, String schoolWords) {
-        Modality model = fit.asked().element().proposition().modality();
-        Modality school = fit.statement().proposition().modality();
-        return switch (rule) {
-            case PERMISSION_AGAINST_PROHIBITION ->
-                sides(fit)
-                        + (model.isNegative()
-                                ? " Whoever does what the school allows breaks the model's rule."
-                                : " The school forbids what the model allows.");
-            case DUTY_AGAINST_PROHIBITION ->
-                sides(fit)
-                        + (!school.isNegative()
-                                ? " The school asks for what the model forbids."
-                                : ONLY.matcher(fit.asked().element().text()).find()
-                                        ? " The school forbids what the model allows."
-                                        : " The school forbids what the model asks for.");
-            case DUTY_AGAINST_EXEMPTION ->
-                sides(fit)
-                        + (model.isDuty() || model.isNegative()
-                                ? " The school leaves open what the model asks for."
-                                : " The school asks for what the model leaves open.");
-            case OPPOSITE_ACTS -> sides(fit) + " What the one asks for is undone by the other.";
-            case CONTRARY_PRACTICE ->
-                sides(fit) + " What the school describes breaks the model's rule" + against(modelWords, schoolWords);
-            case SCOPE -> sides(fit) + " The school leaves out whom the model includes.";
-            case EXCEPTION_AGAINST_NONE ->
-                "The model allows no exception; the school makes one: %s. What that exception allows breaks the model's rule."
-                        .formatted(Plain.quote(schoolWords, LONGEST));
-            case NUMBER ->
-                "School: %s. Model: %s. Keeping to the school's figure breaks the model's rule."
-                        .formatted(schoolWords.strip(), modelWords.strip());
-            case AUTHORITY ->
-                "The model leaves this to %s alone; the school gives it to %s. Only one of them can have the last word."
-                        .formatted(person(modelWords), person(schoolWords));
-        };
+    static String explain(Collision collision) {
+        return sides(
+                        collision.rule(),
+                        collision.fit().asked().element().text(),
+                        said(collision.fit()),
+                        collision.modelWords(),
+                        collision.schoolWords())
+                + why(collision);
     }
 
     /** For "What is missing or different": the two sides without the rest. */
-    static String short_(Conflict conflict) {
-        return switch (conflict.rule()) {
-            case NUMBER ->
-                "School: %s. Model: %s."
-                        .formatted(
-                                conflict.schoolWords().strip(),
-                                conflict.modelWords().strip());
-            case AUTHORITY ->
-                "School: %s decides. Model: only %s."
-                        .formatted(person(conflict.schoolWords()), person(conflict.modelWords()));
+    static String sides(Conflict conflict) {
+        return sides(
+                conflict.rule(),
+                conflict.modelQuote(),
+                conflict.schoolQuote(),
+                conflict.modelWords(),
+                conflict.schoolWords());
+    }
+
+    private static String sides(ConflictRule rule, String model, String school, String modelWords, String schoolWords) {
+        if (rule.isOfSentences()) {
+            return "The school says %s; the model says %s."
+                    .formatted(Plain.quote(school, LONGEST_SENTENCE), Plain.quote(model, LONGEST));
+        }
+        return switch (rule) {
+            case AUTHORITY -> "School: %s decides. Model: only %s.".formatted(person(schoolWords), person(modelWords));
             case EXCEPTION_AGAINST_NONE ->
                 "The school makes an exception that the model rules out: %s."
-                        .formatted(Plain.quote(conflict.schoolWords(), LONGEST));
-            case PERMISSION_AGAINST_PROHIBITION,
-                    DUTY_AGAINST_PROHIBITION,
-                    DUTY_AGAINST_EXEMPTION,
-                    OPPOSITE_ACTS,
-                    CONTRARY_PRACTICE,
-                    SCOPE ->
-                "The school says %s; the model says %s."
-                        .formatted(
-                                Plain.quote(conflict.schoolQuote(), LONGEST_SENTENCE),
-                                Plain.quote(conflict.modelQuote(), LONGEST));
+                        .formatted(Plain.quote(schoolWords, LONGEST));
+            default -> figures(modelWords, schoolWords);
         };
     }
 
-    private static String sides(Fit fit) {
-        return "The model says %s; the school says %s."
-                .formatted(
-                        Plain.quote(fit.asked().element().text(), LONGEST), Plain.quote(said(fit), LONGEST_SENTENCE));
+    /** Two numbers for the same. */
+    static String figures(String model, String school) {
+        return "School: %s. Model: %s.".formatted(school.strip(), model.strip());
+    }
+
+    /** What happens if both are to be kept. */
+    private static String why(Collision collision) {
+        Modality model = collision.fit().asked().element().proposition().modality();
+        Modality school = collision.fit().statement().proposition().modality();
+        return switch (collision.rule()) {
+            case PERMISSION_AGAINST_PROHIBITION ->
+                model.isNegative()
+                        ? " Whoever does what the school allows breaks the model's rule."
+                        : " The school forbids what the model allows.";
+            case DUTY_AGAINST_PROHIBITION ->
+                !school.isNegative()
+                        ? " The school asks for what the model forbids."
+                        : ONLY.matcher(collision.fit().asked().element().text()).find()
+                                ? " The school forbids what the model allows."
+                                : " The school forbids what the model asks for.";
+            case DUTY_AGAINST_EXEMPTION ->
+                model.isDuty() || model.isNegative()
+                        ? " The school leaves open what the model asks for."
+                        : " The school asks for what the model leaves open.";
+            case OPPOSITE_ACTS -> " What the one asks for is undone by the other.";
+            case CONTRARY_PRACTICE -> " What the school describes breaks the model's rule" + against(collision);
+            case SCOPE -> " The school leaves out whom the model includes.";
+            case EXCEPTION_AGAINST_NONE -> " What that exception allows breaks the model's rule.";
+            case NUMBER -> " Keeping to the school's figure breaks the model's rule.";
+            case AUTHORITY -> " Only one of them can have the last word.";
+        };
     }
 
     /** What the school says: the whole sentence, of which the rule may be the second half, unless it is long. */
@@ -101,9 +98,10 @@ final class ConflictText {
     }
 
     /** The words that collide, where they are not the thing that both are about. */
-    private static String against(String model, String school) {
-        boolean same = model.strip().equalsIgnoreCase(school.strip());
-        return same ? "." : ": “%s” against “%s”.".formatted(school.strip(), model.strip());
+    private static String against(Collision collision) {
+        String model = collision.modelWords().strip();
+        String school = collision.schoolWords().strip();
+        return model.equalsIgnoreCase(school) ? "." : ": “%s” against “%s”.".formatted(school, model);
     }
 
     private static String person(String words) {

@@ -3,6 +3,7 @@ package org.policygap.compare.judgement;
 import java.util.List;
 import java.util.Optional;
 import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.language.Counts;
 import org.policygap.compare.language.Quantity;
 import org.policygap.compare.language.Things;
 import org.policygap.compare.lexicon.Concept;
@@ -16,16 +17,18 @@ final class CountCollision implements CollisionRule {
     private static final double LEAST_SCORE = 0.3;
 
     private final Lexicon lexicon;
+    private final Counts counts;
 
-    CountCollision(Lexicon lexicon) {
+    CountCollision(Lexicon lexicon, Contraries contraries) {
         this.lexicon = lexicon;
+        this.counts = contraries.counts();
     }
 
     @Override
     public Optional<Collision> among(List<Fit> statements) {
         List<Quantity> models = statements.stream()
                 .limit(1)
-                .flatMap(fit -> Things.of(fit.asked().element().text()).stream())
+                .flatMap(fit -> counts.of(fit.asked().element().text()).stream())
                 .toList();
         return models.stream()
                 .flatMap(model -> collision(model, statements).stream())

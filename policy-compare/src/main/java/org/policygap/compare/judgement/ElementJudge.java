@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.policy.Modality;
@@ -19,6 +21,12 @@ import org.policygap.model.text.Fingerprint;
 final class ElementJudge {
     /** Characters from which words are not the same by chance. */
     private static final int TELLING = 30;
+
+    /** A statement that has nearly as much of an element as the best may be the one that answers it. */
+    private static final double NEARLY = 0.85;
+
+    /** Share of a permission from which a statement answers it. */
+    private static final double ANSWERED = 0.3;
 
     /** Allows nothing: "further information can be found at ...". */
     private static final Pattern TELLS_WHERE = Pattern.compile(
@@ -35,11 +43,17 @@ final class ElementJudge {
         this.rules = rules;
     }
 
-    ElementJudgement judge(Asked asked, List<Fit> passages, List<Fit> statements) {
+    /** @param number of the element, 0-based */
+    ElementJudgement judge(UnitEvidence evidence, int number) {
+        Asked asked = evidence.unit().elements().get(number);
+        List<Fit> passages = evidence.byElement().get(number);
+        List<Fit> statements = evidence.statements().get(number);
         Lacking lacking = isVerbatim(asked, statements) ? Lacking.nothing(asked) : new Lacking(asked, statements);
         List<Fit> fits = passages.isEmpty() ? lacking.answers() : passages;
         Optional<Conflict> conflict = conflict(asked, statements);
-        String weaker = weakerModality(asked, fits);
+        boolean weak =
+                !fits.isEmpty() && isWeaker(asked, fits, statements) && !answersPermission(evidence, fits.get(0));
+        String weaker = weak ? weakerModality(asked, fits.get(0)) : "";
         ElementState state = state(conflict.isPresent(), fits, weaker, lacking);
         String reason = switch (state) {
             case OPPOSED -> conflict.map(Conflict::explanation).orElse("");
@@ -91,23 +105,54 @@ final class ElementJudge {
         return plain.computeIfAbsent(text, Fingerprint::words);
     }
 
-    private static String weakerModality(Asked asked, List<Fit> fits) {
-        if (fits.isEmpty()) {
-            return "";
-        }
+    /** Whether what binds in the model is only allowed or advised, and nothing beside it binds as much. */
+    private static boolean isWeaker(Asked asked, List<Fit> fits, List<Fit> statements) {
         Modality model = asked.element().proposition().modality();
-        Modality school = fits.get(0).statement().proposition().modality();
+        Modality school = modality(fits.get(0));
         boolean bound = !OPEN.matcher(asked.element().text()).find()
                 && Math.min(model.force(), weakestAllowed(fits.get(0)).force()) >= Modality.SHOULD.force();
-        boolean weak = school.force() < Modality.SHOULD.force()
+        boolean weak = !binds(school)
                 && school != Modality.FACT
                 && !TELLS_WHERE.matcher(fits.get(0).statement().text()).find();
-        boolean anyStrong = fits.stream()
-                .anyMatch(fit -> fit.statement().proposition().modality().force() >= Modality.SHOULD.force());
-        return bound && weak && !anyStrong
-                ? "is weaker: the school says “%s” where the model says “%s”"
-                        .formatted(words(fits.get(0)), Plain.modality(model))
-                : "";
+        return bound
+                && weak
+                && fits.stream().noneMatch(fit -> binds(modality(fit)))
+                && statements.stream()
+                        .filter(fit -> fit.coverage().share()
+                                >= NEARLY * fits.get(0).coverage().share())
+                        .noneMatch(fit -> binds(modality(fit)) && modality(fit).isNegative() == model.isNegative());
+    }
+
+    /** "May ask for a hearing, giving the reasons" answers a rule of the model that says so, and does not weaken the next. */
+    private static boolean answersPermission(UnitEvidence evidence, Fit best) {
+        return IntStream.range(0, evidence.statements().size())
+                .filter(i -> evidence.unit()
+                                .elements()
+                                .get(i)
+                                .element()
+                                .proposition()
+                                .modality()
+                        == Modality.MAY)
+                .boxed()
+                .flatMap(i -> evidence.statements().get(i).stream())
+                .filter(fit -> fit.statement().equals(best.statement()))
+                .anyMatch(fit -> fit.coverage().share()
+                        >= Math.min(ANSWERED, best.coverage().share()));
+    }
+
+    private static String weakerModality(Asked asked, Fit best) {
+        return "is weaker: the school says “%s” where the model says “%s”"
+                .formatted(
+                        words(best),
+                        Plain.modality(asked.element().proposition().modality()));
+    }
+
+    private static Modality modality(Fit fit) {
+        return fit.statement().proposition().modality();
+    }
+
+    private static boolean binds(Modality modality) {
+        return modality.force() >= Modality.SHOULD.force();
     }
 
     private static Modality weakestAllowed(Fit fit) {

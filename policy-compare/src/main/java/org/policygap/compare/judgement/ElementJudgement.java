@@ -32,6 +32,11 @@ record ElementJudgement(
         return asked.element().core();
     }
 
+    /** Numbers that the school has otherwise, without a conflict. */
+    List<OtherFigure> otherFigures() {
+        return conflict.isPresent() ? List.of() : OtherFigure.in(asked, fits);
+    }
+
     /** The same once the clause as a whole turned out to be in place. */
     ElementJudgement inPlace() {
         boolean whole = state == ElementState.SATISFIED || state == ElementState.OPPOSED;

@@ -40,6 +40,7 @@ final class Explanation {
         List<String> sentences = new ArrayList<>();
         sentences.add(decision(found, judgements, status));
         if (status == Status.MET) {
+            otherFigures(judgements).ifPresent(sentences::add);
             reservation(judgements).ifPresent(sentences::add);
         }
         bridges(accepted).ifPresent(sentences::add);
@@ -143,6 +144,16 @@ final class Explanation {
                         .formatted(core == 2 ? "both" : "all " + Plain.count(core), quote);
     }
 
+    /** Numbers that differ without breaking the model's rule: the school may be stricter. */
+    private static Optional<String> otherFigures(List<ElementJudgement> judgements) {
+        return judgements.stream()
+                .filter(ElementJudgement::isCore)
+                .flatMap(judgement -> judgement.otherFigures().stream())
+                .findFirst()
+                .map(figure -> "Another figure: the school says “%s” where the model says “%s”."
+                        .formatted(figure.school().text(), figure.model().text()));
+    }
+
     /** What a clause in place seems to lack, so that whoever reads it can look there. */
     private static Optional<String> reservation(List<ElementJudgement> judgements) {
         List<String> lacking = judgements.stream()
@@ -166,10 +177,10 @@ final class Explanation {
         if (core.size() == 1) {
             return part == 1
                     ? "The school's policy says this only in part."
-                    : "The school's policy touches on this, but does not say it.";
+                    : "The school's policy touches on this, but does not say it in so many words.";
         }
         if (full + part == 0) {
-            return "The school's policy touches on this, but has none of the model's %s points."
+            return "The school's policy touches on this, but has none of the model's %s points in so many words."
                     .formatted(Plain.count(core.size()));
         }
         List<String> counts = Stream.of(said(full, "in full"), said(part, "in part"))
@@ -239,8 +250,7 @@ final class Explanation {
                 status == Status.MISSING ? "The nearest is %s: %s." : "The next nearest, %s, was not counted: %s.";
         return found.nearest().stream()
                 .findFirst()
-                .map(fit ->
-                        opening.formatted(Plain.quote(fit.reading().passage().text(), 80), reason(fit)));
+                .map(fit -> opening.formatted(Plain.quote(fit.statement().text(), 80), reason(fit)));
     }
 
     private static String sureness(UnitEvidence found, Status status, Confidence confidence) {

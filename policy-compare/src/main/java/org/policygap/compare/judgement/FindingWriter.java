@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.alignment.UnitEvidence;
-import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.Conflict;
@@ -23,18 +22,16 @@ final class FindingWriter {
     private static final int MOST_BRIDGES = 5;
 
     private final Explanation explanation;
-    private final Weights weights;
     private final Wording wording;
     private final School school;
 
-    FindingWriter(Lexicon lexicon, Weights weights, Wording wording, School school) {
+    FindingWriter(Lexicon lexicon, Wording wording, School school) {
         this.explanation = new Explanation(lexicon.words());
-        this.weights = weights;
         this.wording = wording;
         this.school = school;
     }
 
-    Finding write(UnitEvidence found, List<ElementJudgement> judgements, Status status) {
+    Finding write(UnitEvidence found, List<ElementJudgement> judgements, Status status, Confidence confidence) {
         List<Evidence> evidence = found.accepted().stream().map(this::evidence).toList();
         List<Conflict> conflicts = judgements.stream()
                 .flatMap(j -> j.conflict().stream())
@@ -43,7 +40,6 @@ final class FindingWriter {
         Comparator<ElementJudgement> order = Comparator.comparing(j -> !j.isCore());
         List<ElementJudgement> coreFirst = judgements.stream().sorted(order).toList();
         Standing standing = Standing.of(found, judgements, status);
-        Confidence confidence = Sureness.of(found, judgements, status, weights);
         String text = found.unit().reading().passage().text();
         return new Finding(
                 found.unit().requirement().nodeId(),

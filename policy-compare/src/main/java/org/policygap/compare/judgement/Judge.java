@@ -1,11 +1,12 @@
 package org.policygap.compare.judgement;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
+import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.School;
@@ -15,57 +16,55 @@ import org.policygap.model.comparison.Status;
 public final class Judge {
     private final ElementJudge elements;
     private final Completeness completeness;
+    private final Weights weights;
     private final FindingWriter writer;
     private final Overlooked overlooked;
 
     public Judge(
             Lexicon lexicon, Contraries contraries, Rarity rarity, Weights weights, Wording wording, School school) {
+        CollisionRule numbers = new NumberCollision(lexicon, rarity);
+        CollisionRule verdicts = new ModalityCollision(lexicon, contraries, rarity);
+        CollisionRule contrasts = new ContrastCollision(lexicon, contraries, rarity);
         List<CollisionRule> rules = List.of(
-                new NumberCollision(rarity),
-                new CountCollision(lexicon),
-                new ModalityCollision(lexicon, contraries, rarity),
+                numbers,
+                new CountCollision(lexicon, contraries),
+                verdicts,
                 new LevelCollision(),
                 new WaiverCollision(),
                 new ExceptionCollision(),
                 new AuthorityCollision(lexicon),
                 new ScopeCollision(rarity),
                 new PracticeCollision(lexicon, contraries, rarity),
-                new ContrastCollision(lexicon, contraries, rarity));
-        this.overlooked = new Overlooked(List.of(new ContrastCollision(lexicon, contraries, rarity)));
+                contrasts);
+        this.overlooked = new Overlooked(contrasts, verdicts, numbers);
         this.elements = new ElementJudge(rules);
+        this.weights = weights;
         this.completeness = new Completeness(weights);
-        this.writer = new FindingWriter(lexicon, weights, wording, school);
+        this.writer = new FindingWriter(lexicon, wording, school);
     }
 
-    /** The evidence with a passage that came near and says the opposite, if none of what was accepted does. */
-    public UnitEvidence withContrary(UnitEvidence evidence) {
-        return overlooked.in(evidence);
+    /** The evidence for each requirement, with passages that came near and rule otherwise. */
+    public List<UnitEvidence> withOverlooked(List<UnitEvidence> found) {
+        return overlooked.in(found);
     }
 
     /** One finding. */
     public Finding judge(UnitEvidence evidence) {
-        List<ElementJudgement> judgements = judgements(evidence);
+        List<ElementJudgement> judgements = IntStream.range(
+                        0, evidence.unit().elements().size())
+                .mapToObj(element -> elements.judge(evidence, element))
+                .toList();
         Status status = status(evidence, judgements);
-        boolean met = status == Status.MET;
+        Confidence confidence = Sureness.of(evidence, judgements, status, weights);
         return writer.write(
                 evidence,
-                met
+                status == Status.MET
                         ? judgements.stream()
                                 .map(judgement -> judgement.isCore() ? judgement.inPlace() : judgement)
                                 .toList()
                         : judgements,
-                status);
-    }
-
-    private List<ElementJudgement> judgements(UnitEvidence evidence) {
-        List<ElementJudgement> judgements = new ArrayList<>();
-        for (int i = 0; i < evidence.byElement().size(); i++) {
-            judgements.add(elements.judge(
-                    evidence.unit().elements().get(i),
-                    evidence.byElement().get(i),
-                    evidence.statements().get(i)));
-        }
-        return judgements;
+                status,
+                confidence);
     }
 
     /** Conflict if an element is opposed, missing if nothing is there, in place if what is there is enough. */

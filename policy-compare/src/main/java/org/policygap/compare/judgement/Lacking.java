@@ -2,6 +2,7 @@ package org.policygap.compare.judgement;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.policygap.compare.alignment.AskedPart;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.language.Quantity;
+import org.policygap.compare.language.QuantityRole;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.proposition.Measure;
 import org.policygap.compare.proposition.Term;
@@ -35,6 +37,8 @@ final class Lacking {
 
     /** Numbers further apart than this factor are meant for different things. */
     private static final BigDecimal MOST_APART = BigDecimal.valueOf(15);
+
+    private static final Set<QuantityRole> BEFORE_OR_AFTER = EnumSet.of(QuantityRole.NOTICE, QuantityRole.DEADLINE);
 
     /** What is done at once is done on the same day. */
     private static final Pattern AT_ONCE = Pattern.compile(
@@ -162,10 +166,17 @@ final class Lacking {
                 .map(Measure::quantity)
                 .filter(number -> statements.stream()
                         .flatMap(fit -> NumberCollision.measures(fit).stream())
-                        .noneMatch(school -> Amounts.areComparable(
-                                number.limit(), school.quantity().limit(), MOST_APART)))
+                        .noneMatch(school -> areAlike(number, school.quantity())))
                 .filter(number -> !wordForWord && !isDoneAtOnce(number) && !isNamedToo(number))
                 .toList();
+    }
+
+    /** What must be done seven days before is not answered by what is done within five days after. */
+    private static boolean areAlike(Quantity number, Quantity school) {
+        boolean beforeAndAfter = number.role() != school.role()
+                && BEFORE_OR_AFTER.contains(number.role())
+                && BEFORE_OR_AFTER.contains(school.role());
+        return !beforeAndAfter && Amounts.areComparable(number.limit(), school.limit(), MOST_APART);
     }
 
     /** "Each September" and "on the first day in September". */

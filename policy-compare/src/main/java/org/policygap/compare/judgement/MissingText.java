@@ -53,8 +53,33 @@ final class MissingText {
         return switch (status) {
             case MET, NOT_APPLICABLE -> "";
             case MISSING -> NOTHING;
-            case PARTIAL, CONFLICT -> gaps();
+            case PARTIAL -> core().stream().allMatch(MissingText::isAbsent) ? unlike() : gaps();
+            case CONFLICT -> gaps();
         };
+    }
+
+    private List<ElementJudgement> core() {
+        return judgements.stream().filter(ElementJudgement::isCore).toList();
+    }
+
+    private static boolean isAbsent(ElementJudgement judgement) {
+        return judgement.state() == ElementState.ABSENT;
+    }
+
+    /** A passage that is about the clause and shares too few words with any point may yet say it. */
+    private String unlike() {
+        List<String> points = core().stream()
+                .limit(MOST_PARTS)
+                .map(judgement -> quote(judgement.asked(), LONGEST))
+                .toList();
+        return "Speaks of this in words of its own; check whether it covers " + Plain.list(points)
+                + more(core().size() - MOST_PARTS);
+    }
+
+    private static String more(int points) {
+        return points <= 0
+                ? "."
+                : points == 1 ? " and one more point." : " and " + Plain.count(points) + " more points.";
     }
 
     private String gaps() {
@@ -95,6 +120,7 @@ final class MissingText {
         CONFLICT,
         WEAKER,
         NUMBER,
+        FIGURE,
         NAME,
         ABSENT
     }
@@ -105,13 +131,13 @@ final class MissingText {
         return switch (rank) {
             case CONFLICT ->
                 judgement.state() == ElementState.OPPOSED
-                        ? judgement.conflict().map(ConflictText::short_)
+                        ? judgement.conflict().map(ConflictText::sides)
                         : Optional.empty();
             case WEAKER -> modality;
             case NUMBER -> weak && modality.isEmpty() ? number(judgement) : Optional.empty();
+            case FIGURE -> judgement.otherFigures().stream().findFirst().map(OtherFigure::inWords);
             case NAME -> weak && modality.isEmpty() && number(judgement).isEmpty() ? name(judgement) : Optional.empty();
-            case ABSENT ->
-                judgement.state() == ElementState.ABSENT ? Optional.of(absent(judgement.asked())) : Optional.empty();
+            case ABSENT -> isAbsent(judgement) ? Optional.of(absent(judgement.asked())) : Optional.empty();
         };
     }
 

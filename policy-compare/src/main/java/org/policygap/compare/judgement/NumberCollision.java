@@ -13,6 +13,7 @@ import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.language.Quantity;
 import org.policygap.compare.language.QuantityRole;
 import org.policygap.compare.lexicon.ConceptType;
+import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Measure;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Term;
@@ -41,6 +42,9 @@ final class NumberCollision implements CollisionRule {
     private static final double LEAST_AGREEMENT_OF_LIKELY = 0.1;
     /** Least likelihood that the passage is about what the model's clause is about. */
     private static final double LEAST_SCORE = 0.25;
+
+    /** A statement that has so much of the element is about it, however unlikely its passage is evidence. */
+    private static final double ENOUGH_COVERAGE = 0.4;
 
     private static final double SURE = 0.6;
     private static final double LIKELY = 0.25;
@@ -71,9 +75,11 @@ final class NumberCollision implements CollisionRule {
     private static final Set<QuantityRole> STAYS = EnumSet.of(QuantityRole.RETENTION, QuantityRole.DURATION);
 
     private final Rarity rarity;
+    private final Steps steps;
 
-    NumberCollision(Rarity rarity) {
+    NumberCollision(Lexicon lexicon, Rarity rarity) {
         this.rarity = rarity;
+        this.steps = new Steps(lexicon);
     }
 
     @Override
@@ -110,7 +116,8 @@ final class NumberCollision implements CollisionRule {
     private Optional<Collision> collision(Measure model, List<Fit> statements) {
         List<Offered> offers = new ArrayList<>();
         for (Fit fit : statements) {
-            if (fit.score() < LEAST_SCORE || Stages.differ(fit)) {
+            boolean likely = fit.score() >= LEAST_SCORE || fit.coverage().share() >= ENOUGH_COVERAGE;
+            if (!likely || steps.differ(fit)) {
                 continue;
             }
             measures(fit).stream()

@@ -70,6 +70,15 @@ final class Shared {
                         match.asked().weight() * rarity.of(match.asked().key())));
     }
 
+    /** Whether each names who decides or is told, and nobody is named by both: the headteacher at once, Ofsted within a week. */
+    static boolean concernsOthers(Fit fit) {
+        List<Term> model = fit.asked().wordings().get(0).of(ConceptType.AUTHORITY);
+        List<Term> school = fit.statement().terms().of(ConceptType.AUTHORITY);
+        return !model.isEmpty()
+                && !school.isEmpty()
+                && own(fit).stream().noneMatch(match -> is(match, ConceptType.AUTHORITY));
+    }
+
     /** Whether the verbs that the modal words govern are the same or express the same act. */
     static boolean sameVerb(Fit fit, Lexicon lexicon) {
         return sharesTellingAct(fit) || sameOwnVerb(fit, lexicon);

@@ -23,7 +23,11 @@ final class Sureness {
                 .mapToDouble(Fit::score)
                 .max()
                 .orElse(0);
-        double distance = Math.abs(best - 1 / (1 + Math.exp(-weights.of("accept"))));
+        double line = 1 / (1 + Math.exp(-weights.of("accept")));
+        if (best < line && status != Status.MISSING) {
+            return Confidence.PLEASE_CHECK;
+        }
+        double distance = Math.abs(best - line);
         if (distance >= weights.of("sure")) {
             return Confidence.SURE;
         }

@@ -1,6 +1,5 @@
 package org.policygap.compare.proposition;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,18 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.language.Gerunds;
 import org.policygap.compare.language.Verbs;
-import org.policygap.compare.language.Words;
-import org.policygap.compare.lexicon.ConceptType;
 
 /** Names a rule by what is done to what: "Reporting unsuitable material", "Publishing photographs of pupils". */
 final class RuleTopic {
-    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS = RuleNouns.MOST_WORDS;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
     private static final Verbs VERBS = Verbs.english();
     private static final Gerunds GERUNDS = Gerunds.english();
-    private static final Set<String> TITLES =
-            Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Revd", "Father", "Sister");
 
     /** What belongs to the verb before it: "take down", "take part in". */
     private static final Pattern PARTICLE =
@@ -34,9 +29,6 @@ final class RuleTopic {
     private static final Pattern STATED_PASSIVE = Pattern.compile(
             "^(.{3,120}?)\\s(?:is|are|has been|have been|be|will be|was|were|must be|should be|may be|can be)\\s(?:not |also |always |only |all |\\p{L}+ly )*(\\p{L}+)\\b.*$",
             FLAGS | Pattern.DOTALL);
-    private static final Pattern THERE_IS = Pattern.compile(
-            "^(?:be |may be |are |is )?(?:(?:occasions?|times?|situations?|circumstances|cases?) (?:when|where|in which) )?(?:there (?:is|are|will be|may be) )?",
-            FLAGS);
     private static final Set<String> PERMITTING = Set.of(
             "permitted",
             "allowed",
@@ -130,9 +122,7 @@ final class RuleTopic {
 
     private final Statement statement;
     private final boolean opensPassage;
-    private final Set<String> known = new HashSet<>();
-    private final Set<String> acts = new HashSet<>();
-    private final Set<String> people = new HashSet<>();
+    private final RuleNouns nouns;
 
     /**
      * @param opensPassage whether the statement is the first of its passage
@@ -140,35 +130,12 @@ final class RuleTopic {
     RuleTopic(Statement statement, boolean opensPassage) {
         this.opensPassage = opensPassage;
         this.statement = statement;
-        for (Term term : statement.terms().all()) {
-            String surface = term.surface().toLowerCase(Locale.ROOT);
-            boolean thing = term.type()
-                    .filter(type ->
-                            type != ConceptType.ACT && type != ConceptType.CONDITION && type != ConceptType.CONTEXT)
-                    .isPresent();
-            if (thing && surface.indexOf(' ') > 0) {
-                known.addAll(Words.parts(surface));
-            }
-            term.type().ifPresent(type -> sort(type, surface));
-        }
-    }
-
-    private void sort(ConceptType type, String surface) {
-        if (type == ConceptType.ACT) {
-            acts.add(Words.firstPart(surface));
-        }
-        if (type == ConceptType.ACTOR || type == ConceptType.AUTHORITY) {
-            people.add(surface);
-            known.add(surface);
-        }
-        if (type == ConceptType.OBJECT || type == ConceptType.DOCUMENT) {
-            known.add(surface);
-        }
+        this.nouns = new RuleNouns(statement.terms());
     }
 
     /** The topic; empty if the rule does not lend itself to one. */
     Optional<String> name() {
-        return RuleParts.of(statement, opensPassage, known, acts)
+        return RuleParts.of(statement, opensPassage, nouns.known(), nouns.acts())
                 .flatMap(parts -> rule(parts.subject(), parts.predicate()));
     }
 
@@ -184,51 +151,52 @@ final class RuleTopic {
         if (rest.isEmpty()
                 || !Character.isLetter(rest.charAt(0))
                 || HAPPENS.matcher(rest).matches()) {
-            return phrase(subject);
+            return nouns.phrase(subject);
         }
         return MODAL_START.matcher(rest).matches() ? Optional.empty() : active(rest);
     }
 
     private Optional<String> passive(String subject, String participle, String rest) {
-        String thing = NounPhrases.cut(subject, MOST_WORDS - 1, known, acts);
+        String thing = nouns.cut(subject, MOST_WORDS - 1);
         Optional<String> gerund = GERUNDS.ofParticiple(participle);
-        if (isPerson(thing) && TOLD.matcher(participle).matches()) {
-            return phrase(rest.substring(participle.length()));
+        if (nouns.isPerson(thing) && TOLD.matcher(participle).matches()) {
+            return nouns.phrase(rest.substring(participle.length()));
         }
         if (participle.equals("made") && rest.matches("(?is)made\\s+available\\b.*") && !NounPhrases.isPronoun(thing)) {
-            return Optional.of("making " + lower(thing) + " available");
+            return Optional.of("making " + RuleNouns.lower(thing) + " available");
         }
         Matcher particle = PARTICLE.matcher(rest.substring(participle.length()).strip());
-        if (gerund.isPresent() && particle.lookingAt() && !isPerson(thing) && !NounPhrases.isPronoun(thing)) {
-            return Optional.of(gerund.get() + " " + particle.group(1) + " " + article(subject, thing));
+        if (gerund.isPresent() && particle.lookingAt() && !nouns.isPerson(thing) && !NounPhrases.isPronoun(thing)) {
+            return Optional.of(gerund.get() + " " + particle.group(1) + " " + RuleNouns.article(subject, thing));
         }
         if (PERMITTING.contains(participle)) {
-            return phrase(subject);
+            return nouns.phrase(subject);
         }
         if (gerund.isPresent() && thing.isEmpty()) {
             return Optional.of("being " + participle).filter(name -> BESIDE.contains(participle));
         }
-        if (gerund.isPresent() && !isPerson(thing)) {
+        if (gerund.isPresent() && !nouns.isPerson(thing)) {
             return NounPhrases.isPronoun(thing)
                     ? Optional.empty()
-                    : Optional.of(gerund.get() + " " + article(subject, thing));
+                    : Optional.of(gerund.get() + " " + RuleNouns.article(subject, thing));
         }
         if (gerund.isPresent()) {
-            return Optional.of(gerund.get() + " " + lower(thing))
+            return Optional.of(gerund.get() + " " + RuleNouns.lower(thing))
                     .filter(name -> !TOLD.matcher(participle).matches() && SERVED.contains(participle))
                     .filter(name -> !NounPhrases.isPronoun(thing));
         }
-        String quality = NounPhrases.cut(rest, MOST_WORDS - 2, known, acts);
+        String quality = nouns.cut(rest, MOST_WORDS - 2);
         if (quality.isEmpty() || NounPhrases.size(quality) > 3) {
-            return phrase(subject);
+            return nouns.phrase(subject);
         }
-        return Optional.of(quality.split("\\s+")[0] + " " + lower(thing))
-                .filter(name -> !NounPhrases.isPronoun(thing) && !isPerson(thing) && NounPhrases.size(thing) <= 2);
+        return Optional.of(quality.split("\\s+")[0] + " " + RuleNouns.lower(thing))
+                .filter(name ->
+                        !NounPhrases.isPronoun(thing) && !nouns.isPerson(thing) && NounPhrases.size(thing) <= 2);
     }
 
     private Optional<String> active(String predicate) {
         if (NOUN_FIRST.matcher(predicate).lookingAt()) {
-            return phrase(predicate);
+            return nouns.phrase(predicate);
         }
         String[] words = predicate.split("\\s+", 2);
         String verb = words[0].replaceAll("[^\\p{L}-]+$", "").toLowerCase(Locale.ROOT);
@@ -241,12 +209,12 @@ final class RuleTopic {
             return withParticle(
                     verb, particle.group(1), rest.substring(particle.end()).strip());
         }
-        String object = NounPhrases.cutObject(without(ADVERB, rest), MOST_WORDS - 1, known, acts);
+        String object = nouns.cutObject(RuleNouns.without(ADVERB, rest), MOST_WORDS - 1);
         if (LIGHT.contains(verb) && !INNER_PARTICLE.matcher(object).find()) {
-            return phrase(object);
+            return nouns.phrase(object);
         }
         boolean nobodysThing = NounPhrases.isPronoun(object)
-                || (TELLING.contains(verb) && isPerson(object.replaceFirst("^(?:to|the) (?:the )?", "")));
+                || (TELLING.contains(verb) && nouns.isPerson(object.replaceFirst("^(?:to|the) (?:the )?", "")));
         if (!NounPhrases.mayBeVerb(verb) || GERUNDS.isParticipleOnly(verb) || nobodysThing || verb.equals("state")) {
             return Optional.empty();
         }
@@ -254,18 +222,18 @@ final class RuleTopic {
         if (several.lookingAt()) {
             return Optional.of(GERUNDS.of(verb) + " " + several.group());
         }
-        return Optional.of(GERUNDS.of(verb) + " " + article(rest, object));
+        return Optional.of(GERUNDS.of(verb) + " " + RuleNouns.article(rest, object));
     }
 
     /** "giving up non-contact time", "taking part in debates"; what is carried out needs no verb. */
     private Optional<String> withParticle(String verb, String particle, String rest) {
-        String object = NounPhrases.cutObject(rest, MOST_WORDS - 2, known, acts);
+        String object = nouns.cutObject(rest, MOST_WORDS - 2);
         if (verb.equals("carry") && particle.equals("out")) {
-            return phrase(object);
+            return nouns.phrase(object);
         }
         return NounPhrases.isPronoun(object)
                 ? Optional.empty()
-                : Optional.of(GERUNDS.of(verb) + " " + particle + " " + article(rest, object));
+                : Optional.of(GERUNDS.of(verb) + " " + particle + " " + RuleNouns.article(rest, object));
     }
 
     /** "all staff are trained" of "ensure that all staff are trained". */
@@ -273,55 +241,11 @@ final class RuleTopic {
         Matcher passive = STATED_PASSIVE.matcher(text);
         if (passive.matches()) {
             Optional<String> gerund = GERUNDS.ofParticiple(passive.group(2).toLowerCase(Locale.ROOT));
-            String thing = NounPhrases.cut(passive.group(1), MOST_WORDS - 1, known, acts);
+            String thing = nouns.cut(passive.group(1), MOST_WORDS - 1);
             if (gerund.isPresent() && !NounPhrases.isPronoun(thing)) {
                 return Optional.of(gerund.get() + " " + thing);
             }
         }
-        return phrase(without(PERSON_HAS, text));
-    }
-
-    private Optional<String> phrase(String text) {
-        String thing = NounPhrases.cut(without(THERE_IS, text.strip()), MOST_WORDS, known, acts);
-        boolean tells = !NounPhrases.isPronoun(thing)
-                && !NounPhrases.startsWithPreposition(thing)
-                && (NounPhrases.size(thing) > 1 || thing.length() > 6)
-                && !isPerson(thing);
-        return Optional.of(thing).filter(t -> tells);
-    }
-
-    private static String article(String source, String thing) {
-        String first = Words.firstPart(source.strip()).toLowerCase(Locale.ROOT);
-        boolean one = first.equals("a") || first.equals("an") || first.equals("each") || first.equals("every");
-        String low = lower(thing);
-        boolean short_ = NounPhrases.size(thing) < MOST_WORDS - 1;
-        String head = low.split("\\s(?:of|to|at|in|on|with|for|from|about|between|against|and|or)\\s", 2)[0];
-        boolean single = (!head.endsWith("s") || head.endsWith("ss")) && !low.isEmpty();
-        boolean definite = first.equals("the") || first.equals("their") || first.equals("your") || first.equals("its");
-        if (definite && short_ && single) {
-            return "the " + low;
-        }
-        return one && short_ && single ? ("aeiou".indexOf(low.charAt(0)) >= 0 ? "an " : "a ") + low : low;
-    }
-
-    /** A text without what a pattern matches at its beginning. */
-    private static String without(Pattern beginning, String text) {
-        Matcher matcher = beginning.matcher(text);
-        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
-    }
-
-    /** Lower case at the beginning, unless the first word has other capitals as well or is somebody's title. */
-    static String lower(String phrase) {
-        String first = Words.firstPart(phrase);
-        boolean name = TITLES.contains(first) || first.chars().skip(1).anyMatch(Character::isUpperCase);
-        return name || phrase.isEmpty()
-                ? phrase
-                : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
-    }
-
-    private boolean isPerson(String thing) {
-        String low = thing.toLowerCase(Locale.ROOT);
-        return people.stream()
-                .anyMatch(person -> low.equals(person) || low.equals(person + "s") || person.equals(low + "s"));
+        return nouns.phrase(RuleNouns.without(PERSON_HAS, text));
     }
 }

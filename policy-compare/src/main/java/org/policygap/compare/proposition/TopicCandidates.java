@@ -221,7 +221,7 @@ final class TopicCandidates {
         boolean found = matcher.lookingAt()
                 && NounPhrases.size(matcher.group(1)) <= 4
                 && !NounPhrases.isPronoun(matcher.group(1));
-        return found ? List.of("Meaning of " + RuleTopic.lower(matcher.group(1).strip())) : List.of();
+        return found ? List.of("Meaning of " + RuleNouns.lower(matcher.group(1).strip())) : List.of();
     }
 
     /** What a plain statement is about: the words before its verb, if they are few and no pronoun. */

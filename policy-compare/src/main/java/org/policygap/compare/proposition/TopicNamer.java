@@ -63,7 +63,7 @@ public final class TopicNamer {
 
     private static String withHeading(String name, String heading) {
         boolean says = heading.isEmpty() || key(heading).equals(key(name));
-        return says ? name : name + " (" + RuleTopic.lower(heading) + ")";
+        return says ? name : name + " (" + RuleNouns.lower(heading) + ")";
     }
 
     private static String numbered(String name, Set<String> taken) {

@@ -37,6 +37,15 @@ class CompletenessTest {
     }
 
     @Test
+    void aTimeBeforeIsNotAnsweredByATimeAfter() {
+        Finding finding = MadeUp.finding(
+                "The clerk must send the papers to every diver at least seven days before the meeting.",
+                "The clerk must send the papers to every diver within five days of the meeting.");
+
+        assertThat(finding.missing()).isEqualTo("Does not say “at least seven days”.");
+    }
+
+    @Test
     void aMonthThatBothNameIsThere() {
         Finding finding = MadeUp.finding(
                 "Divers must sign the lantern book each September.",

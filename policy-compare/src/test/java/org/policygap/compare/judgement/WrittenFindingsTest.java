@@ -114,8 +114,41 @@ class WrittenFindingsTest {
                 "The school must repair every wooden ladder in the workshop so that visiting carpenters can use it, and must offer a safety rope to anyone who finds it hard to climb.",
                 "Ropes and ladders are near the pond.");
 
-        assertThat(finding.explanation()).contains("none of the model's two points");
+        assertThat(finding.explanation()).contains("none of the model's two points in so many words");
+        assertThat(finding.missing())
+                .startsWith("Speaks of this in words of its own; check whether it covers “The school must repair");
         assertThat(finding.confidence()).isEqualTo(Confidence.PLEASE_CHECK);
+    }
+
+    /** A clause in place tells a number that is stricter; one that breaks the model's is no clause in place. */
+    @Test
+    void anotherFigureIsTold() {
+        String model = "First aid boxes must be checked at least once every half-term.";
+
+        assertThat(finding(model, "First aid boxes must be checked monthly.").explanation())
+                .contains(
+                        "Another figure: the school says “monthly” where the model says “at least once every half-term”.");
+        assertThat(finding(model, "First aid boxes must be checked every half-term.")
+                        .explanation())
+                .doesNotContain("figure");
+    }
+
+    @Test
+    void whatAnswersAPermissionOfTheModelIsNoWeakerRule() {
+        Finding finding = finding(
+                "A swimmer may ask the clerk for a hearing. The request must say which parts of the answer are wrong and must be signed by the chair of governors and by the local authority.",
+                "A swimmer may ask the clerk for a hearing in a request that says which parts of the answer are wrong.");
+
+        assertThat(finding.missing()).doesNotContain("Only allows this");
+    }
+
+    @Test
+    void theNearestPassageIsQuotedWhereItSpeaksOfTheMatter() {
+        Finding finding = finding(
+                "The clerk must send the minutes of the pond committee to every swimmer within two days.",
+                "Towels are grey. Soap is white. The summer fair is on Sunday, and the committee of the fair meets in June.");
+
+        assertThat(finding.explanation()).contains("The nearest is “The summer fair is on Sunday");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygap.model.policy.Clause;
 import org.policygap.model.policy.Passage;
@@ -16,8 +17,13 @@ import org.policygap.report.wording.Printable;
 public final class DocumentText {
     private static final String BULLET = " •";
 
-    /** UTF-16 units of a lead-in that are quoted before an item. */
+    /** UTF-16 units of a lead-in that are quoted before an item, unless its last sentence is longer. */
     private static final int LEAD_IN_LENGTH = 100;
+
+    /** UTF-16 units of the longest last sentence that is quoted whole. */
+    private static final int SENTENCE_LENGTH = 240;
+
+    private static final Pattern SENTENCE_START = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     private final PolicyIndex index;
     /** 1-based position of a clause in the document, and of an item among the items of its clause. */
@@ -64,18 +70,38 @@ public final class DocumentText {
         return result.toString();
     }
 
-    /** What an item continues. A footnote hangs on a clause but does not continue it. */
+    /** What a passage continues: an item its lead-ins, "should ring back" its heading. A footnote continues nothing. */
     private String leadIn(String id) {
-        boolean item = passage(id).map(Passage::kind).equals(Optional.of(Passage.Kind.ITEM));
-        return item
-                ? index.leadIns(id).stream().map(lead -> ending(lead.text())).collect(Collectors.joining(" "))
-                : "";
+        return passage(id)
+                .map(passage -> switch (passage.kind()) {
+                    case ITEM ->
+                        index.leadIns(id).stream()
+                                .map(lead -> ending(lead.text()))
+                                .collect(Collectors.joining(" "));
+                    case CLAUSE -> continuesHeading(passage) ? passage.section() + ":" : "";
+                    default -> "";
+                })
+                .orElse("");
     }
 
-    /** The words at the end of a long lead-in, which the item continues; the whole of it is a clause of its own. */
+    private static boolean continuesHeading(Passage passage) {
+        return !passage.section().isEmpty()
+                && !passage.text().isEmpty()
+                && Character.isLowerCase(passage.text().codePointAt(0));
+    }
+
+    /** The last sentence of a long lead-in, which the item continues; the whole of it is a clause of its own. */
     private static String ending(String leadIn) {
-        int from = leadIn.indexOf(' ', leadIn.length() - LEAD_IN_LENGTH);
-        return leadIn.length() <= LEAD_IN_LENGTH || from < 0 ? leadIn : "…" + leadIn.substring(from);
+        String[] sentences = SENTENCE_START.split(leadIn);
+        String last = sentences[sentences.length - 1];
+        if (leadIn.length() <= LEAD_IN_LENGTH) {
+            return leadIn;
+        }
+        if (last.length() <= SENTENCE_LENGTH) {
+            return (sentences.length > 1 ? "… " : "") + last;
+        }
+        int from = last.indexOf(' ', last.length() - LEAD_IN_LENGTH);
+        return from < 0 ? leadIn : "…" + last.substring(from);
     }
 
     /** The outermost section around a passage, with its number. */

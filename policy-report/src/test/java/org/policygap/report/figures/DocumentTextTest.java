@@ -23,6 +23,9 @@ class DocumentTextTest {
             "The building has an alarm. ".repeat(8) + "It is set so that everybody who comes in after dark must:",
             clause("c3-1", Clause.BULLET, "ring twice"));
 
+    private static final Clause ENDLESS =
+            clause("c4", "", "In the building ".repeat(20) + "everybody must:", clause("c4-1", Clause.BULLET, "sing"));
+
     private final DocumentText document = new DocumentText(policy());
 
     @Test
@@ -33,12 +36,23 @@ class DocumentTextTest {
     }
 
     @Test
-    void ofALongLeadInTheEndIsQuoted() {
+    void ofALongLeadInTheLastSentenceIsQuoted() {
         assertThat(document.wording("c3-1"))
+                .isEqualTo("… It is set so that everybody who comes in after dark must: ring twice");
+        assertThat(document.number("c3-1")).isEqualTo("¶3 •1");
+    }
+
+    @Test
+    void ofALongSentenceTheEndIsQuoted() {
+        assertThat(document.wording("c4-1"))
                 .hasSizeLessThan(125)
                 .startsWith("… ")
-                .endsWith("so that everybody who comes in after dark must: ring twice");
-        assertThat(document.number("c3-1")).isEqualTo("¶3 •1");
+                .endsWith("everybody must: sing");
+    }
+
+    @Test
+    void aRuleWithoutASubjectIsReadWithItsHeading() {
+        assertThat(document.wording("c5")).isEqualTo("Keys: are kept in a pond.");
     }
 
     @Test
@@ -60,8 +74,17 @@ class DocumentTextTest {
         Clause first = clause("c1-1", "a)", "lend cards");
         Clause second = clause("c1-2", Clause.BULLET, "share keys");
         Clause leadIn = clause("c1", "4.2.", "Staff must not:", first, second);
-        Section keys =
-                new Section("s1", "4", "Keys", List.of(leadIn, clause("c2", "", "Doors are locked."), LONG), PAGE_TWO);
+        Section keys = new Section(
+                "s1",
+                "4",
+                "Keys",
+                List.of(
+                        leadIn,
+                        clause("c2", "", "Doors are locked."),
+                        LONG,
+                        ENDLESS,
+                        clause("c5", "", "are kept in a pond.")),
+                PAGE_TWO);
         return new Policy(
                 new PolicyMetadata(List.of()),
                 List.of(keys),

@@ -1,0 +1,102 @@
+package org.policygap.compare.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.policygap.compare.MadeUp;
+import org.policygap.compare.alignment.AskedUnit;
+import org.policygap.compare.alignment.AskedUnits;
+import org.policygap.compare.alignment.EvidenceFinder;
+import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.alignment.Weights;
+import org.policygap.compare.proposition.PolicyReader;
+import org.policygap.compare.proposition.Rarity;
+import org.policygap.compare.proposition.Reading;
+import org.policygap.compare.requirement.RequirementDrafter;
+import org.policygap.model.comparison.Confidence;
+import org.policygap.model.comparison.ConflictRule;
+import org.policygap.model.comparison.Finding;
+import org.policygap.model.comparison.Status;
+import org.policygap.model.policy.Policy;
+
+/** Passages that came near and rule otherwise than the model. */
+class OverlookedTest {
+    private static final CollisionRule NONE = statements -> Optional.empty();
+    private static final CollisionRule FIRST =
+            statements -> statements.stream().findFirst().map(OverlookedTest::collision);
+
+    private final UnitEvidence frogs = evidence("Nobody may feed the frogs.", "Swimmers may feed the frogs.");
+
+    @Test
+    void aVerdictCountsInAPassageThatNothingElseHas() {
+        UnitEvidence near = near(frogs);
+        Overlooked overlooked = new Overlooked(NONE, FIRST, NONE);
+
+        assertThat(overlooked.in(List.of(near)).get(0).accepted()).hasSize(1);
+        assertThat(overlooked.in(List.of(near, frogs)).get(0).accepted()).isEmpty();
+    }
+
+    @Test
+    void aNumberCountsWhereNothingWasFound() {
+        UnitEvidence near = near(frogs);
+        Overlooked overlooked = new Overlooked(NONE, NONE, FIRST);
+
+        assertThat(overlooked.in(List.of(near, frogs)).get(0).accepted()).hasSize(1);
+        assertThat(overlooked.in(List.of(frogs)).get(0)).isSameAs(frogs);
+    }
+
+    /** Nothing was found on how old a matter may be, and what the school says of that belonged nowhere. */
+    @Test
+    void bothSidesOfAMatterMeet() {
+        Finding finding = MadeUp.compare(
+                        MadeUp.policy(
+                                "A worry about the pond must be raised within three months of the event or, where there were several events, within three months of the last of them.",
+                                "Towels are washed on Fridays."),
+                        MadeUp.policy(
+                                "The keeper will look at any matter that took place during the previous twelve months. Older matters are not looked at.",
+                                "We wash the towels on Fridays.",
+                                "Frogs are fed at noon."))
+                .findings()
+                .get(0);
+
+        assertThat(finding.status()).isEqualTo(Status.PARTIAL);
+        assertThat(finding.missing()).startsWith("School: twelve months. Model: within three months.");
+        assertThat(finding.confidence()).isEqualTo(Confidence.PLEASE_CHECK);
+    }
+
+    private static Collision collision(Fit fit) {
+        return new Collision(ConflictRule.NUMBER, fit, "one", "two", false);
+    }
+
+    private static UnitEvidence evidence(String model, String school) {
+        PolicyReader reader = new PolicyReader(MadeUp.LEXICON);
+        Policy asking = MadeUp.policy(model);
+        List<Reading> asked = reader.read(asking);
+        List<Reading> offered = reader.read(MadeUp.policy(school));
+        List<AskedUnit> units =
+                new AskedUnits(reader, asking, List.of()).of(new RequirementDrafter().draft(asked), asked);
+        return new EvidenceFinder(MadeUp.LEXICON, Weights.shipped(), units)
+                .find(offered, new Rarity().add(asked).add(offered))
+                .get(0);
+    }
+
+    /** As if what was accepted had only come near. */
+    private static UnitEvidence near(UnitEvidence found) {
+        List<List<Fit>> none = Collections.nCopies(found.byElement().size(), List.of());
+        return new UnitEvidence(
+                found.unit(),
+                List.of(),
+                none,
+                none,
+                false,
+                found.accepted(),
+                found.statements(),
+                found.scores(),
+                Map.of());
+    }
+}
