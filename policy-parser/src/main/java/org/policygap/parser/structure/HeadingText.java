@@ -37,6 +37,12 @@ final class HeadingText {
     private static final Pattern ACT = Pattern.compile("\\bAct \\d{4}");
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
+    /** How a letter begins and ends, and what is to be filled in: "[Name of school]". */
+    private static final Pattern LETTER =
+            Pattern.compile("Dear\\b.*|(?i:yours (?:sincerely|faithfully|truly)|with (?:best|kind) \\w+)\\b.*|\\[[^\\]]*\\]");
+
+    /** The end of one sentence and the beginning of another. */
+    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{3}[.!] \\p{Lu}");
     /** What may end a heading that stands over a list. */
     private static final Pattern COLON = Pattern.compile("\\s*:?\\s*[-–—]?\\s*$");
 
@@ -91,9 +97,16 @@ final class HeadingText {
         return Wording.hasAny(text, "0123456789.:@<") && ADDRESS.matcher(text).find();
     }
 
-    /** Whether it says where or at which number somebody is to be found, gives figures, or asks the reader to do something. */
+    /**
+     * Whether it says where or at which number somebody is to be found, gives figures, asks the reader to do something, is a
+     * line of a letter, or has no word at all.
+     */
     private static boolean isNotice(String text) {
-        return hasAddress(text) || hasFigures(text) || text.startsWith("Please ");
+        return hasAddress(text)
+                || hasFigures(text)
+                || text.startsWith("Please ")
+                || (Wording.startsWithAny(text, "DYyWw[") && LETTER.matcher(text).matches())
+                || text.chars().noneMatch(Character::isLetter);
     }
 
     /** Whether there is hardly more than figures in it, years aside. */
@@ -165,6 +178,7 @@ final class HeadingText {
                 && !DANGLING.contains(Wording.lastWord(text))
                 && !isNotice(text)
                 && !(text.contains("Act ") && ACT.matcher(text).find())
+                && !TWO_SENTENCES.matcher(text).find()
                 && text.indexOf('\t') < 0;
     }
 }

@@ -204,7 +204,7 @@ final class Headings {
     }
 
     private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
-        return neighbours.hasNext(i)
+        return (neighbours.hasNext(i) || neighbours.isOverControlTable(i))
                 && HeadingText.isSetOffTitle(paragraphs.get(i).clean())
                 && !neighbours.isAmongAlike(i)
                 && !isAnnounced(paragraphs.get(i), before)
@@ -261,7 +261,16 @@ final class Headings {
             return false;
         }
         return headsProse(i)
+                || isUnderBareDivision(before)
                 || (HeadingText.isTitleLike(neighbours.next(i), LONGEST_ALONE) && headsProse(neighbours.nextIndex(i)));
+    }
+
+    /** Whether "Part 1", which the file does not declare to be a heading, stands before it and so lacks its title. */
+    private static boolean isUnderBareDivision(@Nullable Paragraph before) {
+        return before != null
+                && before.role() == Role.HEADING
+                && before.look().headingLevel() == 0
+                && Divisions.isBare(before);
     }
 
     private boolean headsProse(int i) {
