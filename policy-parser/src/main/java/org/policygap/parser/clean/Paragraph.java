@@ -71,7 +71,7 @@ public record Paragraph(
     }
 
     /** This paragraph with another look. */
-    Paragraph with(Block newLook) {
+    public Paragraph with(Block newLook) {
         return new Paragraph(text, newLook, marker, role, apart, lines, noteMarks);
     }
 

@@ -107,6 +107,23 @@ final class Printed {
         return add(0, "", Alignment.START, Optional.empty(), run(plain, 11, false), run(bold, 11, true));
     }
 
+    /** A line that has the style of a contents list of that level. */
+    Printed contents(int level, String text) {
+        blocks.add(new Block(
+                Story.CONTENTS,
+                0,
+                "toc " + level,
+                Optional.empty(),
+                List.of(run(text, 11, false)),
+                0,
+                Alignment.START,
+                Optional.empty(),
+                "",
+                page,
+                Optional.empty()));
+        return this;
+    }
+
     Printed bullet(String text) {
         return add(0, "•", Alignment.START, Optional.empty(), run(text, 11, false));
     }
