@@ -25,6 +25,9 @@ final class LineJoiner {
     /** Lines within which the next item of a list begins. */
     private static final int NEAR = 6;
 
+    /** The width that texts are mostly wrapped at where theirs is not known. */
+    private static final int USUAL_WIDTH = 80;
+
     private static final Pattern DASH = Pattern.compile("[-–—]");
     private static final Pattern TAB_ROW = Pattern.compile("\\S\\t+\\S");
     private static final Pattern NUMBER_AND_TAB =
@@ -97,6 +100,8 @@ final class LineJoiner {
         private final List<Paragraph> open = new ArrayList<>();
         private boolean gap = true;
         private boolean cut;
+        /** Whether the open lines stand under a lead-in, or follow lines that do. */
+        private boolean leadIn;
 
         Pass(double width, double threshold) {
             this.width = width;
@@ -124,6 +129,7 @@ final class LineJoiner {
             if (goesOn && !isApart(line.text().raw()) && !isApart(last().text().raw())) {
                 open.add(line);
             } else {
+                leadIn = followsLeadIn(line);
                 flush();
                 open.add(apart(line));
             }
@@ -175,6 +181,9 @@ final class LineJoiner {
                 return true;
             }
             boolean lower = Wording.startsLower(line.text().raw());
+            if (lower && !closed && isPlainItem(line)) {
+                return false;
+            }
             if (lower && !closed) {
                 return true;
             }
@@ -182,6 +191,20 @@ final class LineJoiner {
                 return true;
             }
             return !closed && hangs(line);
+        }
+
+        /** Whether short lines in lower case under a lead-in are its items, one to a line: neither was wrapped. */
+        private boolean isPlainItem(Paragraph line) {
+            return leadIn
+                    && edge(last()) < SHORT * Math.min(width, USUAL_WIDTH)
+                    && line.look().indent() == last().look().indent()
+                    && !marked(open.get(0));
+        }
+
+        private boolean followsLeadIn(Paragraph line) {
+            return !open.isEmpty()
+                    && Wording.startsLower(line.text().raw())
+                    && (Wording.leadsIn(last().text().raw()) || (leadIn && !gap));
         }
 
         /** A dash or number that stands at the beginning of a line by chance: "... section / 3.2 above". */

@@ -21,7 +21,9 @@ final class HeadingText {
 
     /** No title ends with such a word. */
     private static final Set<String> DANGLING =
-            Set.of("and", "or", "the", "of", "to", "a", "an", "in", "for", "with", "by", "that", "which", "is", "are");
+            Set.of("and", "or", "the", "of", "to", "a", "an", "in", "for", "with", "by", "that", "which", "is", "are", "will", "must", "shall", "should", "can", "cannot");
+    /** "Who it is for" may end so all the same. */
+    private static final Set<String> TRAILING = Set.of("of", "to", "in", "for", "with", "by", "is", "are");
 
     private static final WordSet SENTENCE_VERBS = WordSet.of(
             "must", "shall", "will", "should", "may", "is", "are", "has", "have", "can", "cannot", "does", "do not");
@@ -85,11 +87,18 @@ final class HeadingText {
         String bare = COLON.matcher(text).replaceFirst("");
         boolean overList = text.length() > bare.length() && Wording.words(bare) <= LONGEST_SET_OFF;
         return (isBrief(bare) || overList)
-                && !DANGLING.contains(Wording.lastWord(text))
+                && !isDangling(text)
                 && !Wording.startsLower(bare)
                 && !isNotice(bare)
                 && !DAY.matcher(bare).find()
                 && !bare.endsWith(",");
+    }
+
+    /** Whether its last word must be followed by another. */
+    static boolean isDangling(String text) {
+        String last = Wording.lastWord(text);
+        return DANGLING.contains(last)
+                && !(TRAILING.contains(last) && QUESTION.matcher(text).matches());
     }
 
     /** Whether it holds a web or mail address, a telephone number, a postcode or a time of day. */
@@ -175,7 +184,7 @@ final class HeadingText {
                 && !text.endsWith(",")
                 && !text.endsWith("—")
                 && !Wording.startsLower(text)
-                && !DANGLING.contains(Wording.lastWord(text))
+                && !isDangling(text)
                 && !isNotice(text)
                 && !(text.contains("Act ") && ACT.matcher(text).find())
                 && !TWO_SENTENCES.matcher(text).find()

@@ -261,6 +261,7 @@ final class Headings {
             return false;
         }
         return headsProse(i)
+                || headsBlock(i)
                 || isUnderBareDivision(before)
                 || (HeadingText.isTitleLike(neighbours.next(i), LONGEST_ALONE) && headsProse(neighbours.nextIndex(i)));
     }
@@ -277,7 +278,24 @@ final class Headings {
         return neighbours.hasNext(i)
                 && (neighbours.next(i).marker().isPresent()
                         || neighbours.next(i).cell().isPresent()
-                        || HeadingText.isProse(neighbours.next(i)));
+                        || HeadingText.isProse(neighbours.next(i))
+                        || HeadingText.isDangling(neighbours.next(i).clean()));
+    }
+
+    /** Whether a line of plain text with empty lines around it stands over short lines that have none between them. */
+    private boolean headsBlock(int i) {
+        boolean alone = spaced
+                && paragraphs.get(i).apart()
+                && paragraphs.get(i).look().style().equals(Block.LINE);
+        if (!alone || !neighbours.hasNext(i) || !neighbours.hasNext(neighbours.nextIndex(i))) {
+            return false;
+        }
+        Paragraph first = neighbours.next(i);
+        Paragraph second = neighbours.next(neighbours.nextIndex(i));
+        return first.apart()
+                && !second.apart()
+                && HeadingText.isTitleLike(first, LONGEST_ALONE)
+                && HeadingText.isTitleLike(second, LONGEST_ALONE);
     }
 
     /**
@@ -291,7 +309,8 @@ final class Headings {
         }
         boolean attached =
                 spaced && heading.apart() && !neighbours.next(i).apart() && HeadingText.isProse(neighbours.next(i));
-        return (HeadingText.isProse(before) || attached)
+        boolean afterBlock = spaced && heading.apart() && !before.apart();
+        return (HeadingText.isProse(before) || attached || afterBlock)
                 && !Wording.leadsIn(before.text().raw())
                 && (heading.apart()
                         || !spaced

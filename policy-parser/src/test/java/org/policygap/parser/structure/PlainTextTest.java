@@ -139,4 +139,59 @@ class PlainTextTest {
                         "  2024",
                         "  Boats are hired out again from the first Sunday after Easter.");
     }
+
+    @Test
+    void findsTheHeadingsOfATextWithoutNumbersAmongItsLists() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Who it is for
+
+                        The policy is for all families who live in the village or near it.
+
+                        The keeper
+
+                        The keeper will
+
+                        o count the boats
+                        o ring the bell
+
+                        If you are worried about a boat, tell:
+
+                        the keeper
+                        the keeper's deputy
+                        any adult at the hut
+
+                        Other policies
+
+                        Lakes
+                        Fires
+                        Safety
+
+                        Bells
+
+                        The bell is rung at six. Families must not row after that unless the
+                        keeper has
+
+                        Village School\t\tPage 2
+
+                        agreed.
+                        """)).containsExactly(
+                        "# Who it is for",
+                        "  The policy is for all families who live in the village or near it.",
+                        "# The keeper",
+                        "  The keeper will",
+                        "    - count the boats",
+                        "    - ring the bell",
+                        "  If you are worried about a boat, tell:",
+                        "    the keeper",
+                        "    the keeper's deputy",
+                        "    any adult at the hut",
+                        "# Other policies",
+                        "  Lakes",
+                        "  Fires",
+                        "  Safety",
+                        "# Bells",
+                        "  The bell is rung at six. Families must not row after that unless the keeper has agreed.");
+    }
 }
