@@ -16,6 +16,7 @@ final class HeadingText {
     private static final int LONGEST_QUESTION = 45;
 
     private static final int LONGEST_DECLARED = 30;
+    private static final int LONGEST_STATEMENT = 6;
     /** Words from which on a line with a verb and a colon is a lead-in rather than a heading over a list. */
     private static final int SHORTEST_LEAD_IN = 5;
 
@@ -132,6 +133,13 @@ final class HeadingText {
     /** Whether it has a verb, as a sentence has. */
     static boolean hasVerb(String text) {
         return SENTENCE_VERBS.isIn(text);
+    }
+
+    /** Whether a longer line has a verb: rather a sentence without its full stop than a heading. */
+    static boolean isStatement(String text) {
+        return Wording.words(text) > LONGEST_STATEMENT
+                && !QUESTION.matcher(text).matches()
+                && hasVerb(text);
     }
 
     /** Whether it names the part of an office and says nothing of it. */

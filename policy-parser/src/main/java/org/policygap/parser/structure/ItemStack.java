@@ -201,7 +201,7 @@ final class ItemStack {
             inner.add(new ClauseDraft(paragraph));
             return true;
         }
-        Optional<ClauseDraft> host = nearest(draft -> isIndentedUnder(paragraph, draft.paragraph()));
+        Optional<ClauseDraft> host = nearest(draft -> isIndentedUnder(paragraph, draft));
         return host.isPresent() && goOn(host.get(), paragraph);
     }
 
@@ -232,14 +232,16 @@ final class ItemStack {
     }
 
     /** Whether a paragraph without a number stands at the text of a numbered or bulleted one. */
-    private static boolean isIndentedUnder(Paragraph paragraph, Paragraph item) {
+    private static boolean isIndentedUnder(Paragraph paragraph, ClauseDraft draft) {
+        Paragraph item = draft.paragraph();
         if (!item.marker().isPresent()) {
             return false;
         }
         double step = paragraph.look().indent() - item.look().indent();
         boolean hangs = left(paragraph) > left(item) + INDENT_STEP;
         boolean printed = isTyped(item.marker()) && item.look().layout().isPresent();
-        if ((printed || item.look().label().isPresent()) && hangs) {
+        boolean listed = printed && !draft.items().isEmpty();
+        if ((listed || item.look().label().isPresent()) && hangs) {
             return true;
         }
         boolean beside = printed && !hangs;
