@@ -92,7 +92,10 @@ final class ContentsCheck {
         for (int i = 0; i < headings.size(); i++) {
             Line heading = headings.get(i);
             boolean within = isWithin(heading.words(), entry.words()) || isWithin(entry.words(), heading.words());
-            if (within || (!entry.number().isEmpty() && entry.number().equals(heading.number()) && share(entry, heading))) {
+            if (within
+                    || (!entry.number().isEmpty()
+                            && entry.number().equals(heading.number())
+                            && share(entry, heading))) {
                 return true;
             }
         }

@@ -110,7 +110,9 @@ public final class Cleaner {
         Block look = paragraph.look();
         String number = marker.place().raw();
         int end = look.runs().size() < 2 ? -1 : look.text().indexOf(number) + number.length();
-        boolean first = !number.isEmpty() && end > 0 && look.text().substring(0, end).strip().equals(number);
+        boolean first = !number.isEmpty()
+                && end > 0
+                && look.text().substring(0, end).strip().equals(number);
         return first ? paragraph.with(look.part(end, look.text().length())) : paragraph;
     }
 

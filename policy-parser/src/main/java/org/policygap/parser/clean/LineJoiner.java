@@ -81,7 +81,8 @@ final class LineJoiner {
     }
 
     private boolean marked(Paragraph paragraph) {
-        return marker(paragraph).isPresent() || LoneMarkers.isLetter(paragraph.text().raw());
+        return marker(paragraph).isPresent()
+                || LoneMarkers.isLetter(paragraph.text().raw());
     }
 
     private Marker marker(Paragraph paragraph) {

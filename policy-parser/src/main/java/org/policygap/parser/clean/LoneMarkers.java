@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 final class LoneMarkers {
     private static final String LETTER = "\\((?:[a-z]|[ivx]{2,5})\\)|(?:[a-z]|[ivx]{2,5})[.)]";
     private static final Pattern LONE_LETTER = Pattern.compile("\\s*(?:" + LETTER + ")\\s*");
-    private static final Pattern LONE =
-            Pattern.compile("\\s*(?:\\(?\\d{1,3}(?:\\.\\d{1,3})+[.)]?|\\(?\\d{1,3}[.)]|" + LETTER
-                    + "|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|[•●▪\\ue000-\\uf8ff])\\s*");
+    private static final Pattern LONE = Pattern.compile("\\s*(?:\\(?\\d{1,3}(?:\\.\\d{1,3})+[.)]?|\\(?\\d{1,3}[.)]|"
+            + LETTER + "|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|[•●▪\\ue000-\\uf8ff])\\s*");
 
     private LoneMarkers() {}
 

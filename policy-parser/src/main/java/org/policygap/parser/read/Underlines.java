@@ -20,7 +20,8 @@ final class Underlines {
             String row = lines.get(i).text();
             boolean first = i == 1 || lines.get(i - 2).text().isBlank();
             if (first && ROW.matcher(row).matches() && isUnder(lines.get(i - 1).text(), row.strip())) {
-                boolean head = lines.subList(0, i - 1).stream().allMatch(line -> line.text().isBlank());
+                boolean head = lines.subList(0, i - 1).stream()
+                        .allMatch(line -> line.text().isBlank());
                 int level = head || row.strip().startsWith("=") ? 1 : 2;
                 lines.set(i - 1, lines.get(i - 1).atLevel(level));
             }

@@ -39,8 +39,7 @@ final class ContentsStyle {
         return to - from < SHORTEST_LIST
                 && to < paragraphs.size()
                 && paragraphs.get(to).role() == Role.BODY
-                && paragraphs.subList(from, to).stream()
-                        .allMatch(ContentsStyle::isText);
+                && paragraphs.subList(from, to).stream().allMatch(ContentsStyle::isText);
     }
 
     private static Paragraph heading(Paragraph line) {

@@ -21,8 +21,9 @@ final class HeadingText {
     private static final int SHORTEST_LEAD_IN = 5;
 
     /** No title ends with such a word. */
-    private static final Set<String> DANGLING =
-            Set.of("and", "or", "the", "of", "to", "a", "an", "in", "for", "with", "by", "that", "which", "is", "are", "will", "must", "shall", "should", "can", "cannot");
+    private static final Set<String> DANGLING = Set.of(
+            "and", "or", "the", "of", "to", "a", "an", "in", "for", "with", "by", "that", "which", "is", "are", "will",
+            "must", "shall", "should", "can", "cannot");
     /** "Who it is for" may end so all the same. */
     private static final Set<String> TRAILING = Set.of("of", "to", "in", "for", "with", "by", "is", "are");
 
@@ -41,8 +42,8 @@ final class HeadingText {
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
     /** How a letter begins and ends, and what is to be filled in: "[Name of school]". */
-    private static final Pattern LETTER =
-            Pattern.compile("Dear\\b.*|(?i:yours (?:sincerely|faithfully|truly)|with (?:best|kind) \\w+)\\b.*|\\[[^\\]]*\\]");
+    private static final Pattern LETTER = Pattern.compile(
+            "Dear\\b.*|(?i:yours (?:sincerely|faithfully|truly)|with (?:best|kind) \\w+)\\b.*|\\[[^\\]]*\\]");
 
     /** The end of one sentence and the beginning of another. */
     private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{3}[.!] \\p{Lu}");
@@ -115,7 +116,8 @@ final class HeadingText {
         return hasAddress(text)
                 || hasFigures(text)
                 || text.startsWith("Please ")
-                || (Wording.startsWithAny(text, "DYyWw[") && LETTER.matcher(text).matches())
+                || (Wording.startsWithAny(text, "DYyWw[")
+                        && LETTER.matcher(text).matches())
                 || text.chars().noneMatch(Character::isLetter);
     }
 

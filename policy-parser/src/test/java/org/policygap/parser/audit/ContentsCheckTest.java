@@ -65,11 +65,13 @@ class ContentsCheckTest {
                         "Appendix 1",
                         "Boots 7",
                         "Ponds and streams in winter 8"))
-                .hasValue("The contents list names “2. Rivers”, “3. Waders”, “Ropes” and 1 more, and no heading reads so.");
+                .hasValue(
+                        "The contents list names “2. Rivers”, “3. Waders”, “Ropes” and 1 more, and no heading reads so.");
     }
 
     @Test
     void aListOfOtherThingsIsNotHeldAgainstTheHeadings() {
-        assertThat(note(BODY, "Table of fees 3", "Map of the pond 4", "Boots 7")).isEmpty();
+        assertThat(note(BODY, "Table of fees 3", "Map of the pond 4", "Boots 7"))
+                .isEmpty();
     }
 }

@@ -20,11 +20,7 @@ class ContentsStyleTest {
                         .text(PROSE)
                         .tree())
                 .containsExactly(
-                        "# Who lights lanterns",
-                        "  # On the field",
-                        "    " + PROSE,
-                        "  # In the hall",
-                        "    " + PROSE);
+                        "# Who lights lanterns", "  # On the field", "    " + PROSE, "  # In the hall", "    " + PROSE);
     }
 
     @Test

@@ -85,9 +85,12 @@ class ListsTest {
 
     @Test
     void takesTermsInQuotationMarksForOneList() {
-        assertThat(clauses(policy().text("In this policy:")
-                        .text("“the school” means the school on the hill;")
-                        .text("“kite day” means a day on which the wind allows kites and the field is not needed by others.")))
+        assertThat(
+                        clauses(
+                                policy().text("In this policy:")
+                                        .text("“the school” means the school on the hill;")
+                                        .text(
+                                                "“kite day” means a day on which the wind allows kites and the field is not needed by others.")))
                 .containsExactly(
                         "In this policy:",
                         "  “the school” means the school on the hill;",

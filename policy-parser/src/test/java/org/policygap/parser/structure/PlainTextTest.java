@@ -30,7 +30,8 @@ class PlainTextTest {
                         (iii)
                         Nobody rows alone, and nobody rows after dark or on thin ice or
                         without a light.
-                        """)).containsExactly(
+                        """))
+                .containsExactly(
                         "# 1) HIRE",
                         "  (i) Boats are hired out to families who live in the village only.",
                         "  (ii) Boats come back before the bell rings, whatever the weather is like on the day.",
@@ -55,7 +56,8 @@ class PlainTextTest {
                            bell;
                         b) pay for what is broken or lost, as the rules of the hut in
                         (c) of the notice say.
-                        """)).containsExactly(
+                        """))
+                .containsExactly(
                         "# 1) HIRE",
                         "  Families hire boats at the hut, which is open every Sunday and every holiday from Easter to the"
                                 + " end of October, or until the lake is closed because of ice, a storm, or the works that"
@@ -82,7 +84,8 @@ class PlainTextTest {
                         Ice on the lake
                         ~~~~~~~~~~~~~~~
                         Nobody rows.
-                        """)).contains(
+                        """))
+                .contains(
                         "# Who may row",
                         "  All families may row. They are told the rules of the lake first.",
                         "# Ice on the lake",
@@ -100,7 +103,8 @@ class PlainTextTest {
 
                            2 pounds in the first hour
                            5 pounds after that
-                        """)).containsExactly(
+                        """))
+                .containsExactly(
                         "# 1) FEES",
                         "  A fee is payable if a boat comes back late. It is",
                         "    2 pounds in the first hour",
@@ -130,7 +134,8 @@ class PlainTextTest {
                         2024
 
                         Boats are hired out again from the first Sunday after Easter.
-                        """)).endsWith(
+                        """))
+                .endsWith(
                         "# APPENDIX 1 Letter to families",
                         "  Dear Family",
                         "  Your boat came back late. The fee is in the policy.",
@@ -176,7 +181,8 @@ class PlainTextTest {
                         Village School\t\tPage 2
 
                         agreed.
-                        """)).containsExactly(
+                        """))
+                .containsExactly(
                         "# Who it is for",
                         "  The policy is for all families who live in the village or near it.",
                         "# The keeper",

@@ -136,6 +136,7 @@ final class LayoutText {
     private static boolean continuesInColumn(Line last, Line line) {
         return !last.endsSentence()
                 && line.left() > last.right()
+                && !line.text().isEmpty()
                 && Character.isLowerCase(line.text().codePointAt(0));
     }
 
