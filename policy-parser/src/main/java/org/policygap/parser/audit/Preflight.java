@@ -3,12 +3,8 @@ package org.policygap.parser.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.policygap.model.policy.AccountLine;
 import org.policygap.model.policy.Artefact;
 import org.policygap.model.policy.ArtefactKind;
@@ -22,14 +18,9 @@ import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.model.policy.Table;
-import org.policygap.parser.clean.PageNumber;
-import org.policygap.parser.clean.Wording;
 
 /** Collects what a person should know about a document before relying on the result. */
 public final class Preflight {
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\(?(?:\\d+(?:\\.\\d+){0,9}|[a-z])[.):]*\\s+");
-    private static final Pattern CONTENTS = Pattern.compile("(?:table of )?contents(?: page| list)?");
-
     private Preflight() {}
 
     /**
@@ -48,7 +39,7 @@ public final class Preflight {
         problems.addAll(NumberCheck.check(body));
         footnotes.forEach(note -> addUnmarked(problems, note));
         references.forEach(reference -> addUnresolved(problems, reference));
-        addContents(problems, body, artefacts);
+        ContentsCheck.check(body, artefacts).ifPresent(problems::add);
         addKeptApart(problems, artefacts);
         addShape(problems, body, account);
         WrongFile.suspect(body).ifPresent(problems::add);
@@ -84,37 +75,6 @@ public final class Preflight {
                     "Make the number in the document unique.",
                     List.of()));
         }
-    }
-
-    /** Entries of the contents list that no heading answers to. */
-    private static void addContents(List<Problem> problems, List<Node> body, List<Artefact> artefacts) {
-        List<Artefact> entries = artefacts.stream()
-                .filter(artefact -> artefact.kind() == ArtefactKind.CONTENTS)
-                .filter(artefact -> !CONTENTS.matcher(key(artefact.text())).matches())
-                .toList();
-        if (entries.isEmpty()) {
-            return;
-        }
-        Set<String> headings = new HashSet<>();
-        body.forEach(node -> node.accept(new Headings(headings)));
-        List<Artefact> strange = entries.stream()
-                .filter(entry -> !headings.contains(key(entry.text())))
-                .toList();
-        if (strange.size() * 2 < entries.size()) {
-            strange.forEach(entry -> problems.add(new Problem(
-                    Severity.INFO,
-                    "contents-mismatch",
-                    "The contents list names “%s”, and no heading reads so."
-                            .formatted(PageNumber.without(entry.text())),
-                    "Update the contents list in the document.",
-                    entry.source())));
-        }
-    }
-
-    private static String key(String text) {
-        String bare = PageNumber.without(text);
-        Matcher number = NUMBER.matcher(bare);
-        return Wording.folded(number.lookingAt() ? bare.substring(number.end()) : bare);
     }
 
     private static void addKeptApart(List<Problem> problems, List<Artefact> artefacts) {
@@ -186,25 +146,6 @@ public final class Preflight {
 
     private static String start(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + " …";
-    }
-
-    /** Collects the headings of sections, folded. */
-    private record Headings(Set<String> keys) implements Node.Visitor<Boolean> {
-        @Override
-        public Boolean section(Section section) {
-            section.children().forEach(child -> child.accept(this));
-            return keys.add(key(section.heading()));
-        }
-
-        @Override
-        public Boolean clause(Clause clause) {
-            return false;
-        }
-
-        @Override
-        public Boolean table(Table table) {
-            return false;
-        }
     }
 
     /** Whether a node is a section. */

@@ -57,6 +57,11 @@ public record Block(
         return new Block(story, headingLevel, style, label, runs, indent, alignment, cell, noteMark, newPage, layout);
     }
 
+    /** The same declared to be a heading of that level. */
+    public Block atLevel(int level) {
+        return new Block(story, level, style, label, runs, indent, alignment, cell, noteMark, page, layout);
+    }
+
     /** The same in a cell, or in none. */
     public Block inCell(Optional<CellPosition> newCell) {
         return new Block(story, headingLevel, style, label, runs, indent, alignment, newCell, noteMark, page, layout);

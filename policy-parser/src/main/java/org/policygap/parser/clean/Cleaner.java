@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.block.Document;
 import org.policygap.parser.block.Run;
@@ -16,8 +15,6 @@ import org.policygap.parser.clean.Paragraph.NoteMark;
 /** Makes paragraphs of a document's blocks. Immutable; linear in the length of the document. */
 public final class Cleaner {
     private static final int SECTION_CODED = 100;
-    private static final Pattern LONE_MARKER = Pattern.compile(
-            "\\s*(?:\\(?\\d{1,3}(?:\\.\\d{1,3})+[.)]?|\\(?\\d{1,3}[.)]|\\([a-z]\\)|[a-z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|[•●▪\\ue000-\\uf8ff])\\s*");
 
     /** The paragraphs of every story, in the order of the document, empty ones left out. */
     public List<Paragraph> clean(Document document) {
@@ -25,7 +22,7 @@ public final class Cleaner {
         List<Paragraph> cells = new TextTables().split(new RunningLines().mark(blocks));
         MarkerReader markers = new MarkerReader(CodedNumbers.in(cells));
         List<Paragraph> lines = new LineJoiner(markers).join(cells);
-        List<Paragraph> marked = withMarkers(new TypedNotes().find(withLoneMarkers(lines)), markers);
+        List<Paragraph> marked = withMarkers(new TypedNotes().find(LoneMarkers.join(lines)), markers);
         return List.copyOf(new BrokenParagraphs().mend(marked));
     }
 
@@ -70,34 +67,6 @@ public final class Cleaner {
         };
     }
 
-    /** Joins a number that stands alone on its line to the line after it. */
-    private static List<Paragraph> withLoneMarkers(List<Paragraph> lines) {
-        List<Paragraph> joined = new ArrayList<>();
-        for (Paragraph line : lines) {
-            Paragraph before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null
-                    && before.isBody()
-                    && line.isBody()
-                    && before.text().raw().strip().indexOf(' ') < 0
-                    && LONE_MARKER.matcher(before.text().raw()).matches()) {
-                Paragraph whole = before.then(" ", line);
-                joined.set(
-                        joined.size() - 1,
-                        new Paragraph(
-                                whole.text(),
-                                line.look(),
-                                line.marker(),
-                                line.role(),
-                                before.apart(),
-                                whole.lines(),
-                                whole.noteMarks()));
-            } else {
-                joined.add(line);
-            }
-        }
-        return joined;
-    }
-
     private static List<Paragraph> withMarkers(List<Paragraph> lines, MarkerReader markers) {
         List<Paragraph> marked = withNumerals(
                 lines.stream().map(line -> withMarker(line, markers)).toList());
@@ -133,7 +102,18 @@ public final class Cleaner {
         }
         MarkerReader.Reading reading =
                 markers.read(paragraph.text(), paragraph.look().label());
-        return paragraph.with(reading.marker(), reading.rest());
+        return withTextLook(paragraph, reading.marker()).with(reading.marker(), reading.rest());
+    }
+
+    /** A typed number is often plain before a bold heading: the look that counts is that of the text after it. */
+    private static Paragraph withTextLook(Paragraph paragraph, Marker marker) {
+        Block look = paragraph.look();
+        String number = marker.place().raw();
+        int end = look.runs().size() < 2 ? -1 : look.text().indexOf(number) + number.length();
+        boolean first = !number.isEmpty()
+                && end > 0
+                && look.text().substring(0, end).strip().equals(number);
+        return first ? paragraph.with(look.part(end, look.text().length())) : paragraph;
     }
 
     /**

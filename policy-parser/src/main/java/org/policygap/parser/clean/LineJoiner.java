@@ -22,6 +22,12 @@ final class LineJoiner {
     /** A line that ends before this share of the width was not wrapped. */
     private static final double SHORT = 0.6;
 
+    /** Lines within which the next item of a list begins. */
+    private static final int NEAR = 6;
+
+    /** The width that texts are mostly wrapped at where theirs is not known. */
+    private static final int USUAL_WIDTH = 80;
+
     private static final Pattern DASH = Pattern.compile("[-–—]");
     private static final Pattern TAB_ROW = Pattern.compile("\\S\\t+\\S");
     private static final Pattern NUMBER_AND_TAB =
@@ -36,9 +42,7 @@ final class LineJoiner {
     List<Paragraph> join(List<Paragraph> blocks) {
         Pass pass = new Pass(width(blocks), threshold(blocks));
         for (int i = 0; i < blocks.size(); i++) {
-            pass.add(
-                    blocks.get(i),
-                    i + 1 < blocks.size() ? blocks.get(i + 1).text().raw() : "");
+            pass.add(blocks.get(i), blocks.subList(i + 1, blocks.size()));
         }
         pass.flush();
         return pass.joined;
@@ -77,7 +81,12 @@ final class LineJoiner {
     }
 
     private boolean marked(Paragraph paragraph) {
-        return markers.read(paragraph.text(), Optional.empty()).marker().isPresent();
+        return marker(paragraph).isPresent()
+                || LoneMarkers.isLetter(paragraph.text().raw());
+    }
+
+    private Marker marker(Paragraph paragraph) {
+        return markers.read(paragraph.text(), Optional.empty()).marker();
     }
 
     private static int edge(Paragraph line) {
@@ -92,20 +101,23 @@ final class LineJoiner {
         private final List<Paragraph> open = new ArrayList<>();
         private boolean gap = true;
         private boolean cut;
+        /** Whether the open lines stand under a lead-in, or follow lines that do. */
+        private boolean leadIn;
 
         Pass(double width, double threshold) {
             this.width = width;
             this.threshold = threshold;
         }
 
-        void add(Paragraph block, String next) {
+        /** @param after the blocks that follow it */
+        void add(Paragraph block, List<Paragraph> after) {
             if (block.text().isBlank()) {
                 gap = true;
             } else if (block.role() == Role.HEADER || block.role() == Role.FOOTER) {
                 cut = true;
                 joined.add(block);
             } else if (isLine(block)) {
-                addLine(block, next);
+                addLine(block, after);
             } else {
                 flush();
                 joined.add(apart(block));
@@ -113,11 +125,12 @@ final class LineJoiner {
             }
         }
 
-        private void addLine(Paragraph line, String next) {
-            boolean goesOn = !open.isEmpty() && (gap ? cut && goesOnAfterCut(line) : goesOn(line, next));
+        private void addLine(Paragraph line, List<Paragraph> after) {
+            boolean goesOn = !open.isEmpty() && (gap ? cut && goesOnAfterCut(line) : goesOn(line, after));
             if (goesOn && !isApart(line.text().raw()) && !isApart(last().text().raw())) {
                 open.add(line);
             } else {
+                leadIn = followsLeadIn(line);
                 flush();
                 open.add(apart(line));
             }
@@ -155,20 +168,23 @@ final class LineJoiner {
                     && Wording.endsSentence(last().text().raw());
         }
 
-        private boolean goesOn(Paragraph line, String next) {
+        private boolean goesOn(Paragraph line, List<Paragraph> after) {
             String before = last().text().raw();
             boolean closed = Wording.isClosed(before);
 
             if (marked(line)) {
-                return !closed && fills(line, NEARLY_FULL) && isNoMarkerAfterAll(line);
+                return !closed && fills(line, NEARLY_FULL) && isNoMarkerAfterAll(line, after);
             }
-            if (isHeading(line, next)) {
+            if (isHeading(line, after.isEmpty() ? "" : after.get(0).text().raw())) {
                 return false;
             }
             if (Wording.isOpen(before)) {
                 return true;
             }
             boolean lower = Wording.startsLower(line.text().raw());
+            if (lower && !closed && isPlainItem(line)) {
+                return false;
+            }
             if (lower && !closed) {
                 return true;
             }
@@ -178,15 +194,38 @@ final class LineJoiner {
             return !closed && hangs(line);
         }
 
+        /** Whether short lines in lower case under a lead-in are its items, one to a line: neither was wrapped. */
+        private boolean isPlainItem(Paragraph line) {
+            return leadIn
+                    && edge(last()) < SHORT * Math.min(width, USUAL_WIDTH)
+                    && line.look().indent() == last().look().indent()
+                    && !marked(open.get(0));
+        }
+
+        private boolean followsLeadIn(Paragraph line) {
+            return !open.isEmpty()
+                    && Wording.startsLower(line.text().raw())
+                    && (Wording.leadsIn(last().text().raw()) || (leadIn && !gap));
+        }
+
         /** A dash or number that stands at the beginning of a line by chance: "... section / 3.2 above". */
-        private boolean isNoMarkerAfterAll(Paragraph line) {
+        private boolean isNoMarkerAfterAll(Paragraph line, List<Paragraph> after) {
             MarkerReader.Reading reading = markers.read(line.text(), Optional.empty());
+            Marker first = marker(open.get(0));
             if (reading.marker().isBullet()) {
-                Marker first =
-                        markers.read(open.get(0).text(), Optional.empty()).marker();
                 return DASH.matcher(reading.marker().printed()).matches() && !first.isBullet();
             }
-            return Wording.startsLower(reading.rest().raw());
+            return reading.marker().isPresent()
+                    && Wording.startsLower(reading.rest().raw())
+                    && !isNext(reading.marker(), first)
+                    && after.stream().limit(NEAR).noneMatch(next -> isNext(marker(next), reading.marker()));
+        }
+
+        /** Whether a letter or small numeral goes on with the list of another. */
+        private boolean isNext(Marker marker, Marker before) {
+            return marker.style().equals(before.style())
+                    && (MarkerReader.asRoman(marker).follows(MarkerReader.asRoman(before)) || marker.follows(before))
+                    && marker.family() != MarkerFamily.DECIMAL;
         }
 
         /** Whether the line before was broken only because this line's first word did not fit. */

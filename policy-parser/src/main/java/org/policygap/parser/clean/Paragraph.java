@@ -70,6 +70,11 @@ public record Paragraph(
         return new Paragraph(newText, look, newMarker, role, apart, lines, noteMarks);
     }
 
+    /** This paragraph with another look. */
+    public Paragraph with(Block newLook) {
+        return new Paragraph(text, newLook, marker, role, apart, lines, noteMarks);
+    }
+
     /** This paragraph with other footnote marks and the text that is left. */
     public Paragraph withNotes(List<NoteMark> marks, SourcedText newText) {
         return new Paragraph(newText, look, marker, role, apart, lines, marks);

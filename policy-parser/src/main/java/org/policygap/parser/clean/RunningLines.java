@@ -122,7 +122,7 @@ final class RunningLines {
         int[] counted = IntStream.range(0, blocks.size())
                 .filter(i -> isCounted(blocks.get(i)))
                 .toArray();
-        if (counted.length < 2) {
+        if (counted.length == 0 || (counted.length == 1 && !isInSentence(blocks, counted[0]))) {
             return blocks;
         }
         Map<String, Integer> neighbours = new HashMap<>();
@@ -134,6 +134,16 @@ final class RunningLines {
             }
         }
         return markBeside(blocks, neighbours, counted);
+    }
+
+    /** Whether a sentence goes on after the line that stands in its midst. */
+    private static boolean isInSentence(List<Paragraph> blocks, int i) {
+        int before = before(blocks, i);
+        int after = after(blocks, i);
+        return before >= 0
+                && after >= 0
+                && !Wording.isClosed(blocks.get(before).text().raw())
+                && Wording.startsLower(blocks.get(after).text().raw());
     }
 
     private static List<Paragraph> markBeside(List<Paragraph> blocks, Map<String, Integer> neighbours, int[] counted) {

@@ -34,6 +34,7 @@ public final class TextReader implements DocumentReader {
             }
             blocks.add(line(line.substring(start), page));
         }
+        Underlines.declare(blocks);
         return new Document(DocumentFormat.TEXT, blocks, Map.of(), page, List.of());
     }
 

@@ -113,9 +113,12 @@ final class ContentsList {
     }
 
     private static boolean isHeading(Paragraph paragraph) {
-        return paragraph.isBody()
-                && paragraph.words() <= LONGEST_HEADING
-                && HEADING.matcher(paragraph.text().raw()).matches();
+        return paragraph.isBody() && paragraph.words() <= LONGEST_HEADING && isHeading(paragraph.clean());
+    }
+
+    /** Whether a line is "Contents" or the like. */
+    static boolean isHeading(String text) {
+        return HEADING.matcher(text).matches();
     }
 
     /** The index after the last entry under a heading "Contents"; the heading's own index if no entry follows. */

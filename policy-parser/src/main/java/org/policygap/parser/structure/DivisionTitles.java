@@ -43,7 +43,14 @@ final class DivisionTitles {
         return below.role() == Role.HEADING
                 && !below.marker().isPresent()
                 && !Divisions.isBare(below)
-                && isAlike(division, below);
+                && (isAlike(division, below) || isLarger(division, below));
+    }
+
+    /** Whether an appendix has its label in smaller type than its title. */
+    private static boolean isLarger(Paragraph division, Paragraph title) {
+        return Divisions.isAnnex(division)
+                && title.look().headingLevel() == division.look().headingLevel()
+                && TypeScale.headingSize(title) > TypeScale.headingSize(division) + SAME_SIZE;
     }
 
     /** Whether a heading before the next division looks like the title: both stand under the division then. */

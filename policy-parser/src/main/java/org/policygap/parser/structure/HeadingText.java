@@ -16,12 +16,16 @@ final class HeadingText {
     private static final int LONGEST_QUESTION = 45;
 
     private static final int LONGEST_DECLARED = 30;
+    private static final int LONGEST_STATEMENT = 6;
     /** Words from which on a line with a verb and a colon is a lead-in rather than a heading over a list. */
     private static final int SHORTEST_LEAD_IN = 5;
 
     /** No title ends with such a word. */
-    private static final Set<String> DANGLING =
-            Set.of("and", "or", "the", "of", "to", "a", "an", "in", "for", "with", "by", "that", "which", "is", "are");
+    private static final Set<String> DANGLING = Set.of(
+            "and", "or", "the", "of", "to", "a", "an", "in", "for", "with", "by", "that", "which", "is", "are", "will",
+            "must", "shall", "should", "can", "cannot");
+    /** "Who it is for" may end so all the same. */
+    private static final Set<String> TRAILING = Set.of("of", "to", "in", "for", "with", "by", "is", "are");
 
     private static final WordSet SENTENCE_VERBS = WordSet.of(
             "must", "shall", "will", "should", "may", "is", "are", "has", "have", "can", "cannot", "does", "do not");
@@ -37,6 +41,12 @@ final class HeadingText {
     private static final Pattern ACT = Pattern.compile("\\bAct \\d{4}");
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
+    /** How a letter begins and ends, and what is to be filled in: "[Name of school]". */
+    private static final Pattern LETTER = Pattern.compile(
+            "Dear\\b.*|(?i:yours (?:sincerely|faithfully|truly)|with (?:best|kind) \\w+)\\b.*|\\[[^\\]]*\\]");
+
+    /** The end of one sentence and the beginning of another. */
+    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{3}[.!] \\p{Lu}");
     /** What may end a heading that stands over a list. */
     private static final Pattern COLON = Pattern.compile("\\s*:?\\s*[-–—]?\\s*$");
 
@@ -79,11 +89,18 @@ final class HeadingText {
         String bare = COLON.matcher(text).replaceFirst("");
         boolean overList = text.length() > bare.length() && Wording.words(bare) <= LONGEST_SET_OFF;
         return (isBrief(bare) || overList)
-                && !DANGLING.contains(Wording.lastWord(text))
+                && !isDangling(text)
                 && !Wording.startsLower(bare)
                 && !isNotice(bare)
                 && !DAY.matcher(bare).find()
                 && !bare.endsWith(",");
+    }
+
+    /** Whether its last word must be followed by another. */
+    static boolean isDangling(String text) {
+        String last = Wording.lastWord(text);
+        return DANGLING.contains(last)
+                && !(TRAILING.contains(last) && QUESTION.matcher(text).matches());
     }
 
     /** Whether it holds a web or mail address, a telephone number, a postcode or a time of day. */
@@ -91,9 +108,17 @@ final class HeadingText {
         return Wording.hasAny(text, "0123456789.:@<") && ADDRESS.matcher(text).find();
     }
 
-    /** Whether it says where or at which number somebody is to be found, gives figures, or asks the reader to do something. */
+    /**
+     * Whether it says where or at which number somebody is to be found, gives figures, asks the reader to do something, is a
+     * line of a letter, or has no word at all.
+     */
     private static boolean isNotice(String text) {
-        return hasAddress(text) || hasFigures(text) || text.startsWith("Please ");
+        return hasAddress(text)
+                || hasFigures(text)
+                || text.startsWith("Please ")
+                || (Wording.startsWithAny(text, "DYyWw[")
+                        && LETTER.matcher(text).matches())
+                || text.chars().noneMatch(Character::isLetter);
     }
 
     /** Whether there is hardly more than figures in it, years aside. */
@@ -110,6 +135,13 @@ final class HeadingText {
     /** Whether it has a verb, as a sentence has. */
     static boolean hasVerb(String text) {
         return SENTENCE_VERBS.isIn(text);
+    }
+
+    /** Whether a longer line has a verb: rather a sentence without its full stop than a heading. */
+    static boolean isStatement(String text) {
+        return Wording.words(text) > LONGEST_STATEMENT
+                && !QUESTION.matcher(text).matches()
+                && hasVerb(text);
     }
 
     /** Whether it names the part of an office and says nothing of it. */
@@ -162,9 +194,10 @@ final class HeadingText {
                 && !text.endsWith(",")
                 && !text.endsWith("—")
                 && !Wording.startsLower(text)
-                && !DANGLING.contains(Wording.lastWord(text))
+                && !isDangling(text)
                 && !isNotice(text)
                 && !(text.contains("Act ") && ACT.matcher(text).find())
+                && !TWO_SENTENCES.matcher(text).find()
                 && text.indexOf('\t') < 0;
     }
 }

@@ -17,16 +17,14 @@ import org.policygap.parser.metadata.Periods;
  * text; named in the contents list; set off by weight, size or capitals; a short line that stands alone before prose.
  */
 final class Headings {
-    private static final int LONGEST_ALONE = 12;
     private static final int LONGEST_ANNEX = 40;
-    /** A longer line with a verb is rather a sentence without its full stop. */
-    private static final int LONGEST_STATEMENT = 6;
 
     private final List<Paragraph> paragraphs;
     private final Set<String> contents;
     private final TypeScale scale;
     private final Neighbours neighbours;
     private final NumberedHeadings numbered;
+    private final LoneHeadings lone;
     private final boolean spaced;
     /** Whether a heading has been found. */
     private boolean inBody;
@@ -38,6 +36,7 @@ final class Headings {
         this.neighbours = new Neighbours(paragraphs);
         this.spaced = paragraphs.stream().filter(Paragraph::apart).count() * 4 > paragraphs.size();
         this.numbered = new NumberedHeadings(paragraphs, contents, scale, neighbours);
+        this.lone = new LoneHeadings(paragraphs, scale, neighbours, spaced);
     }
 
     /** The paragraphs, headings in that role. */
@@ -129,7 +128,7 @@ final class Headings {
         }
         return isQuestion(i, before)
                 || isRole(i, before)
-                || (scale.isSetOff(paragraph) ? isSetOffHeading(i, before) : isAlone(i, before));
+                || (scale.isSetOff(paragraph) ? isSetOffHeading(i, before) : lone.isHeading(i, before));
     }
 
     /** Whether a declared heading is printed like the text, unlike others, and announces a list: the file is mistaken. */
@@ -204,7 +203,7 @@ final class Headings {
     }
 
     private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
-        return neighbours.hasNext(i)
+        return (neighbours.hasNext(i) || neighbours.isOverControlTable(i))
                 && HeadingText.isSetOffTitle(paragraphs.get(i).clean())
                 && !neighbours.isAmongAlike(i)
                 && !isAnnounced(paragraphs.get(i), before)
@@ -233,59 +232,11 @@ final class Headings {
     /** Whether a statement stands over a heading of its size, not over text: "This form is also on our website". */
     private boolean isNotice(int i) {
         String text = paragraphs.get(i).clean();
-        return isStatement(text)
+        return HeadingText.isStatement(text)
                 && !text.endsWith(":")
                 && neighbours.isOverLine(i)
                 && scale.isSetOff(neighbours.next(i))
                 && TypeScale.headingSize(paragraphs.get(i)) <= TypeScale.headingSize(neighbours.next(i))
                 && HeadingText.isSetOffTitle(neighbours.next(i).clean());
-    }
-
-    private static boolean isStatement(String text) {
-        return Wording.words(text) > LONGEST_STATEMENT
-                && !HeadingText.QUESTION.matcher(text).matches()
-                && HeadingText.hasVerb(text);
-    }
-
-    /** Whether a short line stands alone before prose or a list, or before a line of which that is so. */
-    private boolean isAlone(int i, @Nullable Paragraph before) {
-        Paragraph paragraph = paragraphs.get(i);
-        if (scale.isTelling()
-                || !neighbours.hasNext(i)
-                || !HeadingText.isTitleLike(paragraph, LONGEST_ALONE)
-                || paragraph.lines() > 2) {
-            return false;
-        }
-        String text = paragraph.clean();
-        if (isStatement(text) || (before != null && before.role() == Role.BODY && !mayPrecede(before, i))) {
-            return false;
-        }
-        return headsProse(i)
-                || (HeadingText.isTitleLike(neighbours.next(i), LONGEST_ALONE) && headsProse(neighbours.nextIndex(i)));
-    }
-
-    private boolean headsProse(int i) {
-        return neighbours.hasNext(i)
-                && (neighbours.next(i).marker().isPresent()
-                        || neighbours.next(i).cell().isPresent()
-                        || HeadingText.isProse(neighbours.next(i)));
-    }
-
-    /**
-     * Whether a heading may stand after the paragraph: not within a run of short lines, unless an empty line parts it from
-     * them and none from its text, nor under a lead-in.
-     */
-    private boolean mayPrecede(Paragraph before, int i) {
-        Paragraph heading = paragraphs.get(i);
-        if (before.marker().isPresent()) {
-            return heading.apart() || !spaced || Wording.isClosed(before.text().raw());
-        }
-        boolean attached =
-                spaced && heading.apart() && !neighbours.next(i).apart() && HeadingText.isProse(neighbours.next(i));
-        return (HeadingText.isProse(before) || attached)
-                && !Wording.leadsIn(before.text().raw())
-                && (heading.apart()
-                        || !spaced
-                        || Wording.endsSentence(before.text().raw()));
     }
 }

@@ -184,6 +184,10 @@ final class ItemStack {
         Paragraph before = inner.paragraph();
         boolean announced =
                 Wording.leadsIn(before.text().raw()) && inner.items().isEmpty();
+        if (isIndentedUnderOpenLine(paragraph)) {
+            inner.add(new ClauseDraft(paragraph));
+            return true;
+        }
         if (announced && !interrupted && isQuotation(paragraph)) {
             inner.append(paragraph);
             return true;
@@ -197,7 +201,7 @@ final class ItemStack {
             inner.add(new ClauseDraft(paragraph));
             return true;
         }
-        Optional<ClauseDraft> host = nearest(draft -> isIndentedUnder(paragraph, draft.paragraph()));
+        Optional<ClauseDraft> host = nearest(draft -> isIndentedUnder(paragraph, draft));
         return host.isPresent() && goOn(host.get(), paragraph);
     }
 
@@ -210,22 +214,37 @@ final class ItemStack {
         return true;
     }
 
+    /** Whether a line of plain text is set in under a clause whose sentence has not ended. */
+    private boolean isIndentedUnderOpenLine(Paragraph line) {
+        Paragraph clause = open.getLast().paragraph();
+        return open.size() == 1
+                && clause.look().style().equals(Block.LINE)
+                && !clause.marker().isPresent()
+                && !Wording.isClosed(clause.text().raw())
+                && HeadingText.hasVerb(clause.clean())
+                && !Wording.isCapitals(line.text().raw())
+                && line.look().indent() > clause.look().indent() + INDENT_STEP;
+    }
+
     private static boolean isQuotation(Paragraph paragraph) {
         return paragraph.look().style().equals("blockquote")
                 || QUOTATION.matcher(paragraph.text().raw().strip()).matches();
     }
 
     /** Whether a paragraph without a number stands at the text of a numbered or bulleted one. */
-    private static boolean isIndentedUnder(Paragraph paragraph, Paragraph item) {
+    private static boolean isIndentedUnder(Paragraph paragraph, ClauseDraft draft) {
+        Paragraph item = draft.paragraph();
         if (!item.marker().isPresent()) {
             return false;
         }
         double step = paragraph.look().indent() - item.look().indent();
         boolean hangs = left(paragraph) > left(item) + INDENT_STEP;
-        if (item.look().label().isPresent() && hangs) {
+        boolean printed = isTyped(item.marker()) && item.look().layout().isPresent();
+        boolean listed = printed && !draft.items().isEmpty();
+        if ((listed || item.look().label().isPresent()) && hangs) {
             return true;
         }
-        boolean beside = isTyped(item.marker()) && item.look().layout().isPresent() && !hangs;
+        boolean beside = printed && !hangs;
         boolean lines = item.look().style().equals(Block.LINE);
         return lines ? step > INDENT_STEP : item.look().indent() > INDENT_STEP && step > -INDENT_STEP && !beside;
     }

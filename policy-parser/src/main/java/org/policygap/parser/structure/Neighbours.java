@@ -35,6 +35,13 @@ final class Neighbours {
         return next[i];
     }
 
+    /** Whether a table of metadata stands right after it. */
+    boolean isOverControlTable(int i) {
+        return i + 1 < paragraphs.size()
+                && paragraphs.get(i + 1).role() == Role.METADATA
+                && paragraphs.get(i + 1).cell().isPresent();
+    }
+
     /** The next paragraph of the body, if there is one. */
     Paragraph next(int i) {
         return paragraphs.get(next[i]);

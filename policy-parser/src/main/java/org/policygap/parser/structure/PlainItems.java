@@ -11,6 +11,7 @@ import org.policygap.parser.clean.Wording;
  */
 final class PlainItems {
     private static final int LONGEST = 14;
+    private static final String QUOTATION_MARKS = "\"“‘";
     /** A name before a colon and what stands there: "Contact: the office". */
     private static final Pattern FIELD = Pattern.compile("(?:[^\\s:]+ ){0,4}[^\\s:]+: .*");
 
@@ -46,10 +47,12 @@ final class PlainItems {
         return FIELD.matcher(paragraph.clean()).matches();
     }
 
-    /** Whether both begin with the same word. */
+    /** Whether both begin with the same word, or with a term in quotation marks. */
     private static boolean isParallel(Paragraph first, Paragraph second) {
         String word = first.clean().split(" ", 2)[0];
-        return second.clean().startsWith(word + " ");
+        return second.clean().startsWith(word + " ")
+                || (Wording.startsWithAny(first.clean(), QUOTATION_MARKS)
+                        && Wording.startsWithAny(second.clean(), QUOTATION_MARKS));
     }
 
     private static boolean endsInAddress(Paragraph paragraph) {

@@ -32,7 +32,7 @@ public final class StructureBuilder {
     }
 
     private static List<Paragraph> roles(List<Paragraph> cleaned) {
-        List<Paragraph> withContents = new ContentsList().mark(new FormLines().mark(cleaned));
+        List<Paragraph> withContents = new ContentsList().mark(ContentsStyle.mend(new FormLines().mark(cleaned)));
         List<Paragraph> withFront = new FrontMatter().mark(new MetadataLines().mark(withContents));
         List<Paragraph> withHeadings = DivisionTitles.join(Headings.mark(withFront));
         return new LooseLines().mark(PostalLines.mark(Forms.mark(withHeadings)));

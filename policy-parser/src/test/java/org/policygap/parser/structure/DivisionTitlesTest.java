@@ -35,6 +35,20 @@ class DivisionTitlesTest {
     }
 
     @Test
+    void joinsAnAppendixToATitleInLargerType() {
+        assertThat(new Printed()
+                        .size(16, "Library Rules")
+                        .size(12, "Loans")
+                        .text(PROSE)
+                        .size(12, "Appendix One")
+                        .size(14, "Conditions of Hire")
+                        .size(12, "Fees")
+                        .text("There are none.")
+                        .tree())
+                .endsWith("# Appendix One Conditions of Hire", "  # Fees", "    There are none.");
+    }
+
+    @Test
     void keepsTheHeadingsOfAPartApartFromIt() {
         assertThat(new Printed()
                         .size(16, "Library Rules")

@@ -165,4 +165,27 @@ class HeadingLinesTest {
         assertThat(policy.artefacts(ArtefactKind.FORM_FIELD))
                 .isEqualTo(List.of("Name", "Signature", "Name", "Signature"));
     }
+
+    @Test
+    void takesAPlainNumberForNoPartOfABoldHeading() {
+        assertThat(policy().text("3.1 Stages are taken one after the other, and none is left out.")
+                        .text("3.2 A stage lasts a day or more.")
+                        .plainThenBold("3.3 ", "What we must not do")
+                        .text("Shouting is not allowed.")
+                        .tree())
+                .endsWith("# 3.3 What we must not do", "  Shouting is not allowed.");
+    }
+
+    @Test
+    void takesABoldLineOverATableOfVersionsAtTheEndForAHeading() {
+        assertThat(policy().bold("Document control")
+                        .cell("versions", 0, 0, "Version")
+                        .cell("versions", 0, 1, "Date")
+                        .cell("versions", 0, 2, "Author")
+                        .cell("versions", 1, 0, "1.0")
+                        .cell("versions", 1, 1, "May 2024")
+                        .cell("versions", 1, 2, "A. Gardener")
+                        .tree())
+                .endsWith("# Document control");
+    }
 }

@@ -83,6 +83,35 @@ class ListsTest {
                 .containsExactly("The form is at:", "Post: the school office");
     }
 
+    @Test
+    void takesTermsInQuotationMarksForOneList() {
+        assertThat(
+                        clauses(
+                                policy().text("In this policy:")
+                                        .text("“the school” means the school on the hill;")
+                                        .text(
+                                                "“kite day” means a day on which the wind allows kites and the field is not needed by others.")))
+                .containsExactly(
+                        "In this policy:",
+                        "  “the school” means the school on the hill;",
+                        "  “kite day” means a day on which the wind allows kites and the field is not needed by others.");
+    }
+
+    @Test
+    void goesOnWithAClauseBesideItsNumberAfterItsList() {
+        assertThat(clauses(policy().textAt(50, "1.1 A kite is lent out only if:")
+                        .textAt(80, "a) the wind allows it, and")
+                        .textAt(80, "b) an adult holds the string.")
+                        .textAt(70, "Small kites are an exception.")
+                        .textAt(50, "All kites come back by noon.")))
+                .containsExactly(
+                        "1.1 A kite is lent out only if:",
+                        "  a) the wind allows it, and",
+                        "  b) an adult holds the string.",
+                        "  Small kites are an exception.",
+                        "All kites come back by noon.");
+    }
+
     /** The lines of the tree that follow the heading and the first clause, indented from there. */
     private static List<String> clauses(Printed policy) {
         return policy.tree().stream().skip(HEAD).map(line -> line.substring(2)).toList();

@@ -56,6 +56,11 @@ final class Printed {
         return at(new Layout(50, 50, 300, 61, 595, 842, 11), 1, run(text, 11, false));
     }
 
+    /** An ordinary line that was printed so many points from the left of the page. */
+    Printed textAt(double left, String text) {
+        return at(new Layout(left, 50, 500, 61, 595, 842, 11), 0, run(text, 11, false));
+    }
+
     private Printed at(Layout place, int level, Run run) {
         blocks.add(new Block(
                 Story.BODY,
@@ -96,6 +101,27 @@ final class Printed {
     /** A term in bold and what is said about it, in one paragraph. */
     Printed term(String term, String rest) {
         return add(0, "", Alignment.START, Optional.empty(), run(term, 11, true), run(rest, 11, false));
+    }
+
+    Printed plainThenBold(String plain, String bold) {
+        return add(0, "", Alignment.START, Optional.empty(), run(plain, 11, false), run(bold, 11, true));
+    }
+
+    /** A line that has the style of a contents list of that level. */
+    Printed contents(int level, String text) {
+        blocks.add(new Block(
+                Story.CONTENTS,
+                0,
+                "toc " + level,
+                Optional.empty(),
+                List.of(run(text, 11, false)),
+                0,
+                Alignment.START,
+                Optional.empty(),
+                "",
+                page,
+                Optional.empty()));
+        return this;
     }
 
     Printed bullet(String text) {

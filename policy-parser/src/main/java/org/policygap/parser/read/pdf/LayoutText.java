@@ -35,7 +35,9 @@ final class LayoutText {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             double reach = apart && i > 0 && lines.get(i - 1).endsSentence() ? farRight : least;
-            if (!paragraph.isEmpty() && begins(paragraph, line, leading, Math.max(reach, columnRight(lines, i)))) {
+            boolean parted = apart && i > 0 && isParted(lines.get(i - 1), line);
+            if (!paragraph.isEmpty()
+                    && (parted || begins(paragraph, line, leading, Math.max(reach, columnRight(lines, i))))) {
                 paragraphs.add(Paragraph.of(Story.BODY, paragraph));
                 paragraph = new ArrayList<>();
             }
@@ -55,6 +57,13 @@ final class LayoutText {
             going += line.goesOn() && !isLabelled(line) && !lines.get(i - 1).endsSentence() ? 1 : 0;
         }
         return going * LINES_TO_ONE_THAT_GOES_ON < lines.size();
+    }
+
+    /** Whether a sentence ended and another begins after more than the distance of single-spaced lines. */
+    private static boolean isParted(Line last, Line line) {
+        return last.endsSentence()
+                && !line.goesOn()
+                && line.baseline() - last.baseline() > WIDE_GAP_IN_SIZE * Math.max(line.size(), last.size());
     }
 
     /** The usual distance of baselines in ems of the type. */
@@ -127,6 +136,7 @@ final class LayoutText {
     private static boolean continuesInColumn(Line last, Line line) {
         return !last.endsSentence()
                 && line.left() > last.right()
+                && !line.text().isEmpty()
                 && Character.isLowerCase(line.text().codePointAt(0));
     }
 

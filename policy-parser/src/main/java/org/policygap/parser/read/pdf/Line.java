@@ -107,9 +107,9 @@ record Line(PageContent page, List<Segment> segments) {
 
     /** Whether it begins in lower case as the middle of a sentence does, which addresses of the internet do not count as. */
     boolean goesOn() {
-        String text = first().text();
+        String text = first().text().stripLeading();
         String word = text.substring(0, text.indexOf(' ') < 0 ? text.length() : text.indexOf(' '));
-        return Character.isLowerCase(word.codePointAt(0)) && !word.matches(".*(@|\\w\\.\\w).*");
+        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !word.matches(".*(@|\\w\\.\\w).*");
     }
 
     /** Whether it begins with a bullet that stands off from the text. A lone o is one only if it stands off far. */

@@ -67,6 +67,25 @@ class PrintedPagesTest {
     }
 
     @Test
+    void aSentenceThatEndsAtTheEdgeEndsItsParagraphAmongSingleLines() throws UnusableDocumentException {
+        Document document = new PdfBuilder()
+                .text(72, 100, "Oars are counted.")
+                .text(72, 119, "Ropes are coiled.")
+                .text(
+                        72,
+                        138,
+                        "A boat that comes back late costs its crew two pounds, whatever the weather was on the lake.")
+                .text(72, 157, "The crew have the right to:")
+                .text(72, 176, "1. ask the keeper why,")
+                .text(72, 195, "2. look into the book.")
+                .read();
+        assertThat(texts(document, Story.BODY))
+                .contains(
+                        "A boat that comes back late costs its crew two pounds, whatever the weather was on the lake.",
+                        "The crew have the right to:");
+    }
+
+    @Test
     void aFlowChartIsNoText() throws UnusableDocumentException {
         PdfBuilder pdf = new PdfBuilder().text(BOLD, 14, 72, 80, "What to do");
         box(pdf, 80, 120, "Is anyone hurt?");

@@ -1,0 +1,53 @@
+package org.policygap.parser.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Numbers and bullets that stand alone on their line, their text on the next. */
+final class LoneMarkers {
+    private static final String LETTER = "\\((?:[a-z]|[ivx]{2,5})\\)|(?:[a-z]|[ivx]{2,5})[.)]";
+    private static final Pattern LONE_LETTER = Pattern.compile("\\s*(?:" + LETTER + ")\\s*");
+    private static final Pattern LONE = Pattern.compile("\\s*(?:\\(?\\d{1,3}(?:\\.\\d{1,3})+[.)]?|\\(?\\d{1,3}[.)]|"
+            + LETTER + "|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|[•●▪\\ue000-\\uf8ff])\\s*");
+
+    private LoneMarkers() {}
+
+    /** Whether a line is a letter or small numeral of a list and nothing more. */
+    static boolean isLetter(String line) {
+        return LONE_LETTER.matcher(line).matches();
+    }
+
+    /** Joins each to the line after it. */
+    static List<Paragraph> join(List<Paragraph> lines) {
+        List<Paragraph> joined = new ArrayList<>();
+        for (Paragraph line : lines) {
+            int last = joined.size() - 1;
+            if (last >= 0 && line.isBody() && isAlone(joined.get(last))) {
+                joined.set(last, joined(joined.get(last), line));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isAlone(Paragraph line) {
+        String text = line.text().raw();
+        return line.isBody()
+                && text.strip().indexOf(' ') < 0
+                && LONE.matcher(text).matches();
+    }
+
+    private static Paragraph joined(Paragraph marker, Paragraph line) {
+        Paragraph whole = marker.then(" ", line);
+        return new Paragraph(
+                whole.text(),
+                line.look(),
+                line.marker(),
+                line.role(),
+                marker.apart(),
+                whole.lines(),
+                whole.noteMarks());
+    }
+}

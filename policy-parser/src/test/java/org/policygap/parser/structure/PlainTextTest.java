@@ -1,0 +1,203 @@
+package org.policygap.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygap.parser.PolicyParser;
+import org.policygap.parser.UnusableDocumentException;
+
+/** Policies pasted as plain text, of which only lines, empty lines and spaces are left. */
+class PlainTextTest {
+
+    private static List<String> tree(String text) throws UnusableDocumentException {
+        return Printed.tree(new PolicyParser().parse("boats.txt", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void joinsANumeralAloneOnItsLineWithItsText() throws UnusableDocumentException {
+        assertThat(tree("""
+                        BOAT POLICY
+
+                        1) HIRE
+
+                        (i)
+                        Boats are hired out to families who live in the village only.
+                        (ii)
+                        Boats come back before the bell rings, whatever the weather is
+                        like on the day.
+                        (iii)
+                        Nobody rows alone, and nobody rows after dark or on thin ice or
+                        without a light.
+                        """))
+                .containsExactly(
+                        "# 1) HIRE",
+                        "  (i) Boats are hired out to families who live in the village only.",
+                        "  (ii) Boats come back before the bell rings, whatever the weather is like on the day.",
+                        "  (iii) Nobody rows alone, and nobody rows after dark or on thin ice or without a light.");
+    }
+
+    @Test
+    void beginsAListUnderALineThatIsFullAndDoesNotEnd() throws UnusableDocumentException {
+        assertThat(tree("""
+                        BOAT POLICY
+
+                        1) HIRE
+
+                        Families hire boats at the hut, which is open every Sunday and
+                        every holiday from Easter to the end of October, or until the
+                        lake is closed because of ice, a storm, or the works that are
+                        done every autumn, and which is closed on all other days. They
+                        must
+                        a) sign the book before they take a boat out on the lake, and say
+                           i) how many people will be in the boat at the same time, and
+                           ii) when they will be back, which must be before the evening
+                           bell;
+                        b) pay for what is broken or lost, as the rules of the hut in
+                        (c) of the notice say.
+                        """))
+                .containsExactly(
+                        "# 1) HIRE",
+                        "  Families hire boats at the hut, which is open every Sunday and every holiday from Easter to the"
+                                + " end of October, or until the lake is closed because of ice, a storm, or the works that"
+                                + " are done every autumn, and which is closed on all other days. They must",
+                        "    a) sign the book before they take a boat out on the lake, and say",
+                        "      i) how many people will be in the boat at the same time, and",
+                        "      ii) when they will be back, which must be before the evening bell;",
+                        "    b) pay for what is broken or lost, as the rules of the hut in (c) of the notice say.");
+    }
+
+    @Test
+    void takesUnderlinedLinesForHeadingsAndTheirRowsForNothing() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+                        ===========
+
+                        Who may row
+                        -----------
+                        All families may row. They are told the rules of the lake first.
+
+                        Code  Meaning  Fee
+                        ------------------
+
+                        Ice on the lake
+                        ~~~~~~~~~~~~~~~
+                        Nobody rows.
+                        """))
+                .contains(
+                        "# Who may row",
+                        "  All families may row. They are told the rules of the lake first.",
+                        "# Ice on the lake",
+                        "  Nobody rows.");
+    }
+
+    @Test
+    void putsLinesThatAreSetInUnderTheSentenceThatTheyEnd() throws UnusableDocumentException {
+        assertThat(tree("""
+                        BOAT POLICY
+
+                        1) FEES
+
+                        A fee is payable if a boat comes back late. It is
+
+                           2 pounds in the first hour
+                           5 pounds after that
+                        """))
+                .containsExactly(
+                        "# 1) FEES",
+                        "  A fee is payable if a boat comes back late. It is",
+                        "    2 pounds in the first hour",
+                        "    5 pounds after that");
+    }
+
+    @Test
+    void readsALetterInAnAppendixAsText() throws UnusableDocumentException {
+        assertThat(tree("""
+                        BOAT POLICY
+
+                        1) HIRE
+
+                        Boats are hired out to families who live in the village only.
+
+                        APPENDIX 1
+                        Letter to families
+
+                        Dear Family
+
+                        Your boat came back late. The fee is in the policy.
+
+                        Yours sincerely
+
+                        [Name of the keeper]
+
+                        2024
+
+                        Boats are hired out again from the first Sunday after Easter.
+                        """))
+                .endsWith(
+                        "# APPENDIX 1 Letter to families",
+                        "  Dear Family",
+                        "  Your boat came back late. The fee is in the policy.",
+                        "  Yours sincerely",
+                        "  [Name of the keeper]",
+                        "  2024",
+                        "  Boats are hired out again from the first Sunday after Easter.");
+    }
+
+    @Test
+    void findsTheHeadingsOfATextWithoutNumbersAmongItsLists() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Who it is for
+
+                        The policy is for all families who live in the village or near it.
+
+                        The keeper
+
+                        The keeper will
+
+                        o count the boats
+                        o ring the bell
+
+                        If you are worried about a boat, tell:
+
+                        the keeper
+                        the keeper's deputy
+                        any adult at the hut
+
+                        Other policies
+
+                        Lakes
+                        Fires
+                        Safety
+
+                        Bells
+
+                        The bell is rung at six. Families must not row after that unless the
+                        keeper has
+
+                        Village School\t\tPage 2
+
+                        agreed.
+                        """))
+                .containsExactly(
+                        "# Who it is for",
+                        "  The policy is for all families who live in the village or near it.",
+                        "# The keeper",
+                        "  The keeper will",
+                        "    - count the boats",
+                        "    - ring the bell",
+                        "  If you are worried about a boat, tell:",
+                        "    the keeper",
+                        "    the keeper's deputy",
+                        "    any adult at the hut",
+                        "# Other policies",
+                        "  Lakes",
+                        "  Fires",
+                        "  Safety",
+                        "# Bells",
+                        "  The bell is rung at six. Families must not row after that unless the keeper has agreed.");
+    }
+}
