@@ -112,14 +112,18 @@ final class Evaluation {
     Evaluation heldOut() {
         Map<String, Integer> fifths = new HashMap<>();
         learned().forEach(area -> fifths.put(area.name(), fifths.size() % FIFTHS));
-        Method method =
-                heldOut(learned(), (sample, area, school) -> !fifths.get(sample.area()).equals(fifths.get(area)));
+        Method method = heldOut(
+                learned(), (sample, area, school) -> !fifths.get(sample.area()).equals(fifths.get(area)));
         areaRows("comparer, area held out", cells(areas, method));
         heldOutRows("exercises", exercises, method);
         heldOutRows("independent", independent, method);
         areaRows(
                 "comparer, school held out",
-                cells(areas, heldOut(areas, (sample, area, school) -> !sample.school().equals(school))));
+                cells(
+                        areas,
+                        heldOut(
+                                areas,
+                                (sample, area, school) -> !sample.school().equals(school))));
         return this;
     }
 
@@ -200,13 +204,12 @@ final class Evaluation {
     /** The comparer with weights fitted for each school on what may teach it; as many fits at a time as there are processors. */
     private Method heldOut(List<SampleArea> some, MayTeach teaches) {
         Map<List<TrainingPairs>, Weights> fitted = some.stream()
-                .flatMap(area ->
-                        area.schools().keySet().stream().map(school -> teachers(teaches, area.name(), school)))
+                .flatMap(area -> area.schools().keySet().stream().map(school -> teachers(teaches, area.name(), school)))
                 .distinct()
                 .parallel()
                 .collect(Collectors.toConcurrentMap(Function.identity(), Evaluation::fitted));
-        return comparison((area, school) -> fitted.getOrDefault(
-                teachers(teaches, area.name(), school), Weights.shipped()));
+        return comparison(
+                (area, school) -> fitted.getOrDefault(teachers(teaches, area.name(), school), Weights.shipped()));
     }
 
     private List<TrainingPairs> teachers(MayTeach teaches, String area, String school) {
