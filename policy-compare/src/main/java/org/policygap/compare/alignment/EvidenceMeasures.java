@@ -14,8 +14,7 @@ import org.policygap.compare.alignment.Comparative.Usual;
  * passages have, and no other requirement has more of it.
  */
 final class EvidenceMeasures {
-    private static final List<PairFeature> TELLING =
-            List.of(
+    private static final List<PairFeature> TELLING = List.of(
             PairFeature.COVERAGE,
             PairFeature.OWN_COVERAGE,
             PairFeature.BACK,

@@ -10,7 +10,7 @@ import org.policygap.model.comparison.ElementState;
 /**
  * Whether what a school has of a clause is enough to call it in place: what its core elements lack is counted and held
  * against how clear the match is. Wording alone is a weak sign: a school that says a thing in words of its own seems to lack
- * a part of it. So one lack is allowed, and two where the match is beyond doubt; a number that has no like, or one that breaks
+ * a part of it. So one lack is allowed where the match is likely, and two where it is beyond doubt; a number that has no like, or one that breaks
  * the model's, is too much.
  */
 final class Completeness {

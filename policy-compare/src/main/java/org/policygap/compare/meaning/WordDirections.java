@@ -69,7 +69,8 @@ final class WordDirections {
         data.writeInt(byStem.size());
         for (String stem : byStem.keySet().stream().sorted().toList()) {
             data.writeUTF(stem);
-            data.write(byStem.getOrDefault(stem, Direction.of(new double[parts])).parts());
+            data.write(
+                    byStem.getOrDefault(stem, Direction.of(new double[parts])).parts());
         }
         data.flush();
     }

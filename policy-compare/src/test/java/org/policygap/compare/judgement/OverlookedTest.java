@@ -58,7 +58,7 @@ class OverlookedTest {
                                 "A worry about the pond must be raised within three months of the event or, where there were several events, within three months of the last of them.",
                                 "Towels are washed on Fridays."),
                         MadeUp.policy(
-                                "The keeper will look at any matter that took place during the previous twelve months. Older matters are not looked at.",
+                                "The keeper will look at any event that took place during the previous twelve months. Older matters are not looked at.",
                                 "We wash the towels on Fridays.",
                                 "Frogs are fed at noon."))
                 .findings()

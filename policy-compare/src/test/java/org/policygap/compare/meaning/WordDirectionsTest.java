@@ -18,8 +18,8 @@ import org.policygap.compare.language.Words;
 
 class WordDirectionsTest {
     private static final int PARTS = 200;
-    private static final Path SHIPPED = Path.of(
-            "src", "main", "resources", "org", "policygap", "compare", "meaning", WordDirections.FILE);
+    private static final Path SHIPPED =
+            Path.of("src", "main", "resources", "org", "policygap", "compare", "meaning", WordDirections.FILE);
 
     private final List<String> few = List.of(
             "# small world",
@@ -30,7 +30,7 @@ class WordDirectionsTest {
 
     @Test
     void words_of_like_meaning_point_the_same_way() {
-        MeaningReader reader = new MeaningReader(Words.english(), DirectionMaker.of(few, 3));
+        MeaningReader reader = new MeaningReader(Words.english(), DirectionMaker.of(few, 2));
 
         double near = like(reader, "The pond", "A loch");
         double far = like(reader, "The pond", "A hammer");
@@ -41,7 +41,7 @@ class WordDirectionsTest {
 
     @Test
     void a_passage_counts_by_the_statement_that_comes_nearest() {
-        MeaningReader reader = new MeaningReader(Words.english(), DirectionMaker.of(few, 3));
+        MeaningReader reader = new MeaningReader(Words.english(), DirectionMaker.of(few, 2));
         Meaning asked = reader.read("The pond", List.of());
         String both = "Hit nails with a mallet. Swim in the mere.";
 
@@ -54,15 +54,15 @@ class WordDirectionsTest {
 
     @Test
     void words_that_nothing_is_known_of_are_like_nothing() {
-        MeaningReader reader = new MeaningReader(Words.english(), DirectionMaker.of(few, 3));
+        MeaningReader reader = new MeaningReader(Words.english(), DirectionMaker.of(few, 2));
 
         assertThat(like(reader, "Xylophone", "Xylophone")).isZero();
     }
 
     @Test
     void the_same_text_gives_the_same_directions() {
-        assertThat(DirectionMaker.of(few, 3).of("pond").orElseThrow().parts())
-                .isEqualTo(DirectionMaker.of(few, 3).of("pond").orElseThrow().parts());
+        assertThat(DirectionMaker.of(few, 2).of("pond").orElseThrow().parts())
+                .isEqualTo(DirectionMaker.of(few, 2).of("pond").orElseThrow().parts());
     }
 
     @Test

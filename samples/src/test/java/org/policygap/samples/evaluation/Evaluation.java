@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policygap.compare.PolicyComparer;
@@ -111,13 +112,18 @@ final class Evaluation {
     Evaluation heldOut() {
         Map<String, Integer> fifths = new HashMap<>();
         learned().forEach(area -> fifths.put(area.name(), fifths.size() % FIFTHS));
-        Method method = heldOut((sample, area, school) -> !fifths.get(sample.area()).equals(fifths.get(area)));
+        Method method = heldOut(
+                learned(), (sample, area, school) -> !fifths.get(sample.area()).equals(fifths.get(area)));
         areaRows("comparer, area held out", cells(areas, method));
         heldOutRows("exercises", exercises, method);
         heldOutRows("independent", independent, method);
         areaRows(
                 "comparer, school held out",
-                cells(areas, heldOut((sample, area, school) -> !sample.school().equals(school))));
+                cells(
+                        areas,
+                        heldOut(
+                                areas,
+                                (sample, area, school) -> !sample.school().equals(school))));
         return this;
     }
 
@@ -195,14 +201,21 @@ final class Evaluation {
         boolean test(TrainingPairs sample, String area, String school);
     }
 
-    private Method heldOut(MayTeach teaches) {
-        Map<List<TrainingPairs>, Weights> fitted = new HashMap<>();
-        return comparison((area, school) -> {
-            List<TrainingPairs> others = training.stream()
-                    .filter(sample -> teaches.test(sample, area.name(), school))
-                    .toList();
-            return fitted.computeIfAbsent(others, Evaluation::fitted);
-        });
+    /** The comparer with weights fitted for each school on what may teach it; as many fits at a time as there are processors. */
+    private Method heldOut(List<SampleArea> some, MayTeach teaches) {
+        Map<List<TrainingPairs>, Weights> fitted = some.stream()
+                .flatMap(area -> area.schools().keySet().stream().map(school -> teachers(teaches, area.name(), school)))
+                .distinct()
+                .parallel()
+                .collect(Collectors.toConcurrentMap(Function.identity(), Evaluation::fitted));
+        return comparison(
+                (area, school) -> fitted.getOrDefault(teachers(teaches, area.name(), school), Weights.shipped()));
+    }
+
+    private List<TrainingPairs> teachers(MayTeach teaches, String area, String school) {
+        return training.stream()
+                .filter(sample -> teaches.test(sample, area, school))
+                .toList();
     }
 
     private static Weights fitted(List<TrainingPairs> known) {
