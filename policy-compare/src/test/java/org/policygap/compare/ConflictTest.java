@@ -97,6 +97,12 @@ class ConflictTest {
                 "CONTRARY_PRACTICE | Old frog food must not be put in a bin. | Old frog food is popped in the bin.",
                 "DUTY_AGAINST_PROHIBITION | The keeper must not ask a swimmer to delete the film. | Ask the swimmer to delete the film, and then find Mr Newt.",
                 "AUTHORITY | Only the headteacher and the staff authorised by the headteacher in writing may search a swimmer. | Any teacher may search a swimmer.",
+                "DUTY_AGAINST_EXEMPTION | Swimmers may be filmed only if a parent has agreed. | The club is not required to seek parental permission for filming swimmers.",
+                "DUTY_AGAINST_EXEMPTION | Keepers must have the headteacher's permission before they drain the pond. | Keepers need not seek consent to drain the pond.",
+                "NUMBER | The swimmer may ask the keeper for a rematch within ten school days of the race. | A request for a rematch must reach the keeper within five school days of the race.",
+                "NUMBER | A swimmer's belongings must be kept for six years after an appeal. | A swimmer's belongings are destroyed after three years, and notes of informal talks every summer.",
+                "CONTRARY_PRACTICE | Swimmers have the right to appeal to the pond committee. | There is no separate right of appeal to the pond committee for swimmers.",
+                "PERMISSION_AGAINST_PROHIBITION | Sound recording of the concert is permitted if everybody has agreed. | We do not allow the concert to be recorded.",
                 "AUTHORITY | Only the headteacher may approve the purchase of trampolines. | The chair of governors may approve the purchase of trampolines."
             })
     void finds(ConflictRule rule, String model, String school) {
@@ -161,6 +167,21 @@ class ConflictTest {
                 "Splashing that is repeated is reported. | A single act of splashing may be overlooked.",
                 "Two lifeguards in Year 7 classes hold ropes. | Lifeguards hold ropes in Year 8 classes.",
                 "At least two written references must be taken up. | Three written references must be taken up.",
+                "The first three days of pond leave will be paid. | We pay for the first day of pond leave; further pond leave is without pay.",
+                "The first three days of pond leave will be paid. | The right is to unpaid pond leave, but the school will pay the first three days of pond leave.",
+                "Pond appointments are paid. | Pond appointments are always paid. Going along with a friend to a pond appointment is without pay.",
+                "Holidays may not be taken in term time, save in exceptional circumstances and without pay. | In exceptional circumstances paid leave in term time may be granted for a funeral.",
+                "Swimming without permission must be noted in the pond book. | Swimming without permission is noted in the pond book and may lead to a ban.",
+                "Towels must not be used as ropes. | The keeper decides with the coach how towels are used as ropes.",
+                "Members of the pond guard must be given ten days' leave for training. | Members of the pond guard must be given two weeks' leave for training.",
+                "Pond leave must be taken in half days. | Notice of pond leave is required, and of pond leave at least three days.",
+                "A swimmer who asks for an assessment must have an answer within 15 school days. | The local authority decides within six weeks whether to carry out the assessment of the swimmer.",
+                "The swimmer may ask the keeper for a panel within ten school days of the race. | The panel meeting with the keeper and the swimmer is held within three weeks.",
+                "A committee of three governors must consider every ban from the pond. | A committee of between three and five governors considers every ban from the pond.",
+                "Keepers may accept small gifts. | A gift above this value must be declined by keepers.",
+                "Swimmers must not use goggles in working time. | Swimmers may use goggles outside working time.",
+                "Pictures of the pond may be shared where this is necessary to protect frogs. | Fears about sharing pictures of the pond must not be allowed to stand in the way of protecting frogs.",
+                "Conduct at the pond must not damage the good name of the club. | Conduct at the pond may nevertheless lead to a ban where it damages the good name of the club.",
                 "Only the headteacher may approve the purchase of trampolines. | Only the acting headteacher may approve the purchase of trampolines."
             })
     void leavesAlone(String model, String school) {
@@ -215,6 +236,23 @@ class ConflictTest {
 
         assertThat(finding.status()).isEqualTo(Status.CONFLICT);
         assertThat(finding.evidence()).hasSize(1);
+    }
+
+    @Test
+    void readsTheLevelOfAnItemInItsLeadIn() {
+        Finding finding = MadeUp.compare(
+                        MadeUp.policy(
+                                "Paid leave of one day is given for:",
+                                "- the wedding of a swimming teacher;",
+                                "- the birthday of a frog."),
+                        MadeUp.policy("One day without pay is given for the wedding of a swimming teacher."))
+                .findings()
+                .stream()
+                .filter(found -> !found.conflicts().isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.conflicts()).extracting(Conflict::schoolWords).containsExactly("without pay");
     }
 
     @Test

@@ -47,7 +47,8 @@ final class Amounts {
     static int compare(Limit one, Limit other) {
         int asWritten = compare(one, other, amount(one, other), amount(other, one));
         int withWeekends = compare(one, other, amount(one), amount(other));
-        return asWritten == withWeekends ? asWritten : 0;
+        int asDaysAtWork = compare(one, other, amount(atWork(one, other)), amount(atWork(other, one)));
+        return asWritten == withWeekends && asWritten == asDaysAtWork ? asWritten : 0;
     }
 
     private static int compare(Limit one, Limit other, BigDecimal ours, BigDecimal theirs) {
@@ -64,6 +65,13 @@ final class Amounts {
         boolean kindUnsaid =
                 bothDays && (limit.unit().equals("day") || other.unit().equals("day"));
         return kindUnsaid ? limit.value() : amount(limit);
+    }
+
+    /** Beside weeks, days may be meant as days at work: "ten days' leave" is two weeks'. */
+    private static Limit atWork(Limit limit, Limit other) {
+        return limit.unit().equals("day") && other.unit().equals("week")
+                ? new Limit(limit.comparator(), limit.value(), "working day")
+                : limit;
     }
 
     /** The number in days, each kind of day as it is. */

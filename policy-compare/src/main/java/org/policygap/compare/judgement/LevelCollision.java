@@ -13,11 +13,20 @@ import org.policygap.model.text.Search;
 /** The model and the school name different steps of the same scale without a number: full pay and no pay, free and charged. */
 final class LevelCollision implements CollisionRule {
     private static final double LEAST_COVERAGE = 0.2;
+
+    /** An item that has its step from its lead-in names one thing in few words. */
+    private static final double LEAST_COVERAGE_OF_ITEM = 0.6;
+
     private static final double LEAST_SCORE = 0.3;
+
+    /** "Further time is unpaid", "not in term time, save for a wedding and without pay": a step for what is left over. */
+    private static final Pattern LEFT_OVER = Pattern.compile(
+            "\\b(?:further|additional|longer|remaining|the rest|otherwise|thereafter|beyond|after (?:that|this)|save|except|unless)\\b[^.;]*$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final List<Scale> SCALES = List.of(
             new Scale(
-                    "\\b(?:full|normal|contractual) pay\\b|\\bpaid in full\\b|\\bpaid (?:leave|time off|day|absence)|\\b(?:is|are|be) paid\\b(?! (?:half|at the|only|pro|for the|by the))",
+                    "\\b(?:full|normal|contractual) pay\\b|\\bpaid in full\\b|\\bpaid (?:leave|time off|day|absence)|\\bnot lose (?:any )?pay\\b|\\b(?:we|the (?:school|academy|trust|employer)) (?:will |shall )?pays? (?:for )?the (?:first|whole)\\b|\\b(?:is|are|be) (?:always |normally |usually |also )?paid\\b(?! (?:half|at the|only|pro|for the|by the))",
                     "\\bhalf(?:[- ]| of (?:their |normal |full )?)pay\\b",
                     "\\bstatutory (?:rate|pay|sick pay|maternity pay)\\b",
                     "\\bunpaid\\b|\\bwithout (?:any )?pay\\b|\\bno pay\\b|\\bnil pay\\b|\\b(?:not|never|n['’]t) (?:be )?(?:pay|paid)\\b",
@@ -28,14 +37,17 @@ final class LevelCollision implements CollisionRule {
 
     @Override
     public Optional<Collision> among(List<Fit> statements) {
-        return CollisionRule.first(statements, LevelCollision::check);
+        return SCALES.stream()
+                .flatMap(scale -> CollisionRule.first(statements, fit -> check(scale, fit, statements)).stream())
+                .findFirst();
     }
 
-    private static Optional<Collision> check(Fit fit) {
-        if (fit.coverage().share() < LEAST_COVERAGE || fit.score() < LEAST_SCORE) {
-            return Optional.empty();
-        }
-        return SCALES.stream().flatMap(scale -> scale.collision(fit).stream()).findFirst();
+    private static Optional<Collision> check(Scale scale, Fit fit, List<Fit> statements) {
+        boolean likely = fit.coverage().share() >= LEAST_COVERAGE && fit.score() >= LEAST_SCORE;
+        Optional<Collision> collision = likely ? scale.collision(fit) : Optional.empty();
+        return collision.filter(found -> statements.stream()
+                .filter(other -> other.coverage().share() >= fit.coverage().share())
+                .noneMatch(scale::agrees));
     }
 
     /** Steps that exclude each other. A text that names two of them divides a matter, and is left to a person. */
@@ -55,9 +67,12 @@ final class LevelCollision implements CollisionRule {
             if (school.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<Step> model = only(fit.unit().reading().passage().text());
-            Optional<Step> asked = only(fit.asked().element().text());
-            boolean differ = model.isPresent()
+            Optional<Step> model = ofRule(fit, fit.unit().reading().passage().text());
+            Optional<Step> asked = ofRule(fit, fit.asked().element().text());
+            boolean whole = fit.coverage().share() >= LEAST_COVERAGE_OF_ITEM
+                    || names(fit.asked().element().text());
+            boolean differ = whole
+                    && model.isPresent()
                     && asked.isPresent()
                     && asked.get().index() != school.get().index();
             return differ
@@ -70,7 +85,25 @@ final class LevelCollision implements CollisionRule {
                     : Optional.empty();
         }
 
-        /** The one step that a text names. */
+        /** Whether the school names the model's step: appointments are paid, and going along with somebody is not. */
+        boolean agrees(Fit fit) {
+            Optional<Step> school = only(fit.statement().text());
+            Optional<Step> asked = ofRule(fit, fit.asked().element().text());
+            return school.isPresent()
+                    && asked.isPresent()
+                    && school.get().index() == asked.get().index();
+        }
+
+        /** The step of a model's rule, else of what it continues: "paid leave is given for:". */
+        private Optional<Step> ofRule(Fit fit, String rule) {
+            return only(names(rule) ? rule : fit.unit().reading().leadIn());
+        }
+
+        private boolean names(String text) {
+            return steps.stream().anyMatch(step -> step.pattern().matcher(text).find());
+        }
+
+        /** The one step that a text names; none if it is for what is left over. */
         private Optional<Step> only(String text) {
             Questions.Asked asked = questions.of(text);
             Optional<Step> found = Optional.empty();
@@ -80,12 +113,14 @@ final class LevelCollision implements CollisionRule {
                     if (found.isPresent()) {
                         return Optional.empty();
                     }
-                    found = Optional.of(new Step(i, matcher.group()));
+                    found = Optional.of(new Step(i, matcher.group(), matcher.start()));
                 }
             }
-            return found;
+            return found.filter(
+                    step -> !LEFT_OVER.matcher(text.substring(0, step.start())).find());
         }
     }
 
-    private record Step(int index, String words) {}
+    /** @param start of the words in the text, in UTF-16 units, 0-based */
+    private record Step(int index, String words, int start) {}
 }

@@ -20,7 +20,7 @@ final class Limits {
     /** A shorter time for using a right takes something away, a longer one gives more: both differ from the model. */
     private static final Pattern RIGHT = Pattern.compile(
             "\\b(?:appeals?|requests?|complaints?|grievances?|applications?)\\b[^.;]{0,40}\\b(?:lodged|raised|made|submitted|brought|registered)\\b"
-                    + "|\\b(?:may|can|must|should|wish(?:es)? to|wants? to|days to|in which to)\\s+(?:\\p{L}+ly )?(?:appeal|ask for|request|apply|complain|raise|lodge)\\b"
+                    + "|\\b(?:may|can|must|should|wish(?:es)? to|wants? to|days to|in which to)\\s+(?:\\p{L}+ly )?(?:appeal|ask (?:\\p{L}+ ){0,3}for|request|apply|complain|raise|lodge)\\b"
                     + "|\\bright (?:of|to) appeal\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -37,12 +37,15 @@ final class Limits {
 
     /** Whether a school's number breaks a limit of an element. */
     static boolean isBroken(Element element, Quantity model, Quantity school) {
-        boolean right = model.role() == QuantityRole.DEADLINE
-                && RIGHT.matcher(element.text()).find();
-        boolean eitherWay = right || saysWhichCases(element.text(), model);
+        boolean eitherWay = isForUsingRight(element.text(), model) || saysWhichCases(element.text(), model);
         return eitherWay
                 ? Amounts.compare(school.limit(), model.limit()) != 0
                 : isBeyond(model, school, element.proposition().modality().isDuty());
+    }
+
+    /** Whether a number of a rule says in which time a right may be used. */
+    static boolean isForUsingRight(String rule, Quantity number) {
+        return number.role() == QuantityRole.DEADLINE && RIGHT.matcher(rule).find();
     }
 
     /** "Requests of up to five days are decided by ...": a number of the subject says for which cases the rule is. */

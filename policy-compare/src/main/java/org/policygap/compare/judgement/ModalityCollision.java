@@ -89,7 +89,7 @@ final class ModalityCollision implements CollisionRule {
         boolean rules = !BACKGROUND.contains(fit.unit().requirement().kind())
                 && !BACKGROUND.contains(fit.reading().kind());
         boolean ticked = TICKED.matcher(fit.asked().element().text()).find();
-        return rules && !ticked ? collision(fit) : Optional.empty();
+        return rules && !ticked ? collision(fit).filter(found -> !OtherCase.ofVerdicts(fit)) : Optional.empty();
     }
 
     /** What the rules decide is known sooner than whether they are about the same, and seldom collides. */

@@ -117,12 +117,13 @@ final class NumberCollision implements CollisionRule {
         List<Offered> offers = new ArrayList<>();
         for (Fit fit : statements) {
             boolean likely = fit.score() >= LEAST_SCORE || fit.coverage().share() >= ENOUGH_COVERAGE;
-            if (!likely || steps.differ(fit)) {
+            boolean kept = model.quantity().role() == QuantityRole.RETENTION;
+            if (!likely || (!kept && steps.differ(fit))) {
                 continue;
             }
             measures(fit).stream()
                     .filter(school -> areComparable(model.quantity(), school.quantity()))
-                    .filter(school -> isAbout(model, school, fit))
+                    .filter(school -> isAbout(model, school, fit) && !OtherCase.ofNumbers(fit, model, school))
                     .map(school -> new Offered(
                             fit,
                             school,

@@ -10,6 +10,7 @@ import org.policygap.compare.language.Token;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.model.comparison.ConflictRule;
+import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Modality;
 
 /**
@@ -23,6 +24,10 @@ final class PracticeCollision implements CollisionRule {
                     + "|\\b(?:is|are)\\s+(?:(?:always|usually|normally|then|also|\\p{L}+ly)\\s+)*(\\p{L}+)"
                     + "|\\b\\p{L}+s\\s+(remain|stay|continue|count)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** "She decides how they are used": what is asked or decided is no practice. */
+    private static final Pattern IN_QUESTION =
+            Pattern.compile("\\b(?:how|whether|what|why)\\b[^,;:]*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NEGATION = Pattern.compile(
             "\\b(?:not|never|no|nobody|nothing|without|neither|nor)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
@@ -62,7 +67,8 @@ final class PracticeCollision implements CollisionRule {
     private Optional<Collision> check(Fit fit) {
         String school = fit.statement().text();
         boolean sure = fit.score() >= SURE;
-        if (fit.statement().proposition().modality() != Modality.FACT
+        if (fit.unit().requirement().kind() == ClauseKind.SCOPE
+                || fit.statement().proposition().modality() != Modality.FACT
                 || fit.coverage().share() < (sure ? LEAST_COVERAGE_OF_SURE : LEAST_COVERAGE)
                 || NEGATION.matcher(school).find()
                 || !collides(fit, school)
@@ -90,6 +96,9 @@ final class PracticeCollision implements CollisionRule {
         boolean forbids = modality == Modality.MUST_NOT && !guard.excepts(model) && !guard.excepts(school);
         Matcher practice = PRACTICE.matcher(school);
         while (practice.find()) {
+            if (IN_QUESTION.matcher(school.substring(0, practice.start())).find()) {
+                continue;
+            }
             String verb = verb(practice);
             boolean same = !act.isEmpty()
                     && (Shared.sameAct(act, verb, lexicon) || isSurelySame(fit, school.substring(practice.start())));

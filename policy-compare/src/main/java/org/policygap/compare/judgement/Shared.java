@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ final class Shared {
 
     /** Verbs that leave it to a noun to say what is done. */
     private static final Set<String> LIGHT_VERBS = Set.of("make", "made", "take", "taken", "carry", "carried");
+
+    private static final Set<String> ALLOWING_VERBS = Set.of("allow", "allowed", "permit", "permitted", "let");
+
+    private static final Pattern ALLOWED_ACT = Pattern.compile("\\bto (?:be )?(\\p{L}+)", Pattern.CASE_INSENSITIVE);
 
     private Shared() {}
 
@@ -102,9 +107,15 @@ final class Shared {
     static boolean sameOwnVerb(Fit fit, Lexicon lexicon) {
         Proposition model = fit.asked().element().proposition();
         Proposition school = fit.statement().proposition();
-        return sameAct(model.act(), school.act(), lexicon)
+        return sameAct(decided(model), decided(school), lexicon)
                 || isMade(model, school.act(), lexicon)
                 || isMade(school, model.act(), lexicon);
+    }
+
+    /** The act that a rule decides on: who does not allow meetings to be recorded rules on recording. */
+    private static String decided(Proposition rule) {
+        Matcher allowed = ALLOWED_ACT.matcher(rule.object());
+        return ALLOWING_VERBS.contains(rule.act()) && allowed.find() ? allowed.group(1) : rule.act();
     }
 
     /** "Make a recording" is to record. */

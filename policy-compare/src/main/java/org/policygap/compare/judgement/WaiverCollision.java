@@ -13,7 +13,7 @@ import org.policygap.model.text.Search;
 /** The model asks for notice, consent, approval or reasons, and the school lets somebody act without them. */
 final class WaiverCollision implements CollisionRule {
     private static final Search WITHOUT = Search.of(Pattern.compile(
-            "\\bwithout (?:(?:any|the|further|prior|first|previous|giving|asking for|seeking|obtaining|needing|requiring|stating|formal|written|their|your) )*"
+            "\\b(?:without|(?:need not|(?:is|are) not (?:required|obliged) to|do(?:es)? not (?:need|have) to|no need to) (?:seek|obtain|get|ask for|give)) (?:(?:any|the|further|prior|first|previous|giving|asking for|seeking|obtaining|needing|requiring|stating|formal|written|parental|their|your) )*"
                     + "(notice|notification|warning|consent|permission|approval|authorisation|agreement|reasons?|explanation)\\b",
             Pattern.CASE_INSENSITIVE));
 
@@ -70,6 +70,9 @@ final class WaiverCollision implements CollisionRule {
         return WITHOUT.mayBeIn(Search.folded(fit.statement().text()))
                         && without.find()
                         && asks(fit.asked().element())
+                        && !WITHOUT.pattern()
+                                .matcher(fit.asked().element().text())
+                                .find()
                 ? waived(fit, without)
                 : Optional.empty();
     }

@@ -31,8 +31,9 @@ final class PropositionReader {
                     + "in (?:their|your) own time|on (?:the )?(?:school )?(?:premises|site)|during (?:the )?(?:working|school|lesson)[ -]?(?:day|time|hours)?s?|"
                     + "on school equipment|at work|off site))\\b",
             Pattern.CASE_INSENSITIVE));
-    private static final Pattern ACT =
-            Pattern.compile("^\\s*(?:be\\s+|also\\s+|always\\s+|to\\s+|\\p{L}+ly\\s+)*(\\p{L}+)(.*)$", Pattern.DOTALL);
+    private static final Pattern ACT = Pattern.compile(
+            "^\\s*(?:be\\s+|also\\s+|always\\s+|nevertheless\\s+|nonetheless\\s+|still\\s+|to\\s+|\\p{L}+ly\\s+)*(\\p{L}+)(.*)$",
+            Pattern.DOTALL);
 
     /** Words that judge an act that was named before. */
     private static final Pattern VERDICT = Pattern.compile(
