@@ -109,10 +109,12 @@ public final class Cleaner {
     private static Paragraph withTextLook(Paragraph paragraph, Marker marker) {
         Block look = paragraph.look();
         String number = marker.place().raw();
-        int end = look.runs().size() < 2 ? -1 : look.text().indexOf(number) + number.length();
+        // The look of a line may be that of one joined to it, in which the number does not stand.
+        int start = look.runs().size() < 2 ? -1 : look.text().indexOf(number);
+        int end = start + number.length();
         boolean first = !number.isEmpty()
-                && end > 0
-                && look.text().substring(0, end).strip().equals(number);
+                && start >= 0
+                && look.text().substring(0, start).isBlank();
         return first ? paragraph.with(look.part(end, look.text().length())) : paragraph;
     }
 
