@@ -19,9 +19,6 @@ final class ContrastCollision implements CollisionRule {
 
     private static final double LIKELY = 0.3;
 
-    /** From here on a passage is the answer even if it names somebody else. */
-    private static final double SURE = 0.6;
-
     private final Contrasts contrasts;
     private final Lexicon lexicon;
     private final Rarity rarity;
@@ -64,7 +61,7 @@ final class ContrastCollision implements CollisionRule {
     private boolean isAboutTheSame(Fit fit) {
         return fit.score() >= LIKELY
                 && fit.coverage().share() >= LEAST_COVERAGE
-                && (fit.score() >= SURE || !Shared.concernsOthers(fit))
+                && !Shared.isOfOthers(fit)
                 && (Shared.sameOwnVerb(fit, lexicon)
                         || !Shared.things(fit, rarity).isEmpty());
     }

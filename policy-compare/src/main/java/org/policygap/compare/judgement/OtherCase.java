@@ -34,9 +34,6 @@ final class OtherCase {
 
     private static final String OUTSIDE = "\\b(?:outside|other than (?:in|during|at))(?: of)? (?:\\p{L}+ ){0,2}";
 
-    /** From here on a passage is the answer even if it names somebody else. */
-    private static final double SURE = 0.6;
-
     private OtherCase() {}
 
     /** Whether the school's number is of another matter than the model's: of notice, of another body, of the hearing, of others, or a range. */
@@ -54,8 +51,7 @@ final class OtherCase {
         boolean range = number.role() == QuantityRole.COUNT
                 && number.end() <= text.length()
                 && BETWEEN.matcher(text.substring(0, number.start())).find();
-        boolean others = fit.score() < SURE && Shared.concernsOthers(fit);
-        return notice || body || hearing || range || others;
+        return notice || body || hearing || range || Shared.isOfOthers(fit);
     }
 
     /** Whether the school allows only small things or large ones, what lies outside the ban, or forbids to hinder. */

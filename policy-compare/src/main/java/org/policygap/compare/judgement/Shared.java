@@ -21,6 +21,9 @@ import org.policygap.model.policy.Proposition;
 
 /** What an element and a statement both speak of, themselves and not only through lead-ins or neighbours. */
 final class Shared {
+    /** Likelihood from which on a passage is the answer even if it names somebody else, in [0, 1]. */
+    private static final double CERTAIN = 0.6;
+
     private static final double SAME = 0.75;
     private static final double SPECIFIC = 0.4;
     private static final double TELLING_WORD = 0.8;
@@ -75,8 +78,13 @@ final class Shared {
                         match.asked().weight() * rarity.of(match.asked().key())));
     }
 
+    /** Whether a passage is about what somebody else does, unless it is certainly the answer. */
+    static boolean isOfOthers(Fit fit) {
+        return fit.score() < CERTAIN && concernsOthers(fit);
+    }
+
     /** Whether each names who decides or is told, and nobody is named by both: the headteacher at once, Ofsted within a week. */
-    static boolean concernsOthers(Fit fit) {
+    private static boolean concernsOthers(Fit fit) {
         List<Term> model = fit.asked().wordings().get(0).of(ConceptType.AUTHORITY);
         List<Term> school = fit.statement().terms().of(ConceptType.AUTHORITY);
         return !model.isEmpty()

@@ -1,5 +1,6 @@
 package org.policygap.compare.meaning;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class DirectionMaker {
         DirectionMaker maker = new DirectionMaker();
         CRC32 sum = new CRC32();
         for (String line : lines) {
-            sum.update((line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            sum.update((line + "\n").getBytes(StandardCharsets.UTF_8));
             if (!line.isBlank() && !line.startsWith("#")) {
                 maker.add(line);
             }

@@ -39,6 +39,12 @@ class ListsTest {
     }
 
     @Test
+    void joinsALoneNumberToALineThatIsShorterThanTheNumber() {
+        assertThat(clauses(policy().text("Wings").text("12.1.14").plainThenBold("a", "b")))
+                .anyMatch(clause -> clause.contains("12.1.14 ab"));
+    }
+
+    @Test
     void beginsAnewWithAWholeSentenceThatHasABulletOfItsOwn() {
         assertThat(clauses(policy().text("Consider:")
                         .text("- weather")
