@@ -34,6 +34,8 @@ public record Block(
         Optional<Layout> layout) {
     /** The style of a block that is a line as the file breaks it, not a paragraph. */
     public static final String LINE = "line";
+    /** Style of a line "name: value" in a file's own header of properties. */
+    public static final String PROPERTY = "front-matter";
     /** Style of a paragraph that goes on the one before it over the end of a page. */
     public static final String CONTINUED = "continued";
 

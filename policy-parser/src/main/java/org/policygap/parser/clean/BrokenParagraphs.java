@@ -40,6 +40,7 @@ final class BrokenParagraphs {
             return !next.marker().isPresent() && (before.marker().isPresent() || !Wording.isClosed(text));
         }
         return Wording.startsLower(next.text().raw())
+                && !next.look().style().equals(Block.PROPERTY)
                 && next.look().headingLevel() == 0
                 && before.look().headingLevel() == 0
                 && !next.marker().isPresent()

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The numbers of a document that words, fractions, ages, times and dates look like: with a code ("A.1", "DC-7.2", "31/2.1",
+ * The numbers of a document that words, fractions, ages, times and dates look like: with a code ("A.1", "D.4.a", "DC-7.2", "31/2.1",
  * "14.B.4"), with letters at their end ("2.1(a)", "2.1.a") or with a dash behind them ("1 – Purpose"). Such a number counts
  * only in company: where there is a series that looks like it, and the number before or after it, or the one above it,
  * begins a paragraph as well, or it is the first of its own series.
@@ -29,7 +29,7 @@ final class CodedNumbers {
     private static final Pattern CODED = Pattern.compile("\\s*("
             + "(" + DECIMAL + ")\\s{0,2}[-–—](?=\\s+[\\p{L}\"“‘])"
             + "|((?:"
-            + "[A-Z]{1,5}[-–./]" + DECIMAL
+            + "[A-Z]{1,5}[-–./]" + DECIMAL + "(?:\\.[a-z]\\b)?"
             + "|[A-Z]{2,5}\\d{1,3}(?:\\.\\d{1,3}){1,4}"
             + "|\\d{1,3}[-/]" + DECIMAL
             + "|\\d{1,3}\\.[A-Z](?:\\.\\d{1,3}){0,4}"

@@ -13,7 +13,7 @@ import org.policygap.parser.block.Label;
 public final class MarkerReader {
     /** Glyphs printed as bullets; private-use ones come from symbol fonts. */
     private static final Pattern BULLET =
-            Pattern.compile("\\s*([•◦▪▫●○■□◆◇➢➤►▶‣⁃∙·✓✔❖§\\ue000-\\uf8ff]|[*+–—-](?=\\s)|o(?=\\s{1,8}\\S))\\s*(?=\\S)");
+            Pattern.compile("\\s*([•◦▪▫●○■□◆◇➢➤►▶‣⁃∙·✓✔❖§\\ue000-\\uf8ff]|[*+–—\\u00ad-](?=\\s)|o(?=\\s{1,8}\\S))\\s*(?=\\S)");
 
     private static final Pattern DECIMAL =
             Pattern.compile("\\s*(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?(?:[.)]{1,2}|\\s\\.(?=\\s)|:(?=\\s)|(?=\\s)))"
@@ -175,7 +175,9 @@ public final class MarkerReader {
         }
         String last = tokens.get(tokens.size() - 1);
         boolean codeFirst = tokens.get(0).length() == 1 || (source == NumberSource.TYPED && printed.indexOf(' ') < 0);
-        boolean coded = tokens.size() > 1 && codeFirst && Character.isDigit(last.charAt(0));
+        boolean coded = tokens.size() > 1
+                && codeFirst
+                && (Character.isDigit(last.charAt(0)) || Character.isDigit(tokens.get(1).charAt(0)));
         boolean single =
                 tokens.size() == 1 || !(coded || Character.isDigit(tokens.get(0).charAt(0)));
         MarkerFamily family = single ? family(last) : MarkerFamily.DECIMAL;

@@ -3,7 +3,6 @@ package org.policygap.parser.metadata;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -86,7 +85,7 @@ public final class KnownLabels {
         put(
                 labels,
                 MetadataField.OWNER,
-                "(?:policy |document )?(?:owner|author|lead|leader|holder|reviewer|writer|manager|originator|coordinator|co ordinator)(?:s)?(?: name)?|(?:person|persons|staff|member of staff|officer|governor|department|manager|staff member) responsible(?: for.*)?|responsib(?:le|ility)(?: (?:person|officer|for policy|for review|of|manager|post|member of staff|party))?|(?:prepared|written|produced|drafted|created|reviewed|monitored|maintained|to be reviewed|updated) by|(?:lead|link|named) (?:person|member of staff|officer|governor|staff)|contact|linked? governor");
+                "(?:policy |document )?(?:owner|author|lead|leader|holder|reviewer|writer|manager|originator|coordinator|co ordinator)(?:s)?(?: name)?|(?:person|persons|staff|member of staff|officer|governor|department|manager|staff member) responsible(?: for.*)?|responsib(?:le|ility)(?: (?:person|officer|for policy|for review|of|manager|post|member of staff|party))?|(?:prepared|written|produced|drafted|created|reviewed|monitored|maintained|to be reviewed|updated) by|(?:lead|link|named) (?:person|member of staff|officer|governor|staff)|contact|officer|linked? governor");
         put(
                 labels,
                 MetadataField.VERSION,
@@ -155,21 +154,29 @@ public final class KnownLabels {
 
     /** The letters from a to z and digits of a label, single spaces between its words, without apostrophes. */
     private static String words(String label) {
-        String lower = label.toLowerCase(Locale.ROOT);
-        StringBuilder words = new StringBuilder(lower.length());
+        StringBuilder words = new StringBuilder(label.length());
         boolean apart = false;
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        char before = ' ';
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            boolean word = capital || isLowerOrDigit(c);
+            // "reviewDate", as files name their properties, is two words.
+            apart |= capital && isLowerOrDigit(before);
             if (word && apart && !words.isEmpty()) {
                 words.append(' ');
             }
             if (word) {
-                words.append(c);
+                words.append(capital ? (char) (c - 'A' + 'a') : c);
             }
             apart = !word && (apart || (c != '\'' && c != '’'));
+            before = c;
         }
         return words.toString();
+    }
+
+    private static boolean isLowerOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     /** "Adpoted date": the letters of a known label in another order. */

@@ -26,7 +26,7 @@ public final class Periods {
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
             + "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String YEAR = "((?:19|20)\\d\\d)";
-    private static final Pattern ISO = Pattern.compile("\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b");
+    private static final Pattern ISO = Pattern.compile("\\b" + YEAR + "-(\\d\\d)-(\\d\\d)(?:\\b|(?=T\\d))");
     private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-]((?:19|20)?\\d\\d)\\b");
     private static final Pattern DAY = pattern(
             "\\b(\\d{1,2})\\s*(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MONTH + ",?\\s+(?:" + YEAR + "|'?(\\d\\d))\\b");

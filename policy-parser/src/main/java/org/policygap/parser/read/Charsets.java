@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,13 +35,9 @@ final class Charsets {
         Matcher matcher =
                 META.matcher(new String(content, 0, Math.min(content.length, 2048), StandardCharsets.ISO_8859_1));
         boolean stated = content.length > 1 && (content[0] & 0x80) == 0 && content[1] != 0 && matcher.find();
-        return stated && isSupported(matcher.group(1))
-                ? new String(content, Charset.forName(matcher.group(1)))
-                : decode(content);
-    }
-
-    private static boolean isSupported(String name) {
-        return !name.toLowerCase(Locale.ROOT).startsWith("utf-16") && Charset.isSupported(name);
+        return (stated ? EncodingLabels.charset(matcher.group(1)) : Optional.<Charset>empty())
+                .map(charset -> new String(content, charset))
+                .orElseGet(() -> decode(content));
     }
 
     private static String withoutMark(byte[] content) {

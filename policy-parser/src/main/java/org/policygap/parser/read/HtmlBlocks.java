@@ -41,6 +41,8 @@ final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> BOLD = Set.of("b", "strong");
     private static final Set<String> ITALIC = Set.of("i", "em", "cite", "u", "ins");
 
+    private static final Set<String> LISTS = Set.of("ol", "ul", "menu", "blockquote");
+
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     private final Document page;
@@ -58,6 +60,8 @@ final class HtmlBlocks implements NodeVisitor {
     private int headingLevel;
     private int listCount;
     private String link = "";
+    /** Whether a term has been read whose meaning goes on in its paragraph. */
+    private boolean inTerm;
 
     HtmlBlocks(Document page) {
         this.page = page;
@@ -66,6 +70,7 @@ final class HtmlBlocks implements NodeVisitor {
 
     List<Block> read() {
         NodeTraversor.traverse(this, page.body());
+        inTerm = false;
         flush(page.body());
         return blocks;
     }
@@ -110,8 +115,16 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void beginList(Element element) {
-        listCount += lists.isEmpty() ? 1 : 0;
-        lists.push(new HtmlList(element, "list" + listCount, lists.size()));
+        listCount += lists.isEmpty() && quotes == 0 && !goesOnAfterQuote(element) ? 1 : 0;
+        lists.push(new HtmlList(element, "list" + listCount, lists.size() + quotes));
+    }
+
+    /** Whether lists that are set in stand between it and the list before: they are deeper levels of one list. */
+    private static boolean goesOnAfterQuote(Element list) {
+        Element before = list.previousElementSibling();
+        return before != null
+                && before.normalName().equals("blockquote")
+                && before.children().stream().allMatch(child -> LISTS.contains(child.normalName()));
     }
 
     private void end(Element element) {
@@ -120,6 +133,10 @@ final class HtmlBlocks implements NodeVisitor {
             return;
         }
         String name = element.normalName();
+        if (name.equals("dt") && HtmlTerms.hasMeaningBeside(element) && !runs.isEmpty()) {
+            runs.add(Run.plain(HtmlTerms.separator(runs)));
+            inTerm = true;
+        }
         if (element.isBlock() || stories.begins(element)) {
             flush(element);
         }
@@ -152,11 +169,15 @@ final class HtmlBlocks implements NodeVisitor {
         boolean afterSpace = runs.isEmpty() || runs.get(runs.size() - 1).text().endsWith(" ");
         String kept = afterSpace ? words.stripLeading() : words;
         if (!kept.isEmpty()) {
+            inTerm = false;
             runs.add(new Run(kept, bold > 0, italic > 0, raised > 0, 0, "", link));
         }
     }
 
     private void flush(Element element) {
+        if (inTerm) {
+            return;
+        }
         if (runs.stream().anyMatch(Run::isVisible)) {
             blocks.add(block(stories.current(), element, List.copyOf(runs)));
             label = Optional.empty();
@@ -172,7 +193,7 @@ final class HtmlBlocks implements NodeVisitor {
                 quotes > 0 ? "blockquote" : element.normalName(),
                 label,
                 text,
-                INDENT * lists.size(),
+                INDENT * (lists.isEmpty() ? 0 : lists.size() + quotes),
                 Alignment.START,
                 cell,
                 "",

@@ -34,12 +34,7 @@ import org.policygap.parser.block.Story;
 
 /** The blocks of one Markdown text, in one walk over its syntax tree. */
 final class MarkdownBlocks extends AbstractVisitor {
-    /** Style of a line in the header of properties before the text. */
-    static final String FRONT_MATTER = "front-matter";
-
     private static final double INDENT = 18;
-    private static final Pattern HEADER =
-            Pattern.compile("\\A\\s*---[ \\t]*\\R((?:.*\\R){0,100}?)---[ \\t]*(?:\\R|\\z)");
     private static final Pattern MARKER = Pattern.compile("\\s*(\\d{1,9}[.)]|[-*+])");
 
     private final String text;
@@ -54,13 +49,9 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     /** Takes the header of properties off the text, if there is one. */
     MarkdownBlocks(String content) {
-        Matcher header = HEADER.matcher(content);
-        boolean present = header.find()
-                && header.group(1).lines().allMatch(line -> line.isBlank() || line.matches("\\s*#.*|.*:.*|\\s*- .*"));
-        text = present ? content.substring(header.end()) : content;
-        if (present) {
-            header.group(1).lines().forEach(line -> add(line, FRONT_MATTER));
-        }
+        FileProperties properties = FileProperties.of(content);
+        text = content.substring(properties.end());
+        properties.lines().forEach(line -> add(line, Block.PROPERTY));
     }
 
     String withoutFrontMatter() {

@@ -20,9 +20,6 @@ import org.policygap.parser.metadata.Periods;
 
 /** Names the lines and tables that state metadata: document control, approval and review dates. */
 final class MetadataLines {
-    /** Style of a line in a file's own header of properties. */
-    private static final String PROPERTIES = "front-matter";
-
     private static final int LONGEST = 16;
     private static final int LONGEST_ROW = 40;
     private static final int LONGEST_REST = 5;
@@ -83,7 +80,7 @@ final class MetadataLines {
     }
 
     private static boolean isStatement(Paragraph paragraph, boolean head) {
-        if (paragraph.look().style().equals(PROPERTIES)) {
+        if (paragraph.look().style().equals(Block.PROPERTY)) {
             return true;
         }
         int words = paragraph.words();
@@ -128,6 +125,7 @@ final class MetadataLines {
         Paragraph paragraph = marked.get(i);
         String text = paragraph.text().raw();
         if (isLine(marked.get(neighbour))
+                && !marked.get(neighbour).look().style().equals(Block.PROPERTY)
                 && paragraph.isBody()
                 && !paragraph.marker().isPresent()
                 && paragraph.look().headingLevel() == 0

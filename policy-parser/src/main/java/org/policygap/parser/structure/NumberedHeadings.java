@@ -21,6 +21,8 @@ final class NumberedHeadings {
     private final TypeScale scale;
     private final Neighbours neighbours;
     private final Map<String, int[]> series = new HashMap<>();
+    /** The same for the members of each list that the file declares. */
+    private final Map<String, int[]> lists = new HashMap<>();
 
     /** @param contents the titles that the contents list names */
     NumberedHeadings(List<Paragraph> paragraphs, Set<String> contents, TypeScale scale, Neighbours neighbours) {
@@ -36,11 +38,27 @@ final class NumberedHeadings {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             if (paragraph.isBody() && paragraph.marker().isNumber()) {
-                int[] counts = series.computeIfAbsent(seriesKey(paragraph.marker()), key -> new int[2]);
-                counts[0]++;
-                counts[1] += HeadingText.isTitleLike(paragraph, HeadingText.LONGEST) && headsText(i) ? 1 : 0;
+                boolean heads = HeadingText.isTitleLike(paragraph, HeadingText.LONGEST) && headsText(i);
+                count(series, seriesKey(paragraph.marker()), heads);
+                count(lists, listKey(paragraph.marker()), heads);
             }
         }
+    }
+
+    private static void count(Map<String, int[]> all, String key, boolean heads) {
+        int[] counts = all.computeIfAbsent(key, any -> new int[2]);
+        counts[0]++;
+        counts[1] += heads ? 1 : 0;
+    }
+
+    private static String listKey(Marker marker) {
+        return marker.list() + " " + marker.level();
+    }
+
+    /** Whether it is one of several members of a list that the file declares, most of which are no head of anything. */
+    private boolean isListed(Marker marker) {
+        int[] counts = lists.getOrDefault(listKey(marker), new int[2]);
+        return !marker.list().isEmpty() && counts[0] > 1 && counts[1] * 2 <= counts[0];
     }
 
     private static String seriesKey(Marker marker) {
@@ -60,12 +78,19 @@ final class NumberedHeadings {
         }
         boolean marked =
                 scale.isSetOff(paragraph) || (!contents.isEmpty() && contents.contains(ContentsList.key(paragraph)));
-        boolean letters = marker.family() == MarkerFamily.LOWER_LETTER || marker.family() == MarkerFamily.LOWER_ROMAN;
-        if (letters
-                || (before != null && Wording.leadsIn(before.text().raw()) && before.role() == Role.BODY && !marked)) {
-            return marked && headsText(i);
+        if (!marked && isListed(marker)) {
+            return false;
         }
         int[] counts = series.getOrDefault(seriesKey(marker), new int[2]);
+        boolean nearlyAll = counts[1] * 4 >= counts[0] * 3 && counts[0] >= 4;
+        boolean announced = before != null
+                && Wording.leadsIn(before.text().raw())
+                && before.role() == Role.BODY
+                && !(nearlyAll && headsText(i));
+        boolean letters = marker.family() == MarkerFamily.LOWER_LETTER || marker.family() == MarkerFamily.LOWER_ROMAN;
+        if (letters || (announced && !marked)) {
+            return marked && headsText(i);
+        }
         boolean mostly = counts[1] * 2 >= counts[0];
         if (marked) {
             return headsText(i) || mostly;
@@ -73,7 +98,7 @@ final class NumberedHeadings {
         boolean verb = HeadingText.hasVerb(paragraph.clean());
         return headsText(i)
                 ? mostly || headsDeeper(i) || (!verb && paragraph.words() <= 8)
-                : counts[1] * 4 >= counts[0] * 3 && counts[0] >= 4;
+                : nearlyAll;
     }
 
     /** Whether deeper numbers, bullets or text without a number follow, and not the next number of the same kind. */
