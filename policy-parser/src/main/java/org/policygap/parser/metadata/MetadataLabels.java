@@ -33,7 +33,7 @@ public final class MetadataLabels {
             "\\b((?:date\\s+of\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
                     + "|review\\s+(?:date|due)|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
                     + "|" + KnownLabels.DONE
-                    + "\\s+by\\b[^.:;]{0,50}?(?=\\s(?:on|in)?\\s*(?:\\d|[A-Z][a-z]+\\s+20))"
+                    + "\\s+by\\b(?:(?!\\bevery\\b)[^.:;]){0,50}?(?=\\s(?:on|in)?\\s*(?:\\d|[A-Z][a-z]+\\s+20))"
                     + "|(?:date\\s+)?" + KnownLabels.DONE + "(?:\\s+(?:on|in|date))*"
                     + "|date\\s+of\\s+(?:adoption|approval|ratification)|" + KnownLabels.REVIEWED + "(?:\\s+(?:on|in))?"
                     + "|review\\s+(?:period|cycle|frequency))\\s*[:–-]?\\s*",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.PolicyMetadata;
 import org.policygap.model.text.IdRegister;
@@ -23,7 +24,8 @@ public final class MetadataReader {
     private static final int LONGEST_REST = 5;
     /** A short line that names a document, in the table at its head. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?!(?:policy|document|title|procedure)s?:?$)(?=.{4,100}$).*\\b(?:policy|procedures?|plan|statement|code)\\b.{0,40}");
+            "(?i)(?!(?:policy|document|title|procedure)s?:?$)(?=.{4,100}$)(?:.*\\b(?:policy|procedures?|plan|statement|code)\\b.{0,40}"
+                    + "|(?:policy|procedures?|guidance) (?:for|on)\\b.*)");
 
     private static final Pattern GENERIC_TITLE = Pattern.compile(
             "(?i)\\s*(?:untitled.*|document\\d*|microsoft word.*|.*\\.(?:docx?|pdf|odt|rtf)|powerpoint.*)?\\s*");
@@ -91,7 +93,7 @@ public final class MetadataReader {
         List<SourcedText> stated = new ArrayList<>();
         row.forEach(cell -> addStatements(cell, stated));
         stated.forEach(text -> MetadataLabels.rows(text.raw()).forEach(statement -> found.add(text, statement)));
-        if (!stated.isEmpty()) {
+        if (!stated.isEmpty() || isHeadRow(row)) {
             return;
         }
         for (int i = 0; i + 1 < row.size(); i++) {
@@ -109,6 +111,15 @@ public final class MetadataReader {
                 i++;
             }
         }
+    }
+
+    /** Whether labels stand side by side, over columns of values: "Version | Date | Author | Changes". */
+    private static boolean isHeadRow(List<List<Paragraph>> row) {
+        List<Boolean> labels = row.stream()
+                .map(cell -> KnownLabels.field(text(cell).clean()).isPresent())
+                .toList();
+        return row.size() > 2
+                && IntStream.range(1, row.size()).anyMatch(i -> labels.get(i - 1) && labels.get(i));
     }
 
     /** The paragraphs of a cell that hold both label and value, each with the rest of its value from those after it. */
@@ -165,6 +176,13 @@ public final class MetadataReader {
                             "",
                             title.clean(),
                             title.strip().spans()));
+        }
+        if (!found.has(MetadataField.TITLE)) {
+            paragraphs.stream()
+                    .filter(p -> p.role() == Role.HEADER && TITLE.matcher(p.clean()).matches())
+                    .findFirst()
+                    .ifPresent(p -> found.add(
+                            MetadataField.TITLE, "", p.clean(), p.text().strip().spans()));
         }
         if (!found.has(MetadataField.TITLE)) {
             String property = properties.getOrDefault("title", "");

@@ -18,13 +18,13 @@ final class Names {
     private static final String WORD = "\\p{Lu}[\\p{L}'’.&-]*";
     private static final Pattern SCHOOL = Pattern.compile(
             "\\b(?:" + WORD
-                    + "\\s+(?:(?:of|the|and|&|in|upon|C of E|for)\\s+)*){1,7}(?:(?:Learning|Academy|Academies|Educational?|Schools['’]?|Multi[ -]Academy) (?:Trust|TRUST)|School|SCHOOL|Academy|ACADEMY|College|COLLEGE|Nursery|Pre-?[Ss]chool|Federation)\\b(?![-\u2010\u2011]\\p{L}|\\s+(?:Council|Policy Framework))");
+                    + "\\s+(?:(?:of|the|and|&|in|upon|C of E|for)\\s+)*){1,7}(?:(?:Learning|Academy|Academies|Educational?|Schools['’]?|Multi[ -]Academy) (?:Trust|TRUST)|School|SCHOOL|Academy|ACADEMY|College|COLLEGE|Nursery|Pre-?[Ss]chool|Federation)\\b(?![-\u2010\u2011]\\p{L}|\\s+(?:Council|Policy Framework|Managers?|Staff|Principal|Dean|President)\\b)");
     private static final Pattern AUTHORITY = Pattern.compile("\\b(?:" + WORD
             + "\\s+){0,4}(?:County|Borough|City|District|Metropolitan|\\p{Lu}[\\p{L}-]+)\\s+Council\\b|\\bDiocese of (?:"
             + WORD + "\\s?){1,3}");
     /** A kind of school, or of anything, is no name. */
     private static final Pattern KIND_ONLY = Pattern.compile(
-            "(?:(?:The|Our|All|Each|Every|This|That|A|An|Any|In|At|For|To|If|When|Model|Primary|Secondary|Infants?|Juniors?|High|Whole|Maintained|Community|Independent|State|Foundation|Special|Head|Staff|Of|The|Academy|Multi|Nursery)\\s+)+\\S+");
+            "(?:(?:The|Our|All|Each|Every|This|That|A|An|Any|In|At|For|To|If|When|Model|Primary|Secondary|Infants?|Juniors?|High|Whole|Maintained|Community|Independent|State|Foundation|Special|On|By|From|On-?site|University|Head|Staff|Of|The|Academy|Multi|Nursery)\\s+)+\\S+");
 
     /** Where clubs take place, and when. */
     private static final Pattern CLUB = Pattern.compile("(?i).*\\b(?:after|before|out of) school");

@@ -110,6 +110,7 @@ final class FormLines {
                 && !paragraph.marker().isPresent()
                 && !paragraph.look().isBold()
                 && paragraph.clean().endsWith(":")
-                && paragraph.words() <= LONGEST_LABEL;
+                && paragraph.words() <= LONGEST_LABEL
+                && !HeadingText.hasVerb(paragraph.clean());
     }
 }

@@ -43,6 +43,9 @@ final class FrontMatter {
     private static final Pattern BODY_NAME =
             Pattern.compile("(?i).*\\b(?:committee|board|body|governors|trustees|trust|team)\\s*");
 
+    /** What may be all that is left of a title for its second line. */
+    private static final Pattern REST_OF_TITLE = Pattern.compile("(?i)(?:policy|procedures?|policy (?:and|&) procedures?)");
+
     private static final Pattern QUESTION = Pattern.compile("(?i)(?:why|what|who|how|when|where|about)\\b.*");
     /** Headings that hold a document word and are no title of a document. */
     private static final Pattern FIRST_SECTION = Pattern.compile(
@@ -89,12 +92,19 @@ final class FrontMatter {
                 && (paragraph.look().headingLevel() <= 1 || (titledLine && !titled));
     }
 
-    private static void markTitles(List<Paragraph> marked, int end) {
+    private static void markTitles(List<Paragraph> marked, int to) {
+        int end = to;
         int first = firstTitle(marked, end);
         boolean stated = false;
         for (int i = 0; i < end; i++) {
             Paragraph line = marked.get(i);
             stated |= i > first && line.role() == Role.METADATA;
+            if (i == first + 1 && isRestOfTitle(marked, i)) {
+                marked.set(first, marked.get(first).then(" ", line));
+                marked.remove(i--);
+                end--;
+                continue;
+            }
             if (line.role() == Role.BODY) {
                 if (isSection(marked, i, end, i > first, stated)) {
                     return;
@@ -103,6 +113,17 @@ final class FrontMatter {
                 marked.set(i, line.as(title ? Role.TITLE : Role.FRONT_MATTER));
             }
         }
+    }
+
+    /** Whether a line is the word "Policy" right under the title, over what the document says about itself. */
+    private static boolean isRestOfTitle(List<Paragraph> marked, int i) {
+        return i > 0
+                && marked.get(i - 1).role() == Role.TITLE
+                && marked.get(i).role() == Role.BODY
+                && REST_OF_TITLE.matcher(marked.get(i).clean()).matches()
+                && !isTitle(marked.get(i - 1))
+                && i + 1 < marked.size()
+                && marked.get(i + 1).role() == Role.METADATA;
     }
 
     /**
@@ -178,7 +199,7 @@ final class FrontMatter {
     }
 
     private static boolean isTitle(Paragraph line) {
-        return DOCUMENT_WORDS.isIn(line.clean());
+        return DOCUMENT_WORDS.isIn(line.clean()) && !HeadingText.hasAddress(line.clean());
     }
 
     /** Whether the file declares the line to be the title. */

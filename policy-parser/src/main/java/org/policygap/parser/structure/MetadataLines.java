@@ -1,6 +1,7 @@
 package org.policygap.parser.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,17 @@ final class MetadataLines {
     private static final Set<MetadataField> NAMED =
             EnumSet.of(MetadataField.APPROVED_BY, MetadataField.COMMITTEE, MetadataField.OWNER);
 
+    /** Fields whose labels also stand alone, over their values. */
+    private static final Set<MetadataField> PAIRED = EnumSet.of(
+            MetadataField.APPROVED_BY,
+            MetadataField.APPROVED_ON,
+            MetadataField.NEXT_REVIEW,
+            MetadataField.LAST_REVIEWED,
+            MetadataField.COMMITTEE,
+            MetadataField.OWNER);
+
+    private static final int LONGEST_VALUE = 8;
+
     private static final Pattern VERSION = Pattern.compile("(?i)(?:version|issue|v)\\s*\\d.{0,6}");
     /** A name that cannot end so. */
     private static final Pattern OPEN_NAME =
@@ -57,9 +69,38 @@ final class MetadataLines {
                 marked.set(i, marked.get(i).as(Role.METADATA));
             }
         }
+        joinPairs(marked, head);
         markNeighbours(marked, head);
         markTables(marked, head);
         return withRests(marked);
+    }
+
+    /** At the head of a document, gives a line that is a label and nothing else the line after it as its value. */
+    private static void joinPairs(List<Paragraph> marked, int head) {
+        for (int i = 0; i + 1 < Math.min(head, marked.size()); i++) {
+            Paragraph label = marked.get(i);
+            Paragraph value = marked.get(i + 1);
+            if (isPlainLine(label) && isBareLabel(label.clean()) && isPlainLine(value) && isValue(value)) {
+                marked.set(i, label.then(label.clean().endsWith(":") ? " " : ": ", value).as(Role.METADATA));
+                marked.remove(i + 1);
+            }
+        }
+    }
+
+    private static boolean isPlainLine(Paragraph paragraph) {
+        return paragraph.isBody()
+                && !paragraph.marker().isPresent()
+                && paragraph.look().headingLevel() == 0;
+    }
+
+    private static boolean isBareLabel(String text) {
+        return KnownLabels.field(text).filter(PAIRED::contains).isPresent();
+    }
+
+    private static boolean isValue(Paragraph paragraph) {
+        return paragraph.words() <= LONGEST_VALUE
+                && !Wording.isClosed(paragraph.clean())
+                && KnownLabels.field(paragraph.clean()).isEmpty();
     }
 
     /** Index of the first prose, number or heading after the first line: where the head of the document ends at the latest. */
@@ -105,10 +146,9 @@ final class MetadataLines {
 
     /** Whether phrases that state metadata cover more than that share of the text. */
     private static boolean isCovered(String text, double share) {
-        int covered = MetadataLabels.phrases(text).stream()
-                .mapToInt(phrase -> phrase.end() - phrase.start())
-                .sum();
-        return covered > share * text.length();
+        BitSet covered = new BitSet(text.length());
+        MetadataLabels.phrases(text).forEach(phrase -> covered.set(phrase.start(), phrase.end()));
+        return covered.cardinality() > share * text.length();
     }
 
     /** A line with a label that is not known, between or beside lines of metadata. */

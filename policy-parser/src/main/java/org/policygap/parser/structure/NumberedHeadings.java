@@ -14,6 +14,7 @@ import org.policygap.parser.clean.Wording;
 
 /** Tells numbered headings from numbered clauses and items: by their looks, and by what their series head elsewhere. */
 final class NumberedHeadings {
+    private static final int COUNTS = 3;
     private static final Pattern STOP = Pattern.compile("[.:]$");
 
     private final List<Paragraph> paragraphs;
@@ -33,7 +34,10 @@ final class NumberedHeadings {
         countSeries();
     }
 
-    /** Counts for each way of numbering how many members there are and how many look like the head of other text. */
+    /**
+     * Counts for each way of numbering how many members there are, how many look like the head of other text, and whether the
+     * last does.
+     */
     private void countSeries() {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
@@ -46,19 +50,21 @@ final class NumberedHeadings {
     }
 
     private static void count(Map<String, int[]> all, String key, boolean heads) {
-        int[] counts = all.computeIfAbsent(key, any -> new int[2]);
+        int[] counts = all.computeIfAbsent(key, any -> new int[COUNTS]);
         counts[0]++;
         counts[1] += heads ? 1 : 0;
+        counts[2] = heads ? 1 : 0;
     }
 
     private static String listKey(Marker marker) {
         return marker.list() + " " + marker.level();
     }
 
-    /** Whether it is one of several members of a list that the file declares, most of which are no head of anything. */
+    /** Whether it is one of several members of a declared list that head nothing; after the last, the list has ended. */
     private boolean isListed(Marker marker) {
-        int[] counts = lists.getOrDefault(listKey(marker), new int[2]);
-        return !marker.list().isEmpty() && counts[0] > 1 && counts[1] * 2 <= counts[0];
+        int[] counts = lists.getOrDefault(listKey(marker), new int[COUNTS]);
+        int heads = counts[1] - counts[2];
+        return !marker.list().isEmpty() && counts[0] > 1 && heads * 2 <= counts[0] - 1;
     }
 
     private static String seriesKey(Marker marker) {
@@ -81,7 +87,7 @@ final class NumberedHeadings {
         if (!marked && isListed(marker)) {
             return false;
         }
-        int[] counts = series.getOrDefault(seriesKey(marker), new int[2]);
+        int[] counts = series.getOrDefault(seriesKey(marker), new int[COUNTS]);
         boolean nearlyAll = counts[1] * 4 >= counts[0] * 3 && counts[0] >= 4;
         boolean announced = before != null
                 && Wording.leadsIn(before.text().raw())

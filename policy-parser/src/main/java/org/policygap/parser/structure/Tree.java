@@ -208,11 +208,20 @@ final class Tree {
      */
     private boolean isAmongNumbered(SectionDraft section, Paragraph inner) {
         Paragraph outer = section.heading();
-        boolean among = outer.marker().isNumber() && !inner.marker().isNumber();
+        boolean among = outer.marker().isNumber() && (!inner.marker().isNumber() || beginsLetters(outer, inner));
         boolean more = section.children().isEmpty()
                 || numbersToCome.getOrDefault(outer.marker().depth(), 0) > 0;
         unnumberedBelow |= among && more;
         return among && (more || unnumberedBelow);
+    }
+
+    /** Whether sections with letters stand under one with a number of several parts: "A. Scope" under "D.4.b". */
+    private boolean beginsLetters(Paragraph outer, Paragraph inner) {
+        MarkerFamily family = inner.marker().family();
+        return outer.marker().depth() > 1
+                && (family == MarkerFamily.UPPER_LETTER || family == MarkerFamily.LOWER_LETTER)
+                && sections.stream()
+                        .noneMatch(section -> section.heading().marker().family() == family);
     }
 
     /** Whether an open section further out is a sibling or parent by its number. */
