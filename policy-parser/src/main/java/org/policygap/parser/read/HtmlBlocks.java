@@ -47,7 +47,8 @@ final class HtmlBlocks implements NodeVisitor {
 
     private final Document page;
     private final HtmlStories stories;
-    private final HtmlTables tables = new HtmlTables();
+    private final HtmlTables tables;
+    private final String prefix;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final Deque<HtmlList> lists = new ArrayDeque<>();
@@ -64,7 +65,14 @@ final class HtmlBlocks implements NodeVisitor {
     private boolean inTerm;
 
     HtmlBlocks(Document page) {
+        this(page, "");
+    }
+
+    /** @param prefix what the keys of its lists and tables begin with, if it is a part of a document */
+    HtmlBlocks(Document page, String prefix) {
         this.page = page;
+        this.prefix = prefix;
+        this.tables = new HtmlTables(prefix + "table");
         this.stories = new HtmlStories(page);
     }
 
@@ -116,7 +124,7 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void beginList(Element element) {
         listCount += lists.isEmpty() && quotes == 0 && !goesOnAfterQuote(element) ? 1 : 0;
-        lists.push(new HtmlList(element, "list" + listCount, lists.size() + quotes));
+        lists.push(new HtmlList(element, prefix + "list" + listCount, lists.size() + quotes));
     }
 
     /** Whether lists that are set in stand between it and the list before: they are deeper levels of one list. */
@@ -133,9 +141,9 @@ final class HtmlBlocks implements NodeVisitor {
             return;
         }
         String name = element.normalName();
-        if (name.equals("dt") && HtmlTerms.hasMeaningBeside(element) && !runs.isEmpty()) {
-            runs.add(Run.plain(HtmlTerms.separator(runs)));
-            inTerm = true;
+        if (name.equals("dt") && !runs.isEmpty()) {
+            inTerm = HtmlTerms.hasMeaningBeside(element);
+            runs.add(Run.plain(inTerm || HtmlTerms.isOverList(element) ? HtmlTerms.separator(runs) : ""));
         }
         if (element.isBlock() || stories.begins(element)) {
             flush(element);

@@ -11,13 +11,20 @@ import org.policygap.parser.block.CellPosition;
 final class HtmlTables {
     private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,5}");
     private static final int WIDEST_SPAN = 1000;
+    private static final int DEEPEST_LAYOUT = 16;
 
     private final Deque<Grid> open = new ArrayDeque<>();
+    private final String prefix;
     private int count;
+
+    /** @param prefix what the keys of its tables begin with */
+    HtmlTables(String prefix) {
+        this.prefix = prefix;
+    }
 
     void begin(Element element) {
         switch (element.normalName()) {
-            case "table" -> open.push(new Grid("table" + ++count));
+            case "table" -> open.push(new Grid(prefix + ++count, isLayout(element)));
             case "tr" -> grid().ifPresent(Grid::beginRow);
             case "td", "th" -> grid().ifPresent(grid -> grid.beginCell(element));
             default -> {}
@@ -36,6 +43,11 @@ final class HtmlTables {
         return grid().flatMap(grid -> grid.cell);
     }
 
+    /** Deep in one another, tables are read as what they say they are. */
+    private boolean isLayout(Element table) {
+        return open.size() < DEEPEST_LAYOUT && LayoutTable.is(table);
+    }
+
     private Optional<Grid> grid() {
         return Optional.ofNullable(open.peek());
     }
@@ -43,12 +55,15 @@ final class HtmlTables {
     /** One table. */
     private static final class Grid {
         private final String key;
+        private final boolean layout;
         private int row = -1;
         private int column;
         private Optional<CellPosition> cell = Optional.empty();
 
-        Grid(String key) {
+        /** @param layout whether its cells only place what is in them on the page */
+        Grid(String key, boolean layout) {
             this.key = key;
+            this.layout = layout;
         }
 
         void beginRow() {
@@ -57,6 +72,9 @@ final class HtmlTables {
         }
 
         void beginCell(Element element) {
+            if (layout) {
+                return;
+            }
             int span = span(element, "colspan");
             boolean header = element.closest("thead") != null
                     || (element.normalName().equals("th")

@@ -20,11 +20,20 @@ final class HtmlTerms {
         Element meaning = term.nextElementSibling();
         Element before = term.previousElementSibling();
         return meaning != null
-                && meaning.normalName().equals("dd")
+                && isNamed(meaning, "dd")
                 && !isNamed(before, "dt")
                 && !isNamed(meaning.nextElementSibling(), "dd")
                 && meaning.select("p").size() <= 1
                 && beginsWithText(meaning);
+    }
+
+    /** Whether a list is all that the term means. */
+    static boolean isOverList(Element term) {
+        Element meaning = term.nextElementSibling();
+        return meaning != null
+                && isNamed(meaning, "dd")
+                && meaning.ownText().isBlank()
+                && (isNamed(meaning.firstElementChild(), "ul") || isNamed(meaning.firstElementChild(), "ol"));
     }
 
     private static boolean isNamed(@Nullable Element element, String name) {

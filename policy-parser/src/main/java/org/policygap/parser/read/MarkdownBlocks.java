@@ -35,6 +35,9 @@ import org.policygap.parser.block.Story;
 /** The blocks of one Markdown text, in one walk over its syntax tree. */
 final class MarkdownBlocks extends AbstractVisitor {
     private static final double INDENT = 18;
+    /** HTML that is more than a paragraph. */
+    private static final Pattern STRUCTURE = Pattern.compile("(?i)<(?:table|ul|ol|dl|h[1-6])\\b");
+
     private static final Pattern MARKER = Pattern.compile("\\s*(\\d{1,9}[.)]|[-*+])");
 
     private final String text;
@@ -44,7 +47,9 @@ final class MarkdownBlocks extends AbstractVisitor {
     private int tables;
     private int row;
     private boolean quoted;
+    private int htmlParts;
     private String noteMark = "";
+    private final SpreadTable spread = new SpreadTable();
     private Optional<Label> label = Optional.empty();
 
     /** Takes the header of properties off the text, if there is one. */
@@ -129,7 +134,17 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        String words = Jsoup.parse(html.getLiteral()).text();
+        String literal = html.getLiteral();
+        boolean spreads = spread.isOpen() || SpreadTable.begins(literal);
+        if (!spreads && STRUCTURE.matcher(literal).find()) {
+            htmlParts++;
+            blocks.addAll(new HtmlBlocks(Jsoup.parse(literal), "html" + htmlParts).read());
+            return;
+        }
+        if (spreads) {
+            spread.read(literal);
+        }
+        String words = Jsoup.parse(literal).text();
         if (!words.isBlank()) {
             add(words, "html");
         }
@@ -178,7 +193,8 @@ final class MarkdownBlocks extends AbstractVisitor {
         add(List.of(Run.plain(line)), 0, style, Optional.empty());
     }
 
-    private void add(List<Run> runs, int headingLevel, String style, Optional<CellPosition> cell) {
+    private void add(List<Run> runs, int headingLevel, String style, Optional<CellPosition> own) {
+        Optional<CellPosition> cell = own.or(spread::cell);
         Story story = noteMark.isEmpty() ? Story.BODY : Story.FOOTNOTE;
         blocks.add(new Block(
                 story,
