@@ -36,6 +36,8 @@ public record Block(
     public static final String LINE = "line";
     /** Style of a line "name: value" in a file's own header of properties. */
     public static final String PROPERTY = "front-matter";
+    /** Style of a term with its meaning, which is no heading. */
+    public static final String ENTRY = "entry";
     /** Style of a paragraph that goes on the one before it over the end of a page. */
     public static final String CONTINUED = "continued";
 

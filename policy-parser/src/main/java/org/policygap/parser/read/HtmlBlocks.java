@@ -64,6 +64,8 @@ final class HtmlBlocks implements NodeVisitor {
     /** Whether a term has been read whose meaning goes on in its paragraph. */
     private boolean inTerm;
 
+    private boolean entry;
+
     HtmlBlocks(Document page) {
         this(page, "");
     }
@@ -143,6 +145,7 @@ final class HtmlBlocks implements NodeVisitor {
         String name = element.normalName();
         if (name.equals("dt") && !runs.isEmpty()) {
             inTerm = HtmlTerms.hasMeaningBeside(element);
+            entry = inTerm;
             runs.add(Run.plain(inTerm || HtmlTerms.isOverList(element) ? HtmlTerms.separator(runs) : ""));
         }
         if (element.isBlock() || stories.begins(element)) {
@@ -191,6 +194,7 @@ final class HtmlBlocks implements NodeVisitor {
             label = Optional.empty();
         }
         runs.clear();
+        entry = false;
     }
 
     private Block block(Story story, Element element, List<Run> text) {
@@ -198,7 +202,7 @@ final class HtmlBlocks implements NodeVisitor {
         return new Block(
                 story,
                 headingLevel,
-                quotes > 0 ? "blockquote" : element.normalName(),
+                entry ? Block.ENTRY : quotes > 0 ? "blockquote" : element.normalName(),
                 label,
                 text,
                 INDENT * (lists.isEmpty() ? 0 : lists.size() + quotes),

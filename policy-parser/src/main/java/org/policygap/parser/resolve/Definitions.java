@@ -41,6 +41,12 @@ final class Definitions {
     private static final Search IN_BRACKETS =
             Search.of(Pattern.compile("([^.(;:]{3,120}?)\\s*\\((?:the\\s+)?[\"“'‘]([^\"”’)]{2,40})[\"”'’]\\)"));
 
+    /** An entry of a glossary: "Carer: anybody who ...", "Carer means anybody who ...". */
+    private static final Pattern ENTRY = Pattern.compile(
+            "([" + OPENING + "]?\\p{L}[^.:;,]{1,60}?)(?:\\s*:|\\s+[–—-]|\\s+" + MEANS + ")\\s+(\\p{L}.{9,})", Pattern.DOTALL);
+
+    private static final Pattern QUOTES = Pattern.compile("[\"“”‘’']");
+
     /**
      * A way of defining a term.
      *
@@ -84,6 +90,14 @@ final class Definitions {
                     add(matcher.group(form.term()), matcher.group(form.meaning()), id);
                 }
             }
+        }
+    }
+
+    /** Reads a passage under a heading that announces definitions. */
+    void readEntry(String id, String text) {
+        Matcher entry = ENTRY.matcher(text);
+        if (entry.matches()) {
+            add(QUOTES.matcher(entry.group(1)).replaceAll(""), entry.group(2), id);
         }
     }
 

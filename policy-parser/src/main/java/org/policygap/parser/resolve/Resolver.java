@@ -2,6 +2,7 @@ package org.policygap.parser.resolve;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policygap.model.policy.Clause;
 import org.policygap.model.policy.Definition;
@@ -24,6 +25,9 @@ public final class Resolver {
     private static final List<Search> SEARCHES = Stream.of(Definitions.SIGNS, References.SEARCHES)
             .flatMap(List::stream)
             .toList();
+
+    private static final Pattern GLOSSARY = Pattern.compile(
+            "(?i)\\W*(?:key |our )?(?:definitions?|glossary|terminology|interpretation)(?: (?:of|and) .{1,40})?\\W*");
 
     private static final int DEFINITIONS = Definitions.SIGNS.size();
 
@@ -58,6 +62,8 @@ public final class Resolver {
         private final Definitions definitions = new Definitions();
         private final References references;
         private final StaleReferences stale = new StaleReferences(superseded);
+        /** Whether the section that is read says what terms mean. */
+        private boolean glossary;
 
         Walk(NumberIndex numbers) {
             this.references = new References(numbers);
@@ -65,7 +71,10 @@ public final class Resolver {
 
         @Override
         public Boolean section(Section section) {
+            boolean outer = glossary;
+            glossary = GLOSSARY.matcher(section.heading()).matches();
             section.children().forEach(child -> child.accept(this));
+            glossary = outer;
             readNames(section.heading(), section.source(), words.mayBeIn(section.heading()));
             return true;
         }
@@ -74,6 +83,9 @@ public final class Resolver {
         public Boolean clause(Clause clause) {
             BitSet possible = words.mayBeIn(clause.text());
             definitions.read(clause.id(), clause.text(), possible.get(0, DEFINITIONS));
+            if (glossary) {
+                definitions.readEntry(clause.id(), clause.text());
+            }
             readReferences(clause.id(), clause.text(), clause.source(), possible);
             clause.items().forEach(item -> item.accept(this));
             return true;

@@ -108,6 +108,9 @@ final class Headings {
 
     private boolean isHeading(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
+        if (paragraph.look().style().equals(Block.ENTRY)) {
+            return false;
+        }
         if (isNamed(paragraph)) {
             return true;
         }

@@ -19,6 +19,9 @@ import org.policygap.parser.clean.Wording;
 /** Puts headings, clauses and tables into a tree, in one walk over the paragraphs. */
 final class Tree {
     private static final double SAME_SIZE = 0.5;
+    /** Characters of "(A)". */
+    private static final int LONGEST_LETTER = 3;
+
     private static final int LONGEST_ACRONYM = 6;
     /** Names of people and subjects that are always written in capitals; any other word in capitals is set off by them. */
     private static final Set<String> ACRONYMS = Set.of(
@@ -208,7 +211,10 @@ final class Tree {
      */
     private boolean isAmongNumbered(SectionDraft section, Paragraph inner) {
         Paragraph outer = section.heading();
-        boolean among = outer.marker().isNumber() && (!inner.marker().isNumber() || beginsLetters(outer, inner));
+        if (beginsLetters(outer, inner)) {
+            return true;
+        }
+        boolean among = outer.marker().isNumber() && !inner.marker().isNumber();
         boolean more = section.children().isEmpty()
                 || numbersToCome.getOrDefault(outer.marker().depth(), 0) > 0;
         unnumberedBelow |= among && more;
@@ -219,6 +225,7 @@ final class Tree {
     private boolean beginsLetters(Paragraph outer, Paragraph inner) {
         MarkerFamily family = inner.marker().family();
         return outer.marker().depth() > 1
+                && inner.marker().printed().length() <= LONGEST_LETTER
                 && (family == MarkerFamily.UPPER_LETTER || family == MarkerFamily.LOWER_LETTER)
                 && sections.stream()
                         .noneMatch(section -> section.heading().marker().family() == family);

@@ -1,0 +1,192 @@
+package org.policygap.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygap.model.policy.Clause;
+import org.policygap.model.policy.Definition;
+import org.policygap.model.policy.MetadataField;
+import org.policygap.model.policy.Node;
+import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.Section;
+import org.policygap.model.policy.Table;
+import org.policygap.parser.PolicyParser;
+import org.policygap.parser.UnusableDocumentException;
+
+/** How web pages and Markdown texts of many makers come out as sections, clauses and metadata. */
+class PagesTest {
+    private static final String PROSE = "Boats belong to the school, and all care for them.";
+
+    private static Policy parse(String name, String text) throws UnusableDocumentException {
+        return new PolicyParser().parse(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> html(String body) throws UnusableDocumentException {
+        return lines(parse("boats.html", "<html><body>" + body + "</body></html>").body(), "");
+    }
+
+    private static List<String> markdown(String text) throws UnusableDocumentException {
+        return lines(parse("boats.md", text).body(), "");
+    }
+
+    private static List<String> lines(List<? extends Node> nodes, String indent) {
+        List<String> lines = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Section section) {
+                lines.add(indent + ("# " + section.number() + " " + section.heading()).replace("#  ", "# "));
+                lines.addAll(lines(section.children(), indent + "  "));
+            } else if (node instanceof Clause clause) {
+                lines.add(indent + (clause.number() + " " + clause.text()).strip());
+                lines.addAll(lines(clause.items(), indent + "  "));
+            } else if (node instanceof Table table) {
+                lines.add(indent + "table of " + table.rows().size());
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> metadata(Policy policy, MetadataField field) {
+        return policy.metadata().entries().stream()
+                .filter(entry -> entry.field() == field)
+                .map(entry -> entry.value().isEmpty() ? entry.literal() : entry.value())
+                .toList();
+    }
+
+    @Test
+    void aTableThatPlacesThePageIsNone() throws UnusableDocumentException {
+        assertThat(html("<table><tr><td><h1>Boat Policy</h1></td></tr><tr><td><h2>Hire</h2><p>" + PROSE + "</p>"
+                        + "<table><tr><td>Punt</td><td>5</td></tr><tr><td>Canoe</td><td>7</td></tr></table></td></tr></table>"))
+                .containsExactly("# Hire", "  " + PROSE, "  table of 2");
+    }
+
+    @Test
+    void numbersInAColumnOfTheirOwnNumberTheTextBesideThem() throws UnusableDocumentException {
+        assertThat(html("<h1>Boat Policy</h1><h2>Hire</h2><table>"
+                        + "<tr><td>1.</td><td>Every hire is made in writing.</td></tr>"
+                        + "<tr><td>2.</td><td>The keeper answers within five working days.</td></tr>"
+                        + "<tr><td></td><td>Who hears nothing may ask the office.</td></tr></table>"))
+                .containsExactly(
+                        "# Hire",
+                        "  1. Every hire is made in writing.",
+                        "  2. The keeper answers within five working days.",
+                        "  Who hears nothing may ask the office.");
+    }
+
+    @Test
+    void aTableOfStepsAndDaysStaysATable() throws UnusableDocumentException {
+        assertThat(html("<h1>Boat Policy</h1><h2>Hire</h2><p>" + PROSE + "</p><table>"
+                        + "<tr><th>No</th><th>Step</th></tr><tr><td>1</td><td>The keeper unlocks the boat house door.</td></tr>"
+                        + "<tr><td>2</td><td>The keeper counts the oars and writes them down.</td></tr></table>"))
+                .contains("  table of 3");
+    }
+
+    @Test
+    void aTermStandsWithItsMeaning() throws UnusableDocumentException {
+        String body = "<h1>Boat Policy</h1><h2>Definitions</h2><dl><dt>Keeper</dt><dd><p>The adult who holds the key.</p></dd>"
+                + "<dt>Crew</dt><dd><ul><li>rowers</li><li>the cox</li></ul></dd><dt>Shed</dt><dd>TO DO</dd></dl>"
+                + "<h2>Hire</h2><p>" + PROSE + "</p>";
+        assertThat(html(body))
+                .containsExactly(
+                        "# Definitions",
+                        "  Keeper: The adult who holds the key.",
+                        "  Crew:",
+                        "    - rowers",
+                        "    - the cox",
+                        "  Shed: TO DO",
+                        "# Hire",
+                        "  " + PROSE);
+        assertThat(parse("a.html", "<html><body>" + body + "</body></html>").definitions())
+                .extracting(Definition::term)
+                .containsExactly("Keeper");
+    }
+
+    @Test
+    void aShortLastItemOfADeclaredListIsNoHeading() throws UnusableDocumentException {
+        assertThat(html("<h1>Boat Policy</h1><h2>Hire</h2><p>The keeper:</p><ol><li>unlocks:<ul><li>the shed</li></ul></li>"
+                        + "<li>Counts the oars in the shed.</li><li>Washes the boat</li></ol><h2>Loss</h2><p>" + PROSE + "</p>"))
+                .contains("    3. Washes the boat")
+                .noneMatch(line -> line.contains("# 3."));
+        assertThat(markdown("# Boat Policy\n\n## Hire\n\nThe keeper:\n\n1. counts the oars.\n2. unlocks:\n    * the shed\n"
+                        + "3. Washes the boat\n\n## Loss\n\n" + PROSE + "\n"))
+                .contains("    3. Washes the boat");
+    }
+
+    @Test
+    void listsThatAreSetInAsQuotationsAreDeeperLevels() throws UnusableDocumentException {
+        assertThat(html("<h1>Boat Policy</h1><h2>Checks</h2><p>Ask these:</p><ol><li>Hull</li></ol>"
+                        + "<blockquote><ol><li>Is it dry?</li><li>Is it whole?</li></ol></blockquote>"
+                        + "<ol><li>Oars</li></ol><blockquote><ol><li>Are there two?</li></ol></blockquote>"))
+                .containsExactly(
+                        "# Checks",
+                        "  Ask these:",
+                        "    1. Hull",
+                        "      1. Is it dry?",
+                        "      2. Is it whole?",
+                        "    1. Oars",
+                        "      1. Are there two?");
+    }
+
+    @Test
+    void propertiesBetweenPlusSignsAreMetadata() throws UnusableDocumentException {
+        Policy policy = parse(
+                "boats.md",
+                "+++\ntitle = \"Boat Policy\"\nweight = 20\napprovedDate = 2025-03-04T08:31:39.394Z\n"
+                        + "reviewDate = 2027-03-04\ntags = [\"Water\", \"Sport\"]\n+++\n" + PROSE + "\n\n## Hire\n\n" + PROSE
+                        + "\n");
+        assertThat(lines(policy.body(), "")).containsExactly(PROSE, "# Hire", "  " + PROSE);
+        assertThat(metadata(policy, MetadataField.TITLE)).containsExactly("Boat Policy");
+        assertThat(metadata(policy, MetadataField.APPROVED_ON)).containsExactly("2025-03-04");
+        assertThat(metadata(policy, MetadataField.NEXT_REVIEW)).containsExactly("2027-03-04");
+    }
+
+    @Test
+    void longPropertiesStayLinesOfTheirOwn() throws UnusableDocumentException {
+        Policy policy = parse(
+                "boats.md",
+                "---\nslug: \"/pages/policies-for-all-of-us/water-sports/boats-and-rafts\"\ndate: \"2021-05-01\"\n"
+                        + "title: \"D.2. Boats\"\n---\n\n**D.2.a. Care of Boats**\n\n" + PROSE + "\n\n**D.2.b. Hire**\n\n"
+                        + PROSE + "\n\n#### **A. Fees**\n\n" + PROSE + "\n\n#### **B. Times**\n\n" + PROSE + "\n");
+        assertThat(metadata(policy, MetadataField.TITLE)).containsExactly("D.2. Boats");
+        assertThat(lines(policy.body(), ""))
+                .containsExactly(
+                        "# D.2.a. Care of Boats",
+                        "  " + PROSE,
+                        "# D.2.b. Hire",
+                        "  " + PROSE,
+                        "  # A. Fees",
+                        "    " + PROSE,
+                        "  # B. Times",
+                        "    " + PROSE);
+    }
+
+    @Test
+    void aTableSpreadOverAMarkdownTextIsOne() throws UnusableDocumentException {
+        assertThat(markdown("# Boat Policy\n\n## Crews\n\n" + PROSE
+                        + "\n\n<table>\n<tr>\n<td>\n\n**Boat**\n\n</td>\n<td>\n\n**Crew**\n\n</td>\n</tr>\n\n<tr>\n<td>\n\nPunt\n\n"
+                        + "</td>\n<td>\n\n2\n\n</td>\n</tr>\n</table>\n\nNobody rows alone.\n"))
+                .containsExactly("# Crews", "  " + PROSE, "  table of 2", "  Nobody rows alone.");
+        assertThat(markdown("# Boat Policy\n\n## Crews\n\n<ul><li>Punts need two.</li><li>Canoes need one.</li></ul>\n"))
+                .containsExactly("# Crews", "  - Punts need two.", "  - Canoes need one.");
+    }
+
+    @Test
+    void aSentenceOnReviewIsAClause() throws UnusableDocumentException {
+        Policy policy = parse(
+                "boats.md",
+                "# Boat Policy\n\n## Review\n\nThis policy will be reviewed and approved by the governing board every 3 years.\n");
+        assertThat(lines(policy.body(), ""))
+                .contains("  This policy will be reviewed and approved by the governing board every 3 years.");
+        assertThat(metadata(policy, MetadataField.REVIEW_PERIOD)).containsExactly("P3Y");
+    }
+
+    @Test
+    void aLabelOverItsValueIsMetadata() throws UnusableDocumentException {
+        Policy policy = parse(
+                "boats.md", "## Boat Policy\n\nPolicy owner\n\nWater Services\n\n## 1. Purpose\n\n" + PROSE + "\n");
+        assertThat(metadata(policy, MetadataField.OWNER)).containsExactly("Water Services");
+        assertThat(metadata(policy, MetadataField.TITLE)).containsExactly("Boat Policy");
+    }
+}
