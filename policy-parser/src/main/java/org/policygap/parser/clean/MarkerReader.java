@@ -12,8 +12,8 @@ import org.policygap.parser.block.Label;
 /** Tells the number or bullet at the beginning of a paragraph from its text. */
 public final class MarkerReader {
     /** Glyphs printed as bullets; private-use ones come from symbol fonts. */
-    private static final Pattern BULLET =
-            Pattern.compile("\\s*([•◦▪▫●○■□◆◇➢➤►▶‣⁃∙·✓✔❖§\\ue000-\\uf8ff]|[*+–—\\u00ad-](?=\\s)|o(?=\\s{1,8}\\S))\\s*(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile(
+            "\\s*([•◦▪▫●○■□◆◇➢➤►▶‣⁃∙·✓✔❖§\\ue000-\\uf8ff]|[*+–—\\u00ad-](?=\\s)|o(?=\\s{1,8}\\S))\\s*(?=\\S)");
 
     private static final Pattern DECIMAL =
             Pattern.compile("\\s*(\\(?\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?(?:[.)]{1,2}|\\s\\.(?=\\s)|:(?=\\s)|(?=\\s)))"
@@ -177,7 +177,8 @@ public final class MarkerReader {
         boolean codeFirst = tokens.get(0).length() == 1 || (source == NumberSource.TYPED && printed.indexOf(' ') < 0);
         boolean coded = tokens.size() > 1
                 && codeFirst
-                && (Character.isDigit(last.charAt(0)) || Character.isDigit(tokens.get(1).charAt(0)));
+                && (Character.isDigit(last.charAt(0))
+                        || Character.isDigit(tokens.get(1).charAt(0)));
         boolean single =
                 tokens.size() == 1 || !(coded || Character.isDigit(tokens.get(0).charAt(0)));
         MarkerFamily family = single ? family(last) : MarkerFamily.DECIMAL;

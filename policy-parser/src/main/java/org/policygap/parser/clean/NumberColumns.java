@@ -38,10 +38,12 @@ final class NumberColumns {
             if (cell.isEmpty()) {
                 opened.add(paragraph);
             } else if (cell.get().column() == 0) {
-                number = Optional.of(paragraph.outOfCell()).filter(text -> !text.text().isBlank());
+                number = Optional.of(paragraph.outOfCell())
+                        .filter(text -> !text.text().isBlank());
             } else {
                 Paragraph text = paragraph.outOfCell();
-                opened.add(number.map(first -> first.with(text.look()).then(" ", text)).orElse(text));
+                opened.add(number.map(first -> first.with(text.look()).then(" ", text))
+                        .orElse(text));
                 number = Optional.empty();
             }
         }
@@ -76,7 +78,9 @@ final class NumberColumns {
                     .filter(cell -> column(cell) == 0)
                     .map(Paragraph::clean)
                     .reduce("", String::concat);
-            Optional<Paragraph> text = row.stream().filter(cell -> column(cell) == 1 && !cell.text().isBlank()).findFirst();
+            Optional<Paragraph> text = row.stream()
+                    .filter(cell -> column(cell) == 1 && !cell.text().isBlank())
+                    .findFirst();
             if (text.isEmpty() || (!first.isBlank() && !(NUMBER.matcher(first).matches() && numbers.add(first)))) {
                 return false;
             }

@@ -118,8 +118,7 @@ public final class MetadataReader {
         List<Boolean> labels = row.stream()
                 .map(cell -> KnownLabels.field(text(cell).clean()).isPresent())
                 .toList();
-        return row.size() > 2
-                && IntStream.range(1, row.size()).anyMatch(i -> labels.get(i - 1) && labels.get(i));
+        return row.size() > 2 && IntStream.range(1, row.size()).anyMatch(i -> labels.get(i - 1) && labels.get(i));
     }
 
     /** The paragraphs of a cell that hold both label and value, each with the rest of its value from those after it. */
@@ -179,7 +178,8 @@ public final class MetadataReader {
         }
         if (!found.has(MetadataField.TITLE)) {
             paragraphs.stream()
-                    .filter(p -> p.role() == Role.HEADER && TITLE.matcher(p.clean()).matches())
+                    .filter(p ->
+                            p.role() == Role.HEADER && TITLE.matcher(p.clean()).matches())
                     .findFirst()
                     .ifPresent(p -> found.add(
                             MetadataField.TITLE, "", p.clean(), p.text().strip().spans()));

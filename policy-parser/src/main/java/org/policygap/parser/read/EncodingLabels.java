@@ -39,7 +39,10 @@ final class EncodingLabels {
         put(meanings, "windows-1254", "csisolatin5 iso-8859-9 iso-ir-148 iso8859-9 iso_8859-9 l5 latin5 x-cp1254");
         put(meanings, "windows-874", "dos-874 iso-8859-11 iso8859-11 iso885911 tis-620");
         put(meanings, "gbk", "chinese csgb2312 gb2312 gb_2312 gb_2312-80 iso-ir-58 x-gbk");
-        put(meanings, "windows-949", "cseuckr csksc56011987 euc-kr korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601");
+        put(
+                meanings,
+                "windows-949",
+                "cseuckr csksc56011987 euc-kr korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601");
         put(meanings, "windows-31j", "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis x-sjis");
         put(meanings, "x-macroman", "csmacintosh mac macintosh x-mac-roman");
         return meanings;

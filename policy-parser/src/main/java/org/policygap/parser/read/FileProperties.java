@@ -21,7 +21,8 @@ record FileProperties(List<String> lines, int end) {
     private static final Pattern YAML_VALUE = Pattern.compile("(\\s*[\\w -]+):\\s+([\"'])(.*)\\2\\s*");
     private static final Pattern TOML_VALUE = Pattern.compile("\\s*([\\w.\"' -]+?)\\s*=\\s*(.*?)\\s*");
     /** Quotation marks and brackets around a value and between the values of a list. */
-    private static final Pattern TOML_MARKS = Pattern.compile("^\\[\\s*|\\s*,?\\s*\\]$|(?<![\\p{L}\\d])[\"']|[\"'](?![\\p{L}\\d])");
+    private static final Pattern TOML_MARKS =
+            Pattern.compile("^\\[\\s*|\\s*,?\\s*\\]$|(?<![\\p{L}\\d])[\"']|[\"'](?![\\p{L}\\d])");
 
     /** The properties at the head of the text; without lines if it has none. */
     static FileProperties of(String text) {

@@ -2,15 +2,16 @@ package org.policygap.parser.read;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.policygap.parser.block.Run;
 
 /** The terms of definition lists ("dl"), which belong into one paragraph with their meaning if it is one itself. */
 final class HtmlTerms {
-    private static final Set<String> INLINE = Set.of("a", "b", "strong", "i", "em", "span", "cite", "abbr", "code", "sup");
+    private static final Set<String> INLINE =
+            Set.of("a", "b", "strong", "i", "em", "span", "cite", "abbr", "code", "sup");
     private static final String PUNCTUATION = ".,:;?!–—-";
 
     private HtmlTerms() {}
@@ -23,7 +24,10 @@ final class HtmlTerms {
                 && isNamed(meaning, "dd")
                 && !isNamed(before, "dt")
                 && !isNamed(meaning.nextElementSibling(), "dd")
-                && meaning.select("p").size() <= 1
+                && meaning.children().stream()
+                                .filter(child -> isNamed(child, "p"))
+                                .count()
+                        <= 1
                 && beginsWithText(meaning);
     }
 

@@ -68,8 +68,7 @@ final class SpreadTable {
     /** The cell in which the text after the last tags stands. */
     Optional<CellPosition> cell() {
         return open && inCell
-                ? Optional.of(new CellPosition(
-                        "spread" + tables, Math.max(row, 0), Math.max(column, 0), 1, 1, header))
+                ? Optional.of(new CellPosition("spread" + tables, Math.max(row, 0), Math.max(column, 0), 1, 1, header))
                 : Optional.empty();
     }
 }

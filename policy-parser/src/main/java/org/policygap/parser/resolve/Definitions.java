@@ -43,7 +43,9 @@ final class Definitions {
 
     /** An entry of a glossary: "Carer: anybody who ...", "Carer means anybody who ...". */
     private static final Pattern ENTRY = Pattern.compile(
-            "([" + OPENING + "]?\\p{L}[^.:;,]{1,60}?)(?:\\s*:|\\s+[–—-]|\\s+" + MEANS + ")\\s+(\\p{L}.{9,})", Pattern.DOTALL);
+            "(?:In this \\w+,?\\s+)?([" + OPENING + "]?\\p{L}[^.:;,]{1,60}?)(?:\\s*:|\\s+[–—-]|\\s+" + MEANS
+                    + ")\\s+(\\p{L}.{9,})",
+            Pattern.DOTALL);
 
     private static final Pattern QUOTES = Pattern.compile("[\"“”‘’']");
 

@@ -44,7 +44,8 @@ final class FrontMatter {
             Pattern.compile("(?i).*\\b(?:committee|board|body|governors|trustees|trust|team)\\s*");
 
     /** What may be all that is left of a title for its second line. */
-    private static final Pattern REST_OF_TITLE = Pattern.compile("(?i)(?:policy|procedures?|policy (?:and|&) procedures?)");
+    private static final Pattern REST_OF_TITLE =
+            Pattern.compile("(?i)(?:policy|procedures?|policy (?:and|&) procedures?)");
 
     private static final Pattern QUESTION = Pattern.compile("(?i)(?:why|what|who|how|when|where|about)\\b.*");
     /** Headings that hold a document word and are no title of a document. */

@@ -81,7 +81,10 @@ final class MetadataLines {
             Paragraph label = marked.get(i);
             Paragraph value = marked.get(i + 1);
             if (isPlainLine(label) && isBareLabel(label.clean()) && isPlainLine(value) && isValue(value)) {
-                marked.set(i, label.then(label.clean().endsWith(":") ? " " : ": ", value).as(Role.METADATA));
+                marked.set(
+                        i,
+                        label.then(label.clean().endsWith(":") ? " " : ": ", value)
+                                .as(Role.METADATA));
                 marked.remove(i + 1);
             }
         }

@@ -102,9 +102,7 @@ final class NumberedHeadings {
             return headsText(i) || mostly;
         }
         boolean verb = HeadingText.hasVerb(paragraph.clean());
-        return headsText(i)
-                ? mostly || headsDeeper(i) || (!verb && paragraph.words() <= 8)
-                : nearlyAll;
+        return headsText(i) ? mostly || headsDeeper(i) || (!verb && paragraph.words() <= 8) : nearlyAll;
     }
 
     /** Whether deeper numbers, bullets or text without a number follow, and not the next number of the same kind. */

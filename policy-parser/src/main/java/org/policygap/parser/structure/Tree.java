@@ -19,9 +19,6 @@ import org.policygap.parser.clean.Wording;
 /** Puts headings, clauses and tables into a tree, in one walk over the paragraphs. */
 final class Tree {
     private static final double SAME_SIZE = 0.5;
-    /** Characters of "(A)". */
-    private static final int LONGEST_LETTER = 3;
-
     private static final int LONGEST_ACRONYM = 6;
     /** Names of people and subjects that are always written in capitals; any other word in capitals is set off by them. */
     private static final Set<String> ACRONYMS = Set.of(
@@ -172,6 +169,12 @@ final class Tree {
         if (above.headingLevel() > 0 && below.headingLevel() > 0) {
             return above.headingLevel() < below.headingLevel();
         }
+        if (Depth.isBoldUnderDeclared(outer, inner)) {
+            return true;
+        }
+        if (Depth.isDeclaredAfterBold(outer, inner, sections)) {
+            return false;
+        }
         if (numbered && annex && inner.marker().depth() == 1 && sections.size() == firstNumbers) {
             return true;
         }
@@ -211,7 +214,7 @@ final class Tree {
      */
     private boolean isAmongNumbered(SectionDraft section, Paragraph inner) {
         Paragraph outer = section.heading();
-        if (beginsLetters(outer, inner)) {
+        if (Depth.beginsLetters(outer, inner, sections)) {
             return true;
         }
         boolean among = outer.marker().isNumber() && !inner.marker().isNumber();
@@ -219,16 +222,6 @@ final class Tree {
                 || numbersToCome.getOrDefault(outer.marker().depth(), 0) > 0;
         unnumberedBelow |= among && more;
         return among && (more || unnumberedBelow);
-    }
-
-    /** Whether sections with letters stand under one with a number of several parts: "A. Scope" under "D.4.b". */
-    private boolean beginsLetters(Paragraph outer, Paragraph inner) {
-        MarkerFamily family = inner.marker().family();
-        return outer.marker().depth() > 1
-                && inner.marker().printed().length() <= LONGEST_LETTER
-                && (family == MarkerFamily.UPPER_LETTER || family == MarkerFamily.LOWER_LETTER)
-                && sections.stream()
-                        .noneMatch(section -> section.heading().marker().family() == family);
     }
 
     /** Whether an open section further out is a sibling or parent by its number. */

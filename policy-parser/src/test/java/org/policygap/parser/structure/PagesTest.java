@@ -25,7 +25,8 @@ class PagesTest {
     }
 
     private static List<String> html(String body) throws UnusableDocumentException {
-        return lines(parse("boats.html", "<html><body>" + body + "</body></html>").body(), "");
+        return lines(
+                parse("boats.html", "<html><body>" + body + "</body></html>").body(), "");
     }
 
     private static List<String> markdown(String text) throws UnusableDocumentException {
@@ -57,8 +58,10 @@ class PagesTest {
 
     @Test
     void aTableThatPlacesThePageIsNone() throws UnusableDocumentException {
-        assertThat(html("<table><tr><td><h1>Boat Policy</h1></td></tr><tr><td><h2>Hire</h2><p>" + PROSE + "</p>"
-                        + "<table><tr><td>Punt</td><td>5</td></tr><tr><td>Canoe</td><td>7</td></tr></table></td></tr></table>"))
+        assertThat(
+                        html(
+                                "<table><tr><td><h1>Boat Policy</h1></td></tr><tr><td><h2>Hire</h2><p>" + PROSE + "</p>"
+                                        + "<table><tr><td>Punt</td><td>5</td></tr><tr><td>Canoe</td><td>7</td></tr></table></td></tr></table>"))
                 .containsExactly("# Hire", "  " + PROSE, "  table of 2");
     }
 
@@ -85,13 +88,16 @@ class PagesTest {
 
     @Test
     void aTermStandsWithItsMeaning() throws UnusableDocumentException {
-        String body = "<h1>Boat Policy</h1><h2>Definitions</h2><dl><dt>Keeper</dt><dd><p>The adult who holds the key.</p></dd>"
-                + "<dt>Crew</dt><dd><ul><li>rowers</li><li>the cox</li></ul></dd><dt>Shed</dt><dd>TO DO</dd></dl>"
-                + "<h2>Hire</h2><p>" + PROSE + "</p>";
+        String body =
+                "<h1>Boat Policy</h1><h2>Definitions</h2><dl><dt>Keeper</dt><dd><p>The adult who holds the key:</p><ul><li><p>by day;</p></li><li><p>by night.</p></li></ul></dd>"
+                        + "<dt>Crew</dt><dd><ul><li>rowers</li><li>the cox</li></ul></dd><dt>Shed</dt><dd>TO DO</dd></dl>"
+                        + "<h2>Hire</h2><p>" + PROSE + "</p>";
         assertThat(html(body))
                 .containsExactly(
                         "# Definitions",
-                        "  Keeper: The adult who holds the key.",
+                        "  Keeper: The adult who holds the key:",
+                        "    - by day;",
+                        "    - by night.",
                         "  Crew:",
                         "    - rowers",
                         "    - the cox",
@@ -105,12 +111,15 @@ class PagesTest {
 
     @Test
     void aShortLastItemOfADeclaredListIsNoHeading() throws UnusableDocumentException {
-        assertThat(html("<h1>Boat Policy</h1><h2>Hire</h2><p>The keeper:</p><ol><li>unlocks:<ul><li>the shed</li></ul></li>"
-                        + "<li>Counts the oars in the shed.</li><li>Washes the boat</li></ol><h2>Loss</h2><p>" + PROSE + "</p>"))
+        assertThat(html(
+                        "<h1>Boat Policy</h1><h2>Hire</h2><p>The keeper:</p><ol><li>unlocks:<ul><li>the shed</li></ul></li>"
+                                + "<li>Counts the oars in the shed.</li><li>Washes the boat</li></ol><h2>Loss</h2><p>"
+                                + PROSE + "</p>"))
                 .contains("    3. Washes the boat")
                 .noneMatch(line -> line.contains("# 3."));
-        assertThat(markdown("# Boat Policy\n\n## Hire\n\nThe keeper:\n\n1. counts the oars.\n2. unlocks:\n    * the shed\n"
-                        + "3. Washes the boat\n\n## Loss\n\n" + PROSE + "\n"))
+        assertThat(markdown(
+                        "# Boat Policy\n\n## Hire\n\nThe keeper:\n\n1. counts the oars.\n2. unlocks:\n    * the shed\n"
+                                + "3. Washes the boat\n\n## Loss\n\n" + PROSE + "\n"))
                 .contains("    3. Washes the boat");
     }
 
@@ -134,7 +143,8 @@ class PagesTest {
         Policy policy = parse(
                 "boats.md",
                 "+++\ntitle = \"Boat Policy\"\nweight = 20\napprovedDate = 2025-03-04T08:31:39.394Z\n"
-                        + "reviewDate = 2027-03-04\ntags = [\"Water\", \"Sport\"]\n+++\n" + PROSE + "\n\n## Hire\n\n" + PROSE
+                        + "reviewDate = 2027-03-04\ntags = [\"Water\", \"Sport\"]\n+++\n" + PROSE + "\n\n## Hire\n\n"
+                        + PROSE
                         + "\n");
         assertThat(lines(policy.body(), "")).containsExactly(PROSE, "# Hire", "  " + PROSE);
         assertThat(metadata(policy, MetadataField.TITLE)).containsExactly("Boat Policy");
@@ -147,7 +157,8 @@ class PagesTest {
         Policy policy = parse(
                 "boats.md",
                 "---\nslug: \"/pages/policies-for-all-of-us/water-sports/boats-and-rafts\"\ndate: \"2021-05-01\"\n"
-                        + "title: \"D.2. Boats\"\n---\n\n**D.2.a. Care of Boats**\n\n" + PROSE + "\n\n**D.2.b. Hire**\n\n"
+                        + "title: \"D.2. Boats\"\n---\n\n**D.2.a. Care of Boats**\n\n" + PROSE
+                        + "\n\n**D.2.b. Hire**\n\n"
                         + PROSE + "\n\n#### **A. Fees**\n\n" + PROSE + "\n\n#### **B. Times**\n\n" + PROSE + "\n");
         assertThat(metadata(policy, MetadataField.TITLE)).containsExactly("D.2. Boats");
         assertThat(lines(policy.body(), ""))
@@ -168,7 +179,8 @@ class PagesTest {
                         + "\n\n<table>\n<tr>\n<td>\n\n**Boat**\n\n</td>\n<td>\n\n**Crew**\n\n</td>\n</tr>\n\n<tr>\n<td>\n\nPunt\n\n"
                         + "</td>\n<td>\n\n2\n\n</td>\n</tr>\n</table>\n\nNobody rows alone.\n"))
                 .containsExactly("# Crews", "  " + PROSE, "  table of 2", "  Nobody rows alone.");
-        assertThat(markdown("# Boat Policy\n\n## Crews\n\n<ul><li>Punts need two.</li><li>Canoes need one.</li></ul>\n"))
+        assertThat(markdown(
+                        "# Boat Policy\n\n## Crews\n\n<ul><li>Punts need two.</li><li>Canoes need one.</li></ul>\n"))
                 .containsExactly("# Crews", "  - Punts need two.", "  - Canoes need one.");
     }
 
@@ -188,5 +200,21 @@ class PagesTest {
                 "boats.md", "## Boat Policy\n\nPolicy owner\n\nWater Services\n\n## 1. Purpose\n\n" + PROSE + "\n");
         assertThat(metadata(policy, MetadataField.OWNER)).containsExactly("Water Services");
         assertThat(metadata(policy, MetadataField.TITLE)).containsExactly("Boat Policy");
+    }
+
+    @Test
+    void linesInBoldStandUnderDeclaredHeadings() throws UnusableDocumentException {
+        assertThat(markdown("# Boat Policy\n\n## Hire\n\n" + PROSE + "\n\n**How to comply**\n\n" + PROSE
+                        + "\n\n## Loss\n\n**a. Oars**\n\n" + PROSE + "\n\n**b. Boats**\n\n" + PROSE + "\n"))
+                .containsExactly(
+                        "# Hire",
+                        "  " + PROSE,
+                        "  # How to comply",
+                        "    " + PROSE,
+                        "# Loss",
+                        "  # a. Oars",
+                        "    " + PROSE,
+                        "  # b. Boats",
+                        "    " + PROSE);
     }
 }
