@@ -33,8 +33,7 @@ final class Depth {
                 && !outer.marker().isPresent()
                 && outer.look().headingLevel() == 0
                 && inner.look().headingLevel() > 0
-                && open.stream()
-                        .anyMatch(section -> section.heading().look().headingLevel() > 0);
+                && open.stream().anyMatch(section -> section.heading().look().headingLevel() > 0);
     }
 
     private static boolean areSizeless(Paragraph outer, Paragraph inner) {
@@ -51,7 +50,6 @@ final class Depth {
         return outer.marker().depth() > 1
                 && inner.marker().printed().length() <= LONGEST_LETTER
                 && (family == MarkerFamily.UPPER_LETTER || family == MarkerFamily.LOWER_LETTER)
-                && open.stream()
-                        .noneMatch(section -> section.heading().marker().family() == family);
+                && open.stream().noneMatch(section -> section.heading().marker().family() == family);
     }
 }
