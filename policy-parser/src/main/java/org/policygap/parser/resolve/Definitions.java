@@ -43,7 +43,7 @@ final class Definitions {
 
     /** An entry of a glossary: "Carer: anybody who ...", "Carer means anybody who ...". */
     private static final Pattern ENTRY = Pattern.compile(
-            "(?:In this \\w+,?\\s+)?([" + OPENING + "]?\\p{L}[^.:;,]{1,60}?)(?:\\s*:|\\s+[–—-]|\\s+" + MEANS
+            "(?:In this \\w+,?\\s+)?([" + OPENING + "]?\\p{L}[^.:;,]{1,40}?)(?:\\s*:|\\s+[–—-]|\\s+" + MEANS
                     + ")\\s+(\\p{L}.{9,})",
             Pattern.DOTALL);
 
