@@ -28,8 +28,13 @@ public final class UnitFinder {
     private static final int LONG_RULE = 12;
 
     /** Announces what comes below, or breaks off before it. */
-    private static final Pattern INTRODUCES = Pattern.compile(
-            ":\\s*$|\\b(?:following|below|as follows)\\b|\\b(?:must|should|shall|will|may|can|could|would|not|to|by|that|if|when|where|who|is|are|be|includ(?:e|es|ing)|for|of|in|on|at|from|with|as|or|and|their|the)\\W*$",
+    private static final Pattern BREAKS_OFF = Pattern.compile(
+            "\\b(?:following|below|as follows)\\b|\\b(?:must|should|shall|will|may|can|could|would|not|to|by|that|if|when|where|who|is|are|be|includ(?:e|es|ing)|for|of|in|on|at|from|with|as|or|and|their|the)\\W*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The headings of what a document tells about its own versions. */
+    private static final Pattern HISTORY = Pattern.compile(
+            "(?:change|version|revision|amendment|document|review) (?:history|log|record|control)|(?:history|record|log) of (?:changes|amendments|revisions|reviews|versions)$",
             Pattern.CASE_INSENSITIVE);
 
     private final ItemLists items;
@@ -55,10 +60,13 @@ public final class UnitFinder {
     private Found found() {
         Found found = new Found(new ArrayList<>(), new HashSet<>());
         for (Reading reading : readings) {
+            if (HISTORY.matcher(reading.passage().section()).find()) {
+                continue;
+            }
             switch (reading.passage().kind()) {
                 case CLAUSE -> collect(reading, found);
                 case FOOTNOTE -> addIf(binds(reading), reading, found);
-                case TABLE_ROW -> addIf(words(reading) >= FEWEST_WORDS, reading, found);
+                case TABLE_ROW -> addIf(isLong(reading), reading, found);
                 case ITEM, METADATA -> {
                     // An item is collected with its clause; what a document says of itself asks nothing of others.
                 }
@@ -86,7 +94,8 @@ public final class UnitFinder {
                 below.isEmpty() ? isUnfinished(reading) : !items.isRestored(reading) && itemsAreRules(reading, below);
         if (!introduces) {
             List<Reading> described = items.allBelow(reading);
-            if (saysEnough(reading, amongRules) || described.stream().anyMatch(UnitFinder::isLong)) {
+            if (saysEnough(reading, amongRules) && !Labels.isContact(reading.passage().text())
+                    || described.stream().anyMatch(UnitFinder::isLong)) {
                 found.units().add(new Unit(reading, reading.statements(), described));
             }
             return;
@@ -102,7 +111,9 @@ public final class UnitFinder {
 
     /** What follows is a table, an address or a field to fill in, none of which is an item. */
     private static boolean isUnfinished(Reading reading) {
-        return reading.passage().text().strip().endsWith(":");
+        String text = reading.passage().text().strip();
+        boolean isRule = binds(reading) && words(reading) >= LONG_RULE && !BREAKS_OFF.matcher(text).find();
+        return text.endsWith(":") && !isRule;
     }
 
     private static boolean saysEnough(Reading reading, boolean amongRules) {
@@ -129,8 +140,8 @@ public final class UnitFinder {
     private static boolean isRuleOfItsOwn(Reading reading) {
         String text = reading.passage().text().strip();
         boolean item = reading.passage().kind() == Passage.Kind.ITEM;
-        boolean whole = item || text.endsWith(".") || (words(reading) >= LONG_RULE && !text.endsWith(":"));
-        return whole && isLong(reading) && binds(reading) && !INTRODUCES.matcher(text).find();
+        boolean whole = item || text.endsWith(".") || words(reading) >= LONG_RULE;
+        return whole && isLong(reading) && binds(reading) && !text.endsWith(":") && !BREAKS_OFF.matcher(text).find();
     }
 
     /** Rules bind somebody or are whole clauses; names of documents and descriptions do neither. */
