@@ -63,7 +63,8 @@ final class FlatLists {
 
     private static boolean isOrder(String text) {
         String first = Words.first(text).toLowerCase(Locale.ROOT);
-        return (first.equals("be") || Verbs.english().isVerb(first)) && !BINDS.matcher(text).find();
+        return (first.equals("be") || Verbs.english().isVerb(first))
+                && !BINDS.matcher(text).find();
     }
 
     private static Passage itemOf(Passage leadIn, Passage clause) {

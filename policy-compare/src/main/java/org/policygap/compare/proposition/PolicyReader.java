@@ -235,10 +235,10 @@ public final class PolicyReader {
     /** What a passage continues: the clauses above an item; the clause before a table and the table's head for a row. */
     private static List<String> leadIn(PolicyIndex index, Passage passage) {
         return switch (passage.kind()) {
-            case ITEM -> Stream.concat(
-                            index.leadIns(passage.parentId()).stream(), index.passage(passage.parentId()).stream())
-                    .map(Passage::text)
-                    .toList();
+            case ITEM ->
+                Stream.concat(index.leadIns(passage.parentId()).stream(), index.passage(passage.parentId()).stream())
+                        .map(Passage::text)
+                        .toList();
             case TABLE_ROW -> tableHead(index, passage);
             case CLAUSE, FOOTNOTE, METADATA -> List.of();
         };

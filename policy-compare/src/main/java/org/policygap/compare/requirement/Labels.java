@@ -51,8 +51,7 @@ public final class Labels {
 
     /** Whether a passage says no more than where somebody is to be reached. */
     static boolean isContact(String text) {
-        return CONTACT.matcher(text).find()
-                && Words.count(CONTACT.matcher(text).replaceAll(" ")) <= BESIDE_CONTACT;
+        return CONTACT.matcher(text).find() && Words.count(CONTACT.matcher(text).replaceAll(" ")) <= BESIDE_CONTACT;
     }
 
     private static boolean bindsNobody(Reading reading) {

@@ -94,7 +94,8 @@ public final class UnitFinder {
                 below.isEmpty() ? isUnfinished(reading) : !items.isRestored(reading) && itemsAreRules(reading, below);
         if (!introduces) {
             List<Reading> described = items.allBelow(reading);
-            if (saysEnough(reading, amongRules) && !Labels.isContact(reading.passage().text())
+            if (saysEnough(reading, amongRules)
+                            && !Labels.isContact(reading.passage().text())
                     || described.stream().anyMatch(UnitFinder::isLong)) {
                 found.units().add(new Unit(reading, reading.statements(), described));
             }
@@ -112,12 +113,16 @@ public final class UnitFinder {
     /** What follows is a table, an address or a field to fill in, none of which is an item. */
     private static boolean isUnfinished(Reading reading) {
         String text = reading.passage().text().strip();
-        boolean isRule = binds(reading) && words(reading) >= LONG_RULE && !BREAKS_OFF.matcher(text).find();
+        boolean isRule = binds(reading)
+                && words(reading) >= LONG_RULE
+                && !BREAKS_OFF.matcher(text).find();
         return text.endsWith(":") && !isRule;
     }
 
     private static boolean saysEnough(Reading reading, boolean amongRules) {
-        return isLong(reading) || (amongRules && !isLoneWord(reading) && !Labels.isNameInList(reading)) || isShortRule(reading);
+        return isLong(reading)
+                || (amongRules && !isLoneWord(reading) && !Labels.isNameInList(reading))
+                || isShortRule(reading);
     }
 
     private static boolean isLong(Reading reading) {
@@ -141,7 +146,11 @@ public final class UnitFinder {
         String text = reading.passage().text().strip();
         boolean item = reading.passage().kind() == Passage.Kind.ITEM;
         boolean whole = item || text.endsWith(".") || words(reading) >= LONG_RULE;
-        return whole && isLong(reading) && binds(reading) && !text.endsWith(":") && !BREAKS_OFF.matcher(text).find();
+        return whole
+                && isLong(reading)
+                && binds(reading)
+                && !text.endsWith(":")
+                && !BREAKS_OFF.matcher(text).find();
     }
 
     /** Rules bind somebody or are whole clauses; names of documents and descriptions do neither. */

@@ -79,7 +79,9 @@ class RequirementDrafterTest {
                 .allSatisfy(item -> assertThat(item.minimumModality()).hasValue(Modality.MUST_NOT));
         assertThat(draft("Acceptable", "- Looking at the bees through the glass pane"))
                 .allSatisfy(item -> assertThat(item.minimumModality()).hasValue(Modality.MAY));
-        assertThat(draft("Some examples of such unacceptable conduct are:", "- throwing stones at the hives or the bees"))
+        assertThat(draft(
+                        "Some examples of such unacceptable conduct are:",
+                        "- throwing stones at the hives or the bees"))
                 .allSatisfy(item -> assertThat(item.minimumModality()).hasValue(Modality.MUST_NOT));
     }
 
@@ -120,8 +122,9 @@ class RequirementDrafterTest {
                 "- who opened it");
 
         assertThat(drafted).hasSize(1);
-        assertThat(drafted.get(0).elements()).last().satisfies(element -> assertThat(element.text())
-                .contains("weather"));
+        assertThat(drafted.get(0).elements())
+                .last()
+                .satisfies(element -> assertThat(element.text()).contains("weather"));
     }
 
     @Test
@@ -145,7 +148,8 @@ class RequirementDrafterTest {
                 "The bees sleep in winter.");
 
         assertThat(drafted).extracting(Requirement::nodeId).containsExactly("c1", "c2", "c3");
-        assertThat(drafted).extracting(Requirement::minimumModality)
+        assertThat(drafted)
+                .extracting(Requirement::minimumModality)
                 .containsExactly(Optional.of(Modality.SHOULD), Optional.of(Modality.SHOULD), Optional.empty());
     }
 
@@ -161,7 +165,8 @@ class RequirementDrafterTest {
     void contactsAndTheHistoryOfADocumentAskNothing() {
         assertThat(draft("Contact details: email keeper@bees.example", "For North and West: 01632 960 001"))
                 .isEmpty();
-        assertThat(draft("# Change history", "3 May 2031: the rule that hives must be green was added.")).isEmpty();
+        assertThat(draft("# Change history", "3 May 2031: the rule that hives must be green was added."))
+                .isEmpty();
     }
 
     @Test
