@@ -107,7 +107,7 @@ final class KindReader {
             String passage, Questions.Asked text, String leadIn, Questions.Asked heading, boolean binds) {
         boolean name = Words.count(passage) <= LONGEST_NAME && text.has(DOCUMENT_NAME) && !isSentence(passage, text);
         return (text.has(REFERENCE) && half(passage, REFERENCE))
-                || (text.has(ADDRESS) && !isSentence(passage, text))
+                || (text.has(ADDRESS) && !isSentence(passage, text) && (leadIn.isEmpty() || !binds))
                 || ((name || !binds) && (OF_TEXT.of(leadIn).has(REFERENCE) || heading.has(REFERENCE_HEADING)))
                 || (name && !binds && !leadIn.isEmpty());
     }
