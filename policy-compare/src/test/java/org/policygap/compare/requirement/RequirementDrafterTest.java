@@ -86,6 +86,18 @@ class RequirementDrafterTest {
     }
 
     @Test
+    void whatIsRequiredOfPeopleBindsThem() {
+        assertThat(draft("We require all keepers and volunteers to wear a veil.").get(0).minimumModality())
+                .hasValue(Modality.MUST);
+        assertThat(draft("Every keeper has the responsibility to protect the bees.")
+                        .get(0)
+                        .minimumModality())
+                .hasValue(Modality.MUST);
+        assertThat(draft("No bee may be sold on these days:", "- Bee week: dates to be found on www.bees.example", "- Every Monday in the summer term of each year"))
+                .hasSize(2);
+    }
+
+    @Test
     void whatWouldNotBeExpectedIsABan() {
         assertThat(draft("We would not in the normal case expect any keeper to:", "- leave the hives open overnight;"))
                 .allSatisfy(item -> assertThat(item.minimumModality()).hasValue(Modality.SHOULD_NOT));
