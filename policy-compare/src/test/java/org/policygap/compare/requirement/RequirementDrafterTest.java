@@ -95,6 +95,8 @@ class RequirementDrafterTest {
                 .hasValue(Modality.MUST);
         assertThat(draft("No bee may be sold on these days:", "- Bee week: dates to be found on www.bees.example", "- Every Monday in the summer term of each year"))
                 .hasSize(2);
+        assertThat(draft("No “bee of the week” will be sold to visitors.").get(0).minimumModality())
+                .hasValue(Modality.MUST_NOT);
     }
 
     @Test
