@@ -87,15 +87,22 @@ class RequirementDrafterTest {
 
     @Test
     void whatIsRequiredOfPeopleBindsThem() {
-        assertThat(draft("We require all keepers and volunteers to wear a veil.").get(0).minimumModality())
+        assertThat(draft("We require all keepers and volunteers to wear a veil.")
+                        .get(0)
+                        .minimumModality())
                 .hasValue(Modality.MUST);
         assertThat(draft("Every keeper has the responsibility to protect the bees.")
                         .get(0)
                         .minimumModality())
                 .hasValue(Modality.MUST);
-        assertThat(draft("No bee may be sold on these days:", "- Bee week: dates to be found on www.bees.example", "- Every Monday in the summer term of each year"))
+        assertThat(draft(
+                        "No bee may be sold on these days:",
+                        "- Bee week: dates to be found on www.bees.example",
+                        "- Every Monday in the summer term of each year"))
                 .hasSize(2);
-        assertThat(draft("No “bee of the week” will be sold to visitors.").get(0).minimumModality())
+        assertThat(draft("No “bee of the week” will be sold to visitors.")
+                        .get(0)
+                        .minimumModality())
                 .hasValue(Modality.MUST_NOT);
     }
 
