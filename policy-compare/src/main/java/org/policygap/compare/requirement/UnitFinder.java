@@ -94,9 +94,7 @@ public final class UnitFinder {
                 below.isEmpty() ? isUnfinished(reading) : !items.isRestored(reading) && itemsAreRules(reading, below);
         if (!introduces) {
             List<Reading> described = items.allBelow(reading);
-            if (saysEnough(reading, amongRules)
-                            && !Labels.isContact(reading.passage().text())
-                    || described.stream().anyMatch(UnitFinder::isLong)) {
+            if (saysEnough(reading, amongRules) || described.stream().anyMatch(UnitFinder::isLong)) {
                 found.units().add(new Unit(reading, reading.statements(), described));
             }
             return;
@@ -120,9 +118,9 @@ public final class UnitFinder {
     }
 
     private static boolean saysEnough(Reading reading, boolean amongRules) {
-        return isLong(reading)
-                || (amongRules && !isLoneWord(reading) && !Labels.isNameInList(reading))
-                || isShortRule(reading);
+        boolean isShortItem = amongRules && !isLoneWord(reading) && !Labels.isNameInList(reading);
+        return (isLong(reading) || isShortItem || isShortRule(reading))
+                && !Labels.isContact(reading.passage().text());
     }
 
     private static boolean isLong(Reading reading) {
