@@ -38,7 +38,7 @@ final class KindReader {
             "^\\W*(?:\\d[\\d.]*\\s*)?(?:policy )?(?:monitoring|review|evaluation)|\\breview(?: of (?:the |this )?policy)?$");
     private static final Search DEFINITION = search(
             "for the purposes? of this|(?:is|are|can be|may be) defined as|\\bwe use the term|the term .{0,50}\\b(?:means|refers|includes|is used)|"
-                    + "\\bmeans\\b(?<!\\b(?:by|the|any|some|other|such|all|no|and|or|own|personal|electronic|what|this|it) means)(?! of| test)|\\brefers? to\\b(?! the head)|"
+                    + "\\bmeans\\b(?<!\\b(?:by|the|any|some|other|such|all|no|and|or|own|what|this|it|\\p{L}{1,20}(?:al|ic|ive|ble|ary)) means)(?! of| test)|\\brefers? to\\b(?! the head)|"
                     + "(?:include|including),? but (?:is |are )?not limited|list is not exhaustive|examples include|(?:^|[.;:] )\\W*in this (?:policy|procedure|document),? ");
     private static final Search DEFINITION_HEADING =
             search("defin|what is(?! covered)|what are|terminology|glossary|meaning of|interpretation");
@@ -80,7 +80,8 @@ final class KindReader {
                         && passage.toLowerCase(Locale.ROOT).contains("review"))) {
             return ClauseKind.REVIEW;
         }
-        if (text.has(DEFINITION) || (!binds && heading.has(DEFINITION_HEADING))) {
+        boolean defines = text.has(DEFINITION) && (!binds || most(passage, DEFINITION));
+        if (defines || (!binds && heading.has(DEFINITION_HEADING))) {
             return ClauseKind.DEFINITION;
         }
         return ofRule(text, heading, binds);
@@ -105,19 +106,28 @@ final class KindReader {
     private static boolean isReference(
             String passage, Questions.Asked text, String leadIn, Questions.Asked heading, boolean binds) {
         boolean name = Words.count(passage) <= LONGEST_NAME && text.has(DOCUMENT_NAME) && !isSentence(passage, text);
-        return (text.has(REFERENCE) && mostlyRefers(passage))
-                || (text.has(ADDRESS) && !isSentence(passage, text))
+        return (text.has(REFERENCE) && half(passage, REFERENCE))
+                || (text.has(ADDRESS) && !isSentence(passage, text) && (leadIn.isEmpty() || !binds))
                 || ((name || !binds) && (OF_TEXT.of(leadIn).has(REFERENCE) || heading.has(REFERENCE_HEADING)))
                 || (name && !binds && !leadIn.isEmpty());
     }
 
     /** A passage that gives rules and ends with where to read more is one of rules. */
-    private static boolean mostlyRefers(String passage) {
+    private static boolean half(String passage, Search search) {
         List<Segment> sentences = Sentences.of(passage);
-        long refer = sentences.stream()
-                .filter(sentence -> OF_TEXT.of(sentence.text()).has(REFERENCE))
+        return count(sentences, search) * 2 >= sentences.size();
+    }
+
+    /** A passage that gives rules and says on the way what a word of them means is one of rules too. */
+    private static boolean most(String passage, Search search) {
+        List<Segment> sentences = Sentences.of(passage);
+        return count(sentences, search) * 2 > sentences.size();
+    }
+
+    private static long count(List<Segment> sentences, Search search) {
+        return sentences.stream()
+                .filter(sentence -> OF_TEXT.of(sentence.text()).has(search))
                 .count();
-        return refer * 2 >= sentences.size();
     }
 
     /** Whether a text has a verb; those in capitals are parts of names, such as the Prevent Duty, but for an order. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygap.compare.language.ModalPhrase;
 import org.policygap.compare.language.ModalityReader;
 import org.policygap.compare.language.Quantities;
@@ -48,7 +49,7 @@ public final class PolicyReader {
     /** All passages that can be compared, in the order of the index. */
     public List<Reading> read(Policy policy) {
         Document document = new Document(policy);
-        return document.index.passages().stream()
+        return FlatLists.restore(document.index.passages()).stream()
                 .filter(passage -> isWorthReading(policy, passage))
                 .map(passage -> new PassageReader(document, passage).read())
                 .toList();
@@ -234,7 +235,10 @@ public final class PolicyReader {
     /** What a passage continues: the clauses above an item; the clause before a table and the table's head for a row. */
     private static List<String> leadIn(PolicyIndex index, Passage passage) {
         return switch (passage.kind()) {
-            case ITEM -> index.leadIns(passage.id()).stream().map(Passage::text).toList();
+            case ITEM ->
+                Stream.concat(index.leadIns(passage.parentId()).stream(), index.passage(passage.parentId()).stream())
+                        .map(Passage::text)
+                        .toList();
             case TABLE_ROW -> tableHead(index, passage);
             case CLAUSE, FOOTNOTE, METADATA -> List.of();
         };

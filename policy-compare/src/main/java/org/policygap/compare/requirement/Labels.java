@@ -24,6 +24,12 @@ public final class Labels {
             "(?:what|who|which|how|why)\\b[^.!;:,?]{3,80}\\??|(?:are|is|do|does|did|have|has|were|was)\\s+you\\b[^.!;:]{3,80}\\?",
             Pattern.CASE_INSENSITIVE);
 
+    /** A web or e-mail address, or a telephone number. */
+    private static final Pattern CONTACT = Pattern.compile(
+            "\\S+@\\S+|(?:https?://|www\\.)\\S+|\\(?\\+?\\d[\\d() -]{8,16}\\d", Pattern.CASE_INSENSITIVE);
+    /** Words beside an address that only say whose it is: "Contact details: email", "For North and West". */
+    private static final int BESIDE_CONTACT = 4;
+
     private static final Pattern END = Pattern.compile("[.;:!?]\\s*$");
     private static final Pattern SMALL_WORDS = Pattern.compile("(?:\\p{L}{1,3}|[^\\p{L}]+|with|from)");
 
@@ -40,7 +46,12 @@ public final class Labels {
     /** Whether an item is a name or an address, whatever its lead-in says: "Northgate House". */
     static boolean isNameInList(Reading item) {
         String text = item.passage().text().strip();
-        return isName(text) || (isAddress(text) && Words.count(text) <= LONGEST_NAME);
+        return isName(text) || isContact(text) || (isAddress(text) && Words.count(text) <= LONGEST_NAME);
+    }
+
+    /** Whether a passage says no more than where somebody is to be reached. */
+    static boolean isContact(String text) {
+        return CONTACT.matcher(text).find() && Words.count(CONTACT.matcher(text).replaceAll(" ")) <= BESIDE_CONTACT;
     }
 
     private static boolean bindsNobody(Reading reading) {

@@ -2,10 +2,9 @@ package org.policygap.compare.requirement;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.policygap.compare.language.Segment;
 import org.policygap.compare.language.Sentences;
@@ -25,22 +24,25 @@ public final class UnitFinder {
     private static final int FEWEST_WORDS = 4;
     private static final int LONG_ITEM = 9;
 
+    /** A clause of so many words that does not break off is whole, though its full stop is missing. */
+    private static final int LONG_RULE = 12;
+
     /** Announces what comes below, or breaks off before it. */
-    private static final Pattern INTRODUCES = Pattern.compile(
-            ":\\s*$|\\b(?:following|below|as follows)\\b|\\b(?:must|should|shall|will|may|can|could|would|not|to|by|that|if|when|where|who|is|are|be|includ(?:e|es|ing)|for|of|in|on|at|from|with|as|or|and|their|the)\\W*$",
+    private static final Pattern BREAKS_OFF = Pattern.compile(
+            "\\b(?:following|below|as follows)\\b|\\b(?:must|should|shall|will|may|can|could|would|not|to|by|that|if|when|where|who|is|are|be|includ(?:e|es|ing)|for|of|in|on|at|from|with|as|or|and|their|the)\\W*$",
             Pattern.CASE_INSENSITIVE);
 
-    private final Map<String, List<Reading>> items = new LinkedHashMap<>();
+    /** The headings of what a document tells about its own versions. */
+    private static final Pattern HISTORY = Pattern.compile(
+            "(?:change|version|revision|amendment|document|review) (?:history|log|record|control)|(?:history|record|log) of (?:changes|amendments|revisions|reviews|versions)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private final ItemLists items;
     private final List<Reading> readings;
 
     public UnitFinder(List<Reading> readings) {
         this.readings = readings;
-        for (Reading reading : readings) {
-            if (reading.passage().kind() == Passage.Kind.ITEM) {
-                items.computeIfAbsent(reading.passage().parentId(), id -> new ArrayList<>())
-                        .add(reading);
-            }
-        }
+        this.items = new ItemLists(readings);
     }
 
     /** The units in reading order. */
@@ -58,10 +60,13 @@ public final class UnitFinder {
     private Found found() {
         Found found = new Found(new ArrayList<>(), new HashSet<>());
         for (Reading reading : readings) {
+            if (HISTORY.matcher(reading.passage().section()).find()) {
+                continue;
+            }
             switch (reading.passage().kind()) {
                 case CLAUSE -> collect(reading, found);
                 case FOOTNOTE -> addIf(binds(reading), reading, found);
-                case TABLE_ROW -> addIf(words(reading) >= FEWEST_WORDS, reading, found);
+                case TABLE_ROW -> addIf(isLong(reading), reading, found);
                 case ITEM, METADATA -> {
                     // An item is collected with its clause; what a document says of itself asks nothing of others.
                 }
@@ -77,11 +82,20 @@ public final class UnitFinder {
     }
 
     private void collect(Reading reading, Found found) {
-        List<Reading> below = items.getOrDefault(reading.id(), List.of());
-        boolean introduces = below.isEmpty() ? isUnfinished(reading) : itemsAreRules(reading, below);
+        collect(reading, false, found);
+    }
+
+    /**
+     * @param amongRules whether it is an item of a list of rules
+     */
+    private void collect(Reading reading, boolean amongRules, Found found) {
+        List<Reading> below = items.of(reading);
+        boolean introduces =
+                below.isEmpty() ? isUnfinished(reading) : !items.isRestored(reading) && itemsAreRules(reading, below);
         if (!introduces) {
-            if (words(reading) >= FEWEST_WORDS || isShortRule(reading)) {
-                found.units().add(new Unit(reading, reading.statements(), below));
+            List<Reading> described = items.allBelow(reading);
+            if (saysEnough(reading, amongRules) || described.stream().anyMatch(UnitFinder::isLong)) {
+                found.units().add(new Unit(reading, reading.statements(), described));
             }
             return;
         }
@@ -91,12 +105,30 @@ public final class UnitFinder {
         } else {
             found.units().add(new Unit(reading, said, List.of()));
         }
-        below.forEach(item -> collect(item, found));
+        below.forEach(item -> collect(item, true, found));
     }
 
     /** What follows is a table, an address or a field to fill in, none of which is an item. */
     private static boolean isUnfinished(Reading reading) {
-        return reading.passage().text().strip().endsWith(":");
+        String text = reading.passage().text().strip();
+        boolean isRule = binds(reading)
+                && words(reading) >= LONG_RULE
+                && !BREAKS_OFF.matcher(text).find();
+        return text.endsWith(":") && !isRule;
+    }
+
+    private static boolean saysEnough(Reading reading, boolean amongRules) {
+        boolean isShortItem = amongRules && !isLoneWord(reading) && !Labels.isNameInList(reading);
+        return (isLong(reading) || isShortItem || isShortRule(reading))
+                && !Labels.isContact(reading.passage().text());
+    }
+
+    private static boolean isLong(Reading reading) {
+        return words(reading) >= FEWEST_WORDS;
+    }
+
+    private static boolean isLoneWord(Reading reading) {
+        return words(reading) < 2;
     }
 
     /** "An apology", "keep records": with its lead-in an item is a rule however short it is. */
@@ -109,26 +141,37 @@ public final class UnitFinder {
 
     /** "Keep a log of every call", with items below that say what is in it. */
     private static boolean isRuleOfItsOwn(Reading reading) {
-        return reading.passage().kind() == Passage.Kind.ITEM
-                && words(reading) >= FEWEST_WORDS
+        String text = reading.passage().text().strip();
+        boolean item = reading.passage().kind() == Passage.Kind.ITEM;
+        boolean whole = item || text.endsWith(".") || words(reading) >= LONG_RULE;
+        return whole
+                && isLong(reading)
                 && binds(reading)
-                && !INTRODUCES.matcher(reading.passage().text()).find();
+                && !text.endsWith(":")
+                && !BREAKS_OFF.matcher(text).find();
     }
 
     /** Rules bind somebody or are whole clauses; names of documents and descriptions do neither. */
     private static boolean itemsAreRules(Reading leadIn, List<Reading> below) {
-        boolean named = below.stream()
-                                .filter(item -> item.kind() == ClauseKind.REFERENCE)
-                                .count()
-                        * 2
-                > below.size();
-        if (named || leadIn.kind() == ClauseKind.REFERENCE || leadIn.kind() == ClauseKind.DEFINITION) {
+        if (leadIn.kind() == ClauseKind.REFERENCE || most(below, item -> item.kind() == ClauseKind.REFERENCE)) {
             return false;
         }
-        long rules = below.stream()
-                .filter(item -> (binds(item) && !Labels.isNameInList(item)) || words(item) >= LONG_ITEM)
-                .count();
-        return rules * 2 > below.size();
+        return leadIn.kind() == ClauseKind.DEFINITION
+                ? most(below, UnitFinder::bindsItself)
+                : most(below, item -> (binds(item) && !Labels.isNameInList(item)) || words(item) >= LONG_ITEM);
+    }
+
+    private static boolean most(List<Reading> items, Predicate<Reading> test) {
+        return items.stream().filter(test).count() * 2 > items.size();
+    }
+
+    /** Whether an item binds by words of its own, not only by its lead-in's: "Do not swear." */
+    private static boolean bindsItself(Reading item) {
+        return item.statements().stream()
+                .filter(statement -> statement.proposition().modality() != Modality.FACT)
+                .filter(statement -> statement.proposition().modality() != Modality.MAY)
+                .anyMatch(statement -> !item.leadIn().contains(statement.modalWords())
+                        || statement.modalWords().isEmpty());
     }
 
     /** The statements of a lead-in before its last sentence, which only introduces the items. */

@@ -20,6 +20,8 @@ class KindReaderTest {
                 "SCOPE | Who and what is covered | Hives on the roof and in the orchard.",
                 "NORM | Bees | A second keeper must check every hive. The check covers frames, lids and stands.",
                 "NORM | Bees | Hives must be moved by means of a trolley.",
+                "NORM | Bees | Bees have neither the physical means nor the wish to answer letters.",
+                "NORM | Bees | Hives must be mended by a joiner. This normally means our own. Cracks must be reported.",
                 "NORM | Bees | Nothing in this policy limits the right of keepers to be stung.",
                 "DEFINITION | Bees | “Hive” means a box in which bees live.",
                 "DEFINITION | Bees | In this policy, bees are honey bees.",

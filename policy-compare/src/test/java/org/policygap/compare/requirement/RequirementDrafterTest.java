@@ -3,6 +3,7 @@ package org.policygap.compare.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,133 @@ class RequirementDrafterTest {
                 "-- a veil that covers the neck and shoulders");
 
         assertThat(drafted).extracting(Requirement::nodeId).containsExactly("c1", "c2", "c4");
+    }
+
+    @Test
+    void aRuleInFullIsARequirementWhateverStandsBelow() {
+        List<Requirement> drafted = draft(
+                "Whoever is stung should tell the bee keeper at once.",
+                "- The bee keeper must write down who was stung and by which bee.");
+
+        assertThat(drafted).extracting(Requirement::nodeId).containsExactly("c0", "c1");
+    }
+
+    @Test
+    void aLineThatOnlyAllowsOrBansTellsHowItsItemsBind() {
+        assertThat(draft("Forbidden:", "- Shaking the hives", "- Loud music", "- Posting pictures of the hives"))
+                .hasSize(3)
+                .allSatisfy(item -> assertThat(item.minimumModality()).hasValue(Modality.MUST_NOT));
+        assertThat(draft("Acceptable", "- Looking at the bees through the glass pane"))
+                .allSatisfy(item -> assertThat(item.minimumModality()).hasValue(Modality.MAY));
+        assertThat(draft(
+                        "Some examples of such unacceptable conduct are:",
+                        "- throwing stones at the hives or the bees"))
+                .allSatisfy(item -> assertThat(item.minimumModality()).hasValue(Modality.MUST_NOT));
+    }
+
+    @Test
+    void whatIsRequiredOfPeopleBindsThem() {
+        assertThat(draft("We require all keepers and volunteers to wear a veil.")
+                        .get(0)
+                        .minimumModality())
+                .hasValue(Modality.MUST);
+        assertThat(draft("Every keeper has the responsibility to protect the bees.")
+                        .get(0)
+                        .minimumModality())
+                .hasValue(Modality.MUST);
+        assertThat(draft(
+                        "No bee may be sold on these days:",
+                        "- Bee week: dates to be found on www.bees.example",
+                        "- Every Monday in the summer term of each year"))
+                .hasSize(2);
+        assertThat(draft("No “bee of the week” will be sold to visitors.")
+                        .get(0)
+                        .minimumModality())
+                .hasValue(Modality.MUST_NOT);
+    }
+
+    @Test
+    void whatWouldNotBeExpectedIsABan() {
+        assertThat(draft("We would not in the normal case expect any keeper to:", "- leave the hives open overnight;"))
+                .allSatisfy(item -> assertThat(item.minimumModality()).hasValue(Modality.SHOULD_NOT));
+    }
+
+    @Test
+    void itemsThatBindByThemselvesAreRulesUnderAListOfWhatIsIncluded() {
+        List<Requirement> drafted = draft(
+                "Good manners include, but are not limited to, the following:",
+                "- Do not shout at the bees.",
+                "- Do not blow smoke at other keepers.");
+
+        assertThat(drafted).extracting(Requirement::nodeId).containsExactly("c1", "c2");
+    }
+
+    @Test
+    void aLabelAndItsItemsAreOneRequirement() {
+        List<Requirement> drafted =
+                draft("Signs include:", "- bees that walk in circles on the board", "- dead larvae", "- a sour smell");
+
+        assertThat(drafted).hasSize(1);
+        assertThat(drafted.get(0).elements()).last().satisfies(element -> {
+            assertThat(element.core()).isTrue();
+            assertThat(element.text()).contains("walk in circles", "dead larvae", "sour smell");
+        });
+    }
+
+    @Test
+    void itemsBelowItemsBelongToTheirClause() {
+        List<Requirement> drafted = draft(
+                "The log of each hive includes:",
+                "- when it was last opened, and in particular",
+                "-- the weather on that day",
+                "- who opened it");
+
+        assertThat(drafted).hasSize(1);
+        assertThat(drafted.get(0).elements())
+                .last()
+                .satisfies(element -> assertThat(element.text()).contains("weather"));
+    }
+
+    @Test
+    void anItemThatAnnouncesOthersTakesThoseAfterItThatAreNoActs() {
+        List<Requirement> drafted = draft(
+                "Prohibited:",
+                "- Sending pictures of the hives to anybody that might be seen as:",
+                "- Spiteful or rude",
+                "- An insult to the bees",
+                "- Selling honey at the gate");
+
+        assertThat(drafted).extracting(Requirement::nodeId).containsExactly("c1", "c4");
+    }
+
+    @Test
+    void whatContinuesAClauseIsAnItemOfItThoughTheDocumentShowsNoList() {
+        List<Requirement> drafted = draft(
+                "The log of the hives should:",
+                "Use simple words throughout the year",
+                "Be signed by the bee keeper.",
+                "The bees sleep in winter.");
+
+        assertThat(drafted).extracting(Requirement::nodeId).containsExactly("c1", "c2", "c3");
+        assertThat(drafted)
+                .extracting(Requirement::minimumModality)
+                .containsExactly(Optional.of(Modality.SHOULD), Optional.of(Modality.SHOULD), Optional.empty());
+    }
+
+    @Test
+    void aRuleAboveATableIsARequirementAndItsMereAnnouncementIsNot() {
+        assertThat(draft("A hive must be inspected by two keepers when it reaches either weight of this table:"))
+                .hasSize(1);
+        assertThat(draft("Every keeper of the bees at each of our schools must wear the following in all weathers:"))
+                .isEmpty();
+    }
+
+    @Test
+    void contactsAndTheHistoryOfADocumentAskNothing() {
+        assertThat(draft("Contact details: email keeper@bees.example", "For North and West: 01632 960 001"))
+                .isEmpty();
+        assertThat(draft("# Change history", "3 May 2031: the rule that hives must be green was added."))
+                .isEmpty();
     }
 
     @Test
