@@ -103,6 +103,16 @@ class ConflictTest {
                 "NUMBER | A swimmer's belongings must be kept for six years after an appeal. | A swimmer's belongings are destroyed after three years, and notes of informal talks every summer.",
                 "CONTRARY_PRACTICE | Swimmers have the right to appeal to the pond committee. | There is no separate right of appeal to the pond committee for swimmers.",
                 "PERMISSION_AGAINST_PROHIBITION | Sound recording of the concert is permitted if everybody has agreed. | We do not allow the concert to be recorded.",
+                "OPPOSITE_ACTS | A coach with an interest in the race must withdraw from the jury. | A coach with an interest in the race may stay on the jury.",
+                "CONTRARY_PRACTICE | The pond gate must be kept shut. | The pond gate is propped open on hot days.",
+                "CONTRARY_PRACTICE | The pond must be checked before the race begins. | The pond is checked once the race has begun.",
+                "CONTRARY_PRACTICE | A fall into the pond must be recorded in writing. | A quiet word with the keeper about a fall into the pond is enough.",
+                "CONTRARY_PRACTICE | Advice on the dive must be given orally. | There is no spoken advice on the dive.",
+                "CONTRARY_PRACTICE | Text messages about absence are not acceptable. | Swimmers text the keeper about absence.",
+                "CONTRARY_PRACTICE | The swimmer's file is handed on and no copy retained. | We keep a copy of the swimmer's file.",
+                "CONTRARY_PRACTICE | The post of lifeguard must be advertised externally. | The post of lifeguard is filled from within.",
+                "CONTRARY_PRACTICE | The way to the pond is measured in a straight line. | The way to the pond is measured along the roads.",
+                "CONTRARY_PRACTICE | Swimmers may be filmed only where a parent has agreed. | By joining the club you agree that swimmers are filmed.",
                 "AUTHORITY | Only the headteacher may approve the purchase of trampolines. | The chair of governors may approve the purchase of trampolines."
             })
     void finds(ConflictRule rule, String model, String school) {
@@ -172,7 +182,6 @@ class ConflictTest {
                 "Pond appointments are paid. | Pond appointments are always paid. Going along with a friend to a pond appointment is without pay.",
                 "Holidays may not be taken in term time, save in exceptional circumstances and without pay. | In exceptional circumstances paid leave in term time may be granted for a funeral.",
                 "Swimming without permission must be noted in the pond book. | Swimming without permission is noted in the pond book and may lead to a ban.",
-                "Towels must not be used as ropes. | The keeper decides with the coach how towels are used as ropes.",
                 "Members of the pond guard must be given ten days' leave for training. | Members of the pond guard must be given two weeks' leave for training.",
                 "Pond leave must be taken in half days. | Notice of pond leave is required, and of pond leave at least three days.",
                 "A swimmer who asks for an assessment must have an answer within 15 school days. | The local authority decides within six weeks whether to carry out the assessment of the swimmer.",
@@ -182,6 +191,8 @@ class ConflictTest {
                 "Swimmers must not use goggles in working time. | Swimmers may use goggles outside working time.",
                 "Pictures of the pond may be shared where this is necessary to protect frogs. | Fears about sharing pictures of the pond must not be allowed to stand in the way of protecting frogs.",
                 "Conduct at the pond must not damage the good name of the club. | Conduct at the pond may nevertheless lead to a ban where it damages the good name of the club.",
+                "A late swimmer must ring; text messages are not acceptable. | Do not text the keeper if you are late.",
+                "Swimmers in Year 5 must have two lifeguards. | Swimmers in the nursery must have one lifeguard.",
                 "Only the headteacher may approve the purchase of trampolines. | Only the acting headteacher may approve the purchase of trampolines."
             })
     void leavesAlone(String model, String school) {
@@ -220,7 +231,6 @@ class ConflictTest {
         assertThat(finding.conflicts()).extracting(Conflict::rule).containsExactly(ConflictRule.SCOPE);
     }
 
-    /** A passage that has hardly a word of the clause is no evidence, unless it says the opposite. */
     @Test
     void findsTheOppositeInAPassageThatOnlyCameNear() {
         Finding finding = MadeUp.compare(

@@ -2,6 +2,7 @@ package org.policygap.compare.judgement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.language.Contrasts;
@@ -18,6 +19,17 @@ final class ContrastCollision implements CollisionRule {
     private static final double LEAST_SCORE = 0.05;
 
     private static final double LIKELY = 0.3;
+
+    /** The same, if both name a thing that few other clauses name. */
+    private static final double LEAST_COVERAGE_OF_THING = 0.15;
+
+    private static final double LIKELY_OF_THING = 0.1;
+
+    /** From here on the passage is evidence beyond doubt. */
+    private static final double SURE = 0.9;
+
+    private static final Pattern NEGATION = Pattern.compile(
+            "\\b(?:not|never|no|nobody|nothing|cannot|without|only)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
 
     private final Contrasts contrasts;
     private final Lexicon lexicon;
@@ -55,14 +67,23 @@ final class ContrastCollision implements CollisionRule {
     private Optional<Collision> collision(Contrasts.Open open, Fit fit) {
         return open.in(fit.statement().text())
                 .filter(words -> fit.score() >= LEAST_SCORE && (open.tells() || isAboutTheSame(fit)))
+                .filter(words -> !isForbidden(words, fit))
                 .map(words -> new Collision(ConflictRule.CONTRARY_PRACTICE, fit, open.words(), words, false));
     }
 
+    /** "Do not send a text": what the school forbids is not its way. */
+    private static boolean isForbidden(String words, Fit fit) {
+        return fit.statement().proposition().modality().isNegative()
+                && !NEGATION.matcher(words).find();
+    }
+
     private boolean isAboutTheSame(Fit fit) {
-        return fit.score() >= LIKELY
-                && fit.coverage().share() >= LEAST_COVERAGE
-                && !Shared.isOfOthers(fit)
-                && (Shared.sameOwnVerb(fit, lexicon)
-                        || !Shared.things(fit, rarity).isEmpty());
+        if (Shared.isOfOthers(fit)) {
+            return false;
+        }
+        boolean thing = !Shared.things(fit, rarity).isEmpty();
+        double likely = thing ? LIKELY_OF_THING : LIKELY;
+        double least = thing || fit.score() >= SURE ? LEAST_COVERAGE_OF_THING : LEAST_COVERAGE;
+        return fit.score() >= likely && fit.coverage().share() >= least && (thing || Shared.sameOwnVerb(fit, lexicon));
     }
 }

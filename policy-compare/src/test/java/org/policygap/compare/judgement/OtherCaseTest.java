@@ -1,0 +1,78 @@
+package org.policygap.compare.judgement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.policygap.compare.MadeUp;
+import org.policygap.compare.alignment.AskedUnit;
+import org.policygap.compare.alignment.AskedUnits;
+import org.policygap.compare.alignment.EvidenceFinder;
+import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.alignment.Weights;
+import org.policygap.compare.proposition.PolicyReader;
+import org.policygap.compare.proposition.Rarity;
+import org.policygap.compare.proposition.Reading;
+import org.policygap.compare.requirement.RequirementDrafter;
+import org.policygap.model.policy.Policy;
+
+/** Each kind of other case: a pair of rules that is of it, and one nearly the same that is not. */
+class OtherCaseTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NOTICE | A ban must be told to the swimmer within ten days. | The swimmer is given five days' notice of the ban.",
+                "OUTSIDE_BODY | The keeper answers within ten days. | The local authority answers within six weeks.",
+                "HEARING | A swimmer may appeal within ten days. | The panel meeting is held within three weeks.",
+                "RANGE | A committee of three governors decides. | A committee of between three and five governors decides.",
+                "OTHER_YEARS | Swimmers in Year 5 must have two lifeguards. | The nursery must have one lifeguard.",
+                "SMALL_AND_LARGE | Keepers may accept small gifts. | A gift above this value must be declined by keepers.",
+                "HINDRANCE | Pictures of the pond may be shared. | Fears must not stand in the way of sharing pictures of the pond.",
+                "OUTSIDE | Swimmers must not use goggles in working time. | Swimmers may use goggles outside working time."
+            })
+    void speaksOfAnother(OtherCase kind, String model, String school) {
+        assertThat(holds(kind, model, school)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NOTICE | The swimmer must have ten days' notice of a ban. | The swimmer is given five days' notice of the ban.",
+                "OUTSIDE_BODY | The local authority answers within ten days. | The local authority answers within six weeks.",
+                "HEARING | A swimmer may appeal within ten days. | An appeal is lodged within three weeks.",
+                "RANGE | A committee of three governors decides. | A committee of five governors decides.",
+                "OTHER_YEARS | Swimmers in Year 5 must have two lifeguards. | Juniors must have one lifeguard.",
+                "SMALL_AND_LARGE | Keepers may accept small gifts. | A gift must be declined by keepers.",
+                "HINDRANCE | Pictures of the pond may be shared. | Pictures of the pond must not be shared.",
+                "OUTSIDE | Swimmers must not use goggles in working time. | Swimmers may use goggles in working time."
+            })
+    void speaksOfTheSame(OtherCase kind, String model, String school) {
+        assertThat(holds(kind, model, school)).isFalse();
+    }
+
+    private static boolean holds(OtherCase kind, String model, String school) {
+        Fit fit = fit(model, school);
+        return kind.holds(
+                fit,
+                fit.asked().measures().stream().findFirst(),
+                fit.statement().measures().stream().findFirst());
+    }
+
+    private static Fit fit(String model, String school) {
+        PolicyReader reader = new PolicyReader(MadeUp.LEXICON);
+        Policy asking = MadeUp.policy(model);
+        List<Reading> asked = reader.read(asking);
+        List<Reading> offered = reader.read(MadeUp.policy(school));
+        List<AskedUnit> units =
+                new AskedUnits(reader, asking, List.of()).of(new RequirementDrafter().draft(asked), asked);
+        UnitEvidence found = new EvidenceFinder(MadeUp.LEXICON, Weights.shipped(), units)
+                .find(offered, new Rarity().add(asked).add(offered))
+                .get(0);
+        return (found.accepted().isEmpty() ? found.nearest() : found.accepted()).get(0);
+    }
+}
