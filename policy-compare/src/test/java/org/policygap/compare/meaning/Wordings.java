@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,11 +16,12 @@ import java.util.stream.Stream;
  */
 record Wordings(String area, List<List<String>> rules) {
 
-    /** Those of a folder, in the order of their names. */
+    /** Those of a folder and of the folders in it, in the order of their names. */
     static List<Wordings> all(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
+                    .sorted(Comparator.comparing(
+                            file -> folder.relativize(file).toString().replace('\\', '/')))
                     .map(Wordings::read)
                     .toList();
         }
