@@ -28,15 +28,19 @@ public final class Meaning {
     }
 
     /**
-     * How near a passage comes to what is asked: as a whole, or with the statement that comes nearest.
+     * How near a passage comes to what is asked: both as wholes, and where a statement of one comes nearest to the other.
      *
-     * @return cosine of the angle between both, in [-1, 1]
+     * @return mean of the cosines of both angles, in [-1, 1]
      */
     public double likeness(Meaning passage) {
-        double most = whole.cosine(passage.whole);
+        double wholes = whole.cosine(passage.whole);
+        double nearest = wholes;
         for (Direction statement : passage.statements) {
-            most = Math.max(most, whole.cosine(statement));
+            nearest = Math.max(nearest, whole.cosine(statement));
         }
-        return most;
+        for (Direction statement : statements) {
+            nearest = Math.max(nearest, statement.cosine(passage.whole));
+        }
+        return (wholes + nearest) / 2;
     }
 }

@@ -11,12 +11,13 @@ import org.policygap.compare.language.Words;
 
 /**
  * Reads what a text is about: the sum of the directions of its words, each counted once and by how much it tells. Words
- * that no association names count nothing. Safe for use by several threads.
+ * of which nothing is known count nothing. Safe for use by several threads.
  */
 public final class MeaningReader {
     private final Words words;
     private final Commonness commonness;
     private final WordDirections directions;
+    private final Telling nothing;
     private final ByWord<Telling> telling = new ByWord<>(this::telling);
 
     public MeaningReader(Words words) {
@@ -27,14 +28,16 @@ public final class MeaningReader {
         this.words = words;
         this.commonness = Commonness.shipped(words);
         this.directions = directions;
+        this.nothing = new Telling(Direction.of(new double[directions.parts()]), 0);
     }
 
     private record Telling(Direction direction, double weight) {}
 
     private Telling telling(Word word) {
-        return new Telling(
-                directions.of(word.stem()).orElseGet(() -> Direction.of(new double[directions.parts()])),
-                commonness.weight(word));
+        return directions
+                .of(word.stem())
+                .map(meaning -> new Telling(meaning.direction(), commonness.weight(word) * meaning.weight()))
+                .orElse(nothing);
     }
 
     /**

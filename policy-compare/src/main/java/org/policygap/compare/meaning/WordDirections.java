@@ -10,10 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The directions of single words, by their stems: the shipped file {@code word-directions.bin}. It is made from
- * {@code associations.txt}, not written by hand; CONTRIBUTING says how.
+ * What single words mean, by their stems: the shipped file {@code word-directions.bin}. It is made from
+ * {@code associations.txt} and rules in many wordings, not written by hand; CONTRIBUTING says how.
  */
 final class WordDirections {
     static final String FILE = "word-directions.bin";
@@ -24,13 +25,13 @@ final class WordDirections {
 
     private final long source;
     private final int parts;
-    private final Map<String, Direction> byStem;
+    private final Map<String, WordMeaning> byStem;
 
     /**
-     * @param source checksum (CRC-32) of the text they were made from
+     * @param source checksum (CRC-32) of the texts they were made from
      * @param parts of each direction
      */
-    WordDirections(long source, int parts, Map<String, Direction> byStem) {
+    WordDirections(long source, int parts, Map<String, WordMeaning> byStem) {
         this.source = source;
         this.parts = parts;
         this.byStem = Map.copyOf(byStem);
@@ -50,10 +51,11 @@ final class WordDirections {
             long source = data.readLong();
             int parts = data.readInt();
             int words = data.readInt();
-            Map<String, Direction> byStem = new HashMap<>(2 * words);
+            Map<String, WordMeaning> byStem = new HashMap<>(2 * words);
             for (int i = 0; i < words; i++) {
                 String stem = data.readUTF();
-                byStem.put(stem, Direction.kept(data.readNBytes(parts)));
+                float weight = data.readFloat();
+                byStem.put(stem, new WordMeaning(Direction.kept(data.readNBytes(parts)), weight));
             }
             return new WordDirections(source, parts, byStem);
         } catch (IOException e) {
@@ -68,11 +70,16 @@ final class WordDirections {
         data.writeInt(parts);
         data.writeInt(byStem.size());
         for (String stem : byStem.keySet().stream().sorted().toList()) {
+            WordMeaning meaning = of(stem).orElseThrow();
             data.writeUTF(stem);
-            data.write(
-                    byStem.getOrDefault(stem, Direction.of(new double[parts])).parts());
+            data.writeFloat(meaning.weight());
+            data.write(meaning.direction().parts());
         }
         data.flush();
+    }
+
+    Set<String> stems() {
+        return byStem.keySet();
     }
 
     long source() {
@@ -83,7 +90,7 @@ final class WordDirections {
         return parts;
     }
 
-    Optional<Direction> of(String stem) {
+    Optional<WordMeaning> of(String stem) {
         return Optional.ofNullable(byStem.get(stem));
     }
 }

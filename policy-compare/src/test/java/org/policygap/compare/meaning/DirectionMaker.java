@@ -1,6 +1,5 @@
 package org.policygap.compare.meaning;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import org.policygap.compare.language.Commonness;
 import org.policygap.compare.language.Token;
 import org.policygap.compare.language.Words;
@@ -38,14 +36,12 @@ final class DirectionMaker {
      */
     static WordDirections of(List<String> lines, int parts) {
         DirectionMaker maker = new DirectionMaker();
-        CRC32 sum = new CRC32();
         for (String line : lines) {
-            sum.update((line + "\n").getBytes(StandardCharsets.UTF_8));
             if (!line.isBlank() && !line.startsWith("#")) {
                 maker.add(line);
             }
         }
-        return maker.directions(sum.getValue(), parts);
+        return maker.directions(parts);
     }
 
     private void add(String line) {
@@ -74,7 +70,7 @@ final class DirectionMaker {
         });
     }
 
-    private WordDirections directions(long source, int parts) {
+    private WordDirections directions(int parts) {
         Table table = table();
         int few = Math.min(parts, links.size());
         double[][] base = new double[few][links.size()];
@@ -89,9 +85,9 @@ final class DirectionMaker {
             makeOrthonormal(base);
         }
         double[][] rows = rows(table, base);
-        Map<String, Direction> byStem = new HashMap<>();
-        numbers.forEach((stem, number) -> byStem.put(stem, Direction.of(rows[number])));
-        return new WordDirections(source, few, byStem);
+        Map<String, WordMeaning> byStem = new HashMap<>();
+        numbers.forEach((stem, number) -> byStem.put(stem, new WordMeaning(Direction.of(rows[number]), 1)));
+        return new WordDirections(0, few, byStem);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.policygap.compare.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.policygap.compare.language.Words;
@@ -20,6 +22,9 @@ class WordDirectionsTest {
     private static final int PARTS = 200;
     private static final Path SHIPPED =
             Path.of("src", "main", "resources", "org", "policygap", "compare", "meaning", WordDirections.FILE);
+
+    private static final Path WORDINGS =
+            Path.of("src", "test", "resources", "org", "policygap", "compare", "meaning", "wordings");
 
     private final List<String> few = List.of(
             "# small world",
@@ -60,17 +65,46 @@ class WordDirectionsTest {
     }
 
     @Test
-    void the_same_text_gives_the_same_directions() {
-        assertThat(DirectionMaker.of(few, 2).of("pond").orElseThrow().parts())
-                .isEqualTo(DirectionMaker.of(few, 2).of("pond").orElseThrow().parts());
+    void the_same_text_gives_the_same_directions() throws IOException {
+        assertThat(bytes(DirectionMaker.of(few, 2))).isEqualTo(bytes(DirectionMaker.of(few, 2)));
     }
 
     @Test
-    void the_shipped_directions_were_made_from_the_shipped_associations() throws IOException {
+    void wordings_of_one_rule_come_to_point_the_same_way() {
+        WordDirections start = DirectionMaker.of(few, 4);
+        Wordings wordings = Wordings.of("a", List.of("= x", "hammer", "lake", "= y", "mallet", "pool"));
+
+        MeaningReader before = new MeaningReader(Words.english(), start);
+        MeaningReader after = new MeaningReader(Words.english(), DirectionTrainer.train(start, List.of(wordings), 0));
+
+        assertThat(like(after, "hammer", "lake")).isGreaterThan(like(before, "hammer", "lake"));
+        assertThat(like(after, "hammer", "mallet")).isLessThan(like(before, "hammer", "mallet"));
+    }
+
+    @Test
+    void the_same_wordings_give_the_same_directions() throws IOException {
+        Wordings wordings = Wordings.of("a", List.of("= x", "pond", "lake", "= y", "hammer", "tool and nail"));
+
+        assertThat(bytes(DirectionTrainer.train(DirectionMaker.of(few, 2), List.of(wordings), 7)))
+                .isEqualTo(bytes(DirectionTrainer.train(DirectionMaker.of(few, 2), List.of(wordings), 7)));
+    }
+
+    @Test
+    void the_shipped_directions_were_made_from_what_stands_here() throws IOException {
         assertThat(WordDirections.shipped().source())
                 .as("made anew with -Dpolicygap.directions=write?")
-                .isEqualTo(DirectionMaker.of(associations(), 1).source());
+                .isEqualTo(source());
         assertThat(WordDirections.shipped().parts()).isEqualTo(PARTS);
+    }
+
+    @Test
+    void each_rule_has_two_wordings_or_more_and_none_stands_twice() throws IOException {
+        List<List<String>> rules = Wordings.all(WORDINGS).stream()
+                .flatMap(area -> area.rules().stream())
+                .toList();
+
+        assertThat(rules).isNotEmpty().allMatch(rule -> rule.size() > 1);
+        assertThat(rules.stream().flatMap(List::stream)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -84,8 +118,23 @@ class WordDirectionsTest {
     @EnabledIfSystemProperty(named = "policygap.directions", matches = "write")
     void makes_the_directions_anew_if_asked_to() throws IOException {
         try (OutputStream out = Files.newOutputStream(SHIPPED)) {
-            DirectionMaker.of(associations(), PARTS).write(out);
+            DirectionTrainer.train(DirectionMaker.of(associations(), PARTS), Wordings.all(WORDINGS), source())
+                    .write(out);
         }
+    }
+
+    /** Checksum of all that the directions are made from. */
+    private static long source() throws IOException {
+        CRC32 sum = new CRC32();
+        associations().forEach(line -> sum.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        Wordings.all(WORDINGS).forEach(area -> sum.update(area.toString().getBytes(StandardCharsets.UTF_8)));
+        return sum.getValue();
+    }
+
+    private static byte[] bytes(WordDirections directions) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        directions.write(out);
+        return out.toByteArray();
     }
 
     private static double like(MeaningReader reader, String one, String other) {
