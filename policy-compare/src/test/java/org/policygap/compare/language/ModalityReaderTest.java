@@ -54,6 +54,7 @@ class ModalityReaderTest {
                 "The use of phones is forbidden | MUST_NOT",
                 "Phones are banned | MUST_NOT",
                 "Smoking is prohibited anywhere on site | MUST_NOT",
+                "It is against the law for an adult in charge to swim with a pupil in his care | MUST_NOT",
                 "It is forbidden to smoke | MUST_NOT",
                 "Pupils are prohibited from using phones | MUST_NOT",
                 "Under no circumstances will money be returned | MUST_NOT",
