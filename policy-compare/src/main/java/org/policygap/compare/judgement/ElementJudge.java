@@ -49,7 +49,7 @@ final class ElementJudge {
         List<Fit> passages = evidence.byElement().get(number);
         List<Fit> statements = evidence.statements().get(number);
         Lacking lacking = isVerbatim(asked, statements) ? Lacking.nothing(asked) : new Lacking(asked, statements);
-        List<Fit> fits = passages.isEmpty() ? lacking.answers() : passages;
+        List<Fit> fits = passages.isEmpty() ? answers(evidence, asked, lacking, statements) : passages;
         Optional<Conflict> conflict = conflict(asked, statements);
         boolean weak =
                 !fits.isEmpty() && isWeaker(asked, fits, statements) && !answersPermission(evidence, fits.get(0));
@@ -62,6 +62,18 @@ final class ElementJudge {
             case SATISFIED -> "";
         };
         return new ElementJudgement(asked, state, fits, conflict, lacking, !weaker.isEmpty(), reason);
+    }
+
+    /** A number is about an element in whatever words it stands: the model's own, or in the best passage another for the same. */
+    private static List<Fit> answers(UnitEvidence evidence, Asked asked, Lacking lacking, List<Fit> statements) {
+        List<Fit> same = lacking.answers();
+        return same.isEmpty()
+                ? statements.stream()
+                        .filter(fit -> fit.reading()
+                                .equals(evidence.accepted().get(0).reading()))
+                        .filter(fit -> !OtherFigure.in(asked, List.of(fit)).isEmpty())
+                        .toList()
+                : same;
     }
 
     private static ElementState state(boolean opposed, List<Fit> fits, String weaker, Lacking lacking) {
