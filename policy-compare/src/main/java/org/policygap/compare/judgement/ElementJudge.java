@@ -69,8 +69,8 @@ final class ElementJudge {
         List<Fit> same = lacking.answers();
         return same.isEmpty()
                 ? statements.stream()
-                        .filter(fit -> fit.reading()
-                                .equals(evidence.accepted().get(0).reading()))
+                        .filter(fit ->
+                                fit.reading().equals(evidence.accepted().get(0).reading()))
                         .filter(fit -> !OtherFigure.in(asked, List.of(fit)).isEmpty())
                         .toList()
                 : same;
