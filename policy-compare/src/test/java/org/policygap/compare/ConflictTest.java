@@ -192,7 +192,7 @@ class ConflictTest {
                 "Pictures of the pond may be shared where this is necessary to protect frogs. | Fears about sharing pictures of the pond must not be allowed to stand in the way of protecting frogs.",
                 "Conduct at the pond must not damage the good name of the club. | Conduct at the pond may nevertheless lead to a ban where it damages the good name of the club.",
                 "A late swimmer must ring; text messages are not acceptable. | Do not text the keeper if you are late.",
-                "Swimmers in Year 5 must have two lifeguards. | Swimmers in the nursery must have one lifeguard.",
+                "Towels must not be used as ropes. | The keeper decides with the coach how towels are used as ropes.",
                 "Only the headteacher may approve the purchase of trampolines. | Only the acting headteacher may approve the purchase of trampolines."
             })
     void leavesAlone(String model, String school) {

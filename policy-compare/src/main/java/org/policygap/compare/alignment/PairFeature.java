@@ -20,7 +20,7 @@ enum PairFeature {
     HEAVIEST,
     /** Share of the model's headings that the school's headings have. */
     HEADINGS,
-    /** How near the passage, or the best of its statements, comes to the requirement in meaning, whatever the words. */
+    /** How near the passage comes to the requirement in meaning, whatever the words: as wholes and at the nearest statement. */
     MEANING,
     /** The same number with the same unit stands in both. */
     NUMBER,

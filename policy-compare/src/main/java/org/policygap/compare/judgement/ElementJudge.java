@@ -68,9 +68,10 @@ final class ElementJudge {
     private static List<Fit> answers(UnitEvidence evidence, Asked asked, Lacking lacking, List<Fit> statements) {
         List<Fit> same = lacking.answers();
         return same.isEmpty()
-                ? statements.stream()
-                        .filter(fit ->
-                                fit.reading().equals(evidence.accepted().get(0).reading()))
+                ? evidence.accepted().stream()
+                        .limit(1)
+                        .flatMap(best -> statements.stream()
+                                .filter(fit -> fit.reading().equals(best.reading())))
                         .filter(fit -> !OtherFigure.in(asked, List.of(fit)).isEmpty())
                         .toList()
                 : same;

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.language.QuantityRole;
-import org.policygap.compare.language.SchoolYears;
 import org.policygap.compare.proposition.Measure;
 
 /**
@@ -34,8 +33,6 @@ enum OtherCase {
             numbers.school().filter(school -> isRange(school, school(fit))).isPresent()),
     /** Other people decide or are told. */
     OTHERS(Shared::isOfOthers),
-    /** Each names years of pupils, and no year is named by both. */
-    OTHER_YEARS(fit -> SchoolYears.differ(model(fit), school(fit))),
     /** The one allows small things, and the other rules on what is worth more. */
     SMALL_AND_LARGE(fit -> isSmallAndLarge(model(fit), school(fit)) || isSmallAndLarge(school(fit), model(fit))),
     /** "Nothing must stand in the way of it" is for it. */
@@ -45,9 +42,9 @@ enum OtherCase {
     OUTSIDE(fit -> fit.coverage().matches().stream().anyMatch(match -> isOutside(match, fit)));
 
     private static final Set<OtherCase> OF_NUMBERS =
-            EnumSet.of(NOTICE, OUTSIDE_BODY, HEARING, RANGE, OTHERS, OTHER_YEARS);
+            EnumSet.of(NOTICE, OUTSIDE_BODY, HEARING, RANGE, OTHERS);
 
-    private static final Set<OtherCase> OF_VERDICTS = EnumSet.of(OTHER_YEARS, SMALL_AND_LARGE, HINDRANCE, OUTSIDE);
+    private static final Set<OtherCase> OF_VERDICTS = EnumSet.of(SMALL_AND_LARGE, HINDRANCE, OUTSIDE);
 
     private static final String NOTICE_TIME = "#notice-time";
 

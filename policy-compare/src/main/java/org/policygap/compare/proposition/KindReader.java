@@ -38,7 +38,7 @@ final class KindReader {
             "^\\W*(?:\\d[\\d.]*\\s*)?(?:policy )?(?:monitoring|review|evaluation)|\\breview(?: of (?:the |this )?policy)?$");
     private static final Search DEFINITION = search(
             "for the purposes? of this|(?:is|are|can be|may be) defined as|\\bwe use the term|the term .{0,50}\\b(?:means|refers|includes|is used)|"
-                    + "\\bmeans\\b(?<!\\b(?:by|the|any|some|other|such|all|no|and|or|own|what|this|it|\\p{L}{1,20}(?:al|ic|ive|ble|ary)) means)(?! of| test)|\\brefers? to\\b(?! the head)|"
+                    + "\\bmeans\\b(?<!\\b(?:by|the|any|some|other|such|all|no|and|or|own|what|this|it) means)(?<!\\p{L} \\p{L}{1,20}(?:al|ic|ive|ble|ary) means)(?! of| test)|\\brefers? to\\b(?! the head)|"
                     + "(?:include|including),? but (?:is |are )?not limited|list is not exhaustive|examples include|(?:^|[.;:] )\\W*in this (?:policy|procedure|document),? ");
     private static final Search DEFINITION_HEADING =
             search("defin|what is(?! covered)|what are|terminology|glossary|meaning of|interpretation");

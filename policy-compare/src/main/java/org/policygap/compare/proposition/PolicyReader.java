@@ -49,8 +49,10 @@ public final class PolicyReader {
     /** All passages that can be compared, in the order of the index. */
     public List<Reading> read(Policy policy) {
         Document document = new Document(policy);
-        return FlatLists.restore(document.index.passages()).stream()
+        List<Passage> readable = document.index.passages().stream()
                 .filter(passage -> isWorthReading(policy, passage))
+                .toList();
+        return FlatLists.restore(readable).stream()
                 .map(passage -> new PassageReader(document, passage).read())
                 .toList();
     }

@@ -34,7 +34,7 @@ public final class UnitFinder {
 
     /** The headings of what a document tells about its own versions. */
     private static final Pattern HISTORY = Pattern.compile(
-            "(?:change|version|revision|amendment|document|review) (?:history|log|record|control)|(?:history|record|log) of (?:changes|amendments|revisions|reviews|versions)$",
+            "^\\W*(?:[\\d.]+\\s+)?(?:(?:policy|document) )?(?:(?:change|version|revision|amendment|document|review) (?:history|log|record|control)s?|(?:history|record|log) of (?:changes|amendments|revisions|reviews|versions))\\W*$",
             Pattern.CASE_INSENSITIVE);
 
     private final ItemLists items;
@@ -120,7 +120,12 @@ public final class UnitFinder {
     private static boolean saysEnough(Reading reading, boolean amongRules) {
         boolean isShortItem = amongRules && !isLoneWord(reading) && !Labels.isNameInList(reading);
         return (isLong(reading) || isShortItem || isShortRule(reading))
-                && !Labels.isContact(reading.passage().text());
+                && (isAskedInASentence(reading) || !Labels.isContact(reading.passage().text()));
+    }
+
+    /** "Contact details: ..." begins like one. */
+    private static boolean isAskedInASentence(Reading reading) {
+        return binds(reading) && reading.passage().text().indexOf(':') < 0;
     }
 
     private static boolean isLong(Reading reading) {

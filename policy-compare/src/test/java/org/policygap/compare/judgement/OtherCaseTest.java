@@ -29,7 +29,6 @@ class OtherCaseTest {
                 "OUTSIDE_BODY | The keeper answers within ten days. | The local authority answers within six weeks.",
                 "HEARING | A swimmer may appeal within ten days. | The panel meeting is held within three weeks.",
                 "RANGE | A committee of three governors decides. | A committee of between three and five governors decides.",
-                "OTHER_YEARS | Swimmers in Year 5 must have two lifeguards. | The nursery must have one lifeguard.",
                 "SMALL_AND_LARGE | Keepers may accept small gifts. | A gift above this value must be declined by keepers.",
                 "HINDRANCE | Pictures of the pond may be shared. | Fears must not stand in the way of sharing pictures of the pond.",
                 "OUTSIDE | Swimmers must not use goggles in working time. | Swimmers may use goggles outside working time."
@@ -46,7 +45,6 @@ class OtherCaseTest {
                 "OUTSIDE_BODY | The local authority answers within ten days. | The local authority answers within six weeks.",
                 "HEARING | A swimmer may appeal within ten days. | An appeal is lodged within three weeks.",
                 "RANGE | A committee of three governors decides. | A committee of five governors decides.",
-                "OTHER_YEARS | Swimmers in Year 5 must have two lifeguards. | Juniors must have one lifeguard.",
                 "SMALL_AND_LARGE | Keepers may accept small gifts. | A gift must be declined by keepers.",
                 "HINDRANCE | Pictures of the pond may be shared. | Pictures of the pond must not be shared.",
                 "OUTSIDE | Swimmers must not use goggles in working time. | Swimmers may use goggles in working time."

@@ -131,6 +131,9 @@ final class DirectionTrainer {
                 }
             }
         }
+        if (bags.isEmpty()) {
+            return;
+        }
         float[][] sums = bags.stream().map(DirectionTrainer::sum).toArray(float[][]::new);
         float[][] turns =
                 Contrast.turns(sums, ruleOf.stream().mapToInt(rule -> rule).toArray(), HEAT);

@@ -24,6 +24,7 @@ class KindReaderTest {
                 "NORM | Bees | Hives must be mended by a joiner. This normally means our own. Cracks must be reported.",
                 "NORM | Bees | Nothing in this policy limits the right of keepers to be stung.",
                 "DEFINITION | Bees | “Hive” means a box in which bees live.",
+                "DEFINITION | Bees | Removal means taking the bees to another hive.",
                 "DEFINITION | Bees | In this policy, bees are honey bees.",
                 "PURPOSE | Why the school has this policy | Bees are kept so that pupils see where honey comes from.",
                 "PURPOSE | Bees | The aim of this policy is that nobody is stung.",
