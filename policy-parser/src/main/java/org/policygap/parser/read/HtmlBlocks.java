@@ -125,8 +125,21 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void beginList(Element element) {
-        listCount += lists.isEmpty() && quotes == 0 && !goesOnAfterQuote(element) ? 1 : 0;
+        listCount += lists.isEmpty() && !(quotes > 0 ? isQuotedAfterList(element) : goesOnAfterQuote(element)) ? 1 : 0;
         lists.push(new HtmlList(element, prefix + "list" + listCount, lists.size() + quotes));
+    }
+
+    /** Whether a quotation that it stands in follows a list: it is a deeper level of that. */
+    private static boolean isQuotedAfterList(Element list) {
+        for (Element outer = list.parent(); outer != null; outer = outer.parent()) {
+            Element before = outer.normalName().equals("blockquote") ? outer.previousElementSibling() : null;
+            if (before != null
+                    && LISTS.contains(before.normalName())
+                    && !before.normalName().equals("blockquote")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether lists that are set in stand between it and the list before: they are deeper levels of one list. */
@@ -146,7 +159,11 @@ final class HtmlBlocks implements NodeVisitor {
         if (name.equals("dt") && !runs.isEmpty()) {
             inTerm = HtmlTerms.hasMeaningBeside(element);
             entry = inTerm;
-            runs.add(Run.plain(inTerm || HtmlTerms.isOverList(element) ? HtmlTerms.separator(runs) : ""));
+            if (inTerm || HtmlTerms.isOverList(element)) {
+                runs.add(Run.plain(HtmlTerms.separator(runs)));
+            }
+        } else if (name.equals("dd")) {
+            inTerm = false;
         }
         if (element.isBlock() || stories.begins(element)) {
             flush(element);

@@ -35,7 +35,7 @@ class CharsetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"iso-8859-1", "latin1", "us-ascii", "ISO_8859-1", "x-cp1252"})
+    @ValueSource(strings = {"iso-8859-1", "latin1", "us-ascii", "ISO_8859-1", "x-cp1252", "ansi_x3.4-1968"})
     void latinMeansTheEncodingOfWindows(String label) {
         assertThat(read(label, Charset.forName("windows-1252"))).isEqualTo(page(label));
     }
