@@ -58,6 +58,7 @@ final class HtmlBlocks implements NodeVisitor {
     private int italic;
     private int raised;
     private int quotes;
+    private int quotesAfterLists;
     private int headingLevel;
     private int listCount;
     private String link = "";
@@ -125,21 +126,14 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void beginList(Element element) {
-        listCount += lists.isEmpty() && !(quotes > 0 ? isQuotedAfterList(element) : goesOnAfterQuote(element)) ? 1 : 0;
+        listCount += lists.isEmpty() && !(quotes > 0 ? quotesAfterLists > 0 : goesOnAfterQuote(element)) ? 1 : 0;
         lists.push(new HtmlList(element, prefix + "list" + listCount, lists.size() + quotes));
     }
 
-    /** Whether a quotation that it stands in follows a list: it is a deeper level of that. */
-    private static boolean isQuotedAfterList(Element list) {
-        for (Element outer = list.parent(); outer != null; outer = outer.parent()) {
-            Element before = outer.normalName().equals("blockquote") ? outer.previousElementSibling() : null;
-            if (before != null
-                    && LISTS.contains(before.normalName())
-                    && !before.normalName().equals("blockquote")) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a quotation follows a list: lists in it are deeper levels of that. */
+    private static boolean isAfterList(Element quote) {
+        Element before = quote.previousElementSibling();
+        return before != null && !before.normalName().equals("blockquote") && LISTS.contains(before.normalName());
     }
 
     /** Whether lists that are set in stand between it and the list before: they are deeper levels of one list. */
@@ -184,7 +178,10 @@ final class HtmlBlocks implements NodeVisitor {
         bold += BOLD.contains(name) || style.contains("font-weight:bold") || style.contains("font-weight:7") ? step : 0;
         italic += ITALIC.contains(name) ? step : 0;
         raised += name.equals("sup") ? step : 0;
-        quotes += name.equals("blockquote") ? step : 0;
+        if (name.equals("blockquote")) {
+            quotes += step;
+            quotesAfterLists += isAfterList(element) ? step : 0;
+        }
         if (HEADING.matcher(name).matches()) {
             headingLevel = step > 0 ? name.charAt(1) - '0' : 0;
         } else if (name.equals("a")) {

@@ -45,4 +45,10 @@ class CharsetsTest {
         assertThat(read("x-mac-roman", Charset.forName("x-MacRoman"))).isEqualTo(page("x-mac-roman"));
         assertThat(read("utf8", StandardCharsets.UTF_8)).isEqualTo(page("utf8"));
     }
+
+    @Test
+    void aNameWithAFullStopIsReadToItsEnd() {
+        byte[] bytes = page("ansi_x3.4-1968").getBytes(StandardCharsets.UTF_8);
+        assertThat(new Charsets().decodeHtml(bytes)).isEqualTo(new String(bytes, Charset.forName("windows-1252")));
+    }
 }
