@@ -20,8 +20,9 @@ final class NumberColumns {
     /** Words of a cell that may be a sentence. */
     private static final int FEWEST_WORDS = 6;
 
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[A-Za-z]|[ivxIVX]{2,5})[.)]{0,2}\\s*");
+    /** A letter is a number only with a full stop or bracket after it; alone it may be a grade. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\s*\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]{0,2}|(?:[A-Za-z]|[ivxIVX]{2,5})[.)]{1,2})\\s*");
 
     private NumberColumns() {}
 
@@ -38,8 +39,11 @@ final class NumberColumns {
             if (cell.isEmpty()) {
                 opened.add(paragraph);
             } else if (cell.get().column() == 0) {
-                number = Optional.of(paragraph.outOfCell())
-                        .filter(text -> !text.text().isBlank());
+                Paragraph part = paragraph.outOfCell();
+                if (!part.text().isBlank()) {
+                    number = Optional.of(
+                            number.map(first -> first.then("", part)).orElse(part));
+                }
             } else {
                 Paragraph text = paragraph.outOfCell();
                 opened.add(number.map(first -> first.with(text.look()).then(" ", text))

@@ -15,7 +15,7 @@ final class Charsets {
     /** Stands for bytes that are no UTF-8, and in a few texts for itself. */
     private static final char REPLACEMENT = '\ufffd';
 
-    private static final Pattern META = Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?([\\w][\\w:-]*)");
+    private static final Pattern META = Pattern.compile("(?i)<meta[^>]+charset\\s*=\\s*[\"']?([\\w][\\w:.-]*)");
 
     String decode(byte[] content) {
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {

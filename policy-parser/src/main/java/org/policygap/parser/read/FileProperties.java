@@ -12,17 +12,19 @@ import java.util.regex.Pattern;
  * @param end index of the first character after the header
  */
 record FileProperties(List<String> lines, int end) {
-    private static final Pattern YAML = Pattern.compile("\\A\\s*---[ \\t]*\\R((?:.*\\R){0,100}?)---[ \\t]*(?:\\R|\\z)");
-    private static final Pattern TOML =
-            Pattern.compile("\\A\\s*\\+\\+\\+[ \\t]*\\R((?:.*\\R){0,100}?)\\+\\+\\+[ \\t]*(?:\\R|\\z)");
+    /** The end of the first line and the lines of the header, each read in one way only. */
+    private static final String LINES = "[ \\t]*(?>\\r\\n?|\\n)((?:(?>[^\\r\\n]*(?:\\r\\n?|\\n))){0,100}?)";
+
+    private static final Pattern YAML = Pattern.compile("\\A\\s*---" + LINES + "---[ \\t]*(?:\\R|\\z)");
+    private static final Pattern TOML = Pattern.compile("\\A\\s*\\+\\+\\+" + LINES + "\\+\\+\\+[ \\t]*(?:\\R|\\z)");
     private static final Pattern YAML_LINE = Pattern.compile("\\s*#.*|.*:.*|\\s*- .*");
     private static final Pattern TOML_LINE = Pattern.compile("\\s*#.*|\\s*\\[.*|[^=]*=.*|\\s*(?:[\"'].*|\\]),?\\s*");
 
-    private static final Pattern YAML_VALUE = Pattern.compile("(\\s*[\\w -]+):\\s+([\"'])(.*)\\2\\s*");
-    private static final Pattern TOML_VALUE = Pattern.compile("\\s*([\\w.\"' -]+?)\\s*=\\s*(.*?)\\s*");
+    private static final Pattern YAML_VALUE = Pattern.compile("([\\w\\s-]++):\\s+([\"'])(.*)\\2\\s*");
+    private static final Pattern TOML_VALUE = Pattern.compile("([\\w.\"'\\s-]++)=(.*)");
     /** Quotation marks and brackets around a value and between the values of a list. */
-    private static final Pattern TOML_MARKS =
-            Pattern.compile("^\\[\\s*|\\s*,?\\s*\\]$|(?<![\\p{L}\\d])[\"']|[\"'](?![\\p{L}\\d])");
+    private static final Pattern TOML_MARKS = Pattern.compile(
+            "^\\[[\\s,]*+\\]$|^\\[\\s*|(?<![\\s,])[\\s,]*+\\]$|(?<![\\p{L}\\d])[\"']|[\"'](?![\\p{L}\\d])");
 
     /** The properties at the head of the text; without lines if it has none. */
     static FileProperties of(String text) {
@@ -52,7 +54,8 @@ record FileProperties(List<String> lines, int end) {
     private static String fromToml(String line) {
         Matcher pair = TOML_VALUE.matcher(line);
         return pair.matches()
-                ? pair.group(1) + ": " + TOML_MARKS.matcher(pair.group(2)).replaceAll("")
+                ? pair.group(1).strip() + ": "
+                        + TOML_MARKS.matcher(pair.group(2).strip()).replaceAll("")
                 : line;
     }
 }

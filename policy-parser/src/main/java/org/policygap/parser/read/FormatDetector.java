@@ -14,8 +14,8 @@ public final class FormatDetector {
             "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype\\s+html|<html|<head|<body|<(?:div|p|h[1-6]|ul|ol|table|article|section|main)[\\s>])");
     private static final Pattern ELEMENT = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}\\s+\\S");
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A\\s*(?:---\\R(?:[\\w -]+:.*\\R){1,100}---|\\+{3}\\R(?:[\\w -]+=.*\\R){1,100}\\+{3})");
+    private static final Pattern FRONT_MATTER = Pattern.compile(
+            "\\A\\s*(?:---\\R(?:[\\w -]+:[^\\v]*+\\R){1,100}---|\\+{3}\\R(?:[\\w -]+=[^\\v]*+\\R){1,100}\\+{3})");
 
     /**
      * The format of the content.

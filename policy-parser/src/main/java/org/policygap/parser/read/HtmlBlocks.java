@@ -58,6 +58,7 @@ final class HtmlBlocks implements NodeVisitor {
     private int italic;
     private int raised;
     private int quotes;
+    private int quotesAfterLists;
     private int headingLevel;
     private int listCount;
     private String link = "";
@@ -125,8 +126,14 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void beginList(Element element) {
-        listCount += lists.isEmpty() && quotes == 0 && !goesOnAfterQuote(element) ? 1 : 0;
+        listCount += lists.isEmpty() && !(quotes > 0 ? quotesAfterLists > 0 : goesOnAfterQuote(element)) ? 1 : 0;
         lists.push(new HtmlList(element, prefix + "list" + listCount, lists.size() + quotes));
+    }
+
+    /** Whether a quotation follows a list: lists in it are deeper levels of that. */
+    private static boolean isAfterList(Element quote) {
+        Element before = quote.previousElementSibling();
+        return before != null && !before.normalName().equals("blockquote") && LISTS.contains(before.normalName());
     }
 
     /** Whether lists that are set in stand between it and the list before: they are deeper levels of one list. */
@@ -146,7 +153,11 @@ final class HtmlBlocks implements NodeVisitor {
         if (name.equals("dt") && !runs.isEmpty()) {
             inTerm = HtmlTerms.hasMeaningBeside(element);
             entry = inTerm;
-            runs.add(Run.plain(inTerm || HtmlTerms.isOverList(element) ? HtmlTerms.separator(runs) : ""));
+            if (inTerm || HtmlTerms.isOverList(element)) {
+                runs.add(Run.plain(HtmlTerms.separator(runs)));
+            }
+        } else if (name.equals("dd")) {
+            inTerm = false;
         }
         if (element.isBlock() || stories.begins(element)) {
             flush(element);
@@ -167,7 +178,10 @@ final class HtmlBlocks implements NodeVisitor {
         bold += BOLD.contains(name) || style.contains("font-weight:bold") || style.contains("font-weight:7") ? step : 0;
         italic += ITALIC.contains(name) ? step : 0;
         raised += name.equals("sup") ? step : 0;
-        quotes += name.equals("blockquote") ? step : 0;
+        if (name.equals("blockquote")) {
+            quotes += step;
+            quotesAfterLists += isAfterList(element) ? step : 0;
+        }
         if (HEADING.matcher(name).matches()) {
             headingLevel = step > 0 ? name.charAt(1) - '0' : 0;
         } else if (name.equals("a")) {

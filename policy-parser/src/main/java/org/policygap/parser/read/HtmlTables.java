@@ -24,7 +24,7 @@ final class HtmlTables {
 
     void begin(Element element) {
         switch (element.normalName()) {
-            case "table" -> open.push(new Grid(prefix + ++count, isLayout(element)));
+            case "table" -> open.push(new Grid(prefix + ++count, isLayout(element), current()));
             case "tr" -> grid().ifPresent(Grid::beginRow);
             case "td", "th" -> grid().ifPresent(grid -> grid.beginCell(element));
             default -> {}
@@ -58,12 +58,16 @@ final class HtmlTables {
         private final boolean layout;
         private int row = -1;
         private int column;
-        private Optional<CellPosition> cell = Optional.empty();
+        private Optional<CellPosition> cell;
 
-        /** @param layout whether its cells only place what is in them on the page */
-        Grid(String key, boolean layout) {
+        /**
+         * @param layout whether its cells only place what is in them on the page
+         * @param outer the cell that the table stands in
+         */
+        Grid(String key, boolean layout, Optional<CellPosition> outer) {
             this.key = key;
             this.layout = layout;
+            this.cell = layout ? outer : Optional.empty();
         }
 
         void beginRow() {
@@ -85,7 +89,9 @@ final class HtmlTables {
         }
 
         void endCell() {
-            cell = Optional.empty();
+            if (!layout) {
+                cell = Optional.empty();
+            }
         }
 
         private static int span(Element element, String attribute) {

@@ -70,6 +70,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
+        spread.end();
         add(heading, heading.getLevel(), Optional.empty());
     }
 

@@ -45,6 +45,11 @@ final class SpreadTable {
         }
     }
 
+    /** Ends the table even if its last tag is missing. */
+    void end() {
+        open = false;
+    }
+
     private void begin(boolean begins) {
         open = begins;
         tables += begins ? 1 : 0;

@@ -2,7 +2,10 @@ package org.policygap.parser.resolve;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Definition;
@@ -47,6 +50,10 @@ final class Definitions {
                     + ")\\s+(\\p{L}.{9,})",
             Pattern.DOTALL);
 
+    /** What stands before a colon in a sentence, not in an entry. */
+    private static final Pattern NO_TERM = Pattern.compile(
+            "\\b(?:must|shall|should|will|would|may|might|can|cannot|could|following)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern QUOTES = Pattern.compile("[\"“”‘’']");
 
     /**
@@ -71,6 +78,8 @@ final class Definitions {
     static final List<Search> SIGNS = FORMS.stream().map(Form::sign).toList();
 
     private final List<Definition> found = new ArrayList<>();
+    /** Node and term, in small letters, of each. */
+    private final Set<List<String>> known = new HashSet<>();
 
     /** The definitions that were read, in reading order. */
     List<Definition> found() {
@@ -98,17 +107,14 @@ final class Definitions {
     /** Reads a passage under a heading that announces definitions. */
     void readEntry(String id, String text) {
         Matcher entry = ENTRY.matcher(text);
-        if (entry.matches()) {
+        if (entry.matches() && !NO_TERM.matcher(entry.group(1)).find()) {
             add(QUOTES.matcher(entry.group(1)).replaceAll(""), entry.group(2), id);
         }
     }
 
     private void add(String term, String meaning, String nodeId) {
         String bare = term.strip();
-        boolean known = found.stream()
-                .anyMatch(definition ->
-                        definition.nodeId().equals(nodeId) && definition.term().equalsIgnoreCase(bare));
-        if (!known && !bare.isEmpty()) {
+        if (!bare.isEmpty() && known.add(List.of(nodeId, bare.toLowerCase(Locale.ROOT)))) {
             found.add(new Definition(bare, meaning.strip(), nodeId));
         }
     }

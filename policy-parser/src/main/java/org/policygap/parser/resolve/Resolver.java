@@ -72,7 +72,7 @@ public final class Resolver {
         @Override
         public Boolean section(Section section) {
             boolean outer = glossary;
-            glossary = GLOSSARY.matcher(section.heading()).matches();
+            glossary = outer || GLOSSARY.matcher(section.heading()).matches();
             section.children().forEach(child -> child.accept(this));
             glossary = outer;
             readNames(section.heading(), section.source(), words.mayBeIn(section.heading()));

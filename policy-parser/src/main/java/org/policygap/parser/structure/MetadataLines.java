@@ -69,25 +69,36 @@ final class MetadataLines {
                 marked.set(i, marked.get(i).as(Role.METADATA));
             }
         }
-        joinPairs(marked, head);
-        markNeighbours(marked, head);
-        markTables(marked, head);
+        int joinedHead = joinPairs(marked, head);
+        markNeighbours(marked, joinedHead);
+        markTables(marked, joinedHead);
         return withRests(marked);
     }
 
-    /** At the head of a document, gives a line that is a label and nothing else the line after it as its value. */
-    private static void joinPairs(List<Paragraph> marked, int head) {
-        for (int i = 0; i + 1 < Math.min(head, marked.size()); i++) {
+    /**
+     * At the head of a document, gives a line that is a label and nothing else the line after it as its value.
+     *
+     * @return where the head ends then
+     */
+    private static int joinPairs(List<Paragraph> marked, int head) {
+        int joined = 0;
+        for (int i = 0; i + 1 < Math.min(head - joined, marked.size()); i++) {
             Paragraph label = marked.get(i);
             Paragraph value = marked.get(i + 1);
-            if (isPlainLine(label) && isBareLabel(label.clean()) && isPlainLine(value) && isValue(value)) {
+            if (isPlainLine(label)
+                    && isBareLabel(label.clean())
+                    && isPlainLine(value)
+                    && (label.look().isBold() || !value.look().isBold())
+                    && isValue(value)) {
                 marked.set(
                         i,
                         label.then(label.clean().endsWith(":") ? " " : ": ", value)
                                 .as(Role.METADATA));
                 marked.remove(i + 1);
+                joined++;
             }
         }
+        return head - joined;
     }
 
     private static boolean isPlainLine(Paragraph paragraph) {

@@ -35,7 +35,7 @@ class CharsetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"iso-8859-1", "latin1", "us-ascii", "ISO_8859-1", "x-cp1252"})
+    @ValueSource(strings = {"iso-8859-1", "latin1", "us-ascii", "ISO_8859-1", "x-cp1252", "ansi_x3.4-1968"})
     void latinMeansTheEncodingOfWindows(String label) {
         assertThat(read(label, Charset.forName("windows-1252"))).isEqualTo(page(label));
     }
@@ -44,5 +44,11 @@ class CharsetsTest {
     void otherEncodingsAreTakenAtTheirWord() {
         assertThat(read("x-mac-roman", Charset.forName("x-MacRoman"))).isEqualTo(page("x-mac-roman"));
         assertThat(read("utf8", StandardCharsets.UTF_8)).isEqualTo(page("utf8"));
+    }
+
+    @Test
+    void aNameWithAFullStopIsReadToItsEnd() {
+        byte[] bytes = page("ansi_x3.4-1968").getBytes(StandardCharsets.UTF_8);
+        assertThat(new Charsets().decodeHtml(bytes)).isEqualTo(new String(bytes, Charset.forName("windows-1252")));
     }
 }

@@ -97,4 +97,12 @@ class FormatDetectorTest {
         assertThat(new Charsets().decode(text.getBytes(Charset.forName(charset))))
                 .isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\na:", "+++\na="})
+    void linesOfPropertiesEndInOneWayOnly(String start) throws UnusableDocumentException {
+        String line = start.substring(4) + "b\f";
+        assertThat(detector.detect("a.txt", bytes(start.substring(0, 4) + line.repeat(60))))
+                .isEqualTo(DocumentFormat.TEXT);
+    }
 }

@@ -87,4 +87,35 @@ class ResolveTest {
                         tuple("appendix B", List.of("s3")),
                         tuple("paragraph 2", List.of("c1")));
     }
+
+    private static List<String> entries(Node... under) {
+        Section section = new Section("s1", "", "Definitions", List.of(under), List.of());
+        return RESOLVER.resolve(List.of(section), List.of()).definitions().stream()
+                .map(Definition::term)
+                .toList();
+    }
+
+    @Test
+    void aSentenceWithAColonIsNoEntryOfAGlossary() {
+        assertThat(entries(
+                        clause("c1", "", "The following terms apply: all are to be read together."),
+                        clause("c2", "", "Staff must wear these: boots and a bright coat."),
+                        clause("c3", "", "Keeper: the adult who holds the key."),
+                        clause("c4", "", "Crew shall mean all who row in a boat.")))
+                .containsExactly("Keeper", "Crew");
+    }
+
+    @Test
+    void aGlossaryGoesOnInItsSubsections() {
+        Clause keeper = clause("c1", "", "Keeper: the adult who holds the key.");
+        assertThat(entries(new Section("s2", "", "People", List.of(keeper), List.of())))
+                .containsExactly("Keeper");
+    }
+
+    @Test
+    void aTermIsDefinedOnceInAClause() {
+        assertThat(definitions("“Crew” means all who row. “crew” means all who row."))
+                .extracting(Definition::term)
+                .containsExactly("Crew");
+    }
 }

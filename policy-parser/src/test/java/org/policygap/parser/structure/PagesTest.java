@@ -217,4 +217,62 @@ class PagesTest {
                         "  # b. Boats",
                         "    " + PROSE);
     }
+
+    @Test
+    void aTermWithoutMeaningEndsBeforeTheNextHeading() throws UnusableDocumentException {
+        assertThat(html("<h1>Boat Policy</h1><h2>Places</h2><p>" + PROSE
+                        + "</p><dl><dt>Shed</dt><dd><p><img></p></dd></dl><h2>Hire</h2><p>" + PROSE + "</p>"))
+                .containsExactly("# Places", "  " + PROSE, "  Shed:", "# Hire", "  " + PROSE);
+    }
+
+    @Test
+    void aTableWithoutItsLastTagEndsAtTheNextHeading() throws UnusableDocumentException {
+        assertThat(markdown("# Boat Policy\n\n## Crews\n\n" + PROSE
+                        + "\n\n<table>\n<tr>\n<td>\n\nPunt\n\n</td>\n<td>\n\n2\n\n</td>\n</tr>\n<tr>\n<td>\n\nCanoe\n\n"
+                        + "</td>\n<td>\n\n1\n\n\n## Hire\n\n" + PROSE + "\n"))
+                .containsExactly("# Crews", "  " + PROSE, "  table of 2", "# Hire", "  " + PROSE);
+    }
+
+    @Test
+    void aTableThatPlacesTextInACellIsAPartOfTheCell() throws UnusableDocumentException {
+        assertThat(html("<h1>Boat Policy</h1><h2>Hire</h2><p>" + PROSE
+                        + "</p><table><tr><td>Punt</td><td>5</td></tr><tr><td>Canoe</td><td>"
+                        + "<table role=\"presentation\"><tr><td>7</td><td>each</td></tr></table></td></tr>"
+                        + "<tr><td>Raft</td><td>9</td></tr></table>"))
+                .containsExactly("# Hire", "  " + PROSE, "  table of 3");
+    }
+
+    @Test
+    void aLineInBoldIsNoValueOfAPlainLabel() throws UnusableDocumentException {
+        Policy policy = parse(
+                "boats.md",
+                "## Boat Policy\n\nPolicy owner\n\n**Introduction**\n\n" + PROSE + "\n\n**Hire**\n\n" + PROSE + "\n");
+        assertThat(metadata(policy, MetadataField.OWNER)).doesNotContain("Introduction");
+        assertThat(lines(policy.body(), "")).contains("# Introduction", "# Hire");
+    }
+
+    @Test
+    void labelsOverTheirValuesDoNotMakeTheHeadLonger() throws UnusableDocumentException {
+        assertThat(markdown("## Boat Policy\n\nPolicy owner\n\nWater Services\n\nApproved by\n\nFull Board\n\n"
+                        + "Date approved\n\nMay 2024\n\n## 1. Contacts\n\nApproved by: Full Board\n\nKeeper: the adult who has the key of the shed.\n\n"
+                        + "## 2. Hire\n\n" + PROSE + "\n"))
+                .contains("  Keeper: the adult who has the key of the shed.");
+    }
+
+    @Test
+    void gradesInAFirstColumnAreNoNumbers() throws UnusableDocumentException {
+        String rows = "<tr><td>A%s</td><td>The crew rows without any help.</td></tr>"
+                + "<tr><td>B%s</td><td>The crew rows with some help.</td></tr></table>";
+        String page = "<h1>Boat Policy</h1><h2>Crews</h2><p>" + PROSE + "</p><table>" + rows;
+        assertThat(html(page.formatted("", ""))).containsExactly("# Crews", "  " + PROSE, "  table of 2");
+        assertThat(html(page.formatted(".", "."))).contains("    A. The crew rows without any help.");
+    }
+
+    @Test
+    void aNumberInPartsIsKeptWhole() throws UnusableDocumentException {
+        assertThat(html("<h1>Boat Policy</h1><h2>Hire</h2><p>" + PROSE + "</p><table>"
+                        + "<tr><td><p>1</p><p>.1</p></td><td>Every hire is made in writing.</td></tr>"
+                        + "<tr><td><p>1</p><p>.2</p></td><td>The keeper answers within five days.</td></tr></table>"))
+                .contains("  1.1 Every hire is made in writing.", "  1.2 The keeper answers within five days.");
+    }
 }
