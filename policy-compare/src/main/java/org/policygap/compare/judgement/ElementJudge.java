@@ -70,8 +70,8 @@ final class ElementJudge {
         return same.isEmpty()
                 ? evidence.accepted().stream()
                         .limit(1)
-                        .flatMap(best -> statements.stream()
-                                .filter(fit -> fit.reading().equals(best.reading())))
+                        .flatMap(best ->
+                                statements.stream().filter(fit -> fit.reading().equals(best.reading())))
                         .filter(fit -> !OtherFigure.in(asked, List.of(fit)).isEmpty())
                         .toList()
                 : same;

@@ -41,8 +41,7 @@ enum OtherCase {
     /** "Not in working time", "outside working time". */
     OUTSIDE(fit -> fit.coverage().matches().stream().anyMatch(match -> isOutside(match, fit)));
 
-    private static final Set<OtherCase> OF_NUMBERS =
-            EnumSet.of(NOTICE, OUTSIDE_BODY, HEARING, RANGE, OTHERS);
+    private static final Set<OtherCase> OF_NUMBERS = EnumSet.of(NOTICE, OUTSIDE_BODY, HEARING, RANGE, OTHERS);
 
     private static final Set<OtherCase> OF_VERDICTS = EnumSet.of(SMALL_AND_LARGE, HINDRANCE, OUTSIDE);
 

@@ -26,7 +26,8 @@ public final class Labels {
 
     /** A web or e-mail address, or a telephone number. */
     private static final Pattern CONTACT = Pattern.compile(
-            "(?<![^\\s@])[^\\s@]{1,64}@\\S+|(?:https?://|www\\.)\\S+|(?<!\\d)(?!\\d{4}-\\d\\d-\\d\\d\\b)\\(?\\+?\\d[\\d() -]{8,16}\\d", Pattern.CASE_INSENSITIVE);
+            "(?<![^\\s@])[^\\s@]{1,64}@\\S+|(?:https?://|www\\.)\\S+|(?<!\\d)(?!\\d{4}-\\d\\d-\\d\\d\\b)\\(?\\+?\\d[\\d() -]{8,16}\\d",
+            Pattern.CASE_INSENSITIVE);
     /** Words beside an address that only say whose it is: "Contact details: email", "For North and West". */
     private static final int BESIDE_CONTACT = 4;
 

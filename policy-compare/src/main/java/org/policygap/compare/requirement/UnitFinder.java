@@ -120,7 +120,8 @@ public final class UnitFinder {
     private static boolean saysEnough(Reading reading, boolean amongRules) {
         boolean isShortItem = amongRules && !isLoneWord(reading) && !Labels.isNameInList(reading);
         return (isLong(reading) || isShortItem || isShortRule(reading))
-                && (isAskedInASentence(reading) || !Labels.isContact(reading.passage().text()));
+                && (isAskedInASentence(reading)
+                        || !Labels.isContact(reading.passage().text()));
     }
 
     /** "Contact details: ..." begins like one. */

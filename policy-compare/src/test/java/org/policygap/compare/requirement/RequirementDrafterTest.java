@@ -189,7 +189,8 @@ class RequirementDrafterTest {
         assertThat(draft("# Change history", "3 May 2031: the rule that hives must be green was added."))
                 .isEmpty();
         assertThat(draft("Report stings to keeper@bees.example.")).hasSize(1);
-        assertThat(draft("# Hive review records", "Keepers must write down each visit to a hive.")).hasSize(1);
+        assertThat(draft("# Hive review records", "Keepers must write down each visit to a hive."))
+                .hasSize(1);
     }
 
     @Test
