@@ -2,8 +2,17 @@ package org.policygap.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.policygap.compare.alignment.AskedUnit;
+import org.policygap.compare.alignment.AskedUnits;
+import org.policygap.compare.alignment.EvidenceFinder;
+import org.policygap.compare.alignment.UnitEvidence;
+import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.lexicon.LexiconReader;
+import org.policygap.compare.proposition.PolicyReader;
+import org.policygap.compare.proposition.Rarity;
+import org.policygap.compare.proposition.Reading;
+import org.policygap.compare.requirement.RequirementDrafter;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
@@ -68,6 +77,19 @@ public final class MadeUp {
 
     public static SchoolComparison compare(Policy model, Policy school) {
         return new PolicyComparer(model, LEXICON).compare(new School("FERN", "Fern Bank School"), school);
+    }
+
+    /** What is found for the only clause of a model in a school of one clause. */
+    public static UnitEvidence evidence(String model, String school) {
+        PolicyReader reader = new PolicyReader(LEXICON);
+        Policy asking = policy(model);
+        List<Reading> asked = reader.read(asking);
+        List<Reading> offered = reader.read(policy(school));
+        List<AskedUnit> units =
+                new AskedUnits(reader, asking, List.of()).of(new RequirementDrafter().draft(asked), asked);
+        return new EvidenceFinder(LEXICON, Weights.shipped(), units)
+                .find(offered, new Rarity().add(asked).add(offered))
+                .get(0);
     }
 
     private static List<Clause> items(String[] lines, int above, String sign) {

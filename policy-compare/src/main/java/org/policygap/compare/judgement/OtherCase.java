@@ -95,6 +95,7 @@ enum OtherCase {
      * Whether the case is of this kind.
      *
      * @param model the number of the model that is held against the school's, if numbers are
+     * @param school the school's
      */
     boolean holds(Fit fit, Optional<Measure> model, Optional<Measure> school) {
         return isIt.test(fit, new Numbers(model, school));

@@ -80,7 +80,7 @@ final class KindReader {
                         && passage.toLowerCase(Locale.ROOT).contains("review"))) {
             return ClauseKind.REVIEW;
         }
-        boolean defines = text.has(DEFINITION) && (!binds || most(passage, DEFINITION));
+        boolean defines = text.has(DEFINITION) && (!binds || areMostSentences(passage, DEFINITION));
         if (defines || (!binds && heading.has(DEFINITION_HEADING))) {
             return ClauseKind.DEFINITION;
         }
@@ -106,20 +106,20 @@ final class KindReader {
     private static boolean isReference(
             String passage, Questions.Asked text, String leadIn, Questions.Asked heading, boolean binds) {
         boolean name = Words.count(passage) <= LONGEST_NAME && text.has(DOCUMENT_NAME) && !isSentence(passage, text);
-        return (text.has(REFERENCE) && half(passage, REFERENCE))
+        return (text.has(REFERENCE) && isHalfOfSentences(passage, REFERENCE))
                 || (text.has(ADDRESS) && !isSentence(passage, text) && (leadIn.isEmpty() || !binds))
                 || ((name || !binds) && (OF_TEXT.of(leadIn).has(REFERENCE) || heading.has(REFERENCE_HEADING)))
                 || (name && !binds && !leadIn.isEmpty());
     }
 
     /** A passage that gives rules and ends with where to read more is one of rules. */
-    private static boolean half(String passage, Search search) {
+    private static boolean isHalfOfSentences(String passage, Search search) {
         List<Segment> sentences = Sentences.of(passage);
         return count(sentences, search) * 2 >= sentences.size();
     }
 
     /** A passage that gives rules and says on the way what a word of them means is one of rules too. */
-    private static boolean most(String passage, Search search) {
+    private static boolean areMostSentences(String passage, Search search) {
         List<Segment> sentences = Sentences.of(passage);
         return count(sentences, search) * 2 > sentences.size();
     }

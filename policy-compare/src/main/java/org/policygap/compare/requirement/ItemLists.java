@@ -13,8 +13,9 @@ import org.policygap.compare.proposition.Reading;
 import org.policygap.model.policy.Passage;
 
 /**
- * Which items stand below which passage. An item that announces others but has none below it is taken as the lead-in of
- * the items after it, as far as none of them begins with a verb: the document lost a level of its list.
+ * Which items stand below which passage. An item that begins with a verb and ends with a
+ * colon but has none below it is taken as the lead-in of the items after it, up to the next that begins with a verb: the
+ * document lost a level of its list.
  */
 final class ItemLists {
     private final Map<String, List<Reading>> below = new LinkedHashMap<>();

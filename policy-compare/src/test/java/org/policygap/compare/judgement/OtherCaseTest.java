@@ -2,21 +2,11 @@ package org.policygap.compare.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.policygap.compare.MadeUp;
-import org.policygap.compare.alignment.AskedUnit;
-import org.policygap.compare.alignment.AskedUnits;
-import org.policygap.compare.alignment.EvidenceFinder;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.UnitEvidence;
-import org.policygap.compare.alignment.Weights;
-import org.policygap.compare.proposition.PolicyReader;
-import org.policygap.compare.proposition.Rarity;
-import org.policygap.compare.proposition.Reading;
-import org.policygap.compare.requirement.RequirementDrafter;
-import org.policygap.model.policy.Policy;
 
 /** Each kind of other case: a pair of rules that is of it, and one nearly the same that is not. */
 class OtherCaseTest {
@@ -62,15 +52,7 @@ class OtherCaseTest {
     }
 
     private static Fit fit(String model, String school) {
-        PolicyReader reader = new PolicyReader(MadeUp.LEXICON);
-        Policy asking = MadeUp.policy(model);
-        List<Reading> asked = reader.read(asking);
-        List<Reading> offered = reader.read(MadeUp.policy(school));
-        List<AskedUnit> units =
-                new AskedUnits(reader, asking, List.of()).of(new RequirementDrafter().draft(asked), asked);
-        UnitEvidence found = new EvidenceFinder(MadeUp.LEXICON, Weights.shipped(), units)
-                .find(offered, new Rarity().add(asked).add(offered))
-                .get(0);
+        UnitEvidence found = MadeUp.evidence(model, school);
         return (found.accepted().isEmpty() ? found.nearest() : found.accepted()).get(0);
     }
 }

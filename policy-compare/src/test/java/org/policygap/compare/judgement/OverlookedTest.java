@@ -8,20 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.policygap.compare.MadeUp;
-import org.policygap.compare.alignment.AskedUnit;
-import org.policygap.compare.alignment.AskedUnits;
-import org.policygap.compare.alignment.EvidenceFinder;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.UnitEvidence;
-import org.policygap.compare.alignment.Weights;
-import org.policygap.compare.proposition.PolicyReader;
-import org.policygap.compare.proposition.Rarity;
-import org.policygap.compare.proposition.Reading;
-import org.policygap.compare.requirement.RequirementDrafter;
 import org.policygap.model.comparison.ConflictRule;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.Status;
-import org.policygap.model.policy.Policy;
 
 /** Passages that came near and rule otherwise than the model. */
 class OverlookedTest {
@@ -29,7 +20,7 @@ class OverlookedTest {
     private static final CollisionRule FIRST =
             statements -> statements.stream().findFirst().map(OverlookedTest::collision);
 
-    private final UnitEvidence frogs = evidence("Nobody may feed the frogs.", "Swimmers may feed the frogs.");
+    private final UnitEvidence frogs = MadeUp.evidence("Nobody may feed the frogs.", "Swimmers may feed the frogs.");
 
     @Test
     void aVerdictCountsInAPassageThatNothingElseHas() {
@@ -69,18 +60,6 @@ class OverlookedTest {
 
     private static Collision collision(Fit fit) {
         return new Collision(ConflictRule.NUMBER, fit, "one", "two", false);
-    }
-
-    private static UnitEvidence evidence(String model, String school) {
-        PolicyReader reader = new PolicyReader(MadeUp.LEXICON);
-        Policy asking = MadeUp.policy(model);
-        List<Reading> asked = reader.read(asking);
-        List<Reading> offered = reader.read(MadeUp.policy(school));
-        List<AskedUnit> units =
-                new AskedUnits(reader, asking, List.of()).of(new RequirementDrafter().draft(asked), asked);
-        return new EvidenceFinder(MadeUp.LEXICON, Weights.shipped(), units)
-                .find(offered, new Rarity().add(asked).add(offered))
-                .get(0);
     }
 
     /** As if what was accepted had only come near. */

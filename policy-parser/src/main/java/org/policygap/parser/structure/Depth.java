@@ -1,6 +1,7 @@
 package org.policygap.parser.structure;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 
@@ -14,26 +15,29 @@ final class Depth {
 
     private Depth() {}
 
-    /** Whether a line in bold stands under a declared heading of a file without sizes. Decimal numbers tell more. */
-    static boolean isBoldUnderDeclared(Paragraph outer, Paragraph inner) {
-        return areSizeless(outer, inner)
-                && outer.look().headingLevel() > 0
-                && inner.look().headingLevel() == 0
-                && inner.marker().family() != MarkerFamily.DECIMAL
-                && !Divisions.isDivision(inner);
-    }
-
     /**
-     * Whether a declared heading follows a line in bold that stands under another declared one.
+     * Whether the inner one stands under the outer one if one is a line in bold and the other declared, in a file without
+     * sizes; empty if they are not. Decimal numbers tell more.
      *
      * @param open the open sections
      */
-    static boolean isDeclaredAfterBold(Paragraph outer, Paragraph inner, Collection<SectionDraft> open) {
-        return areSizeless(outer, inner)
-                && !outer.marker().isPresent()
-                && outer.look().headingLevel() == 0
-                && inner.look().headingLevel() > 0
-                && open.stream().anyMatch(section -> section.heading().look().headingLevel() > 0);
+    static Optional<Boolean> ofBoldAndDeclared(Paragraph outer, Paragraph inner, Collection<SectionDraft> open) {
+        if (!areSizeless(outer, inner)) {
+            return Optional.empty();
+        }
+        boolean boldUnderDeclared = isDeclared(outer)
+                && !isDeclared(inner)
+                && inner.marker().family() != MarkerFamily.DECIMAL
+                && !Divisions.isDivision(inner);
+        boolean declaredAfterBold = !outer.marker().isPresent()
+                && !isDeclared(outer)
+                && isDeclared(inner)
+                && open.stream().anyMatch(section -> isDeclared(section.heading()));
+        return boldUnderDeclared || declaredAfterBold ? Optional.of(boldUnderDeclared) : Optional.empty();
+    }
+
+    private static boolean isDeclared(Paragraph heading) {
+        return heading.look().headingLevel() > 0;
     }
 
     private static boolean areSizeless(Paragraph outer, Paragraph inner) {

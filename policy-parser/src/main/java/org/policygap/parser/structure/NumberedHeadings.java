@@ -14,16 +14,15 @@ import org.policygap.parser.clean.Wording;
 
 /** Tells numbered headings from numbered clauses and items: by their looks, and by what their series head elsewhere. */
 final class NumberedHeadings {
-    private static final int COUNTS = 3;
     private static final Pattern STOP = Pattern.compile("[.:]$");
 
     private final List<Paragraph> paragraphs;
     private final Set<String> contents;
     private final TypeScale scale;
     private final Neighbours neighbours;
-    private final Map<String, int[]> series = new HashMap<>();
+    private final Map<String, Members> series = new HashMap<>();
     /** The same for the members of each list that the file declares. */
-    private final Map<String, int[]> lists = new HashMap<>();
+    private final Map<String, Members> lists = new HashMap<>();
 
     /** @param contents the titles that the contents list names */
     NumberedHeadings(List<Paragraph> paragraphs, Set<String> contents, TypeScale scale, Neighbours neighbours) {
@@ -42,29 +41,41 @@ final class NumberedHeadings {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             if (paragraph.isBody() && paragraph.marker().isNumber()) {
-                boolean heads = HeadingText.isTitleLike(paragraph, HeadingText.LONGEST) && headsText(i);
-                count(series, seriesKey(paragraph.marker()), heads);
-                count(lists, listKey(paragraph.marker()), heads);
+                Members one = Members.of(HeadingText.isTitleLike(paragraph, HeadingText.LONGEST) && headsText(i));
+                series.merge(seriesKey(paragraph.marker()), one, Members::and);
+                lists.merge(listKey(paragraph.marker()), one, Members::and);
             }
         }
     }
 
-    private static void count(Map<String, int[]> all, String key, boolean heads) {
-        int[] counts = all.computeIfAbsent(key, any -> new int[COUNTS]);
-        counts[0]++;
-        counts[1] += heads ? 1 : 0;
-        counts[2] = heads ? 1 : 0;
+    /**
+     * Of one way of numbering, or of one list.
+     *
+     * @param all how many there are
+     * @param heads how many of them look like the head of other text
+     * @param lastHeads whether the last does
+     */
+    private record Members(int all, int heads, boolean lastHeads) {
+        static final Members NONE = new Members(0, 0, false);
+
+        static Members of(boolean heads) {
+            return new Members(1, heads ? 1 : 0, heads);
+        }
+
+        Members and(Members next) {
+            return new Members(all + next.all, heads + next.heads, next.lastHeads);
+        }
     }
 
     private static String listKey(Marker marker) {
         return marker.list() + " " + marker.level();
     }
 
-    /** Whether it is one of several members of a declared list that head nothing; after the last, the list has ended. */
+    /** Whether it is one of several members of a declared list of which at most half head other text, the last aside: after it the list has ended. */
     private boolean isListed(Marker marker) {
-        int[] counts = lists.getOrDefault(listKey(marker), new int[COUNTS]);
-        int heads = counts[1] - counts[2];
-        return !marker.list().isEmpty() && counts[0] > 1 && heads * 2 <= counts[0] - 1;
+        Members members = lists.getOrDefault(listKey(marker), Members.NONE);
+        int heads = members.heads() - (members.lastHeads() ? 1 : 0);
+        return !marker.list().isEmpty() && members.all() > 1 && heads * 2 <= members.all() - 1;
     }
 
     private static String seriesKey(Marker marker) {
@@ -87,8 +98,8 @@ final class NumberedHeadings {
         if (!marked && isListed(marker)) {
             return false;
         }
-        int[] counts = series.getOrDefault(seriesKey(marker), new int[COUNTS]);
-        boolean nearlyAll = counts[1] * 4 >= counts[0] * 3 && counts[0] >= 4;
+        Members members = series.getOrDefault(seriesKey(marker), Members.NONE);
+        boolean nearlyAll = members.heads() * 4 >= members.all() * 3 && members.all() >= 4;
         boolean announced = before != null
                 && Wording.leadsIn(before.text().raw())
                 && before.role() == Role.BODY
@@ -97,7 +108,7 @@ final class NumberedHeadings {
         if (letters || (announced && !marked)) {
             return marked && headsText(i);
         }
-        boolean mostly = counts[1] * 2 >= counts[0];
+        boolean mostly = members.heads() * 2 >= members.all();
         if (marked) {
             return headsText(i) || mostly;
         }

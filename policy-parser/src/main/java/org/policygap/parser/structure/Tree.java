@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
@@ -169,11 +170,9 @@ final class Tree {
         if (above.headingLevel() > 0 && below.headingLevel() > 0) {
             return above.headingLevel() < below.headingLevel();
         }
-        if (Depth.isBoldUnderDeclared(outer, inner)) {
-            return true;
-        }
-        if (Depth.isDeclaredAfterBold(outer, inner, sections)) {
-            return false;
+        Optional<Boolean> beside = Depth.ofBoldAndDeclared(outer, inner, sections);
+        if (beside.isPresent()) {
+            return beside.get();
         }
         if (numbered && annex && inner.marker().depth() == 1 && sections.size() == firstNumbers) {
             return true;
