@@ -159,7 +159,9 @@ public final class UnitFinder {
 
     /** Rules bind somebody or are whole clauses; names of documents and descriptions do neither. */
     private static boolean itemsAreRules(Reading leadIn, List<Reading> below) {
-        if (leadIn.kind() == ClauseKind.REFERENCE || most(below, item -> item.kind() == ClauseKind.REFERENCE)) {
+        if (leadIn.kind() == ClauseKind.REFERENCE
+                || most(below, item -> item.kind() == ClauseKind.REFERENCE)
+                || Cases.are(leadIn, below)) {
             return false;
         }
         return leadIn.kind() == ClauseKind.DEFINITION

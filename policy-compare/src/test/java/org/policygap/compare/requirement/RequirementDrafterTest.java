@@ -135,6 +135,38 @@ class RequirementDrafterTest {
     }
 
     @Test
+    void casesInWhichARuleHoldsAreNoRulesOfTheirOwn() {
+        assertThat(draft(
+                        "Honey may be sold outside the school if it is:",
+                        "- filled and labelled in the hive house under the eyes of the keeper",
+                        "- older than four weeks and free of wax and other remains"))
+                .extracting(Requirement::nodeId)
+                .containsExactly("c0");
+        assertThat(draft(
+                        "The keeper closes the hives where a neighbour of the school:",
+                        "- has been stung twice within a week by bees of ours, or",
+                        "- asks for it in writing for a day of celebration in the garden"))
+                .extracting(Requirement::nodeId)
+                .containsExactly("c0");
+    }
+
+    @Test
+    void whatIsToBeDoneInACaseAreRules() {
+        assertThat(draft(
+                        "If a visitor is stung:",
+                        "- call the bee keeper and stay with the visitor",
+                        "- write down in the book what happened and when it did"))
+                .extracting(Requirement::nodeId)
+                .containsExactly("c1", "c2");
+        assertThat(draft(
+                        "Visitors will see more of the bees if they:",
+                        "- come with the keeper and stay behind the glass pane",
+                        "- wear something bright and move as slowly as they can"))
+                .extracting(Requirement::nodeId)
+                .containsExactly("c1", "c2");
+    }
+
+    @Test
     void itemsBelowItemsBelongToTheirClause() {
         List<Requirement> drafted = draft(
                 "The log of each hive includes:",
