@@ -27,7 +27,7 @@ import org.policygap.model.policy.Proposition;
 import org.policygap.model.policy.Requirement;
 
 /** A made-up model about falls in the playground and one school's policy, small enough to be read whole. */
-final class Falls {
+public final class Falls {
     static final String SCHOOL = "BEACON";
     static final String REPORT = "Staff must report a fall to the office on the same day.";
     static final String KEPT = "The office keeps a book of falls for six years.";
@@ -79,6 +79,25 @@ final class Falls {
                 LocalDate.of(2026, 1, 14),
                 model,
                 List.of(new SchoolComparison(new School(SCHOOL, "Beacon Hill School"), own, findings, List.of(local))));
+    }
+
+    /** A school that lacks a rule with the cases in which it holds. */
+    public static Comparison withoutAList() {
+        String rule = "Pupils may run on the terrace if it is:";
+        Policy model = new Policies("Running")
+                .section("1", "Terrace")
+                .clause("m1", "1.1", rule, "dry, or", "swept.")
+                .build()
+                .withRequirements(List.of(asked("m1", Importance.REQUIRED, rule, "dry, or; swept.")));
+        Policy own = new Policies("Our Terrace").section("1", "Terrace").build();
+        Finding missing = finding(
+                "m1", Status.MISSING, "", "Nothing covers this.", rule + "\n(a) dry, or\n(b) swept.", List.of());
+        return new Comparison(
+                "Harbour Trust",
+                LocalDate.of(2026, 1, 14),
+                model,
+                List.of(new SchoolComparison(
+                        new School(SCHOOL, "Beacon Hill School"), own, List.of(missing), List.of())));
     }
 
     private static Requirement asked(String id, Importance importance, String... pieces) {

@@ -72,6 +72,15 @@ class HarmonisedDraftTest {
     }
 
     @Test
+    void aRuleComesWithItsList() {
+        assertThat(draft(Falls.withoutAList(), Falls.SCHOOL, Workbooks.NONE).accepted())
+                .containsSubsequence(
+                        new Line("Clause", "Pupils may run on the terrace if it is:"),
+                        new Line("ClauseItem", "dry, or"),
+                        new Line("ClauseItem", "swept."));
+    }
+
+    @Test
     void acceptingAllGivesTheHarmonisedText() {
         assertThat(falls(Workbooks.NONE).accepted())
                 .containsExactly(

@@ -40,7 +40,6 @@ final class FindingWriter {
         Comparator<ElementJudgement> order = Comparator.comparing(j -> !j.isCore());
         List<ElementJudgement> coreFirst = judgements.stream().sorted(order).toList();
         Standing standing = Standing.of(found, judgements, status);
-        String text = found.unit().reading().passage().text();
         return new Finding(
                 found.unit().requirement().nodeId(),
                 status,
@@ -53,7 +52,7 @@ final class FindingWriter {
                 found.nearest().stream().map(this::nearMiss).toList(),
                 new MissingText(found, coreFirst).write(status),
                 explanation.of(found, judgements, status, confidence),
-                status == Status.MET ? "" : wording.forSchool(text, school));
+                status == Status.MET ? "" : wording.forSchool(found.unit().requirement(), school));
     }
 
     private static ElementFinding elementFinding(ElementJudgement judgement) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.policygap.compare.proposition.Neutraliser;
 import org.policygap.model.comparison.School;
 import org.policygap.model.policy.Policy;
+import org.policygap.model.policy.Requirement;
+import org.policygap.model.policy.RequirementText;
 
 /** Puts a school's own name into the model's wording. */
 public final class Wording {
@@ -17,12 +19,19 @@ public final class Wording {
             Pattern.CASE_INSENSITIVE);
 
     private final Neutraliser names;
+    private final RequirementText texts;
 
     /** Texts of the model that have no place for a name, found out once for all schools. */
     private final Set<String> nameless = ConcurrentHashMap.newKeySet();
 
     public Wording(Policy model) {
         this.names = Neutraliser.of(model);
+        this.texts = new RequirementText(model);
+    }
+
+    /** The words of what the model asks, with the school's name in them. */
+    String forSchool(Requirement requirement, School school) {
+        return forSchool(texts.of(requirement.nodeId()), school);
     }
 
     /** A text of the model with the school's name in it. */

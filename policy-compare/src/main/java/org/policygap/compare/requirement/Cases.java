@@ -13,8 +13,8 @@ final class Cases {
     private static final String CONDITION = "\\b(?:if|when|where|unless|until|whether|whenever|provided that)";
 
     /** Breaks off before the condition is said: "if:", "where it is:"; "if they:" begins what people are to do. */
-    private static final Pattern BEFORE_CONDITION =
-            Pattern.compile(CONDITION + "(?:\\s+(?:it|this|that|there|either|is|are|has|have))*\\s*[:–—-]?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_CONDITION = Pattern.compile(
+            CONDITION + "(?:\\s+(?:it|this|that|there|either|is|are|has|have))*\\s*[:–—-]?$", Pattern.CASE_INSENSITIVE);
 
     /** Breaks off somewhere in the condition, and nobody is told to do anything yet. */
     private static final Pattern IN_CONDITION = Pattern.compile(
@@ -34,6 +34,7 @@ final class Cases {
     }
 
     private static boolean areAlternatives(List<Reading> items) {
-        return items.stream().anyMatch(item -> ENDS_WITH_OR.matcher(item.passage().text()).find());
+        return items.stream()
+                .anyMatch(item -> ENDS_WITH_OR.matcher(item.passage().text()).find());
     }
 }

@@ -32,6 +32,23 @@ class WrittenFindingsTest {
     }
 
     @Test
+    void theSuggestedWordingOfARuleHasTheCasesInWhichItHolds() {
+        Policy model = Draft.policy(
+                "# Safety",
+                "The chemistry store may be opened if it is:",
+                "- lit by the red lamp on the north wall, or",
+                "- aired by both of its windows");
+        Finding finding = new PolicyComparer(model)
+                .compare(SCHOOL, Draft.policy("# Rules", "Parents are welcome at the summer fair."))
+                .findings()
+                .get(0);
+
+        assertThat(finding.suggestedWording())
+                .isEqualTo(
+                        "The chemistry store may be opened if it is:\n• lit by the red lamp on the north wall, or\n• aired by both of its windows");
+    }
+
+    @Test
     void wordsThatWereTakenToMeanTheSameAreNamedOnce() {
         Finding finding = finding(
                 "The written response must set out how the complaint was investigated and what will be done to put things"

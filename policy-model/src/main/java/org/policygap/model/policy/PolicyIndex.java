@@ -1,6 +1,7 @@
 package org.policygap.model.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** Finds the passages of a policy by id and in reading order, each with the place where it stands. */
 public final class PolicyIndex {
     private final Map<String, Passage> passages = new LinkedHashMap<>();
+    private final Map<String, List<Passage>> items = new HashMap<>();
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, String> sectionParents = new LinkedHashMap<>();
 
@@ -44,6 +46,11 @@ public final class PolicyIndex {
         return List.copyOf(result);
     }
 
+    /** The items directly below a clause or an item, in reading order. */
+    public List<Passage> items(String id) {
+        return List.copyOf(items.getOrDefault(id, List.of()));
+    }
+
     /** The sections around a passage, outermost first. */
     public List<Section> sectionPath(String id) {
         List<Section> result = new ArrayList<>();
@@ -75,6 +82,10 @@ public final class PolicyIndex {
 
     private void add(Passage passage) {
         passages.put(passage.id(), passage);
+        if (passage.kind() == Passage.Kind.ITEM) {
+            items.computeIfAbsent(passage.parentId(), parent -> new ArrayList<>())
+                    .add(passage);
+        }
     }
 
     private static int page(List<SourceSpan> source) {

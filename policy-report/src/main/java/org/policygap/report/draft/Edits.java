@@ -68,7 +68,7 @@ final class Edits {
         }
         Optional<Passage> passage = own.passage(evidence.get(0).passageId())
                 .filter(found -> found.kind() == Passage.Kind.CLAUSE || found.kind() == Passage.Kind.ITEM);
-        if (passage.isEmpty()) {
+        if (passage.isEmpty() || isList(row.finding().suggestedWording())) {
             return false;
         }
         WordDiff difference = WordDiff.of(
@@ -79,6 +79,11 @@ final class Edits {
         }
         put(passage.get().id(), TrackedText.of(difference), row);
         return closed.add(row);
+    }
+
+    /** Its items are paragraphs of their own and cannot be put into one. */
+    private static boolean isList(String wording) {
+        return wording.lines().count() > 1;
     }
 
     private void takeOut(GapRow row, Conflict conflict) {

@@ -39,12 +39,14 @@ final class Lacking {
         return known ? lacking.stream().map(sentences::get).collect(Collectors.joining(" ")) : suggested;
     }
 
-    /** The whole of the suggested wording, on one line. */
+    /** The whole of the suggested wording; items of a list each on a line of its own. */
     static String all(GapRow row) {
         String wording = row.finding().suggestedWording();
-        // The cells of a table's row are joined by " | ".
-        return Printable.oneLine(wording.isBlank() ? row.clause().text() : wording)
-                .replace(" | ", " – ");
+        return (wording.isBlank() ? row.clause().text() : wording)
+                .lines()
+                .map(Printable::oneLine)
+                .map(Printable::cells)
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> lackingPieces(GapRow row) {

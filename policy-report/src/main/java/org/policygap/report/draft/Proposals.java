@@ -16,6 +16,7 @@ import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Clause;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.PolicyIndex;
+import org.policygap.model.policy.RequirementText;
 import org.policygap.model.text.Fingerprint;
 import org.policygap.report.figures.DocumentText;
 import org.policygap.report.figures.GapRow;
@@ -65,8 +66,18 @@ final class Proposals {
                 .anyMatch(leadIn -> leadIn.id().equals(id));
         String words = leadsIn ? Lacking.all(row) : Lacking.words(row);
         said.add(id);
-        result.add(added(style(passage, leadIns.size()), words, remarks.of(row)));
+        List<String> lines = words.lines().toList();
+        result.add(added(style(passage, leadIns.size()), lines.get(0), remarks.of(row)));
+        lines.subList(1, lines.size()).forEach(line -> result.add(item(line, leadIns.size() + 1)));
         return result;
+    }
+
+    /**
+     * @param line an item's number or bullet, and its text
+     */
+    private static Paragraph item(String line, int depth) {
+        boolean bullet = line.startsWith(RequirementText.BULLET);
+        return added(itemStyle(bullet, depth), line.substring(line.indexOf(' ') + 1), "");
     }
 
     /** Ids of the model's lead-ins that the school's list just above begins with too, so that items can be added to it. */
@@ -98,7 +109,10 @@ final class Proposals {
         if (depth == 0) {
             return Style.CLAUSE;
         }
-        boolean bullet = passage.number().equals(Clause.BULLET);
+        return itemStyle(passage.number().equals(Clause.BULLET), depth);
+    }
+
+    private static Style itemStyle(boolean bullet, int depth) {
         if (depth == 1) {
             return bullet ? Style.BULLET_ITEM : Style.ITEM;
         }

@@ -17,6 +17,7 @@ import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.Requirement;
+import org.policygap.model.policy.RequirementText;
 import org.policygap.model.review.DecisionKey;
 import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.model.review.Decisions;
@@ -33,6 +34,7 @@ final class AnalysisBuilder {
     private final PolicyDuties duties;
     private final String policyId;
     private final DocumentText model;
+    private final RequirementText asking;
     private final Map<String, ModelClause> clauses = new LinkedHashMap<>();
     private final DecisionBook book;
 
@@ -40,6 +42,7 @@ final class AnalysisBuilder {
         this.comparison = comparison;
         this.duties = duties;
         model = new DocumentText(comparison.model());
+        asking = new RequirementText(comparison.model());
         policyId = slug(area());
         book = new DecisionBook(decisions, policyId);
         comparison.model().requirements().forEach(asked -> clauses.put(asked.nodeId(), clause(asked)));
@@ -98,14 +101,16 @@ final class AnalysisBuilder {
     private ModelClause clause(Requirement asked) {
         String id = asked.nodeId();
         String topic = firstText(asked.topic(), model.text(id));
+        String text = Printable.cells(asking.of(id));
+        String wording = model.continued(id, text);
         return new ModelClause(
                 asked,
                 model.number(id),
                 Printable.brief(topic, TOPIC_LENGTH),
                 Printable.oneLine(model.outermostSection(id)),
-                model.text(id),
-                model.wording(id),
-                fingerprint(model.wording(id)));
+                text,
+                wording,
+                fingerprint(wording));
     }
 
     private List<SchoolView> schools() {

@@ -51,11 +51,19 @@ public final class DocumentText {
 
     /** The text with the lead-ins that it continues. */
     String wording(String id) {
-        String leadIn = leadIn(id);
-        return leadIn.isEmpty() ? text(id) : leadIn + " " + text(id);
+        return continued(id, text(id));
     }
 
-    /** The texts of several passages, one a paragraph; a lead-in that they share is said once. */
+    /** A text that stands for a passage, with the lead-ins that the passage continues. */
+    String continued(String id, String text) {
+        String leadIn = leadIn(id);
+        return leadIn.isEmpty() ? text : leadIn + " " + text;
+    }
+
+    /**
+     * The texts of several passages, one a paragraph; a lead-in that they share is said once, and one that stands without
+     * any of its items has them with it.
+     */
     String wording(List<String> ids) {
         StringBuilder result = new StringBuilder();
         String said = "";
@@ -64,10 +72,23 @@ public final class DocumentText {
             boolean saidBefore = leadIn.isEmpty() || leadIn.equals(said);
             result.append(result.isEmpty() ? "" : "\n")
                     .append(saidBefore ? "" : leadIn + " ")
-                    .append(text(id));
+                    .append(text(id))
+                    .append(announced(id, ids));
             said = leadIn;
         }
         return result.toString();
+    }
+
+    /** The items that a passage announces and breaks off before; none if some of them stand by themselves. */
+    private String announced(String id, List<String> ids) {
+        List<Passage> items = index.items(id);
+        boolean alone = text(id).stripTrailing().endsWith(":")
+                && items.stream().map(Passage::id).noneMatch(ids::contains);
+        return alone
+                ? items.stream()
+                        .map(item -> "\n" + BULLET.strip() + " " + item.text())
+                        .collect(Collectors.joining())
+                : "";
     }
 
     /** What a passage continues: an item its lead-ins, "should ring back" its heading. A footnote continues nothing. */

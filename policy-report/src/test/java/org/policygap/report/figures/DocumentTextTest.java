@@ -36,6 +36,13 @@ class DocumentTextTest {
     }
 
     @Test
+    void aLeadInByItselfIsReadWithItsItems() {
+        assertThat(document.wording(List.of("c1", "c2")))
+                .isEqualTo("Staff must not:\n• lend cards\n• share keys\nDoors are locked.");
+        assertThat(document.wording(List.of("c1", "c1-2"))).isEqualTo("Staff must not:\nStaff must not: share keys");
+    }
+
+    @Test
     void ofALongLeadInTheLastSentenceIsQuoted() {
         assertThat(document.wording("c3-1"))
                 .isEqualTo("… It is set so that everybody who comes in after dark must: ring twice");

@@ -18,6 +18,7 @@ import org.policygap.model.review.DecisionKey;
 import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.model.review.Decisions;
 import org.policygap.report.Comparisons;
+import org.policygap.report.Falls;
 
 class GapAnalysisTest {
     private final Comparison comparison = Comparisons.small();
@@ -25,6 +26,14 @@ class GapAnalysisTest {
 
     private static List<GapRow> open(GapAnalysis analysis) {
         return analysis.fixFirst().stream().flatMap(fix -> fix.rows().stream()).toList();
+    }
+
+    @Test
+    void aRuleIsReadWithItsList() {
+        GapAnalysis analysis = GapAnalysis.of(Falls.withoutAList(), new Decisions(List.of()));
+
+        assertThat(analysis.clauses().get(0).wording())
+                .isEqualTo("Pupils may run on the terrace if it is:\n(a) dry, or\n(b) swept.");
     }
 
     @Test
