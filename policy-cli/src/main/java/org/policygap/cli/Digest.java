@@ -24,7 +24,7 @@ final class Digest {
     List<String> lines() {
         return List.of(
                 "Compared:  %s with %s".formatted(counted(gapsBySchool().size(), "school"), models()),
-                "Found:     %s in place, %s partly, %s missing, %s in conflict"
+                "Findings:  %s in place, %s partly, %s missing, %s in conflict (a finding is one clause at one school)"
                         .formatted(
                                 count(Status.MET),
                                 count(Status.PARTIAL),

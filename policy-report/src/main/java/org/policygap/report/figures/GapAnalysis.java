@@ -90,6 +90,18 @@ public record GapAnalysis(
                 .toList());
     }
 
+    /** What the figures of a summary count, in a sentence. */
+    public String counted() {
+        String asked = English.count(clauses.size(), "clause", "clauses");
+        return schools.size() == 1
+                ? "Counted below: what the school's policy says on the " + asked + " of the model."
+                : "Counted below: %s, one for each of %s at each of %s."
+                        .formatted(
+                                English.count((long) clauses.size() * schools.size(), "finding", "findings"),
+                                asked,
+                                English.count(schools.size(), "school", "schools"));
+    }
+
     /** Number of gaps for which a choice has been made. */
     public int decided() {
         return schools.stream().mapToInt(SchoolView::decided).sum();
@@ -115,6 +127,11 @@ public record GapAnalysis(
         return schools.stream().flatMap(school -> school.additions().stream()).toList();
     }
 
+    /** Whether some clause leaves something to each school. */
+    public boolean leavesDetails() {
+        return clauses.stream().anyMatch(ModelClause::hasLocalDetail);
+    }
+
     /** What has a row in a list of all clauses, and how much of the model has none and why. */
     public String rowsSaid() {
         Set<String> asked = clauses.stream().map(ModelClause::nodeId).collect(Collectors.toSet());
@@ -130,7 +147,7 @@ public record GapAnalysis(
                         + " no row: lead-ins, parts of the clause above, notes, a few words.";
     }
 
-    /** What to do first: every undecided gap, those of a clause with one status together. */
+    /** What to do first: each clause with undecided gaps once, with the schools where it is most pressing. */
     public List<FixFirst> fixFirst() {
         return FixFirst.order(this);
     }

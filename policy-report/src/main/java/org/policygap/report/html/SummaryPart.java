@@ -47,6 +47,7 @@ final class SummaryPart implements Part {
         return Html.all(
                 tag("p", analysis.headline().main()).ofClass("headline"),
                 tag("p", analysis.headline().detail()).ofClass("detail"),
+                tag("p", analysis.counted()).ofClass("detail"),
                 tiles(),
                 bySchool(),
                 fixFirst(),

@@ -32,7 +32,7 @@ final class ConcordanceSheet {
                 row -> row.clause().section(),
                 Optional.empty(),
                 2,
-                ListSheet.Printed.first(columns.size()),
+                columns.size(),
                 false,
                 "The model asks nothing.");
     }

@@ -8,7 +8,6 @@ import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.report.figures.ClauseRow;
 import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.Labels;
-import org.policygap.report.figures.ModelClause;
 import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
@@ -58,7 +57,7 @@ final class MatrixSheet {
                 row -> row.clause().section(),
                 Optional.empty(),
                 2,
-                ListSheet.Printed.first(columns.size() - 2),
+                columns.size() - 2,
                 !inWords,
                 "The model asks nothing.");
     }
@@ -79,7 +78,7 @@ final class MatrixSheet {
                     row -> status(row.checks().get(school))));
         }
         columns.add(Column.of("Schools with a gap", 10, MatrixSheet::gaps));
-        if (sheets.analysis().clauses().stream().anyMatch(ModelClause::hasLocalDetail)) {
+        if (sheets.analysis().leavesDetails()) {
             columns.add(Column.of("Trust or local", LOCAL, MatrixSheet::trustOrLocal));
         }
         Column<ClauseRow> decision = answers.decision(Headings.TRUST_DECISION, 20, ListsSheet.choices(Subject.TRUST));

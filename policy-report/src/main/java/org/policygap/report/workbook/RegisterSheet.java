@@ -68,7 +68,7 @@ final class RegisterSheet {
                 this::group,
                 Optional.empty(),
                 2,
-                ListSheet.Printed.first(columns.size() - NOT_PRINTED),
+                columns.size() - NOT_PRINTED,
                 false,
                 "No policies.");
     }
