@@ -24,12 +24,13 @@ final class Digest {
     List<String> lines() {
         return List.of(
                 "Compared:  %s with %s".formatted(counted(gapsBySchool().size(), "school"), models()),
-                "Findings:  %s in place, %s partly, %s missing, %s in conflict (a finding is one clause at one school)"
+                "Findings:  %s in place, %s partly, %s missing, %s in conflict%s"
                         .formatted(
                                 count(Status.MET),
                                 count(Status.PARTIAL),
                                 count(Status.MISSING),
-                                count(Status.CONFLICT)),
+                                count(Status.CONFLICT),
+                                gapsBySchool().size() > 1 ? " (a finding is one clause at one school)" : ""),
                 "Most gaps: " + mostGaps(),
                 "Local:     %s of the schools that the model does not have"
                         .formatted(counted(

@@ -13,7 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.policygap.model.comparison.Status;
-import org.policygap.model.review.Decision;
 
 /** What the gap workbook puts on paper. */
 class PrintTest {

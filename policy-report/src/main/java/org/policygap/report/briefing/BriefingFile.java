@@ -121,10 +121,11 @@ public final class BriefingFile {
         page.bullet(Run.strong("Review: " + review() + "."), Run.of(approved()));
         int own = school.additions().size();
         if (own > 0) {
-            page.bullet(Run.of(own == 1
-                    ? "The school has a passage of its own that the model lacks. It stays unless you decide otherwise."
-                    : "The school has %s passages of its own that the model lacks. They stay unless you decide otherwise."
-                            .formatted(own)));
+            page.bullet(Run.of(
+                    own == 1
+                            ? "The school has a passage of its own that the model lacks. It stays unless you decide otherwise."
+                            : "The school has %s passages of its own that the model lacks. They stay unless you decide otherwise."
+                                    .formatted(own)));
         }
     }
 

@@ -77,12 +77,16 @@ record Decided(Substance substance) {
                 .count();
         List<Table.Row> lines = new ArrayList<>();
         if (trust > 0) {
-            lines.add(open(trust, trust == 1 ? "conflict needs a decision" : "conflicts need a decision",
+            lines.add(open(
+                    trust,
+                    trust == 1 ? "conflict needs a decision" : "conflicts need a decision",
                     "follow the model or keep the school's rule"));
         }
         if (others > 0) {
             String other = trust == 0 ? "" : "other ";
-            lines.add(open(others, other + (others == 1 ? "gap has" : "gaps have") + " no decision yet",
+            lines.add(open(
+                    others,
+                    other + (others == 1 ? "gap has" : "gaps have") + " no decision yet",
                     "decide in the gap workbook or in the tracked draft"));
         }
         return lines;

@@ -32,8 +32,9 @@ record Differences(GapAnalysis analysis, Substance substance) {
                 .filter(clause -> clause.requirement().importance() == Importance.STATUTORY)
                 .count();
         if (marked == 0) {
-            page.body("This cannot be told: the model policy marks no clause as law. Ask whoever keeps the model, or take"
-                    + " advice.");
+            page.body(
+                    "This cannot be told: the model policy marks no clause as law. Ask whoever keeps the model, or take"
+                            + " advice.");
         } else if (rows.isEmpty()) {
             page.body("Nothing that still has to be decided, of " + English.count(marked, "clause", "clauses")
                     + " that the model marks as law.");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.comparison.SchoolComparison;
+import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.review.Decision;
@@ -97,7 +98,7 @@ public record GapAnalysis(
                 ? "Counted below: what the school's policy says on the " + asked + " of the model."
                 : "Counted below: %s, one for each of %s at each of %s."
                         .formatted(
-                                English.count((long) clauses.size() * schools.size(), "finding", "findings"),
+                                English.count(counts().all(), "finding", "findings"),
                                 asked,
                                 English.count(schools.size(), "school", "schools"));
     }
@@ -152,13 +153,36 @@ public record GapAnalysis(
         return FixFirst.order(this);
     }
 
-    /** "Every school", the school's name, or how many schools. */
+    /** "All 6 schools", the school's name, or how many schools. */
     public String at(FixFirst fix) {
         int number = fix.rows().size();
         if (number == 1) {
             return Printable.oneLine(fix.first().school().name());
         }
-        return number == schools.size() ? "All " + number + " schools" : number + " of " + schools.size() + " schools";
+        if (number < schools.size()) {
+            return number + " of " + schools.size() + " schools";
+        }
+        return number == 2 ? "Both schools" : "All " + number + " schools";
+    }
+
+    /**
+     * What is missing or different, on one line; where schools differ from the model each in its own way, that of the first,
+     * with its name.
+     *
+     * @param max UTF-16 units of what is quoted
+     */
+    public String point(FixFirst fix, int max) {
+        String point = fix.first().point(max);
+        if (fix.rows().size() == 1 || fix.status() == Status.MISSING) {
+            return point;
+        }
+        String name = schools.stream()
+                .filter(school -> school.school().equals(fix.first().school()))
+                .map(SchoolView::shortName)
+                .findFirst()
+                .orElseThrow();
+        String said = point.startsWith(GapRow.SCHOOL) ? point.substring(GapRow.SCHOOL.length()) : point;
+        return name + ": " + said;
     }
 
     /** The summary in sentences. */

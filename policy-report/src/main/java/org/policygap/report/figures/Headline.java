@@ -109,10 +109,12 @@ public record Headline(String main, String detail) {
         }
         int contradicted = analysis.conflicts().size();
         if (contradicted > 0) {
-            result.add((byWork.size() == 1 ? "The school contradicts " : "Schools contradict ")
+            boolean one = byWork.size() == 1;
+            result.add((one ? "The school contradicts " : "Schools contradict ")
                     + (contradicted == 1
-                            ? "one clause, which needs a decision by the trust."
-                            : English.number(contradicted) + " clauses, each of which needs a decision by the trust."));
+                            ? "one clause, which"
+                            : English.number(contradicted) + " clauses, each of which")
+                    + (one ? " needs a decision." : " needs a decision by the trust."));
         }
         overdue(analysis, result);
         return result;

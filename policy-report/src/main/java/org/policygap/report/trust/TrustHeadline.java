@@ -23,7 +23,8 @@ public record TrustHeadline(String main, String detail) {
                     "There is nothing to compare yet.", "No school's policy belongs to a model policy.");
         }
         return new TrustHeadline(
-                Headline.inPlace(trust.counts(), trust.compared(), "policy") + " " + missing(trust), String.join(" ", details(trust)));
+                Headline.inPlace(trust.counts(), trust.compared(), "policy") + " " + missing(trust),
+                String.join(" ", details(trust)));
     }
 
     private static String missing(TrustFigures trust) {

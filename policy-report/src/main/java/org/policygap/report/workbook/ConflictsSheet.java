@@ -17,8 +17,10 @@ import org.policygap.report.xlsx.Colour;
 
 /** Where schools say something else than the model: one row for each clause that is contradicted. */
 final class ConflictsSheet {
-    /** What the model says, what schools say and why it matters take as much room each. */
-    private static final double WORDING = 38.5;
+    /** What the model says and what schools say; why it matters quotes both. */
+    private static final double WORDING = 33;
+
+    private static final double WHY = 49.5;
 
     private ConflictsSheet() {}
 
@@ -50,11 +52,12 @@ final class ConflictsSheet {
                         20,
                         row -> CellContent.text(row.clause().topic(), Look.STRONG)),
                 Column.of("Must or should", 8.5, row -> ClauseCells.importance(row.clause())),
-                Column.of("Model says", WORDING, row -> CellContent.text(distinct(row, Conflict::modelSays), Look.BODY)),
+                Column.of(
+                        "Model says", WORDING, row -> CellContent.text(distinct(row, Conflict::modelSays), Look.BODY)),
                 Column.of("Schools that say something different", WORDING, row -> whoSaysWhat(row, schools)),
                 Column.of(
                         "Why it matters",
-                        WORDING,
+                        WHY,
                         row -> CellContent.text(distinct(row, Conflict::explanation), Look.BODY)),
                 answers.decision(Headings.DECISION, 16, ListsSheet.choices(Subject.CONFLICT)),
                 answers.owner(12),

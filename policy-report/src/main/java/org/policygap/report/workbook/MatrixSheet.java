@@ -50,7 +50,9 @@ final class MatrixSheet {
                 "Gap matrix: what the model asks, at every school",
                 sheets.analysis().rowsSaid() + " Select a gap to go to the wording.",
                 "Key:  ● In place   ◐ Partly: some of it is there   ○ Missing: nothing found   ▲ Conflict: says something"
-                        + " different   – Not applicable",
+                        + " different"
+                        + (sheets.analysis().conflicts().isEmpty() ? "" : " (decided on Conflicts)")
+                        + "   – Not applicable",
                 TableNames.MATRIX,
                 columns,
                 sheets.analysis().rows(),

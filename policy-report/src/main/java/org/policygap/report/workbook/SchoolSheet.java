@@ -27,7 +27,7 @@ final class SchoolSheet {
     private static final int PRINTED = 10;
 
     /** As wide as a page of readable print has room for. */
-    private static final double WORDING = 42.5;
+    private static final double WORDING = 42;
 
     private final Sheets sheets;
     /** Two columns show the two sides of a difference, which takes long to work out. */
@@ -70,7 +70,7 @@ final class SchoolSheet {
                 Column.of(Headings.CLAUSE, 8, this::clause),
                 Column.of(
                         Headings.TOPIC, 16, row -> CellContent.text(row.clause().topic(), Look.STRONG)),
-                Column.of("Must or should", 7.5, SchoolSheet::importance),
+                Column.of("Must or should", 8.5, SchoolSheet::importance),
                 Column.of(Headings.STATUS, 10.5, row -> status(row.status())),
                 Column.of(
                         Headings.MODEL_SAYS,
@@ -87,7 +87,7 @@ final class SchoolSheet {
                 Column.of("How sure", 12, SchoolSheet::howSure),
                 Column.of("Found at", 44, SchoolSheet::foundAt),
                 answers.rightPassage(24),
-                Column.of("How it was decided", 200, SchoolSheet::howDecided),
+                Column.of("Why this status", 200, SchoolSheet::why),
                 answers.rowKey()));
         return columns;
     }
@@ -127,7 +127,7 @@ final class SchoolSheet {
         return CellContent.text(row.missing(), Look.BODY);
     }
 
-    private static CellContent howDecided(GapRow row) {
+    private static CellContent why(GapRow row) {
         String nearest = row.nearest().isEmpty() ? "" : "\nThe next nearest stands here: " + row.nearest() + ".";
         return CellContent.text((row.explanation() + nearest).strip(), Look.ASIDE);
     }
@@ -162,7 +162,7 @@ final class SchoolSheet {
         int others = school.rows().size() - counts.gaps();
         return "Showing the " + English.count(counts.gaps(), "clause", "clauses") + " with a gap ("
                 + String.join(", ", parts) + "). " + others(others)
-                + " Struck-through words would go; underlined words would be added.";
+                + " Struck-through words would go; words underlined in Suggested wording would come.";
     }
 
     private static String others(int others) {

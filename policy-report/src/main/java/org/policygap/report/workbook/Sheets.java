@@ -13,11 +13,7 @@ import org.policygap.report.form.Baseline;
  * @param schoolTabs name of the tab of each school by its id
  * @param positions of the model's clauses, 0-based, by their node
  */
-record Sheets(
-        Masthead masthead,
-        GapAnalysis analysis,
-        Map<String, String> schoolTabs,
-        Map<String, Integer> positions) {
+record Sheets(Masthead masthead, GapAnalysis analysis, Map<String, String> schoolTabs, Map<String, Integer> positions) {
     static final String SUMMARY = "Summary";
     static final String MATRIX = "Gap matrix";
     static final String CONFLICTS = "Conflicts";

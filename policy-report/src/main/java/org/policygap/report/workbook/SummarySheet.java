@@ -109,7 +109,8 @@ final class SummarySheet {
                 DECIDED_COLUMN, schools, schools + analysis.schools().size() - 1);
         String total = "SUM(" + all.relative() + ")";
         CellContent decided = CellContent.formula(total, analysis.decided(), "" + analysis.decided(), look);
-        tiles.put(9, 9, decided, "✎ Decided of " + English.count(analysis.counts().gaps(), "gap", "gaps"), Tone.FILL_IN);
+        tiles.put(
+                9, 9, decided, "✎ Decided of " + English.count(analysis.counts().gaps(), "gap", "gaps"), Tone.FILL_IN);
     }
 
     private static CellContent count(Counts counts, Status status) {
@@ -209,7 +210,8 @@ final class SummarySheet {
                         Printable.brief(
                                 row.clause().number() + "  " + row.clause().topic(), 62),
                         Look.SUMMARY_TEXT),
-                CellContent.text(Printable.sentences(row.point(LONGEST_POINT), LONGEST_POINT + 20), Look.SUMMARY_TEXT),
+                CellContent.text(
+                        Printable.sentences(analysis.point(fix, LONGEST_POINT), LONGEST_POINT + 20), Look.SUMMARY_TEXT),
                 CellContent.text(Labels.status(row.status()).text(), Look.summary(Tone.of(row.status()))));
     }
 

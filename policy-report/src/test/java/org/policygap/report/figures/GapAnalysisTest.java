@@ -78,10 +78,25 @@ class GapAnalysisTest {
         GapAnalysis missing = GapAnalysis.of(Comparisons.everywhere(Status.MISSING), new Decisions(List.of()));
         assertThat(missing.fixFirst()).hasSameSizeAs(missing.clauses());
         FixFirst first = missing.fixFirst().get(0);
-        assertThat(missing.at(first)).isEqualTo("All 2 schools");
+        assertThat(missing.at(first)).isEqualTo("Both schools");
         assertThat(first.first().point(400))
                 .isEqualTo("The model says: “" + first.clause().wording() + "”");
         assertThat(first.first().point(30)).endsWith(" …”").hasSizeLessThan(52);
+    }
+
+    @Test
+    void whatOneOfSeveralSchoolsSaysHasItsName() {
+        GapAnalysis partly = GapAnalysis.of(Comparisons.everywhere(Status.PARTIAL), new Decisions(List.of()));
+        FixFirst fix = partly.fixFirst().get(0);
+        assertThat(partly.point(fix, 100))
+                .isEqualTo(
+                        partly.schools().get(0).shortName() + ": " + fix.first().missing());
+        GapAnalysis one = GapAnalysis.ofSchool(
+                Comparisons.everywhere(Status.PARTIAL),
+                partly.schools().get(0).school().id(),
+                new Decisions(List.of()));
+        assertThat(one.point(one.fixFirst().get(0), 100))
+                .isEqualTo(one.fixFirst().get(0).first().missing());
     }
 
     @Test
