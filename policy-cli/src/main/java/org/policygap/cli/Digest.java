@@ -24,12 +24,13 @@ final class Digest {
     List<String> lines() {
         return List.of(
                 "Compared:  %s with %s".formatted(counted(gapsBySchool().size(), "school"), models()),
-                "Found:     %s in place, %s partly, %s missing, %s in conflict"
+                "Findings:  %s in place, %s partly, %s missing, %s in conflict%s"
                         .formatted(
                                 count(Status.MET),
                                 count(Status.PARTIAL),
                                 count(Status.MISSING),
-                                count(Status.CONFLICT)),
+                                count(Status.CONFLICT),
+                                gapsBySchool().size() > 1 ? " (a finding is one clause at one school)" : ""),
                 "Most gaps: " + mostGaps(),
                 "Local:     %s of the schools that the model does not have"
                         .formatted(counted(

@@ -28,7 +28,7 @@ final class TrustDigest {
                                 counted(trust.areas().size(), "model policy", "model policies"),
                                 trust.compared(),
                                 wanted),
-                "Found:     %s in place, %s partly, %s missing, %s in conflict"
+                "Findings:  %s in place, %s partly, %s missing, %s in conflict (a finding is one clause at one school)"
                         .formatted(
                                 counts.of(Status.MET),
                                 counts.of(Status.PARTIAL),

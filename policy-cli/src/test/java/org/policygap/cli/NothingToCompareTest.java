@@ -105,7 +105,11 @@ class NothingToCompareTest {
         CommandRun run = CommandRun.of("compare", "-m", model, empty.toString(), good, "-o", out("gaps.xlsx"));
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err().lines()).singleElement().asString().startsWith("There is no document in " + empty);
+        assertThat(run.err().lines())
+                .filteredOn(line -> !line.startsWith("Reading:")) // how far it got, told on a busy machine
+                .singleElement()
+                .asString()
+                .startsWith("There is no document in " + empty);
     }
 
     @Test

@@ -53,7 +53,7 @@ class GovernorsBriefingTest {
     @Test
     void countsAreThoseOfTheWorkbook() {
         assertThat(lines(Workbooks.NONE))
-                .contains("1 of 5 clauses of the model are in place. 2 partly, 1 missing, 1 in conflict.");
+                .contains("1 of 5 clauses of the model is in place. 2 partly there, 1 missing, 1 in conflict.");
     }
 
     @Test

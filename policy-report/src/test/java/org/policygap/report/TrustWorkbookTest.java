@@ -69,7 +69,10 @@ class TrustWorkbookTest {
         assertThat(trust.missing(without)).hasSize(1);
         assertThat(trust.headline().main()).contains("One policy was not found, at one school.");
         XSSFWorkbook workbook = Workbooks.open(bytes(trust));
-        assertThat(text(workbook.getSheet("Summary"))).contains("Lonely Hill School", "0 of 1");
+        assertThat(text(workbook.getSheet("Summary")))
+                .contains("Lonely Hill School", "0 of 1")
+                .contains("Counted below: " + analysis.counts().all() + " findings, one for each clause of a model")
+                .contains("Next: look at To check");
         assertThat(text(workbook.getSheet("Policies and schools"))).contains("○ No policy");
     }
 

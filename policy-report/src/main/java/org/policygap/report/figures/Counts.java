@@ -41,6 +41,11 @@ public final class Counts {
         return of(Status.MET) + gaps();
     }
 
+    /** Number of findings, whether they apply or not. */
+    public int all() {
+        return applicable() + of(Status.NOT_APPLICABLE);
+    }
+
     @Override
     public String toString() {
         return numbers.toString();

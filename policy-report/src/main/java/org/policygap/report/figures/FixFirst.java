@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Importance;
 
 /**
- * A clause with one status at some schools, undecided there: what is to be done about it is done once.
+ * A clause with one status at some schools, undecided there.
  *
  * @param rows one for each of the schools, the surest first; at least one
  */
@@ -21,9 +23,9 @@ public record FixFirst(List<GapRow> rows) {
     }
 
     /**
-     * All undecided gaps, the most pressing first: what the law asks before what the trust asks; contradicted before
-     * missing before partly there; many schools before few; what is sure before what is to be checked; else in the model's
-     * order.
+     * The clauses with undecided gaps, each with its most pressing status, the most pressing first: what the law asks before
+     * what the trust asks; contradicted before missing before partly there; many schools before few; what is sure before
+     * what is to be checked; else in the model's order.
      */
     static List<FixFirst> order(GapAnalysis analysis) {
         Map<List<Object>, List<GapRow>> alike = new LinkedHashMap<>();
@@ -36,7 +38,7 @@ public record FixFirst(List<GapRow> rows) {
                         .add(check));
         Map<String, Integer> positions = new LinkedHashMap<>();
         analysis.clauses().forEach(clause -> positions.put(clause.nodeId(), positions.size()));
-        return alike.values().stream()
+        return List.copyOf(alike.values().stream()
                 .map(FixFirst::new)
                 .sorted(Comparator.comparing(FixFirst::importance)
                         .thenComparing(first -> severity(first.status()))
@@ -44,7 +46,9 @@ public record FixFirst(List<GapRow> rows) {
                         .thenComparing(FixFirst::confidence)
                         .thenComparing(
                                 first -> positions.getOrDefault(first.clause().nodeId(), 0)))
-                .toList();
+                .collect(Collectors.toMap(
+                        FixFirst::clause, Function.identity(), (pressing, other) -> pressing, LinkedHashMap::new))
+                .values());
     }
 
     /** The row to show: the surest. */

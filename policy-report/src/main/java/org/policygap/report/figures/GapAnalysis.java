@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.comparison.SchoolComparison;
+import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.PolicyIndex;
 import org.policygap.model.review.Decision;
@@ -90,6 +91,18 @@ public record GapAnalysis(
                 .toList());
     }
 
+    /** What the figures of a summary count, in a sentence. */
+    public String counted() {
+        String asked = English.count(clauses.size(), "clause", "clauses");
+        return schools.size() == 1
+                ? "Counted below: what the school's policy says on the " + asked + " of the model."
+                : "Counted below: %s, one for each of %s at each of %s."
+                        .formatted(
+                                English.count(counts().all(), "finding", "findings"),
+                                asked,
+                                English.count(schools.size(), "school", "schools"));
+    }
+
     /** Number of gaps for which a choice has been made. */
     public int decided() {
         return schools.stream().mapToInt(SchoolView::decided).sum();
@@ -115,6 +128,11 @@ public record GapAnalysis(
         return schools.stream().flatMap(school -> school.additions().stream()).toList();
     }
 
+    /** Whether some clause leaves something to each school. */
+    public boolean leavesDetails() {
+        return clauses.stream().anyMatch(ModelClause::hasLocalDetail);
+    }
+
     /** What has a row in a list of all clauses, and how much of the model has none and why. */
     public String rowsSaid() {
         Set<String> asked = clauses.stream().map(ModelClause::nodeId).collect(Collectors.toSet());
@@ -130,18 +148,41 @@ public record GapAnalysis(
                         + " no row: lead-ins, parts of the clause above, notes, a few words.";
     }
 
-    /** What to do first: every undecided gap, those of a clause with one status together. */
+    /** What to do first: each clause with undecided gaps once, with the schools where it is most pressing. */
     public List<FixFirst> fixFirst() {
         return FixFirst.order(this);
     }
 
-    /** "Every school", the school's name, or how many schools. */
+    /** "All 6 schools", the school's name, or how many schools. */
     public String at(FixFirst fix) {
         int number = fix.rows().size();
         if (number == 1) {
             return Printable.oneLine(fix.first().school().name());
         }
-        return number == schools.size() ? "All " + number + " schools" : number + " of " + schools.size() + " schools";
+        if (number < schools.size()) {
+            return number + " of " + schools.size() + " schools";
+        }
+        return number == 2 ? "Both schools" : "All " + number + " schools";
+    }
+
+    /**
+     * What is missing or different, on one line; where schools differ from the model each in its own way, that of the first,
+     * with its name.
+     *
+     * @param max UTF-16 units of what is quoted
+     */
+    public String point(FixFirst fix, int max) {
+        String point = fix.first().point(max);
+        if (fix.rows().size() == 1 || fix.status() == Status.MISSING) {
+            return point;
+        }
+        String name = schools.stream()
+                .filter(school -> school.school().equals(fix.first().school()))
+                .map(SchoolView::shortName)
+                .findFirst()
+                .orElseThrow();
+        String said = point.startsWith(GapRow.SCHOOL) ? point.substring(GapRow.SCHOOL.length()) : point;
+        return name + ": " + said;
     }
 
     /** The summary in sentences. */

@@ -32,6 +32,9 @@ public record GapRow(
         DecisionKey key,
         Optional<KeptDecision> kept) {
 
+    /** What a conflict begins with where both sides are told. */
+    static final String SCHOOL = "School: ";
+
     /**
      * The status to show: the comparer's, unless somebody decided on this very wording that the clause does not apply to
      * the school.
@@ -100,11 +103,11 @@ public record GapRow(
 
     private String bothSides(Conflict conflict, int max) {
         if (conflict.rule().isOfSentences()) {
-            return "School: “%s” Model: “%s”"
+            return (SCHOOL + "“%s” Model: “%s”")
                     .formatted(side(conflict.schoolQuote(), max / 2), side(conflict.modelQuote(), max / 2));
         }
         return conflict.rule() == ConflictRule.NUMBER
-                ? "School: %s. Model: %s."
+                ? (SCHOOL + "%s. Model: %s.")
                         .formatted(side(conflict.schoolWords(), max / 2), side(conflict.modelWords(), max / 2))
                 : Printable.oneLine(missing());
     }

@@ -20,25 +20,42 @@ public record Headline(String main, String detail) {
             return new Headline("There is nothing to compare yet.", "Nothing was compared.");
         }
         return new Headline(
-                inPlace(analysis.counts()) + " " + urgent(analysis),
+                inPlace(analysis.counts(), analysis.schools().size(), "school") + " " + urgent(analysis),
                 String.join(" ", details(analysis)).strip());
     }
 
-    /** How much is in place, in a sentence. */
-    public static String inPlace(Counts counts) {
-        int tenths = (int) Math.round(counts.shareInPlace() * 10);
+    /**
+     * How much is in place, in a sentence.
+     *
+     * @param number of those whose clauses were counted, at least one
+     * @param noun what they are
+     */
+    public static String inPlace(Counts counts, int number, String noun) {
+        if (number == 1) {
+            return "The %s has %s in place.".formatted(noun, clauses(counts));
+        }
         if (counts.gaps() == 0) {
-            return "Every finding is in place.";
+            return "Every %s has every clause in place.".formatted(noun);
+        }
+        return counts.of(Status.MET) == 0
+                ? "No %s has any clause in place.".formatted(noun)
+                : "On average a %s has %s in place.".formatted(noun, clauses(counts));
+    }
+
+    private static String clauses(Counts counts) {
+        if (counts.gaps() == 0) {
+            return "every clause";
         }
         if (counts.of(Status.MET) == 0) {
-            return "No finding is in place.";
+            return "no clause";
         }
+        int tenths = (int) Math.round(counts.shareInPlace() * 10);
         return switch (tenths) {
-            case 0 -> "Hardly any finding is in place.";
-            case 1 -> "One finding in ten is in place.";
-            case 5 -> "Half of the findings are in place.";
-            case 10 -> "Nearly all findings are in place.";
-            default -> English.sentence(English.number(tenths)) + " findings in ten are in place.";
+            case 0 -> "hardly any clause";
+            case 1 -> "one clause in ten";
+            case 5 -> "half of the clauses";
+            case 10 -> "nearly every clause";
+            default -> English.number(tenths) + " clauses in ten";
         };
     }
 
@@ -51,28 +68,28 @@ public record Headline(String main, String detail) {
                     .filter(row -> row.status() == Status.MISSING || row.status() == Status.CONFLICT)
                     .toList();
             if (!rows.isEmpty()) {
-                return urgent(rows, importance, analysis.schools().size());
+                String who = importance == Importance.STATUTORY ? "the law" : "the model";
+                return urgent(rows, who, analysis.schools().size());
             }
         }
         return analysis.counts().gaps() == 0 ? "" : "Nothing required is missing or contradicted.";
     }
 
-    private static String urgent(List<GapRow> rows, Importance importance, int schools) {
-        long where = rows.stream().map(GapRow::school).distinct().count();
+    private static String urgent(List<GapRow> rows, String who, int schools) {
         long clauses = rows.stream().map(GapRow::clause).distinct().count();
-        String kind = importance == Importance.STATUTORY ? "statutory" : "required";
-        String comes = clauses == 1 ? "It comes first." : "These come first.";
         if (schools == 1) {
-            String what = English.count(clauses, kind + " clause is", kind + " clauses are");
-            return what + " missing or contradicted. " + comes;
+            return English.count(clauses, "clause", "clauses") + " that " + who
+                    + (clauses == 1 ? " requires is" : " requires are") + " missing or contradicted. "
+                    + (clauses == 1 ? "It comes first." : "These come first.");
         }
-        String at = where == schools ? "every school" : where + " of the " + schools + " schools";
-        String what = clauses == 1 ? "one " + kind + " clause is" : kind + " clauses are";
-        String count = clauses == 1
-                ? ""
-                : ": " + English.count(clauses, "clause", "clauses") + ", "
-                        + English.count(rows.size(), "finding", "findings");
-        return "At " + at + " " + what + " missing or contradicted" + count + ". " + comes;
+        long where = rows.stream().map(GapRow::school).distinct().count();
+        String at = where == schools
+                ? "Every school lacks or contradicts"
+                : English.sentence(English.number(where)) + " of the " + English.number(schools) + " schools"
+                        + (where == 1 ? " lacks or contradicts" : " lack or contradict");
+        String gaps = rows.size() == clauses ? "" : ", " + rows.size() + " gaps";
+        return "%s something that %s requires: %s%s. That comes first."
+                .formatted(at, who, English.count(clauses, "clause", "clauses"), gaps);
     }
 
     private static List<String> details(GapAnalysis analysis) {
@@ -90,13 +107,14 @@ public record Headline(String main, String detail) {
             result.add(
                     best.shortName() + (best.counts().gaps() == 0 ? " needs nothing." : " needs small changes only."));
         }
-        int conflicts = analysis.conflicts().size();
-        if (conflicts > 0) {
-            result.add(
-                    conflicts == 1
-                            ? "One conflict needs a decision from the trust."
-                            : English.sentence(English.number(conflicts))
-                                    + " conflicts need one decision each from the trust.");
+        int contradicted = analysis.conflicts().size();
+        if (contradicted > 0) {
+            boolean one = byWork.size() == 1;
+            result.add((one ? "The school contradicts " : "Schools contradict ")
+                    + (contradicted == 1
+                            ? "one clause, which"
+                            : English.number(contradicted) + " clauses, each of which")
+                    + (one ? " needs a decision." : " needs a decision by the trust."));
         }
         overdue(analysis, result);
         return result;

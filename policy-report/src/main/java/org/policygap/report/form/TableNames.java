@@ -14,7 +14,6 @@ public final class TableNames {
     public static final String SET_ASIDE = "SetAside";
 
     private static final String SCHOOL = "Gaps_";
-    private static final String BRIEF = "Brief_";
 
     private TableNames() {}
 
@@ -31,11 +30,6 @@ public final class TableNames {
     /** The school whose gaps are in the table with this name. */
     public static Optional<String> schoolId(String table) {
         return table.startsWith(SCHOOL) ? Optional.of(table.substring(SCHOOL.length())) : Optional.empty();
-    }
-
-    /** The table with a school's gaps in brief, in which nobody decides. */
-    public static String brief(String schoolId) {
-        return BRIEF + schoolId;
     }
 
     /** The table with a school's gaps. */

@@ -98,7 +98,7 @@ record CheckCard(Anchors anchors) {
         for (ElementFinding element : open(row)) {
             facts = facts.add(fact(state(element.state()), piece(row, element)));
         }
-        return facts.add(fact("How it was decided", row.explanation()));
+        return facts.add(fact("Why this status", row.explanation()));
     }
 
     /** What stands in the way of each piece; where the whole clause is missing there is nothing to tell apart. */

@@ -31,8 +31,8 @@ record Choices(GapAnalysis analysis) {
     Html notice() {
         return tag(
                         "p",
-                        "You have chosen one school. The clause by clause, school by school, conflicts, local additions"
-                                + " and reading notes parts show that school only.")
+                        "You have chosen one school: School by school, Clause by clause, Conflicts, Local additions and"
+                                + " Reading notes show that school only.")
                 .ofClass("chosen");
     }
 

@@ -47,6 +47,7 @@ final class SummaryPart implements Part {
         return Html.all(
                 tag("p", analysis.headline().main()).ofClass("headline"),
                 tag("p", analysis.headline().detail()).ofClass("detail"),
+                tag("p", analysis.counted()).ofClass("detail"),
                 tiles(),
                 bySchool(),
                 fixFirst(),
@@ -130,9 +131,7 @@ final class SummaryPart implements Part {
                                                         + fix.clause().topic())),
                                 Column.text("School", analysis::at),
                                 Column.of("Status", fix -> Badges.status(fix.status())),
-                                Column.text(
-                                        "What is missing or different",
-                                        fix -> fix.first().point(LONGEST_POINT))))
+                                Column.text("What is missing or different", fix -> analysis.point(fix, LONGEST_POINT))))
                 .with(first);
     }
 

@@ -23,7 +23,8 @@ public record TrustHeadline(String main, String detail) {
                     "There is nothing to compare yet.", "No school's policy belongs to a model policy.");
         }
         return new TrustHeadline(
-                Headline.inPlace(trust.counts()) + " " + missing(trust), String.join(" ", details(trust)));
+                Headline.inPlace(trust.counts(), trust.compared(), "policy") + " " + missing(trust),
+                String.join(" ", details(trust)));
     }
 
     private static String missing(TrustFigures trust) {
@@ -48,10 +49,10 @@ public record TrustHeadline(String main, String detail) {
         }
         int conflicts = trust.counts().of(Status.CONFLICT);
         if (conflicts > 0) {
-            result.add(English.sentence(English.number(conflicts))
-                    + (conflicts == 1
-                            ? " finding is in conflict with a model."
-                            : " findings are in conflict with a model."));
+            result.add(
+                    conflicts == 1
+                            ? "A school contradicts a model policy once."
+                            : "Schools contradict a model policy " + English.number(conflicts) + " times.");
         }
         long models = trust.areas().stream()
                 .filter(area -> area.model().dates().status().state() == State.OVERDUE)

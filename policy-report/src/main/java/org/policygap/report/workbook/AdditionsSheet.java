@@ -44,7 +44,7 @@ final class AdditionsSheet {
                 row -> row.school().id(),
                 Optional.empty(),
                 2,
-                ListSheet.Printed.first(8),
+                8,
                 false,
                 "Every passage of the schools' policies has its place in the model.");
     }

@@ -2,7 +2,6 @@ package org.policygap.report.workbook;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.MarkedText;
 import org.policygap.report.wording.Printable;
@@ -109,31 +108,9 @@ final class CellContent {
         return new CellContent(shown, look.middleIfTop(), value, link);
     }
 
-    /** The same content, cut at a word with a pointer to the document if no row is high enough for it. */
+    /** The same content, or the longest cut of it that a row is high enough for, with a pointer to the document. */
     CellContent fittedTo(double width) {
-        return fittedTo(width, TextMetrics.maxLines(look), max -> CellText.cut(shown, max));
-    }
-
-    /**
-     * The same text as one paragraph of at most so many lines, cut after a sentence, a part of one or a word with "…": for
-     * lists beside which the whole stands.
-     */
-    CellContent inLines(double width, int lines) {
-        String text = Printable.oneLine(shown.text());
-        return text(text, look).fittedTo(width, lines, max -> MarkedText.plain(Printable.sentences(text, max)));
-    }
-
-    /** The number of lines that the text takes as one paragraph. */
-    int linesOfParagraph(double width) {
-        return lines(MarkedText.plain(Printable.oneLine(shown.text())), width);
-    }
-
-    /**
-     * The same content, or the longest cut of it that takes no more lines.
-     *
-     * @param cut the text, cut to so many UTF-16 units and what marks the cut
-     */
-    private CellContent fittedTo(double width, int maxLines, IntFunction<MarkedText> cut) {
+        int maxLines = TextMetrics.maxLines(look);
         if (look.flow() != CellLook.Flow.WRAPPED || lines(shown, width) <= maxLines) {
             return this;
         }
@@ -141,11 +118,11 @@ final class CellContent {
         int tooLong = shown.text().length();
         while (tooLong - fits > 1) {
             int middle = (fits + tooLong) >>> 1;
-            boolean fit = lines(cut.apply(middle), width) <= maxLines;
+            boolean fit = lines(CellText.cut(shown, middle), width) <= maxLines;
             fits = fit ? middle : fits;
             tooLong = fit ? tooLong : middle;
         }
-        CellContent shorter = marked(cut.apply(fits), look);
+        CellContent shorter = marked(CellText.cut(shown, fits), look);
         return new CellContent(shorter.shown, look, shorter.value, link);
     }
 

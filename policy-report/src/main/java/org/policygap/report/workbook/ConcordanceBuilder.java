@@ -84,7 +84,7 @@ public final class ConcordanceBuilder {
                 row -> row.getValue().get(0).area(),
                 Optional.empty(),
                 2,
-                ListSheet.Printed.first(columns.size()),
+                columns.size(),
                 false,
                 "No clauses were found.");
     }
@@ -122,7 +122,7 @@ public final class ConcordanceBuilder {
                 Family::topic,
                 Optional.empty(),
                 2,
-                ListSheet.Printed.first(columns.size()),
+                columns.size(),
                 false,
                 "No two schools speak of the same matter.");
     }
@@ -153,7 +153,7 @@ public final class ConcordanceBuilder {
                 family -> family.schools().get(0),
                 Optional.empty(),
                 1,
-                ListSheet.Printed.first(columns.size()),
+                columns.size(),
                 false,
                 "Every clause has its like in another school.");
     }

@@ -32,14 +32,14 @@ final class ConcordanceSheet {
                 row -> row.clause().section(),
                 Optional.empty(),
                 2,
-                ListSheet.Printed.first(columns.size()),
+                columns.size(),
                 false,
                 "The model asks nothing.");
     }
 
     private static List<Column<ClauseRow>> columns(List<SchoolView> schools) {
         boolean few = schools.size() <= NOTES_UP_TO;
-        double width = few ? Math.max(15, Math.min(40, 120.0 / Math.max(1, schools.size()))) : 12.4;
+        double width = few ? Math.max(15, Math.min(40, 120.0 / Math.max(1, schools.size()))) : 14;
         List<Column<ClauseRow>> columns = new ArrayList<>(List.of(
                 Column.of(Headings.CLAUSE, 8, row -> ClauseCells.number(row.clause())),
                 Column.of(Headings.TOPIC, 34, row -> ClauseCells.topic(row.clause()))));

@@ -49,7 +49,7 @@ final class DutySheet {
                 duty -> "",
                 Optional.empty(),
                 1,
-                ListSheet.Printed.first(printed),
+                printed,
                 width < ListSheet.TURNED_BELOW,
                 "The list asks for nothing.");
     }

@@ -17,15 +17,19 @@ final class HelpSheet {
     private final Sheet sheet = Sheet.shown(Sheets.HELP, Colour.GREY);
     private final SummaryPage page = new SummaryPage(sheet, WIDTHS);
 
-    private HelpSheet() {}
+    private final Sheets sheets;
 
-    static Sheet of(Masthead masthead) {
-        HelpSheet help = new HelpSheet();
-        help.write(masthead);
+    private HelpSheet(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
+    static Sheet of(Sheets sheets) {
+        HelpSheet help = new HelpSheet(sheets);
+        help.write();
         return help.sheet;
     }
 
-    private void write(Masthead masthead) {
+    private void write() {
         page.band(31, CellContent.text("How to read this workbook", Look.TITLE));
         page.band(
                 20,
@@ -36,7 +40,7 @@ final class HelpSheet {
         writeStatuses();
         writeDecisions();
         writeGoodToKnow();
-        sheet.print(PageSetup.onePage(masthead, true, WIDTHS.size(), page.next() - 1));
+        sheet.print(PageSetup.onePage(sheets.masthead(), true, WIDTHS.size(), page.next() - 1));
     }
 
     private void writeStatuses() {
@@ -54,7 +58,8 @@ final class HelpSheet {
                 Status.CONFLICT,
                 "The school says something that cannot be true at the same time as the model, such as a different time"
                         + " limit.",
-                "Decide which wording stands. See the Conflicts sheet.");
+                "Decide which wording stands."
+                        + (sheets.analysis().conflicts().isEmpty() ? "" : " The sheet Conflicts has them all."));
         status(
                 Status.NOT_APPLICABLE,
                 "Somebody decided that the clause does not apply to this school.",
@@ -100,26 +105,27 @@ final class HelpSheet {
                         + " their way back.");
         term(
                 "On paper",
-                "Take the sheet “… in brief” to a meeting: the model's words, the school's, what is missing and room for the"
-                        + " decision, on at most three A4 pages if they fit.",
-                "A school's own sheet prints what is missing, the suggested wording and the columns to fill in; the wordings"
-                        + " are read on the screen.");
+                "A school's own sheet prints what people need at a meeting: the model's words and the school's side by side,"
+                        + " what is missing, and room for decision, owner and date.",
+                "It prints the rows that the filter shows. What stands to the right of “Due” is read on the screen.");
         term(
                 "Clause, finding, gap",
                 "A clause is one thing that the model asks: a row of Gap matrix. A finding is one clause at one school: the"
-                        + " figures of Summary count findings. A gap is a finding that is partly there, missing or in"
-                        + " conflict.",
+                        + " figures and charts of Summary count findings. A gap is a finding that is partly there, missing or"
+                        + " in conflict.",
                 "So one clause that six schools lack is one clause, six findings and six gaps.");
         term(
                 "What has a row",
                 "Only what the model asks. Lead-ins, parts of the clause above them, notes and lines of a few words have no"
                         + " row of their own.",
                 "If a clause should have one, curate the model policy: policygap model writes the file for it.");
-        term(
-                "Trust or local",
-                "This column of Gap matrix is there if the model leaves something for schools to fill in: such a clause is"
-                        + " marked “Local details”, every other one is the same across the trust.",
-                "In such a clause another name or number is not a gap to close.");
+        if (sheets.analysis().leavesDetails()) {
+            term(
+                    "Trust or local",
+                    "In a clause marked “Local details” the model leaves something for each school to fill in; every other"
+                            + " clause is the same across the trust.",
+                    "In such a clause another name or number is not a gap to close.");
+        }
         term(
                 "Must or should",
                 "Must (law): law or statutory guidance asks for it, as the model policy says. Must: the trust asks for"

@@ -16,7 +16,7 @@ import org.policygap.report.xlsx.Colour;
  * @param section rows with the same value stand together; a line is drawn where it changes
  * @param filter which rows are shown when the workbook opens; empty for all
  * @param frozenColumns columns that stay in sight
- * @param printed what of it goes on paper
+ * @param printed number of columns from the left that go on paper
  * @param turnedHeadings whether headings of shown columns narrower than {@link #TURNED_BELOW} run upwards
  * @param whenEmpty what to say if there are no rows
  */
@@ -32,7 +32,7 @@ record ListSheet<R>(
         Function<R, String> section,
         Optional<Filter> filter,
         int frozenColumns,
-        Printed printed,
+        int printed,
         boolean turnedHeadings,
         String whenEmpty) {
 
@@ -71,22 +71,6 @@ record ListSheet<R>(
     record Filter(String heading, List<String> values) {
         Filter {
             values = List.copyOf(values);
-        }
-    }
-
-    /**
-     * The columns that are printed, on A4.
-     *
-     * @param from first column, 0-based; if it stands right of the frozen columns, these are printed before it, and the
-     *     title goes into the head of the page instead
-     * @param to the column after the last, 0-based
-     * @param pages the most pages down, the print is made smaller to keep to it; 0 for as many as it takes
-     */
-    record Printed(int from, int to, int pages) {
-
-        /** The columns from the left, on as many pages as it takes. */
-        static Printed first(int columns) {
-            return new Printed(0, columns, 0);
         }
     }
 }

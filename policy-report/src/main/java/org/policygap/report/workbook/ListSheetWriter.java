@@ -32,7 +32,7 @@ final class ListSheetWriter {
         setUpColumns(sheet, list);
         sheet.freeze(list.frozenColumns(), ListSheet.HEADING_ROW + 1);
         int lastRow = ListSheet.row(Math.max(0, list.rows().size() - 1));
-        sheet.print(PageSetup.list(sheet, masthead, list, lastRow));
+        sheet.print(PageSetup.list(masthead, list, lastRow));
         if (!list.rows().isEmpty()) {
             sheet.table(Tables.of(list));
             FillIn.add(sheet, list);
@@ -41,7 +41,7 @@ final class ListSheetWriter {
     }
 
     private <R> void writeTop(Sheet sheet, ListSheet<R> list) {
-        int columns = list.printed().to();
+        int columns = list.printed();
         line(sheet, 0, 27, columns, CellContent.text(list.title(), Look.TITLE));
         line(sheet, 1, 18, columns, CellContent.text(list.subtitle(), Look.SUBTITLE));
         line(sheet, 2, 17, 1, CellContent.text(list.note(), Look.NOTE));
@@ -90,7 +90,7 @@ final class ListSheetWriter {
                 .map(column -> Fitted.of(column.content().apply(about), column.width()))
                 .toList();
         double needed = cells.stream().mapToDouble(Fitted::height).max().orElse(0);
-        row.height(Math.min(Math.max(needed, MIN_ROW), TextMetrics.MAX_HEIGHT));
+        row.fitted(Math.min(Math.max(needed, MIN_ROW), TextMetrics.MAX_HEIGHT));
         for (int i = 0; i < cells.size(); i++) {
             CellContent content = cells.get(i).content();
             CellContent edged = startsSection ? content.startingSection() : content;

@@ -8,7 +8,6 @@ import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.report.figures.ClauseRow;
 import org.policygap.report.figures.GapRow;
 import org.policygap.report.figures.Labels;
-import org.policygap.report.figures.ModelClause;
 import org.policygap.report.figures.SchoolView;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
@@ -51,14 +50,16 @@ final class MatrixSheet {
                 "Gap matrix: what the model asks, at every school",
                 sheets.analysis().rowsSaid() + " Select a gap to go to the wording.",
                 "Key:  ● In place   ◐ Partly: some of it is there   ○ Missing: nothing found   ▲ Conflict: says something"
-                        + " different   – Not applicable",
+                        + " different"
+                        + (sheets.analysis().conflicts().isEmpty() ? "" : " (decided on Conflicts)")
+                        + "   – Not applicable",
                 TableNames.MATRIX,
                 columns,
                 sheets.analysis().rows(),
                 row -> row.clause().section(),
                 Optional.empty(),
                 2,
-                ListSheet.Printed.first(columns.size() - 2),
+                columns.size() - 2,
                 !inWords,
                 "The model asks nothing.");
     }
@@ -79,7 +80,7 @@ final class MatrixSheet {
                     row -> status(row.checks().get(school))));
         }
         columns.add(Column.of("Schools with a gap", 10, MatrixSheet::gaps));
-        if (sheets.analysis().clauses().stream().anyMatch(ModelClause::hasLocalDetail)) {
+        if (sheets.analysis().leavesDetails()) {
             columns.add(Column.of("Trust or local", LOCAL, MatrixSheet::trustOrLocal));
         }
         Column<ClauseRow> decision = answers.decision(Headings.TRUST_DECISION, 20, ListsSheet.choices(Subject.TRUST));

@@ -46,7 +46,7 @@ final class ReadingNotesSheet {
                 Note::who,
                 Optional.empty(),
                 1,
-                ListSheet.Printed.first(5),
+                5,
                 false,
                 "Nothing was noticed.");
     }

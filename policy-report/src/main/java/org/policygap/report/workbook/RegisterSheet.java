@@ -68,7 +68,7 @@ final class RegisterSheet {
                 this::group,
                 Optional.empty(),
                 2,
-                ListSheet.Printed.first(columns.size() - NOT_PRINTED),
+                columns.size() - NOT_PRINTED,
                 false,
                 "No policies.");
     }
@@ -77,7 +77,7 @@ final class RegisterSheet {
         return List.of(
                 Column.of(Headings.SCHOOL, 20, row -> text(row.entry().school(), Look.STRONG)),
                 Column.of("Policy", 24, row -> text(row.entry().policy(), Look.BODY)),
-                Column.of("Required by law", 11, RegisterSheet::required),
+                Column.of("Required by law", 24, RegisterSheet::required),
                 Column.of("Owner", 21, row -> stated(row.entry().owner())),
                 Column.of("Approved by", 18, row -> stated(row.entry().dates().approvedBy())),
                 Column.of("Who must approve", 14, row -> duty(row, PolicyDuty::approval)),

@@ -53,7 +53,7 @@ final class RemarksSheet {
                 remark -> remark.kind().name(),
                 Optional.empty(),
                 1,
-                ListSheet.Printed.first(6),
+                6,
                 false,
                 whenEmpty);
     }

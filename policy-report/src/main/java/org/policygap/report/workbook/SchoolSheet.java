@@ -17,17 +17,17 @@ import org.policygap.report.form.TableNames;
 import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
 import org.policygap.report.wording.WordDiff;
-import org.policygap.report.workbook.ListSheet.Printed;
 import org.policygap.report.xlsx.Colour;
 
 /** One school: every clause of the model beside the school's wording; it opens with the gaps only. */
 final class SchoolSheet {
     static final List<Status> GAPS = List.of(Status.PARTIAL, Status.MISSING, Status.CONFLICT);
 
-    /** A school's gaps go to a meeting on so many pages of A4. */
-    static final int PAGES = 3;
+    /** Both wordings side by side, what is missing and the decision: what people need on paper. */
+    private static final int PRINTED = 10;
 
-    private static final double WORDING = 68;
+    /** As wide as a page of readable print has room for. */
+    private static final double WORDING = 42;
 
     private final Sheets sheets;
     /** Two columns show the two sides of a difference, which takes long to work out. */
@@ -59,17 +59,9 @@ final class SchoolSheet {
                                 .map(status -> Labels.status(status).text())
                                 .toList())),
                 4,
-                printed(school),
+                PRINTED,
                 false,
                 "The model asks nothing.");
-    }
-
-    /**
-     * The gaps without the two wordings, which are read on the screen and stand in the brief sheet; if there is none, the
-     * top says so.
-     */
-    private static Printed printed(SchoolView school) {
-        return school.counts().gaps() == 0 ? Printed.first(11) : new Printed(6, 11, PAGES);
     }
 
     private List<Column<GapRow>> columns() {
@@ -77,25 +69,25 @@ final class SchoolSheet {
         List<Column<GapRow>> columns = new ArrayList<>(List.of(
                 Column.of(Headings.CLAUSE, 8, this::clause),
                 Column.of(
-                        Headings.TOPIC, 20, row -> CellContent.text(row.clause().topic(), Look.STRONG)),
-                Column.of("Must or should", 8, SchoolSheet::importance),
-                Column.of(Headings.STATUS, 11, row -> status(row.status())),
+                        Headings.TOPIC, 16, row -> CellContent.text(row.clause().topic(), Look.STRONG)),
+                Column.of("Must or should", 8.5, SchoolSheet::importance),
+                Column.of(Headings.STATUS, 10.5, row -> status(row.status())),
                 Column.of(
                         Headings.MODEL_SAYS,
                         WORDING,
                         row -> CellContent.text(row.clause().wording(), Look.BODY)),
-                Column.of(Headings.SCHOOL_SAYS, 80, this::schoolSays),
-                Column.of("What is missing or different", 42, SchoolSheet::missing),
-                Column.of("Suggested wording", WORDING, this::suggested),
+                Column.of(Headings.SCHOOL_SAYS, WORDING, this::schoolSays),
+                Column.of("What is missing or different", 31, SchoolSheet::missing),
                 answers.decision(Headings.DECISION, 13, ListsSheet.choices(Subject.GAP)),
-                answers.owner(11.5),
+                answers.owner(11),
                 answers.due(13),
                 answers.comment(28),
+                Column.of("Suggested wording", WORDING, this::suggested),
                 answers.sinceLastReport(16),
                 Column.of("How sure", 12, SchoolSheet::howSure),
                 Column.of("Found at", 44, SchoolSheet::foundAt),
                 answers.rightPassage(24),
-                Column.of("How it was decided", 200, SchoolSheet::howDecided),
+                Column.of("Why this status", 200, SchoolSheet::why),
                 answers.rowKey()));
         return columns;
     }
@@ -135,7 +127,7 @@ final class SchoolSheet {
         return CellContent.text(row.missing(), Look.BODY);
     }
 
-    private static CellContent howDecided(GapRow row) {
+    private static CellContent why(GapRow row) {
         String nearest = row.nearest().isEmpty() ? "" : "\nThe next nearest stands here: " + row.nearest() + ".";
         return CellContent.text((row.explanation() + nearest).strip(), Look.ASIDE);
     }
@@ -170,7 +162,7 @@ final class SchoolSheet {
         int others = school.rows().size() - counts.gaps();
         return "Showing the " + English.count(counts.gaps(), "clause", "clauses") + " with a gap ("
                 + String.join(", ", parts) + "). " + others(others)
-                + " Struck-through words would go; underlined words would be added.";
+                + " Struck-through words would go; words underlined in Suggested wording would come.";
     }
 
     private static String others(int others) {

@@ -39,7 +39,7 @@ final class SetAsideSheet {
                 row -> row.key().schoolId(),
                 Optional.empty(),
                 1,
-                ListSheet.Printed.first(8),
+                8,
                 false,
                 "No decision was set aside.");
     }

@@ -16,27 +16,23 @@ final class SheetNames {
 
     private SheetNames() {}
 
-    /**
-     * A name for each school by its id, none of them among {@code taken}.
-     *
-     * @param ending what each name ends in, without characters that Excel forbids
-     */
-    static Map<String, String> of(List<SchoolView> schools, String ending, Collection<String> taken) {
+    /** A name for each school by its id, none of them among {@code taken}. */
+    static Map<String, String> of(List<SchoolView> schools, Collection<String> taken) {
         Set<String> used = new HashSet<>();
         taken.forEach(name -> used.add(fold(name)));
         Map<String, String> result = new LinkedHashMap<>();
         for (SchoolView school : schools) {
             String wanted = allowed(school.shortName());
-            String name = fitted(wanted, ending);
+            String name = Printable.middle(wanted, MAX);
             for (int i = 2; !used.add(fold(name)); i++) {
-                name = fitted(wanted, ending + " (" + i + ")");
+                name = numbered(wanted, " (" + i + ")");
             }
             result.put(school.school().id(), name);
         }
         return result;
     }
 
-    private static String fitted(String name, String ending) {
+    private static String numbered(String name, String ending) {
         return Printable.middle(name, MAX - ending.length()) + ending;
     }
 

@@ -1,6 +1,5 @@
 package org.policygap.report.workbook;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,9 @@ import org.policygap.report.form.Baseline;
  * What every sheet of the gap workbook is made with. Nothing of it changes, so that several can be made at once.
  *
  * @param schoolTabs name of the tab of each school by its id
- * @param briefTabs name of the tab of each school's gaps in brief, by the school's id
  * @param positions of the model's clauses, 0-based, by their node
  */
-record Sheets(
-        Masthead masthead,
-        GapAnalysis analysis,
-        Map<String, String> schoolTabs,
-        Map<String, String> briefTabs,
-        Map<String, Integer> positions) {
+record Sheets(Masthead masthead, GapAnalysis analysis, Map<String, String> schoolTabs, Map<String, Integer> positions) {
     static final String SUMMARY = "Summary";
     static final String MATRIX = "Gap matrix";
     static final String CONFLICTS = "Conflicts";
@@ -50,18 +43,15 @@ record Sheets(
 
     Sheets {
         schoolTabs = Map.copyOf(schoolTabs);
-        briefTabs = Map.copyOf(briefTabs);
         positions = Map.copyOf(positions);
     }
 
     /** The sheets of an analysis, with names for the tabs. */
     static Sheets of(Masthead masthead, GapAnalysis analysis) {
-        Map<String, String> tabs = SheetNames.of(analysis.schools(), "", FIXED);
-        List<String> taken = new ArrayList<>(FIXED);
-        taken.addAll(tabs.values());
+        Map<String, String> tabs = SheetNames.of(analysis.schools(), FIXED);
         Map<String, Integer> positions = new HashMap<>();
         analysis.clauses().forEach(clause -> positions.put(clause.nodeId(), positions.size()));
-        return new Sheets(masthead, analysis, tabs, SheetNames.of(analysis.schools(), " in brief", taken), positions);
+        return new Sheets(masthead, analysis, tabs, positions);
     }
 
     /** 0-based row on which a clause stands in every list of all clauses. */
@@ -71,16 +61,7 @@ record Sheets(
 
     /** The tab of a school. */
     String tab(String schoolId) {
-        return tab(schoolTabs, schoolId);
-    }
-
-    /** The tab of a school's gaps in brief. */
-    String briefTab(String schoolId) {
-        return tab(briefTabs, schoolId);
-    }
-
-    private static String tab(Map<String, String> tabs, String schoolId) {
-        String tab = tabs.get(schoolId);
+        String tab = schoolTabs.get(schoolId);
         if (tab == null) {
             throw new IllegalArgumentException("No school " + schoolId);
         }

@@ -60,7 +60,7 @@ final class SummaryPage {
     /** A sentence that wraps across the page. */
     void sentence(CellContent content, double height) {
         double width = widths.stream().mapToDouble(Double::doubleValue).sum();
-        band(Math.max(height, content.height(width - 4)), content);
+        band(Math.max(height, content.height(width - 1)), content);
         merge(0, widths.size() - 1);
     }
 

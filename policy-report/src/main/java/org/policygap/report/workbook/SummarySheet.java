@@ -1,5 +1,6 @@
 package org.policygap.report.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,11 +85,11 @@ final class SummarySheet {
         page.row(4);
         page.sentence(CellContent.text(analysis.headline().main(), Look.HEADLINE), 26);
         page.sentence(CellContent.text(analysis.headline().detail(), Look.WRAPPED_NOTE), 18);
+        page.band(17, CellContent.text(analysis.counted(), Look.NOTE));
     }
 
     private void writeTiles(SummaryPage.Tiles tiles, int schools) {
         Counts counts = analysis.counts();
-        int open = counts.gaps();
         tiles.put(0, 0, count(counts, Status.MET), Labels.status(Status.MET).text(), Tone.GOOD);
         tiles.put(
                 1,
@@ -108,7 +109,8 @@ final class SummarySheet {
                 DECIDED_COLUMN, schools, schools + analysis.schools().size() - 1);
         String total = "SUM(" + all.relative() + ")";
         CellContent decided = CellContent.formula(total, analysis.decided(), "" + analysis.decided(), look);
-        tiles.put(9, 9, decided, "✎ Decided of " + open, Tone.FILL_IN);
+        tiles.put(
+                9, 9, decided, "✎ Decided of " + English.count(analysis.counts().gaps(), "gap", "gaps"), Tone.FILL_IN);
     }
 
     private static CellContent count(Counts counts, Status status) {
@@ -185,11 +187,11 @@ final class SummarySheet {
     private void writeFixFirst() {
         List<FixFirst> all = analysis.fixFirst();
         List<FixFirst> first = all.subList(0, Math.min(FIX_FIRST, all.size()));
-        String more = all.size() > first.size() ? " (" + first.size() + " of " + all.size() + ")" : "";
+        String more = all.size() > first.size() ? " (%s of %s with open gaps)".formatted(first.size(), all.size()) : "";
         CellLook look = Look.SUMMARY_HEADING;
         page.wideRow(
-                CellContent.text("Fix these first" + more, look),
-                CellContent.text(Headings.CLAUSE, look),
+                CellContent.text("Fix these first", look),
+                CellContent.text(Headings.CLAUSE + more, look),
                 CellContent.text("What is missing or different", look),
                 CellContent.text(Headings.STATUS, look));
         first.forEach(this::fix);
@@ -208,7 +210,8 @@ final class SummarySheet {
                         Printable.brief(
                                 row.clause().number() + "  " + row.clause().topic(), 62),
                         Look.SUMMARY_TEXT),
-                CellContent.text(Printable.sentences(row.point(LONGEST_POINT), LONGEST_POINT + 20), Look.SUMMARY_TEXT),
+                CellContent.text(
+                        Printable.sentences(analysis.point(fix, LONGEST_POINT), LONGEST_POINT + 20), Look.SUMMARY_TEXT),
                 CellContent.text(Labels.status(row.status()).text(), Look.summary(Tone.of(row.status()))));
     }
 
@@ -238,11 +241,23 @@ final class SummarySheet {
                 last,
                 COLUMNS - 1,
                 CellContent.text(
-                        "Next: each school fills in the yellow columns on its own sheet, the trust those on Gap matrix, Conflicts"
-                                + " and Local additions; then send the workbook back.",
+                        "Next: each school fills in the yellow columns on its own sheet, the trust those on "
+                                + English.list(forTheTrust()) + "; then send the workbook back.",
                         Look.NOTE.weight(CellLook.Weight.ITALIC)));
         CellContent help = CellContent.text("How to read this ►", Look.BACK.across(Across.RIGHT))
                 .linkedTo(Place.top(Sheets.HELP));
         last.put(COLUMNS - 1, help.cell());
+    }
+
+    /** The sheets on which the trust decides; one that would be empty is not there. */
+    private List<String> forTheTrust() {
+        List<String> result = new ArrayList<>(List.of(Sheets.MATRIX));
+        if (!analysis.conflicts().isEmpty()) {
+            result.add(Sheets.CONFLICTS);
+        }
+        if (!analysis.additions().isEmpty()) {
+            result.add(Sheets.ADDITIONS);
+        }
+        return result;
     }
 }

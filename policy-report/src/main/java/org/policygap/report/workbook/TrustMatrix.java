@@ -90,7 +90,7 @@ final class TrustMatrix {
                 area -> "",
                 Optional.empty(),
                 1,
-                ListSheet.Printed.first(columns.size()),
+                columns.size(),
                 !inWords,
                 "There are no model policies.");
     }

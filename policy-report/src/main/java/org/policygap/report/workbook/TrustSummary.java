@@ -81,6 +81,10 @@ final class TrustSummary {
         page.row(4);
         page.sentence(CellContent.text(trust.headline().main(), Look.HEADLINE), 26);
         page.sentence(CellContent.text(trust.headline().detail(), Look.WRAPPED_NOTE), 18);
+        String findings = English.count(trust.counts().all(), "finding", "findings");
+        String counted =
+                "Counted below: " + findings + ", one for each clause of a model at each school with a policy on it.";
+        page.band(17, CellContent.text(counted, Look.NOTE));
     }
 
     private void writeTiles() {
@@ -280,8 +284,8 @@ final class TrustSummary {
                 last,
                 WIDTHS.size() - 1,
                 CellContent.text(
-                        "Next: look at To check, then send each policy's workbook to the schools and read it back with"
-                                + " policygap review.",
+                        "Next: " + (trust.toCheck() > 0 ? "look at To check, then " : "")
+                                + "send each policy's workbook to the schools and read it back with policygap review.",
                         Look.NOTE.weight(CellLook.Weight.ITALIC)));
         CellContent help = CellContent.text("How to read this ►", Look.BACK.across(Across.RIGHT))
                 .linkedTo(Place.top(Sheets.HELP));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.policygap.report.figures.GapAnalysis;
-import org.policygap.report.figures.SchoolView;
 import org.policygap.report.xlsx.Sheet;
 
 /** Builds the workbook sheet by sheet. */
@@ -27,7 +26,7 @@ public final class WorkbookBuilder {
         List<Sheet> all = new ArrayList<>();
         all.add(SummarySheet.of(sheets, lists.sheet()));
         all.addAll(listed(sheets));
-        all.add(HelpSheet.of(masthead));
+        all.add(HelpSheet.of(sheets));
         all.add(lists.sheet());
         all.add(DataSheet.of(analysis));
         WorkbookFile.write(masthead, all, lists.names(), out);
@@ -39,7 +38,7 @@ public final class WorkbookBuilder {
         ListSheetWriter writer = new ListSheetWriter(sheets.masthead(), true);
         List<Supplier<Stream<Sheet>>> parts = new ArrayList<>();
         parts.add(() -> Stream.of(writer.sheet(MatrixSheet.of(sheets))));
-        analysis.schools().forEach(school -> parts.add(() -> school(writer, sheets, school)));
+        analysis.schools().forEach(school -> parts.add(() -> Stream.of(writer.sheet(SchoolSheet.of(sheets, school)))));
         parts.add(() -> unlessEmpty(writer, ConflictsSheet.of(sheets)));
         parts.add(() -> unlessEmpty(writer, AdditionsSheet.of(sheets)));
         parts.add(() -> Stream.of(writer.sheet(ConcordanceSheet.of(sheets))));
@@ -47,12 +46,6 @@ public final class WorkbookBuilder {
         parts.add(() -> unlessEmpty(writer, SetAsideSheet.of(sheets)));
         parts.add(() -> unlessEmpty(writer, ReadingNotesSheet.of(sheets)));
         return parts.parallelStream().flatMap(Supplier::get).toList();
-    }
-
-    private static Stream<Sheet> school(ListSheetWriter writer, Sheets sheets, SchoolView school) {
-        return Stream.concat(
-                Stream.of(writer.sheet(SchoolSheet.of(sheets, school))),
-                unlessEmpty(writer, BriefSheet.of(sheets, school)));
     }
 
     private static <R> Stream<Sheet> unlessEmpty(ListSheetWriter writer, ListSheet<R> list) {

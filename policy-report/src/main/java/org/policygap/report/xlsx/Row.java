@@ -14,6 +14,7 @@ public final class Row {
 
     private final List<Cell> cells = new ArrayList<>();
     private OptionalDouble height = OptionalDouble.empty();
+    private boolean fitted;
     private boolean hidden;
 
     Row() {}
@@ -31,6 +32,15 @@ public final class Row {
     public Row height(double points) {
         height = OptionalDouble.of(Math.floor((float) points * TWENTIETHS) / TWENTIETHS);
         return this;
+    }
+
+    /**
+     * Makes the row so many points high, which its texts need as they are; where somebody types in it, the program fits it
+     * to them.
+     */
+    public Row fitted(double points) {
+        fitted = true;
+        return height(points);
     }
 
     /** Hides the row. */
@@ -52,9 +62,8 @@ public final class Row {
         return height;
     }
 
-    /** Height in points as the row is shown: nothing if it is hidden. */
-    public double shownHeight() {
-        return hidden ? 0 : height.orElse(DEFAULT_HEIGHT);
+    boolean isFitted() {
+        return fitted;
     }
 
     boolean isHidden() {

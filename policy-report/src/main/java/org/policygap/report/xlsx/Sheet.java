@@ -75,13 +75,6 @@ public final class Sheet {
         return rows.computeIfAbsent(number, any -> new Row());
     }
 
-    /** Height in points of the rows from a number on that are shown. */
-    public double shownHeight(int from) {
-        return rows.tailMap(from).values().stream()
-                .mapToDouble(Row::shownHeight)
-                .sum();
-    }
-
     /** Makes a column, 0-based, so many characters wide. */
     public void width(int column, double characters) {
         widths.put(column, new Width(characters, false));

@@ -140,7 +140,10 @@ final class SheetXml {
 
     private void row(int number, Row row) {
         xml.open("row").with("r", number + 1);
-        row.height().ifPresent(points -> xml.with("ht", points).with("customHeight", 1));
+        row.height().ifPresent(points -> xml.with("ht", points));
+        if (row.height().isPresent() && !row.isFitted()) {
+            xml.with("customHeight", 1);
+        }
         if (row.isHidden()) {
             xml.with("hidden", 1);
         }

@@ -53,13 +53,6 @@ class TextMetricsTest {
         assertThat(fits.fittedTo(WIDTH)).isSameAs(fits);
     }
 
-    @Property(tries = 200)
-    void oneLineIsOneLine(@ForAll @StringLength(max = 300) String text) {
-        CellContent content = CellContent.text(text, Look.BODY).inLines(WIDTH, 1);
-        assertThat(content.height(WIDTH))
-                .isEqualTo(CellContent.text("", Look.BODY).height(WIDTH));
-    }
-
     private static int lines(String text, CellLook look, double width) {
         return TextMetrics.lines(MarkedText.plain(text), look, width);
     }
