@@ -77,6 +77,6 @@ class MarkerReaderTest {
     @ParameterizedTest
     @CsvSource({"i,1", "iv,4", "ix,9", "xiv,14", "xxxix,39", "mm,0"})
     void countsRomanNumerals(String numeral, int value) {
-        assertThat(MarkerReader.roman(numeral)).isEqualTo(value);
+        assertThat(RomanNumerals.value(numeral)).isEqualTo(value);
     }
 }
