@@ -25,6 +25,10 @@ public final class MarkerReader {
     private static final Pattern LETTER = Pattern.compile(
             "\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){1,9}(?=\\s)|[A-Z]\\d{1,2}(?=\\s+\\p{Lu})|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
 
+    /** "(ii)any person": a bracket that closes parts a number from its text well enough. "(s)he" is a word. */
+    private static final Pattern GLUED_BRACKET =
+            Pattern.compile("\\s*(?!\\s|\\(s\\)he)(\\((?:[a-zA-Z]|[ivxIVX]{2,6})\\))(?=\\p{L}{2})");
+
     /** "A. N. Other" begins with an initial, "(M) 01234 567890" with the kind of a telephone. */
     private static final Pattern NO_SERIES =
             Pattern.compile("\\s*(?:\\p{Lu}\\.\\s*\\p{Lu}\\.|\\(\\p{Lu}\\)\\s+[+(]?\\d[\\d\\s()./–-]{4,20}\\d\\s*$)");
@@ -121,6 +125,9 @@ public final class MarkerReader {
         }
         if (!found || countsSomething(matcher, text.raw())) {
             matcher = LETTER.matcher(text.raw());
+            if (!matcher.lookingAt()) {
+                matcher = GLUED_BRACKET.matcher(text.raw());
+            }
             if (!matcher.lookingAt() || NO_SERIES.matcher(text.raw()).lookingAt()) {
                 return new Reading(Marker.NONE, text);
             }
