@@ -24,14 +24,17 @@ public final class MetadataLabels {
             "(?=[\\s|.;,])(?:\\n|\\t+|\\s{2,}|\\s*\\|\\s*"
                     + "|[.;,]\\s+(?=(?:Next|Last|Date|Review|Approved|Ratified|Adopted|Agreed|Version|Policy)\\b[^.:]{0,30}:))");
 
-    private static final Search VERSION = Search.of(Pattern.compile(
-            "(?i)\\b(version|issue|revision)\\s*(?:no\\.?|number)?\\s*:?\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,9})\\b"));
+    private static final Search VERSION = Search.of(
+            Pattern.compile(
+                    "(?i)\\b(version|issue|revision|v(?=\\.?\\s?\\d{1,2}\\.\\d))\\s*(?:no\\.?|number)?[.:]?\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,9})\\b"));
     private static final Pattern BY = Pattern.compile("(?i)(\\w+(?: off)? by)\\s+(?:the\\s+)?(.+)");
+
+    private static final Pattern AND_BY = Pattern.compile("\\s+by\\s+(?:the\\s+)?([^.:;]{2,50})\\.?\\s*");
 
     /** A phrase in running text that introduces a date or an interval. */
     private static final Search PHRASE = Search.of(Pattern.compile(
-            "\\b((?:date\\s+of\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
-                    + "|review\\s+(?:date|due)|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
+            "\\b((?:date\\s+(?:of|for)\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
+                    + "|date\\s+(?:due\\s+)?for\\s+review|review\\s+(?:date|due)|(?:created|written|published|issued)(?:\\s+on)?|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
                     + "|" + KnownLabels.DONE
                     + "\\s+by\\b(?:(?!\\bevery\\b)[^.:;]){0,50}?(?=\\s(?:on|in)?\\s*(?:\\d|[A-Z][a-z]+\\s+20))"
                     + "|(?:date\\s+)?" + KnownLabels.DONE + "(?:\\s+(?:on|in|date))*"
@@ -155,9 +158,20 @@ public final class MetadataLabels {
                         found.literal(),
                         matcher.start(1),
                         matcher.end() + found.end()));
+                person(matcher, line, matcher.end() + found.end()).ifPresent(statements::add);
             }
         }
         return statements;
+    }
+
+    /** "Written on 3 May 2024 by A. Other" also says who wrote it, at the end of the line. */
+    private static Optional<Statement> person(MatchResult phrase, String line, int from) {
+        Matcher by = AND_BY.matcher(line).region(from, line.length());
+        String label = phrase.group(1).replaceFirst("(?i)\\s+(?:on|in|date)\\s*$", "") + " by";
+        return by.matches()
+                ? KnownLabels.field(label)
+                        .map(field -> new Statement(field, label, by.group(1).strip(), by.start(1), by.end(1)))
+                : Optional.empty();
     }
 
     /** "Agreed by Governors on ..." also says who agreed. */
