@@ -96,6 +96,14 @@ final class HeadingText {
                 && !bare.endsWith(",");
     }
 
+    /** Whether a short line has a colon that leads in what its last word asks for: "All staff must:", "Abuse may include:". */
+    static boolean isOpenLeadIn(String text) {
+        String bare = COLON.matcher(text).replaceFirst("");
+        return text.endsWith(":")
+                && Wording.words(bare) <= LONGEST_STATEMENT
+                && (isDangling(bare) || Wording.lastWord(bare).equals("include"));
+    }
+
     /** Whether its last word must be followed by another. */
     static boolean isDangling(String text) {
         String last = Wording.lastWord(text);
