@@ -14,6 +14,9 @@ import org.policygap.parser.clean.Wording;
 public final class MetadataLabels {
     private static final Pattern SEPARATED =
             Pattern.compile("^\\s*(.{2,60}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
+    /** Words of a label within a line. */
+    private static final int LONGEST_LABEL = 4;
+
     /** The marks that part a label from its value. */
     private static final String SEPARATORS = ":–—-";
 
@@ -100,8 +103,12 @@ public final class MetadataLabels {
         }
         Optional<Statement> statement = statement(piece, from);
         if (statement.isPresent()) {
-            statements.add(statement.get());
-            return true;
+            int next = nextLabel(
+                    piece,
+                    statement.get().end() - from - statement.get().value().length());
+            return next < 0
+                    ? statements.add(statement.get())
+                    : addPiece(line, from, from + next, statements) && addPiece(line, from + next, to, statements);
         }
         if (statements.isEmpty()) {
             return false;
@@ -110,6 +117,26 @@ public final class MetadataLabels {
         String value = (last.value() + " " + piece).strip();
         statements.add(new Statement(last.field(), last.label(), value, last.start(), to));
         return true;
+    }
+
+    /** Index of a known label with its colon after the first words from there, as in "May 2024 Review date: May 2026"; -1 if none is. */
+    private static int nextLabel(String piece, int from) {
+        for (int colon = piece.indexOf(':', from); colon >= 0; colon = piece.indexOf(':', colon + 1)) {
+            int label = -1;
+            int start = colon;
+            for (int word = 0; word < LONGEST_LABEL && start > from; word++) {
+                start = piece.lastIndexOf(' ', start - 1);
+                boolean capital = start > from && Character.isUpperCase(piece.charAt(start + 1));
+                if (capital
+                        && KnownLabels.field(piece.substring(start + 1, colon)).isPresent()) {
+                    label = start + 1;
+                }
+            }
+            if (label > 0 && !piece.substring(from, label).isBlank()) {
+                return label;
+            }
+        }
+        return -1;
     }
 
     private static Optional<Statement> statement(String piece, int offset) {

@@ -50,6 +50,10 @@ final class MetadataLines {
             MetadataField.OWNER);
 
     private static final int LONGEST_VALUE = 8;
+    /** A name may begin like a sentence: "The Governing Body". */
+    private static final int LONGEST_NAME = 4;
+
+    private static final Pattern SENTENCE = Pattern.compile("(?:The|This|These|We|It|Our|All|Each|Any)\\b");
 
     /** A name that cannot end so. */
     private static final Pattern OPEN_NAME =
@@ -111,6 +115,8 @@ final class MetadataLines {
     private static boolean isValue(Paragraph paragraph) {
         return paragraph.words() <= LONGEST_VALUE
                 && !Wording.isClosed(paragraph.clean())
+                && !(paragraph.words() > LONGEST_NAME
+                        && SENTENCE.matcher(paragraph.clean()).lookingAt())
                 && KnownLabels.field(paragraph.clean()).isEmpty();
     }
 

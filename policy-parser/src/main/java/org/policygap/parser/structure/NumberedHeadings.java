@@ -71,7 +71,7 @@ final class NumberedHeadings {
                 if (paragraph.look().headingLevel() > 0) {
                     declared.add(seriesKey(paragraph.marker()));
                 }
-                Members one = Members.of(HeadingText.isTitleLike(paragraph, HeadingText.LONGEST) && headsText(i));
+                Members one = Members.of(isTitle(paragraph) && headsText(i));
                 series.merge(seriesKey(paragraph.marker()), one, Members::and);
                 lists.merge(listKey(paragraph.marker()), one, Members::and);
             }
@@ -124,6 +124,10 @@ final class NumberedHeadings {
         return heading;
     }
 
+    private static boolean isTitle(Paragraph paragraph) {
+        return HeadingText.isTitleLike(paragraph, HeadingText.LONGEST) || HeadingText.isLabel(paragraph);
+    }
+
     private boolean mayHead(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
         Marker marker = paragraph.marker();
@@ -131,7 +135,7 @@ final class NumberedHeadings {
                 && (HeadingText.isOverList(paragraph)
                         || HeadingText.isBrief(paragraph.clean())
                         || HeadingText.isVerbless(paragraph.clean()));
-        if (!setOff && !HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)) {
+        if (!setOff && !isTitle(paragraph)) {
             return false;
         }
         boolean marked =
@@ -152,6 +156,9 @@ final class NumberedHeadings {
         boolean mostly = members.heads() * 2 >= members.all();
         if (marked) {
             return headsText(i) || mostly;
+        }
+        if (HeadingText.isLabel(paragraph)) {
+            return headsText(i) && mostly;
         }
         boolean verb = HeadingText.hasVerb(paragraph.clean());
         return headsText(i) ? mostly || headsDeeper(i) || (!verb && paragraph.words() <= 8 && !endsList(i)) : nearlyAll;

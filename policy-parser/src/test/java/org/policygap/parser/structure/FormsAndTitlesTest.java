@@ -261,6 +261,17 @@ class FormsAndTitlesTest {
         assertThat(values(printed, MetadataField.NEXT_REVIEW)).containsExactly("May 2026");
     }
 
+    @Test
+    void takesASentenceUnderReviewForNoValue() {
+        Printed printed = new Printed()
+                .text("Hen Policy")
+                .text("Review")
+                .text("The governors look at this policy in May")
+                .text("Hens are counted every day, and all care for them, so that none is ever lost in the snow.");
+
+        assertThat(printed.artefacts(ArtefactKind.METADATA)).isEmpty();
+    }
+
     private static List<String> titles(Printed printed) {
         return values(printed, MetadataField.TITLE);
     }
