@@ -148,10 +148,10 @@ final class CodedNumbers {
             return List.of(Integer.toString(count - 1), Integer.toString(count + 1));
         }
         List<String> others = new ArrayList<>();
-        int numeral = MarkerReader.roman(value);
+        int numeral = RomanNumerals.value(value);
         if (numeral > 0) {
-            others.add(MarkerReader.numeral(numeral - 1));
-            others.add(MarkerReader.numeral(numeral + 1));
+            others.add(RomanNumerals.numeral(numeral - 1));
+            others.add(RomanNumerals.numeral(numeral + 1));
         }
         if (value.length() == 1) {
             others.add(Character.toString((char) (value.charAt(0) - 1)));

@@ -77,6 +77,11 @@ public record Marker(
         return family == other.family && style.equals(other.style);
     }
 
+    /** Whether the file declares both to be in one list, at levels that it tells. */
+    public boolean sharesListWith(Marker other) {
+        return level >= 0 && other.level >= 0 && !list.isEmpty() && list.equals(other.list);
+    }
+
     /** The same marker, read as another family. */
     public Marker as(MarkerFamily newFamily, int value) {
         return new Marker(printed, source, newFamily, List.of(value), style, place, list, level);

@@ -2,7 +2,6 @@ package org.policygap.parser.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +25,10 @@ public final class MarkerReader {
     private static final Pattern LETTER = Pattern.compile(
             "\\s*(\\([a-zA-Z]\\)|[a-zA-Z][.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){1,9}(?=\\s)|[A-Z]\\d{1,2}(?=\\s+\\p{Lu})|\\([ivxIVX]{2,6}\\)|[ivxIVX]{2,6}[.)])\\s+(?=\\S)");
 
+    /** "(ii)any person": a bracket that closes parts a number from its text well enough. "(s)he" is a word. */
+    private static final Pattern GLUED_BRACKET =
+            Pattern.compile("\\s*(?!\\s|\\(s\\)he)(\\((?:[a-zA-Z]|[ivxIVX]{2,6})\\))(?=\\p{L}{2})");
+
     /** "A. N. Other" begins with an initial, "(M) 01234 567890" with the kind of a telephone. */
     private static final Pattern NO_SERIES =
             Pattern.compile("\\s*(?:\\p{Lu}\\.\\s*\\p{Lu}\\.|\\(\\p{Lu}\\)\\s+[+(]?\\d[\\d\\s()./–-]{4,20}\\d\\s*$)");
@@ -42,7 +45,6 @@ public final class MarkerReader {
     private static final Pattern PERCENTAGE = Pattern.compile("\\d{1,3}\\s?%");
 
     private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z]");
-    private static final Pattern ROMAN = Pattern.compile("(?i)x{0,3}(?:ix|iv|v?i{0,3})");
 
     private final CodedNumbers coded;
 
@@ -123,6 +125,9 @@ public final class MarkerReader {
         }
         if (!found || countsSomething(matcher, text.raw())) {
             matcher = LETTER.matcher(text.raw());
+            if (!matcher.lookingAt()) {
+                matcher = GLUED_BRACKET.matcher(text.raw());
+            }
             if (!matcher.lookingAt() || NO_SERIES.matcher(text.raw()).lookingAt()) {
                 return new Reading(Marker.NONE, text);
             }
@@ -244,7 +249,7 @@ public final class MarkerReader {
             return MarkerFamily.DECIMAL;
         }
         boolean upper = Character.isUpperCase(token.charAt(0));
-        if (token.length() > 1 && ROMAN.matcher(token).matches()) {
+        if (token.length() > 1 && RomanNumerals.isOne(token)) {
             return upper ? MarkerFamily.UPPER_ROMAN : MarkerFamily.LOWER_ROMAN;
         }
         return upper ? MarkerFamily.UPPER_LETTER : MarkerFamily.LOWER_LETTER;
@@ -254,37 +259,10 @@ public final class MarkerReader {
         if (Character.isDigit(token.charAt(0))) {
             return Integer.parseInt(token.substring(0, Math.min(9, token.length())));
         }
-        if (token.length() > 1 && ROMAN.matcher(token).matches()) {
-            return roman(token);
+        if (token.length() > 1 && RomanNumerals.isOne(token)) {
+            return RomanNumerals.value(token);
         }
         return (token.length() - 1) * 26 + Character.toLowerCase(token.charAt(0)) - 'a' + 1;
-    }
-
-    /** The value of a Roman numeral; 0 if it is none below 40. */
-    static int roman(String token) {
-        if (token.isEmpty() || !ROMAN.matcher(token).matches()) {
-            return 0;
-        }
-        int sum = 0;
-        int before = 0;
-        for (char digit : new StringBuilder(token.toLowerCase(Locale.ROOT))
-                .reverse()
-                .toString()
-                .toCharArray()) {
-            int value = digit == 'x' ? 10 : digit == 'v' ? 5 : 1;
-            sum += value < before ? -value : value;
-            before = Math.max(before, value);
-        }
-        return sum;
-    }
-
-    /** A small Roman numeral: "iv" of 4; empty if the value is not from 1 to 39. */
-    static String numeral(int value) {
-        if (value < 1 || value > 39) {
-            return "";
-        }
-        String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-        return "x".repeat(value / 10) + ones[value % 10];
     }
 
     /** The other reading of a single letter that may be a Roman numeral, or the same marker. */
@@ -293,7 +271,7 @@ public final class MarkerReader {
             return marker;
         }
         String letters = NO_LETTER.matcher(marker.printed()).replaceAll("");
-        int value = roman(letters);
+        int value = RomanNumerals.value(letters);
         if (value == 0 || letters.length() != 1) {
             return marker;
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.policygap.model.text.Search;
+import org.policygap.parser.block.Block;
 
 /**
  * Finds running headers, footers and page numbers: text that returns, its digits aside, among the first or last lines of
@@ -52,10 +53,29 @@ final class RunningLines {
                     .filter(i -> runs(heads, blocks.get(i), pages.size()))
                     .forEach(i -> marked.set(i, blocks.get(i).as(Role.HEADER)));
             foot(indexes).stream()
-                    .filter(i -> runs(feet, blocks.get(i), pages.size()))
+                    .filter(i -> isPageNumber(blocks.get(i))
+                            || (runs(feet, blocks.get(i), pages.size()) && !endsSentence(blocks, i)))
                     .forEach(i -> marked.set(i, blocks.get(i).as(Role.FOOTER)));
         });
         return marked;
+    }
+
+    /** Whether it says on which page it stands, and nothing else. */
+    private static boolean isPageNumber(Paragraph block) {
+        int page = block.look().page();
+        return page > 1 && block.cell().isEmpty() && block.text().raw().strip().equals(String.valueOf(page));
+    }
+
+    /** Whether a line of text has the end of its sentence in the line right under it, which may be a word of many sentences. */
+    private static boolean endsSentence(List<Paragraph> blocks, int i) {
+        Paragraph line = blocks.get(i);
+        return i > 0
+                && !line.apart()
+                && line.look().style().equals(Block.LINE)
+                && blocks.get(i - 1).isBody()
+                && !Wording.isClosed(blocks.get(i - 1).text().raw())
+                && Wording.endsSentence(line.text().raw())
+                && !Wording.hasDigit(line.text().raw());
     }
 
     private static void note(Map<String, Map<Integer, List<Integer>>> edges, Paragraph block, int page) {

@@ -101,7 +101,7 @@ public final class KnownLabels {
         put(
                 labels,
                 MetadataField.ORGANISATION,
-                "(?:name of )?(?:the )?(?:school|academy|organisation|setting|trust|federation|nursery|pre school)(?: name)?");
+                "(?:name of )?(?:the )?(?:school|academy|organisation|organization|company|charity|setting|trust|federation|nursery|pre school)(?: name)?");
         put(labels, MetadataField.AUTHORITY, "local authority|council|diocese|authority");
         put(labels, MetadataField.POLICY_AREA, "policy (?:area|category|group)|subject|category|area");
         put(

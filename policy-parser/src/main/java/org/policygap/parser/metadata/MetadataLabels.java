@@ -14,6 +14,9 @@ import org.policygap.parser.clean.Wording;
 public final class MetadataLabels {
     private static final Pattern SEPARATED =
             Pattern.compile("^\\s*(.{2,60}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
+    /** Words of a label within a line. */
+    private static final int LONGEST_LABEL = 4;
+
     /** The marks that part a label from its value. */
     private static final String SEPARATORS = ":–—-";
 
@@ -24,14 +27,17 @@ public final class MetadataLabels {
             "(?=[\\s|.;,])(?:\\n|\\t+|\\s{2,}|\\s*\\|\\s*"
                     + "|[.;,]\\s+(?=(?:Next|Last|Date|Review|Approved|Ratified|Adopted|Agreed|Version|Policy)\\b[^.:]{0,30}:))");
 
-    private static final Search VERSION = Search.of(Pattern.compile(
-            "(?i)\\b(version|issue|revision)\\s*(?:no\\.?|number)?\\s*:?\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,9})\\b"));
+    private static final Search VERSION = Search.of(
+            Pattern.compile(
+                    "(?i)\\b(version|issue|revision|v(?=\\.?\\s?\\d{1,2}\\.\\d))\\s*(?:no\\.?|number)?[.:]?\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,9})\\b"));
     private static final Pattern BY = Pattern.compile("(?i)(\\w+(?: off)? by)\\s+(?:the\\s+)?(.+)");
+
+    private static final Pattern AND_BY = Pattern.compile("\\s+by\\s+(?:the\\s+)?([^.:;]{2,50})\\.?\\s*");
 
     /** A phrase in running text that introduces a date or an interval. */
     private static final Search PHRASE = Search.of(Pattern.compile(
-            "\\b((?:date\\s+of\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
-                    + "|review\\s+(?:date|due)|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
+            "\\b((?:date\\s+(?:of|for)\\s+)?next\\s+(?:policy\\s+)?review(?:\\s+(?:date|due|by|on))*|(?:to\\s+be|due\\s+for|due\\s+to\\s+be)\\s+review(?:ed)?(?:\\s+(?:date|due|by|on|in))*"
+                    + "|date\\s+(?:due\\s+)?for\\s+review|review\\s+(?:date|due)|(?:created|written|published|issued)(?:\\s+on)?|last\\s+(?:reviewed|updated|review|revised)(?:\\s+(?:date|on|in))*|date\\s+of\\s+last\\s+review"
                     + "|" + KnownLabels.DONE
                     + "\\s+by\\b(?:(?!\\bevery\\b)[^.:;]){0,50}?(?=\\s(?:on|in)?\\s*(?:\\d|[A-Z][a-z]+\\s+20))"
                     + "|(?:date\\s+)?" + KnownLabels.DONE + "(?:\\s+(?:on|in|date))*"
@@ -97,8 +103,12 @@ public final class MetadataLabels {
         }
         Optional<Statement> statement = statement(piece, from);
         if (statement.isPresent()) {
-            statements.add(statement.get());
-            return true;
+            int next = nextLabel(
+                    piece,
+                    statement.get().end() - from - statement.get().value().length());
+            return next < 0
+                    ? statements.add(statement.get())
+                    : addPiece(line, from, from + next, statements) && addPiece(line, from + next, to, statements);
         }
         if (statements.isEmpty()) {
             return false;
@@ -107,6 +117,26 @@ public final class MetadataLabels {
         String value = (last.value() + " " + piece).strip();
         statements.add(new Statement(last.field(), last.label(), value, last.start(), to));
         return true;
+    }
+
+    /** Index of a known label with its colon after the first words from there, as in "May 2024 Review date: May 2026"; -1 if none is. */
+    private static int nextLabel(String piece, int from) {
+        for (int colon = piece.indexOf(':', from); colon >= 0; colon = piece.indexOf(':', colon + 1)) {
+            int label = -1;
+            int start = colon;
+            for (int word = 0; word < LONGEST_LABEL && start > from; word++) {
+                start = piece.lastIndexOf(' ', start - 1);
+                boolean capital = start > from && Character.isUpperCase(piece.charAt(start + 1));
+                if (capital
+                        && KnownLabels.field(piece.substring(start + 1, colon)).isPresent()) {
+                    label = start + 1;
+                }
+            }
+            if (label > 0 && !piece.substring(from, label).isBlank()) {
+                return label;
+            }
+        }
+        return -1;
     }
 
     private static Optional<Statement> statement(String piece, int offset) {
@@ -155,9 +185,20 @@ public final class MetadataLabels {
                         found.literal(),
                         matcher.start(1),
                         matcher.end() + found.end()));
+                person(matcher, line, matcher.end() + found.end()).ifPresent(statements::add);
             }
         }
         return statements;
+    }
+
+    /** "Written on 3 May 2024 by A. Other" also says who wrote it, at the end of the line. */
+    private static Optional<Statement> person(MatchResult phrase, String line, int from) {
+        Matcher by = AND_BY.matcher(line).region(from, line.length());
+        String label = phrase.group(1).replaceFirst("(?i)\\s+(?:on|in|date)\\s*$", "") + " by";
+        return by.matches()
+                ? KnownLabels.field(label)
+                        .map(field -> new Statement(field, label, by.group(1).strip(), by.start(1), by.end(1)))
+                : Optional.empty();
     }
 
     /** "Agreed by Governors on ..." also says who agreed. */

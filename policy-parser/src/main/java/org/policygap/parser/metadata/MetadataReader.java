@@ -54,18 +54,24 @@ public final class MetadataReader {
     }
 
     private static void rows(List<Paragraph> paragraphs, MetadataCollector found) {
-        Map<String, Map<Integer, List<Paragraph>>> tables = new LinkedHashMap<>();
+        Map<String, Map<Integer, Map<Integer, List<Paragraph>>>> tables = new LinkedHashMap<>();
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.role() == Role.METADATA && paragraph.cell().isPresent()) {
                 CellPosition cell = paragraph.cell().get();
-                tables.computeIfAbsent(cell.table() + " " + cell.row(), key -> new LinkedHashMap<>())
+                tables.computeIfAbsent(cell.table(), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(cell.row(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(cell.column(), column -> new ArrayList<>())
                         .add(paragraph);
             } else if (paragraph.role() == Role.METADATA) {
                 line(paragraph, found);
             }
         }
-        tables.values().forEach(row -> cells(new ArrayList<>(row.values()), found));
+        for (Map<Integer, Map<Integer, List<Paragraph>>> table : tables.values()) {
+            List<Map<Integer, List<Paragraph>>> rows = List.copyOf(table.values());
+            if (!VersionTable.addTo(found, rows)) {
+                rows.forEach(row -> cells(new ArrayList<>(row.values()), found));
+            }
+        }
     }
 
     private static void line(Paragraph paragraph, MetadataCollector found) {
@@ -139,7 +145,7 @@ public final class MetadataReader {
         return !MetadataLabels.valued(paragraph.text().raw()).isEmpty();
     }
 
-    private static SourcedText text(List<Paragraph> cell) {
+    static SourcedText text(List<Paragraph> cell) {
         return SourcedText.join(cell.stream().map(Paragraph::text).toList(), " ");
     }
 

@@ -19,6 +19,11 @@ final class Names {
     private static final Pattern SCHOOL = Pattern.compile(
             "\\b(?:" + WORD
                     + "\\s+(?:(?:of|the|and|&|in|upon|C of E|for)\\s+)*){1,7}(?:(?:Learning|Academy|Academies|Educational?|Schools['’]?|Multi[ -]Academy) (?:Trust|TRUST)|School|SCHOOL|Academy|ACADEMY|College|COLLEGE|Nursery|Pre-?[Ss]chool|Federation)\\b(?![-\u2010\u2011]\\p{L}|\\s+(?:Council|Policy Framework|Managers?|Staff|Principal|Dean|President)\\b)");
+    /** The name of another body, on a line of its own. */
+    private static final Pattern BODY = Pattern.compile("\\s*(?:" + WORD
+            + "\\s+(?:(?:of|the|and|&|in|for)\\s+)*){1,7}(?i:trust|partnership|foundation|association|society|club|charity"
+            + "|church|kindergarten|playgroup|centre|ltd|limited|(?:parish|town|village|community) council)\\.?\\s*");
+
     private static final Pattern AUTHORITY = Pattern.compile("\\b(?:" + WORD
             + "\\s+){0,4}(?:County|Borough|City|District|Metropolitan|\\p{Lu}[\\p{L}-]+)\\s+Council\\b|\\bDiocese of (?:"
             + WORD + "\\s?){1,3}");
@@ -68,9 +73,10 @@ final class Names {
         }
     }
 
-    /** The name in the front matter or running lines; else the one that the text uses most. */
+    /** The name in the front matter or running lines, of a school before that of another body; else the one that the text uses most. */
     private Optional<SourcedText> organisation() {
         Map<String, List<SourcedText>> named = new LinkedHashMap<>();
+        Optional<SourcedText> body = Optional.empty();
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.role() == Role.CONTENTS) {
                 continue;
@@ -82,12 +88,18 @@ final class Names {
             if (front && !names.isEmpty()) {
                 return Optional.of(names.get(0));
             }
+            if (front
+                    && body.isEmpty()
+                    && paragraph.role() != Role.TITLE
+                    && BODY.matcher(paragraph.text().raw()).matches()) {
+                body = Optional.of(paragraph.text().strip());
+            }
             names.forEach(name -> named.computeIfAbsent(name.clean(), key -> new ArrayList<>())
                     .add(name));
         }
-        return named.values().stream()
+        return body.or(() -> named.values().stream()
                 .max((a, b) -> Integer.compare(a.size(), b.size()))
-                .map(names -> names.get(0));
+                .map(names -> names.get(0)));
     }
 
     private static List<SourcedText> names(SourcedText text) {

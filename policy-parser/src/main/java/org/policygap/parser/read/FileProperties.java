@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * The header of properties that a Markdown text may begin with, as site generators write it: YAML between lines of three
- * hyphens, or TOML between lines of three plus signs.
+ * hyphens, of which three points may stand for the last, or TOML between lines of three plus signs.
  *
  * @param lines each as "name: value", whatever the notation
  * @param end index of the first character after the header
@@ -15,10 +15,13 @@ record FileProperties(List<String> lines, int end) {
     /** The end of the first line and the lines of the header, each read in one way only. */
     private static final String LINES = "[ \\t]*(?>\\r\\n?|\\n)((?:(?>[^\\r\\n]*(?:\\r\\n?|\\n))){0,100}?)";
 
-    private static final Pattern YAML = Pattern.compile("\\A\\s*---" + LINES + "---[ \\t]*(?:\\R|\\z)");
+    private static final Pattern YAML = Pattern.compile("\\A\\s*---" + LINES + "(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
     private static final Pattern TOML = Pattern.compile("\\A\\s*\\+\\+\\+" + LINES + "\\+\\+\\+[ \\t]*(?:\\R|\\z)");
-    private static final Pattern YAML_LINE = Pattern.compile("\\s*#.*|.*:.*|\\s*- .*");
-    private static final Pattern TOML_LINE = Pattern.compile("\\s*#.*|\\s*\\[.*|[^=]*=.*|\\s*(?:[\"'].*|\\]),?\\s*");
+    /** What a point matches includes line ends that are none here, so that no pattern is tried twice at one place. */
+    private static final Pattern YAML_LINE = Pattern.compile("(?s)\\s*+#.*|[^:]*+:.*|\\s*+- .*");
+
+    private static final Pattern TOML_LINE =
+            Pattern.compile("(?s)\\s*+#.*|\\s*+\\[.*|[^=]*+=.*|\\s*+(?:[\"'].*|\\],?\\s*+)");
 
     private static final Pattern YAML_VALUE = Pattern.compile("([\\w\\s-]++):\\s+([\"'])(.*)\\2\\s*");
     private static final Pattern TOML_VALUE = Pattern.compile("([\\w.\"'\\s-]++)=(.*)");

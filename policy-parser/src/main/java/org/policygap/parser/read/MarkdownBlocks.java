@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -38,11 +39,17 @@ final class MarkdownBlocks extends AbstractVisitor {
     /** HTML that is more than a paragraph. */
     private static final Pattern STRUCTURE = Pattern.compile("(?i)<(?:table|ul|ol|dl|h[1-6])\\b");
 
+    /** A line for the program that makes a web page of the text, which stands in place of what that program puts there. */
+    private static final Pattern DIRECTIVE = Pattern.compile("\\s*(?:\\{\\{.*\\}\\}|\\{%.*%\\})\\s*", Pattern.DOTALL);
+
     private static final Pattern MARKER = Pattern.compile("\\s*(\\d{1,9}[.)]|[-*+])");
 
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
     private int depth;
+    /** The number of the last item of a list in which the source numbers all alike; -1 in others. */
+    private int counted = -1;
+
     private int lists;
     private int tables;
     private int row;
@@ -55,7 +62,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     /** Takes the header of properties off the text, if there is one. */
     MarkdownBlocks(String content) {
         FileProperties properties = FileProperties.of(content);
-        text = content.substring(properties.end());
+        text = Emphasis.mended(content.substring(properties.end()));
         properties.lines().forEach(line -> add(line, Block.PROPERTY));
     }
 
@@ -76,7 +83,17 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        add(paragraph, 0, Optional.empty());
+        MarkdownRuns runs = new MarkdownRuns();
+        paragraph.accept(runs);
+        String words = runs.runs().stream().map(Run::text).collect(Collectors.joining());
+        if (DIRECTIVE.matcher(words).matches()) {
+            return;
+        }
+        LabelledLines.of(runs.runs()).forEach(line -> {
+            add(line, 0, quoted ? "blockquote" : "", Optional.empty());
+            label = Optional.empty();
+        });
+        runs.images().forEach(alt -> blocks.add(image(alt)));
     }
 
     @Override
@@ -89,12 +106,29 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(BulletList list) {
+        int outer = counted;
+        counted = -1;
         visitList(list);
+        counted = outer;
     }
 
     @Override
     public void visit(OrderedList list) {
+        int outer = counted;
+        counted = isNumberedAlike(list) ? number(list.getFirstChild()) - 1 : -1;
         visitList(list);
+        counted = outer;
+    }
+
+    /** Whether the source gives the first items the same number: Markdown counts on from the first all the same. */
+    private boolean isNumberedAlike(OrderedList list) {
+        Node second = list.getFirstChild().getNext();
+        return second != null && number(list.getFirstChild()) == number(second);
+    }
+
+    private int number(Node item) {
+        String digits = marker((ListItem) item).replaceFirst("\\D.*", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     private void visitList(Node list) {
@@ -106,8 +140,10 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(ListItem item) {
-        String marker = marker(item);
-        boolean number = Character.isDigit(marker.charAt(0));
+        String typed = marker(item);
+        boolean number = Character.isDigit(typed.charAt(0));
+        counted += counted >= 0 ? 1 : 0;
+        String marker = number && counted >= 0 ? counted + typed.substring(typed.length() - 1) : typed;
         NumberSource source = number ? NumberSource.TYPED : NumberSource.BULLET;
         label = Optional.of(new Label(marker, source, "list" + lists, depth - 1));
         visitChildren(item);

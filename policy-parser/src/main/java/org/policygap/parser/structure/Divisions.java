@@ -13,9 +13,14 @@ final class Divisions {
             Pattern.compile("(?i)(?:appendix|annexe?)\\b.*|schedule\\s+(?:\\d+|[A-Z])\\b.*");
     private static final Pattern ANNEXES = Pattern.compile("(?i)(?:appendices|annexes|schedules)\\b.*");
     private static final Pattern DIVISION =
-            Pattern.compile("(?i)(section|part|chapter)\\s+(\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\b.*");
+            Pattern.compile("(?i)(section|part|chapter|division|article(?=\\s+[IVX]+\\b))"
+                    + "\\s+(\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\b.*");
     private static final Pattern BARE = Pattern.compile(
             "(?i)(?:section|part|chapter|appendix|annexe?|schedule)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\s*[.:–-]?");
+    /** What is told of the document itself, at its end. */
+    private static final Pattern CONTROL = Pattern.compile(
+            "(?i)(?:document|version|policy|revision|amendment|change) (?:control|history|record|log)(?: (?:record|sheet|table|log))?\\s*:?");
+
     private static final Set<String> FIRST = Set.of("1", "a", "i", "one");
 
     private Divisions() {}
@@ -28,6 +33,11 @@ final class Divisions {
     /** Whether it heads all appendices. */
     static boolean isAnnexes(Paragraph heading) {
         return ANNEXES.matcher(heading.clean()).matches();
+    }
+
+    /** Whether it heads what is told of the document itself, which belongs to no appendix. */
+    static boolean isControl(Paragraph heading) {
+        return CONTROL.matcher(heading.clean()).matches();
     }
 
     /** Whether it begins with "Part 1". */

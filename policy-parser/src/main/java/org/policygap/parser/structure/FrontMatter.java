@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.policygap.model.text.WordSet;
 import org.policygap.parser.block.Alignment;
+import org.policygap.parser.block.Block;
+import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
@@ -34,7 +36,14 @@ final class FrontMatter {
             "strategy",
             "protocol",
             "charter",
-            "agreement");
+            "agreement",
+            "constitution",
+            "bylaws",
+            "by-laws",
+            "byelaws",
+            "standing orders",
+            "terms of reference",
+            "code of practice");
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?:.*\\b)?(?:school|academy|college|trust|federation|pre-?school|nursery|council|diocese)s?\\s*(?:\\(.*\\))?[.,]?\\s*"
                     + "|(?:a (?:member|part) of|part of)\\b.*",
@@ -47,10 +56,17 @@ final class FrontMatter {
     private static final Pattern REST_OF_TITLE =
             Pattern.compile("(?i)(?:policy|procedures?|policy (?:and|&) procedures?)");
 
+    /** A title that cannot end so, besides those that end with a word that must be followed by another. */
+    private static final Pattern OPEN_TITLE = Pattern.compile(".*(?:&|\\bon|\\bour)\\s*");
+
+    private static final Pattern PROPERTY_TITLE = Pattern.compile("(?i)title:");
+    /** So many headings of the first level are none of them the title. */
+    private static final int SEVERAL = 3;
+
     private static final Pattern QUESTION = Pattern.compile("(?i)(?:why|what|who|how|when|where|about)\\b.*");
     /** Headings that hold a document word and are no title of a document. */
     private static final Pattern FIRST_SECTION = Pattern.compile(
-            "\\s*(?:section|part|chapter)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three)\\b.*|\\s*(?:(?:our|general|the)\\s+)?(?:policy|mission|vision|purpose|scope|equality)?\\s*(?:policy statement|statement of intent|statement|policy aims|policy|introduction|"
+            "\\s*(?:section|part|chapter|article)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three)\\b.*|\\s*(?:(?:our|general|the)\\s+)?(?:policy|mission|vision|purpose|scope|equality)?\\s*(?:policy statement|statement of intent|statement|policy aims|policy|introduction|"
                     + "aims? of (?:the|this) policy|purpose of (?:the|this) policy|scope of (?:the|this) policy|policy objectives|about this policy|.*\\?)\\s*:?\\s*",
             Pattern.CASE_INSENSITIVE);
 
@@ -66,9 +82,12 @@ final class FrontMatter {
         int i = 0;
         boolean titled = false;
         boolean listed = false;
-        while (i < paragraphs.size() && isFrontLine(paragraphs.get(i), titled)) {
+        boolean sections = isTitledInProperties(paragraphs);
+        int cover = cover(paragraphs);
+        while (i < paragraphs.size() && (i < cover || isFrontLine(paragraphs.get(i), titled))) {
             Paragraph line = paragraphs.get(i);
-            if (listed && line.role() == Role.BODY) {
+            if (line.role() == Role.BODY
+                    && (listed || (sections && line.look().headingLevel() == 1 && !isTitle(line)))) {
                 return i;
             }
             listed |= line.role() == Role.CONTENTS;
@@ -76,6 +95,37 @@ final class FrontMatter {
             i++;
         }
         return i;
+    }
+
+    /** Index of the contents list if only short lines stand before it, as on a cover; else 0. */
+    private static int cover(List<Paragraph> paragraphs) {
+        int i = 0;
+        while (i < paragraphs.size() && isCoverLine(paragraphs.get(i))) {
+            i++;
+        }
+        return i < paragraphs.size() && paragraphs.get(i).role() == Role.CONTENTS ? i : 0;
+    }
+
+    private static boolean isCoverLine(Paragraph line) {
+        return line.role() != Role.BODY
+                ? line.role() != Role.CONTENTS
+                : line.cell().isEmpty()
+                        && !line.marker().isPresent()
+                        && line.look().headingLevel() <= 1
+                        && line.words() <= LONGEST_LINE
+                        && !Wording.endsSentence(line.text().raw());
+    }
+
+    /** Whether the file's own properties name the title, and headings of the first level several sections. */
+    private static boolean isTitledInProperties(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                        .anyMatch(line -> line.look().style().equals(Block.PROPERTY)
+                                && PROPERTY_TITLE.matcher(line.clean()).lookingAt())
+                && paragraphs.stream()
+                                .filter(line -> line.look().headingLevel() == 1)
+                                .limit(SEVERAL)
+                                .count()
+                        == SEVERAL;
     }
 
     /** @param titled whether the title was seen, after which a heading of any level but the first ends the front matter */
@@ -116,15 +166,24 @@ final class FrontMatter {
         }
     }
 
-    /** Whether a line is the word "Policy" right under the title, over what the document says about itself. */
+    /**
+     * Whether a line goes on with the title right above it: with what that lacks, or with the word "Policy" in the same type
+     * or over what the document says about itself.
+     */
     private static boolean isRestOfTitle(List<Paragraph> marked, int i) {
-        return i > 0
-                && marked.get(i - 1).role() == Role.TITLE
-                && marked.get(i).role() == Role.BODY
-                && REST_OF_TITLE.matcher(marked.get(i).clean()).matches()
-                && !isTitle(marked.get(i - 1))
-                && i + 1 < marked.size()
-                && marked.get(i + 1).role() == Role.METADATA;
+        if (i == 0 || marked.get(i - 1).role() != Role.TITLE || marked.get(i).role() != Role.BODY) {
+            return false;
+        }
+        Paragraph title = marked.get(i - 1);
+        Paragraph line = marked.get(i);
+        if (HeadingText.isDangling(title.clean())
+                || OPEN_TITLE.matcher(title.clean()).matches()) {
+            return TypeScale.lookAlike(title, line);
+        }
+        boolean stated = i + 1 < marked.size() && marked.get(i + 1).role() == Role.METADATA;
+        return REST_OF_TITLE.matcher(line.clean()).matches()
+                && !isTitle(title)
+                && (stated || TypeScale.lookAlike(title, line));
     }
 
     /**
@@ -159,7 +218,8 @@ final class FrontMatter {
         if (isOrganisation(line) || isDate(line) || Wording.startsLower(text)) {
             return false;
         }
-        boolean last = i == lastLine(marked, end) && !isInCentredBlock(marked, i);
+        boolean last =
+                i == lastLine(marked, end) && !isInCentredBlock(marked, i) && !isOverNumberedSections(marked, end);
         if (isTitle(line)) {
             return titled && last && (stated || QUESTION.matcher(text).matches() || isLikeHeadings(marked, i, end));
         }
@@ -178,6 +238,15 @@ final class FrontMatter {
                         .limit(FELLOWS)
                         .count()
                 == FELLOWS;
+    }
+
+    /** Whether the text begins with section 1 and clause 1.1, so that no section without a number stands before them. */
+    private static boolean isOverNumberedSections(List<Paragraph> marked, int end) {
+        return end + 1 < marked.size()
+                && marked.get(end).marker().family() == MarkerFamily.DECIMAL
+                && marked.get(end).marker().value() == 1
+                && marked.get(end).words() <= LONGEST_LINE
+                && marked.get(end + 1).marker().isUnder(marked.get(end).marker());
     }
 
     /** Whether it is the last of three lines in the middle of the page, which are a motto rather than a heading. */

@@ -50,6 +50,10 @@ final class HeadingText {
     /** What may end a heading that stands over a list. */
     private static final Pattern COLON = Pattern.compile("\\s*:?\\s*[-–—]?\\s*$");
 
+    /** How the beginning of a sentence or a remark begins that a colon ends. */
+    private static final Pattern LEADING = Pattern.compile(
+            "(?i)(?:in|on|at|if|when|where|while|during|after|before|by|with|to|for|from|as|and|or|but|note|n\\.?b\\.?|e\\.?g\\.?|i\\.?e\\.?|examples?|including|these|those|following|the following)\\b");
+
     static final Pattern QUESTION = Pattern.compile("(?:What|Who|How|Why|When|Where|Which|Can|Do|Does)\\b.*");
     /** Whose part is told: "The role of the governing board", as many policies head their paragraphs on each office. */
     private static final Pattern ROLE = Pattern.compile(
@@ -94,6 +98,14 @@ final class HeadingText {
                 && !isNotice(bare)
                 && !DAY.matcher(bare).find()
                 && !bare.endsWith(",");
+    }
+
+    /** Whether a short line has a colon that leads in what its last word asks for: "All staff must:", "Abuse may include:". */
+    static boolean isOpenLeadIn(String text) {
+        String bare = COLON.matcher(text).replaceFirst("");
+        return text.endsWith(":")
+                && Wording.words(bare) <= LONGEST_STATEMENT
+                && (isDangling(bare) || Wording.lastWord(bare).equals("include"));
     }
 
     /** Whether its last word must be followed by another. */
@@ -184,11 +196,26 @@ final class HeadingText {
         return paragraph.words() > LONGEST || Wording.isClosed(text);
     }
 
+    /** Whether it is a title but for its colon, as "Aims:" over a paragraph, and leads in nothing. */
+    static boolean isLabel(Paragraph paragraph) {
+        String text = paragraph.clean();
+        String bare = COLON.matcher(text).replaceFirst("");
+        boolean division = Divisions.isDivision(paragraph);
+        return text.endsWith(":")
+                && !isOpenLeadIn(text)
+                && isTitleLike(bare, Wording.words(bare), division ? LONGEST : LONGEST_STATEMENT)
+                && isVerbless(bare)
+                && (division || !LEADING.matcher(bare).lookingAt());
+    }
+
     /** A few words without the end of a sentence, such as titles have. */
     static boolean isTitleLike(Paragraph paragraph, int longest) {
-        String text = paragraph.clean();
+        return isTitleLike(paragraph.clean(), paragraph.words(), longest);
+    }
+
+    private static boolean isTitleLike(String text, int words, int longest) {
         return !text.isEmpty()
-                && paragraph.words() <= longest
+                && words <= longest
                 && !Wording.isClosed(
                         text.endsWith("!") ? text.substring(0, text.length() - 1) : withoutQuestionMark(text))
                 && !text.endsWith(",")

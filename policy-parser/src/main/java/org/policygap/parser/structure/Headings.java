@@ -210,6 +210,8 @@ final class Headings {
                 && HeadingText.isSetOffTitle(paragraphs.get(i).clean())
                 && !neighbours.isAmongAlike(i)
                 && !isAnnounced(paragraphs.get(i), before)
+                && (paragraphs.get(i).look().isBold()
+                        || !HeadingText.isOpenLeadIn(paragraphs.get(i).clean()))
                 && !isNotice(i)
                 && (inBody || !isOfTitlePage(i));
     }

@@ -59,7 +59,8 @@ final class ItemStack {
         Marker marker = paragraph.marker();
         Optional<ClauseDraft> predecessor =
                 nearest(draft -> marker.follows(draft.paragraph().marker())
-                        && marker.looksLike(draft.paragraph().marker()));
+                        && marker.looksLike(draft.paragraph().marker())
+                        && !isOtherLevel(draft.paragraph().marker(), marker));
         if (predecessor.isPresent()) {
             return besides(predecessor.get(), paragraph);
         }
@@ -256,19 +257,18 @@ final class ItemStack {
 
     private static boolean isSameLevel(ClauseDraft draft, Marker marker) {
         Marker other = draft.paragraph().marker();
-        return marker.level() >= 0
-                && !marker.list().isEmpty()
-                && other.list().equals(marker.list())
-                && other.level() == marker.level();
+        return marker.sharesListWith(other) && other.level() == marker.level();
+    }
+
+    /** Whether the file has both in one list, one deeper than the other: "i." under "h." is no letter after h. */
+    private static boolean isOtherLevel(Marker first, Marker second) {
+        return second.sharesListWith(first) && second.level() != first.level();
     }
 
     /** Whether the file declares the number to be deeper in the list of the innermost open one. */
     private boolean isDeeper(Marker marker) {
         Marker inner = open.getFirst().paragraph().marker();
-        return marker.level() > 0
-                && !marker.list().isEmpty()
-                && inner.list().equals(marker.list())
-                && inner.level() < marker.level();
+        return marker.sharesListWith(inner) && inner.level() < marker.level();
     }
 
     private Optional<ClauseDraft> nearest(Predicate<ClauseDraft> condition) {

@@ -3,15 +3,11 @@ package org.policygap.parser.structure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.parser.block.Block;
-import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
@@ -19,17 +15,19 @@ import org.policygap.parser.metadata.KnownLabels;
 import org.policygap.parser.metadata.MetadataLabels;
 import org.policygap.parser.metadata.Periods;
 
-/** Names the lines and tables that state metadata: document control, approval and review dates. */
+/** Names the lines that state metadata (document control, approval and review dates) and has the tables named that do. */
 final class MetadataLines {
-    private static final int LONGEST = 16;
-    private static final int LONGEST_ROW = 40;
+    /** Words of a line that states one thing, and of one that states several. */
+    static final int LONGEST = 16;
+
+    static final int LONGEST_ROW = 40;
     private static final int LONGEST_REST = 5;
     /** Share of a line that states metadata if the rest does not say otherwise; of a sentence that does nothing else. */
     private static final double MOST = 0.5;
 
     private static final double NEARLY_ALL = 0.8;
     /** Fields whose labels mean metadata wherever they stand; others need such a neighbour or the head of the document. */
-    private static final Set<MetadataField> STRONG = EnumSet.of(
+    static final Set<MetadataField> STRONG = EnumSet.of(
             MetadataField.APPROVED_BY,
             MetadataField.APPROVED_ON,
             MetadataField.NEXT_REVIEW,
@@ -52,8 +50,11 @@ final class MetadataLines {
             MetadataField.OWNER);
 
     private static final int LONGEST_VALUE = 8;
+    /** A name may begin like a sentence: "The Governing Body". */
+    private static final int LONGEST_NAME = 4;
 
-    private static final Pattern VERSION = Pattern.compile("(?i)(?:version|issue|v)\\s*\\d.{0,6}");
+    private static final Pattern SENTENCE = Pattern.compile("(?:The|This|These|We|It|Our|All|Each|Any)\\b");
+
     /** A name that cannot end so. */
     private static final Pattern OPEN_NAME =
             Pattern.compile("(?i).*(?:\\b(?:and|of|the|full|for|governing)|[&,:])\\s*");
@@ -71,7 +72,7 @@ final class MetadataLines {
         }
         int joinedHead = joinPairs(marked, head);
         markNeighbours(marked, joinedHead);
-        markTables(marked, joinedHead);
+        ControlTables.mark(marked, joinedHead);
         return withRests(marked);
     }
 
@@ -114,6 +115,8 @@ final class MetadataLines {
     private static boolean isValue(Paragraph paragraph) {
         return paragraph.words() <= LONGEST_VALUE
                 && !Wording.isClosed(paragraph.clean())
+                && !(paragraph.words() > LONGEST_NAME
+                        && SENTENCE.matcher(paragraph.clean()).lookingAt())
                 && KnownLabels.field(paragraph.clean()).isEmpty();
     }
 
@@ -197,78 +200,6 @@ final class MetadataLines {
 
     private static boolean isLine(Paragraph paragraph) {
         return paragraph.role() == Role.METADATA && paragraph.cell().isEmpty();
-    }
-
-    private static void markTables(List<Paragraph> marked, int head) {
-        Map<String, List<Integer>> tables = new LinkedHashMap<>();
-        for (int i = 0; i < marked.size(); i++) {
-            if (marked.get(i).role() == Role.BODY && marked.get(i).cell().isPresent()) {
-                tables.computeIfAbsent(marked.get(i).cell().get().table(), key -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        for (List<Integer> table : tables.values()) {
-            List<Paragraph> cells = table.stream().map(marked::get).toList();
-            if (isControl(cells, table.get(0) <= head)) {
-                table.forEach(i -> marked.set(i, marked.get(i).as(Role.METADATA)));
-            }
-        }
-    }
-
-    /** Whether most rows of a table are a label and its value; at the head of a document one known label or date is enough. */
-    private static boolean isControl(List<Paragraph> cells, boolean head) {
-        Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
-        for (Paragraph cell : cells) {
-            CellPosition at = cell.cell().orElseThrow();
-            rows.computeIfAbsent(at.row(), row -> new TreeMap<>())
-                    .merge(at.column(), cell.clean(), (a, b) -> a + " " + b);
-        }
-        int labelled = 0;
-        boolean brief = true;
-        boolean dated = false;
-        for (Map<Integer, String> row : rows.values()) {
-            List<String> texts = List.copyOf(row.values());
-            labelled += isLabelled(texts) ? 1 : 0;
-            brief &= head && areBrief(texts, LONGEST);
-            dated |= head && texts.size() > 1 && isDate(texts.get(1));
-        }
-        boolean versions =
-                rows.size() > 1 && isVersions(rows.values().iterator().next());
-        return labelled * 2 > rows.size()
-                || versions
-                || (head && brief && rows.size() <= 12 && (labelled > 0 || dated));
-    }
-
-    /** Whether the cells of a row are a label and its value. */
-    private static boolean isLabelled(List<String> texts) {
-        return areBrief(texts, LONGEST_ROW)
-                && (VERSION.matcher(texts.get(0)).matches()
-                        || KnownLabels.field(texts.get(0)).isPresent()
-                        || texts.stream().anyMatch(MetadataLines::isStated));
-    }
-
-    private static boolean areBrief(List<String> texts, int longest) {
-        return texts.stream().allMatch(text -> Wording.words(text) <= longest);
-    }
-
-    /** Whether a cell holds both label and value. */
-    private static boolean isStated(String text) {
-        return MetadataLabels.valued(text).stream()
-                .anyMatch(row -> STRONG.contains(row.field()) && !row.value().isBlank());
-    }
-
-    private static boolean isDate(String text) {
-        return Periods.date(text)
-                .filter(date -> date.literal().length() * 2 > text.length())
-                .isPresent();
-    }
-
-    /** The head of a table of versions: "Version | Date | Author | Changes". */
-    private static boolean isVersions(Map<Integer, String> firstRow) {
-        List<MetadataField> fields = firstRow.values().stream()
-                .flatMap(text -> KnownLabels.field(text).stream())
-                .toList();
-        return fields.size() >= 2 && fields.size() * 2 > firstRow.size() && fields.contains(MetadataField.VERSION);
     }
 
     /** Whether the second line gives the first the date it lacks, or a name goes on in it. */

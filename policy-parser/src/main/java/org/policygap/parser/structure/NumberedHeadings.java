@@ -1,6 +1,8 @@
 package org.policygap.parser.structure;
 
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,12 @@ final class NumberedHeadings {
     private final Map<String, Members> series = new HashMap<>();
     /** The same for the members of each list that the file declares. */
     private final Map<String, Members> lists = new HashMap<>();
+    /** Of each paragraph the index of the number that it follows, if only numbers and bullets stand in between; else -1. */
+    private final int[] predecessors;
+
+    private final BitSet plain = new BitSet();
+    /** Ways of numbering that headings have which the file declares. */
+    private final Set<String> declared = new HashSet<>();
 
     /** @param contents the titles that the contents list names */
     NumberedHeadings(List<Paragraph> paragraphs, Set<String> contents, TypeScale scale, Neighbours neighbours) {
@@ -30,7 +38,26 @@ final class NumberedHeadings {
         this.contents = contents;
         this.scale = scale;
         this.neighbours = neighbours;
+        this.predecessors = new int[paragraphs.size()];
         countSeries();
+        findPredecessors();
+    }
+
+    private void findPredecessors() {
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < predecessors.length; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            Marker marker = paragraph.marker();
+            predecessors[i] = -1;
+            if (paragraph.isBody() && marker.isNumber()) {
+                Integer before = last.put(seriesKey(marker), i);
+                boolean follows =
+                        before != null && marker.follows(paragraphs.get(before).marker());
+                predecessors[i] = follows ? before : -1;
+            } else if (paragraph.isBody() && !marker.isPresent()) {
+                last.clear();
+            }
+        }
     }
 
     /**
@@ -41,7 +68,10 @@ final class NumberedHeadings {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             if (paragraph.isBody() && paragraph.marker().isNumber()) {
-                Members one = Members.of(HeadingText.isTitleLike(paragraph, HeadingText.LONGEST) && headsText(i));
+                if (paragraph.look().headingLevel() > 0) {
+                    declared.add(seriesKey(paragraph.marker()));
+                }
+                Members one = Members.of(isTitle(paragraph) && headsText(i));
                 series.merge(seriesKey(paragraph.marker()), one, Members::and);
                 lists.merge(listKey(paragraph.marker()), one, Members::and);
             }
@@ -78,24 +108,39 @@ final class NumberedHeadings {
         return !marker.list().isEmpty() && members.all() > 1 && heads * 2 <= members.all() - 1;
     }
 
+    /** Whether the file declares it to be in a list, and headings with such numbers to be headings. */
+    private boolean isListUnderDeclared(Marker marker) {
+        return !marker.list().isEmpty() && declared.contains(seriesKey(marker));
+    }
+
     private static String seriesKey(Marker marker) {
         return marker.family() + " " + marker.depth() + " "
                 + STOP.matcher(marker.style()).replaceFirst("");
     }
 
     boolean isHeading(int i, @Nullable Paragraph before) {
+        boolean heading = mayHead(i, before);
+        plain.set(i, !heading);
+        return heading;
+    }
+
+    private static boolean isTitle(Paragraph paragraph) {
+        return HeadingText.isTitleLike(paragraph, HeadingText.LONGEST) || HeadingText.isLabel(paragraph);
+    }
+
+    private boolean mayHead(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
         Marker marker = paragraph.marker();
         boolean setOff = scale.isSetOff(paragraph)
                 && (HeadingText.isOverList(paragraph)
                         || HeadingText.isBrief(paragraph.clean())
                         || HeadingText.isVerbless(paragraph.clean()));
-        if (!setOff && !HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)) {
+        if (!setOff && !isTitle(paragraph)) {
             return false;
         }
         boolean marked =
                 scale.isSetOff(paragraph) || (!contents.isEmpty() && contents.contains(ContentsList.key(paragraph)));
-        if (!marked && isListed(marker)) {
+        if (!marked && (isListed(marker) || isListUnderDeclared(marker))) {
             return false;
         }
         Members members = series.getOrDefault(seriesKey(marker), Members.NONE);
@@ -112,8 +157,16 @@ final class NumberedHeadings {
         if (marked) {
             return headsText(i) || mostly;
         }
+        if (HeadingText.isLabel(paragraph)) {
+            return headsText(i) && mostly;
+        }
         boolean verb = HeadingText.hasVerb(paragraph.clean());
-        return headsText(i) ? mostly || headsDeeper(i) || (!verb && paragraph.words() <= 8) : nearlyAll;
+        return headsText(i) ? mostly || headsDeeper(i) || (!verb && paragraph.words() <= 8 && !endsList(i)) : nearlyAll;
+    }
+
+    /** Whether it goes on with a list: the number before it is no heading. */
+    private boolean endsList(int i) {
+        return predecessors[i] >= 0 && plain.get(predecessors[i]);
     }
 
     /** Whether deeper numbers, bullets or text without a number follow, and not the next number of the same kind. */
@@ -127,9 +180,16 @@ final class NumberedHeadings {
             return true;
         }
         if (following.marker().isNumber()) {
-            return following.marker().isUnder(marker) || following.marker().family() != marker.family();
+            return following.marker().isUnder(marker)
+                    || following.marker().family() != marker.family()
+                    || beginsOther(marker, following.marker());
         }
         return true;
+    }
+
+    /** Whether numbers of another look begin: "(1)" under "4". */
+    private static boolean beginsOther(Marker marker, Marker following) {
+        return following.value() == 1 && !seriesKey(following).equals(seriesKey(marker));
     }
 
     private boolean headsDeeper(int i) {

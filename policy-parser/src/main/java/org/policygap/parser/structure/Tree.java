@@ -163,7 +163,7 @@ final class Tree {
             return inner.marker().isUnder(outer.marker());
         }
         boolean annexes = Divisions.isAnnexes(outer);
-        boolean annex = Divisions.isAnnex(outer);
+        boolean annex = Divisions.isAnnex(outer) && !Divisions.isControl(inner);
         if (Divisions.isAnnex(inner) || Divisions.isAnnexes(inner)) {
             return annexes && !Divisions.isAnnexes(inner);
         }

@@ -26,6 +26,7 @@ class MarkerReaderTest {
                 "4.Visitors | 4. | DECIMAL | Visitors",
                 "4 . Visitors | 4 . | DECIMAL | Visitors",
                 "(a) wear a badge | (a) | LOWER_LETTER | wear a badge",
+                "(ii)wear a badge | (ii) | LOWER_ROMAN | wear a badge",
                 "iii) wear a badge | iii) | LOWER_ROMAN | wear a badge",
                 "B. Roles | B. | UPPER_LETTER | Roles",
                 "• wear a badge | • | BULLET | wear a badge",
@@ -52,6 +53,7 @@ class MarkerReaderTest {
                 "2024 was a good year",
                 "9.30 am is the start",
                 "1.5 hours of training",
+                "(s)he wears a badge",
                 "A. N. Other chairs the panel",
                 "e.g. a badge",
                 "*Emphasis* at the beginning",
@@ -77,6 +79,6 @@ class MarkerReaderTest {
     @ParameterizedTest
     @CsvSource({"i,1", "iv,4", "ix,9", "xiv,14", "xxxix,39", "mm,0"})
     void countsRomanNumerals(String numeral, int value) {
-        assertThat(MarkerReader.roman(numeral)).isEqualTo(value);
+        assertThat(RomanNumerals.value(numeral)).isEqualTo(value);
     }
 }

@@ -54,4 +54,17 @@ class MetadataLabelsTest {
                 .extracting(MetadataLabels.Statement::value)
                 .containsExactly("Summer 2023", "June 2026");
     }
+
+    @Test
+    void readsPairsThatOnlyOneSpaceParts() {
+        List<MetadataLabels.Statement> rows =
+                MetadataLabels.rows("Date: May 2024 Review date: May 2026 Approved by: Governing Body");
+
+        assertThat(rows)
+                .extracting(MetadataLabels.Statement::field)
+                .containsExactly(MetadataField.PUBLISHED_ON, MetadataField.NEXT_REVIEW, MetadataField.APPROVED_BY);
+        assertThat(rows)
+                .extracting(MetadataLabels.Statement::value)
+                .containsExactly("May 2024", "May 2026", "Governing Body");
+    }
 }

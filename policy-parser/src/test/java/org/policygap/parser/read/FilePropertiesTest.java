@@ -42,4 +42,18 @@ class FilePropertiesTest {
                         .lines())
                 .containsExactly("\"title\": Boat Policy", "tags: Water, Sport", "areas: ");
     }
+
+    @Test
+    void endsAtThreePointsToo() {
+        FileProperties properties = FileProperties.of("---\ntitle: Boat Policy\n...\n\n# Hire\n");
+        assertThat(properties.lines()).containsExactly("title: Boat Policy");
+    }
+
+    @Test
+    void oddLineEndsAreNoLineEnds() {
+        assertThat(FileProperties.of("---\ntitle: Boats\u2028and: oars\n---\n").lines())
+                .hasSize(1);
+        assertThat(FileProperties.of("+++\ntags = [\n\"a\u2028  \",\n]\n+++\n").lines())
+                .hasSize(3);
+    }
 }

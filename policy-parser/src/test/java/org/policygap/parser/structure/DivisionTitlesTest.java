@@ -80,4 +80,28 @@ class DivisionTitlesTest {
                         "  # Chapter 2 Fines",
                         "    There are none.");
     }
+
+    @Test
+    void putsSectionsUnderArticles() {
+        assertThat(new Printed()
+                        .bold("Library Constitution")
+                        .bold("Article I. Members")
+                        .text(PROSE)
+                        .bold("Section 1. Readers")
+                        .text(PROSE)
+                        .bold("Section 2. Guests")
+                        .text(PROSE)
+                        .bold("Article II. Meetings")
+                        .text(PROSE)
+                        .tree())
+                .containsExactly(
+                        "# Article I. Members",
+                        "  " + PROSE,
+                        "  # Section 1. Readers",
+                        "    " + PROSE,
+                        "  # Section 2. Guests",
+                        "    " + PROSE,
+                        "# Article II. Meetings",
+                        "  " + PROSE);
+    }
 }

@@ -2,8 +2,10 @@ package org.policygap.parser.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policygap.model.policy.ArtefactKind;
+import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.MetadataField;
 
 /** What a form's fields, the dates on a cover and the names in a title become. */
@@ -176,5 +178,112 @@ class FormsAndTitlesTest {
                         .metadata()
                         .first(MetadataField.ORGANISATION))
                 .hasValueSatisfying(entry -> assertThat(entry.literal()).isEqualTo("Larkfield Primary School"));
+    }
+
+    @Test
+    void joinsATitleThatCannotEndSoWithItsSecondLine() {
+        assertThat(titles(new Printed()
+                        .bold("Policy for the")
+                        .bold("Keeping of Hens")
+                        .text("Approved by: Hen Committee")
+                        .bold("Eggs")
+                        .text(PROSE)))
+                .containsExactly("Policy for the Keeping of Hens");
+    }
+
+    @Test
+    void joinsTheWordPolicyOfTheSameTypeWithTheTitleAboveIt() {
+        assertThat(titles(new Printed()
+                        .size(20, "Keeping Hens")
+                        .size(20, "Policy")
+                        .text("Reed Lake School")
+                        .bold("Eggs")
+                        .text(PROSE)))
+                .containsExactly("Keeping Hens Policy");
+    }
+
+    @Test
+    void takesStandingOrdersForATitle() {
+        assertThat(titles(new Printed()
+                        .bold("Reed Lake Sailing Club")
+                        .bold("Standing Orders")
+                        .bold("Eggs")
+                        .text(PROSE)))
+                .containsExactly("Standing Orders");
+    }
+
+    @Test
+    void takesANameUnderTheTitleForNoSectionOverSectionOne() {
+        assertThat(new Printed()
+                        .text("Constitution of the Hens")
+                        .text("Reed Lake Henhouse")
+                        .text("1. Eggs")
+                        .text("1.1 Eggs are counted every day.")
+                        .text("2. Hens")
+                        .text("2.1 Hens are counted every week.")
+                        .tree())
+                .containsExactly(
+                        "# 1. Eggs",
+                        "  1.1 Eggs are counted every day.",
+                        "# 2. Hens",
+                        "  2.1 Hens are counted every week.");
+    }
+
+    @Test
+    void knowsAnotherBodyThanASchoolByItsLineOnTheCover() {
+        assertThat(organisations(new Printed()
+                        .centred(14, "Reed Lake Residents’ Association")
+                        .centred(14, "Hen Policy")
+                        .bold("Eggs")
+                        .text(PROSE)))
+                .containsExactly("Reed Lake Residents’ Association");
+        assertThat(organisations(new Printed()
+                        .centred(14, "Friends of Hens Society")
+                        .centred(14, "Reed Lake School")
+                        .centred(14, "Hen Policy")
+                        .bold("Eggs")
+                        .text(PROSE)))
+                .containsExactly("Reed Lake School");
+    }
+
+    @Test
+    void takesDatesWithoutColonsAtTheEndForMetadata() {
+        Printed printed = new Printed()
+                .bold("Hen Policy")
+                .bold("Eggs")
+                .text(PROSE)
+                .text("Created on 03/05/24 by Ada Henwife")
+                .text("Date for review May 2026");
+
+        assertThat(printed.tree()).containsExactly("# Eggs", "  " + PROSE);
+        assertThat(values(printed, MetadataField.PUBLISHED_ON)).containsExactly("03/05/24");
+        assertThat(values(printed, MetadataField.OWNER)).containsExactly("Ada Henwife");
+        assertThat(values(printed, MetadataField.NEXT_REVIEW)).containsExactly("May 2026");
+    }
+
+    @Test
+    void takesASentenceUnderReviewForNoValue() {
+        Printed printed = new Printed()
+                .text("Hen Policy")
+                .text("Review")
+                .text("The governors look at this policy in May")
+                .text("Hens are counted every day, and all care for them, so that none is ever lost in the snow.");
+
+        assertThat(printed.artefacts(ArtefactKind.METADATA)).isEmpty();
+    }
+
+    private static List<String> titles(Printed printed) {
+        return values(printed, MetadataField.TITLE);
+    }
+
+    private static List<String> organisations(Printed printed) {
+        return values(printed, MetadataField.ORGANISATION);
+    }
+
+    private static List<String> values(Printed printed, MetadataField field) {
+        return printed.policy().metadata().entries().stream()
+                .filter(entry -> entry.field() == field)
+                .map(MetadataEntry::literal)
+                .toList();
     }
 }

@@ -188,4 +188,36 @@ class HeadingLinesTest {
                         .tree())
                 .endsWith("# Document control");
     }
+
+    @Test
+    void takesATitleOverNumbersOfAnotherLookForAHeading() {
+        assertThat(new Printed()
+                        .bold("Library Rules")
+                        .text("1 Name")
+                        .text("(1) The library has the name of the school.")
+                        .text("(2) It has no other name.")
+                        .text("2 Purpose")
+                        .text("(1) The library lends books.")
+                        .tree())
+                .containsExactly(
+                        "# 1 Name",
+                        "  (1) The library has the name of the school.",
+                        "  (2) It has no other name.",
+                        "# 2 Purpose",
+                        "  (1) The library lends books.");
+    }
+
+    @Test
+    void takesAPlainLineThatCannotEndSoForNoHeading() {
+        assertThat(new Printed()
+                        .bold("Library Rules")
+                        .bold("Loans")
+                        .text(PROSE)
+                        .size(16, "Fines")
+                        .plain(13, "All readers must:")
+                        .bullet("pay for what is lost")
+                        .bullet("say so at once")
+                        .tree())
+                .endsWith("# Fines", "  All readers must:", "    - pay for what is lost", "    - say so at once");
+    }
 }

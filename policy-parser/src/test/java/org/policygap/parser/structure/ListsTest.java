@@ -122,4 +122,19 @@ class ListsTest {
     private static List<String> clauses(Printed policy) {
         return policy.tree().stream().skip(HEAD).map(line -> line.substring(2)).toList();
     }
+
+    @Test
+    void goesOnWithAListToItsLastItemHoweverShort() {
+        assertThat(clauses(policy().text("Helpers are asked to:")
+                        .text("1. know the rules for kites, which hang in the hall and by the gate")
+                        .text("2. tell the teacher of every kite that is torn or lost, and of every child that is hurt")
+                        .text("3. Ask for any help needed")
+                        .text("The governors agreed to this in May.")))
+                .containsExactly(
+                        "Helpers are asked to:",
+                        "  1. know the rules for kites, which hang in the hall and by the gate",
+                        "  2. tell the teacher of every kite that is torn or lost, and of every child that is hurt",
+                        "  3. Ask for any help needed",
+                        "The governors agreed to this in May.");
+    }
 }

@@ -275,4 +275,15 @@ class PagesTest {
                         + "<tr><td><p>1</p><p>.2</p></td><td>The keeper answers within five days.</td></tr></table>"))
                 .contains("  1.1 Every hire is made in writing.", "  1.2 The keeper answers within five days.");
     }
+
+    @Test
+    void aNumeralOfAnInnerListIsNoLetterOfTheOuterOne() throws UnusableDocumentException {
+        String outer = "abcdefg"
+                .chars()
+                .mapToObj(c -> "<li>Rule " + (char) c + " is kept.</li>")
+                .reduce("", String::concat);
+        assertThat(html("<h1>Boat Policy</h1><h2>Hire</h2><ol type=a>" + outer
+                        + "<li>Rowers must:<ol type=i><li>sit</li><li>wait</li></ol></li><li>Nobody stands.</li></ol>"))
+                .endsWith("  h. Rowers must:", "    i. sit", "    ii. wait", "  i. Nobody stands.");
+    }
 }

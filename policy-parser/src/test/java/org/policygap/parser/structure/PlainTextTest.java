@@ -200,4 +200,56 @@ class PlainTextTest {
                         "# Bells",
                         "  The bell is rung at six. Families must not row after that unless the keeper has agreed.");
     }
+
+    @Test
+    void keepsTheLastWordOfASentenceAtTheFootOfSeveralPages() throws UnusableDocumentException {
+        String text = """
+                BOAT POLICY
+
+                1. Hire
+                1.1 Families hire boats at the hut.
+                1.2 They sign the book.
+                1.3 Boats are hired out on Sundays in the summer only, as said in the
+                Regulations.
+
+                Reed Lake School                       Boats
+                \f
+                2. Care
+                2.1 Oars are counted.
+                2.2 Sails are dried.
+                2.3 Ropes are coiled and hung up in the shed, as is laid down in the
+                Regulations.
+
+                Reed Lake School                       Boats
+                \f
+                3. Ice
+                3.1 Nobody goes out on thin ice.
+                3.2 The keeper decides.
+                3.3 Signals are given with the bell.
+
+                Reed Lake School                       Boats
+                """;
+        assertThat(tree(text))
+                .contains(
+                        "  1.3 Boats are hired out on Sundays in the summer only, as said in the Regulations.",
+                        "  2.3 Ropes are coiled and hung up in the shed, as is laid down in the Regulations.");
+    }
+
+    @Test
+    void takesTheNumberOfItsOwnPageForNoText() throws UnusableDocumentException {
+        assertThat(tree("""
+                        BOAT POLICY
+
+                        1. Hire
+                        1.1 Families hire boats at the hut.
+                        1.2 They sign the book.
+                        \f
+                        2. Care
+                        2.1 Oars are counted.
+                        2.2 Sails are dried.
+                        2.3 Ropes are coiled.
+
+                        2
+                        """)).endsWith("  2.3 Ropes are coiled.");
+    }
 }

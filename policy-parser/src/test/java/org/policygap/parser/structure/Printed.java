@@ -82,6 +82,11 @@ final class Printed {
         return add(0, "", Alignment.START, Optional.empty(), run(text, size, true));
     }
 
+    /** A line of that size in points that is not bold. */
+    Printed plain(double size, String text) {
+        return add(0, "", Alignment.START, Optional.empty(), run(text, size, false));
+    }
+
     Printed centred(double size, String text) {
         return add(0, "", Alignment.CENTRE, Optional.empty(), run(text, size, true));
     }
@@ -105,6 +110,12 @@ final class Printed {
 
     Printed plainThenBold(String plain, String bold) {
         return add(0, "", Alignment.START, Optional.empty(), run(plain, 11, false), run(bold, 11, true));
+    }
+
+    /** A line that the file has at the foot of its pages. */
+    Printed footer(String text) {
+        blocks.add(Block.only(Story.FOOTER, text, Optional.empty(), page));
+        return this;
     }
 
     /** A line that has the style of a contents list of that level. */

@@ -2,7 +2,6 @@ package org.policygap.parser.read.odt;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.policygap.parser.block.Story;
 import org.policygap.parser.read.xml.XmlCursor;
@@ -14,58 +13,6 @@ import org.policygap.parser.read.xml.XmlCursor;
 final class OdtWalk {
     private static final int MOST_SPACES = 1_000;
     private static final int DEEPEST_LIST = 1_000;
-    /** Elements whose text is no text of the document. */
-    private static final Set<String> SKIPPED = Set.of(
-            "office:forms",
-            "office:scripts",
-            "office:font-face-decls",
-            "office:settings",
-            "office:event-listeners",
-            "office:change-info",
-            "text:sequence-decls",
-            "text:variable-decls",
-            "text:user-field-decls",
-            "text:dde-connection-decls",
-            "text:number",
-            "text:ruby-text",
-            "text:script",
-            "text:table-of-content-source",
-            "text:illustration-index-source",
-            "text:table-index-source",
-            "text:object-index-source",
-            "text:user-index-source",
-            "text:alphabetical-index-source",
-            "text:bibliography-source",
-            "table:title",
-            "table:desc",
-            "dc:creator",
-            "dc:date",
-            "draw:object-ole",
-            "draw:enhanced-geometry",
-            "draw:glue-point",
-            "draw:image-map");
-
-    private static final Set<String> CONTENTS = Set.of(
-            "text:table-of-content",
-            "text:illustration-index",
-            "text:table-index",
-            "text:object-index",
-            "text:user-index");
-
-    private static final Set<String> SHAPES = Set.of(
-            "draw:frame",
-            "draw:custom-shape",
-            "draw:rect",
-            "draw:ellipse",
-            "draw:circle",
-            "draw:line",
-            "draw:polyline",
-            "draw:polygon",
-            "draw:path",
-            "draw:connector",
-            "draw:caption",
-            "draw:regular-polygon",
-            "draw:measure");
 
     private final OdtDocument document;
     private final XmlCursor xml;
@@ -99,11 +46,11 @@ final class OdtWalk {
     }
 
     private void start(String name) throws XMLStreamException {
-        if (SKIPPED.contains(name)) {
+        if (OdtElements.isSkipped(name)) {
             xml.skip();
-        } else if (SHAPES.contains(name)) {
+        } else if (OdtElements.isShape(name)) {
             beginShape();
-        } else if (CONTENTS.contains(name)) {
+        } else if (OdtElements.isContents(name)) {
             document.contents++;
         } else if (name.startsWith("table:")) {
             beginTablePart(name);
@@ -164,9 +111,9 @@ final class OdtWalk {
     }
 
     private void end(String name) {
-        if (SHAPES.contains(name)) {
+        if (OdtElements.isShape(name)) {
             endShape();
-        } else if (CONTENTS.contains(name)) {
+        } else if (OdtElements.isContents(name)) {
             document.contents--;
         } else if (name.startsWith("table:")) {
             endTablePart(name);

@@ -102,13 +102,13 @@ final class LayoutText {
         boolean goesUp = gap < 0.3 * size;
         boolean labelled = isLabelled(line) && !endsSentence(last, line, right);
         return labelled
-                || last.hasLeader()
+                || last.isEntry()
                 || (goesUp && !continuesInColumn(last, line))
                 || (!goesUp && gap > Math.max(WIDE_GAP * leading, WIDE_GAP_IN_SIZE) * size)
                 || Math.abs(line.size() - last.size()) > 0.06 * size
                 || changesWeight(last, line)
                 || (last.endsSentence() && (beginsBold(last, line) || gap > WIDER * gapBefore(paragraph)))
-                || (!goesUp && isIndented(paragraph, line))
+                || (!goesUp && isIndented(paragraph, line, right))
                 || Paragraph.isForcedBreak(last, line, right);
     }
 
@@ -142,8 +142,12 @@ final class LayoutText {
 
     /** Whether the line begins with a number that a sentence on a full line ends with: "... by dialling / 999. A child ...". */
     private static boolean endsSentence(Line last, Line line, double right) {
-        boolean full = last.right() + line.firstWord() + last.size() / 4 > right;
-        return full && !last.endsSentence() && Labels.mayEndSentence(line.text());
+        return isFull(last, line, right) && !last.endsSentence() && Labels.mayEndSentence(line.text());
+    }
+
+    /** Whether the first word of the next line had no room on the line. */
+    private static boolean isFull(Line last, Line line, double right) {
+        return last.right() + line.firstWord() + last.size() / 4 > right;
     }
 
     private static boolean isLabelled(Line line) {
@@ -151,13 +155,14 @@ final class LayoutText {
     }
 
     /** Whether the line begins elsewhere than a second line of this paragraph would. */
-    private static boolean isIndented(List<Line> paragraph, Line line) {
+    private static boolean isIndented(List<Line> paragraph, Line line, double right) {
         Line first = paragraph.get(0);
         if (paragraph.size() > 1) {
             return Math.abs(line.left() - paragraph.get(paragraph.size() - 1).left())
                     > SAME_LEFT + centring(paragraph, line);
         }
-        double deepest = isLabelled(first) ? DEEPEST_HANGING : line.goesOn() ? DEEPEST_FIRST_INDENT : SAME_LEFT;
+        boolean open = line.goesOn() || (isFull(first, line, right) && !first.endsSentence());
+        double deepest = isLabelled(first) ? DEEPEST_HANGING : open ? DEEPEST_FIRST_INDENT : SAME_LEFT;
         boolean hanging = line.left() > first.left() - SAME_LEFT && line.left() < first.left() + deepest;
         boolean outdented = first.left() > line.left() && first.left() - line.left() < DEEPEST_FIRST_INDENT;
         return !hanging && !outdented && centring(paragraph, line) == 0;

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 /** Segments that stand side by side on one baseline, from left to right. */
 record Line(PageContent page, List<Segment> segments) {
     private static final double TAB_GAP = 1.2;
+    /** In points: no words of one sentence stand so far apart. */
+    private static final double FAR = 40;
+
     private static final double SMALLER = 0.85;
     private static final double RAISED = 0.15;
 
@@ -129,9 +132,16 @@ record Line(PageContent page, List<Segment> segments) {
         return apart || Labels.beginsWithNumber(text());
     }
 
-    /** Whether it is an entry of a contents list, with a leader to its page number. */
-    boolean hasLeader() {
-        return LEADER.matcher(text()).find();
+    /** Whether it is an entry of a contents list, with a leader to its page number, or the number far off at the right. */
+    boolean isEntry() {
+        return LEADER.matcher(text()).find() || hasPageReference();
+    }
+
+    private boolean hasPageReference() {
+        int last = segments.size() - 1;
+        return last > 0
+                && PageReferences.isNumber(last().text())
+                && last().left() - segments.get(last - 1).right() > FAR;
     }
 
     Line to(int index) {

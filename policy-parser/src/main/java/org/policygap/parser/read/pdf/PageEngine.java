@@ -2,9 +2,7 @@ package org.policygap.parser.read.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,6 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 import org.policygap.parser.read.pdf.Segment.Visibility;
 
 /**
@@ -62,27 +59,14 @@ final class PageEngine extends PDFStreamEngine {
     private final ContentGuard contents;
     private final Map<PDFont, FontLook> looks = new HashMap<>();
     private final Map<PDFont, FontLook> slantedLooks = new HashMap<>();
-    private final Deque<MarkedContent> marks = new ArrayDeque<>();
-    private final Deque<Boolean> whites = new ArrayDeque<>();
+    private final MarkedContents marks = new MarkedContents();
+    private final FillColour fill = new FillColour();
     private SegmentBuilder segments = new SegmentBuilder();
     private Paths paths = new Paths();
     private List<Box> images = new ArrayList<>();
     private PageFrame frame = new PageFrame(new PDRectangle(), 0);
-    private boolean white;
     private int forms;
     private int unreadable;
-
-    private static final class MarkedContent {
-        final Mark mark;
-
-        @Nullable
-        String actualText;
-
-        MarkedContent(Mark mark, @Nullable String actualText) {
-            this.mark = mark;
-            this.actualText = actualText;
-        }
-    }
 
     PageEngine(Budget budget) {
         this.budget = budget;
@@ -119,8 +103,7 @@ final class PageEngine extends PDFStreamEngine {
         images = new ArrayList<>();
         frame = new PageFrame(page.getCropBox(), page.getRotation());
         marks.clear();
-        whites.clear();
-        white = false;
+        fill.clear();
         unreadable = 0;
         if (page.hasContents()) {
             contents.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
@@ -153,29 +136,29 @@ final class PageEngine extends PDFStreamEngine {
             case "c", "v", "y" -> point(lastTwo(operands)).ifPresent(paths::curve);
             case "h" -> paths.close();
             case "re" -> rectangle(operands);
-            case "S" -> paths.paint(true, false, white);
+            case "S" -> paths.paint(true, false, fill.isWhite());
             case "s" -> {
                 paths.close();
-                paths.paint(true, false, white);
+                paths.paint(true, false, fill.isWhite());
             }
-            case "f", "F", "f*" -> paths.paint(false, true, white);
-            case "B", "B*" -> paths.paint(true, true, white);
+            case "f", "F", "f*" -> paths.paint(false, true, fill.isWhite());
+            case "B", "B*" -> paths.paint(true, true, fill.isWhite());
             case "b", "b*" -> {
                 paths.close();
-                paths.paint(true, true, white);
+                paths.paint(true, true, fill.isWhite());
             }
             case "n" -> paths.clear();
-            case "g", "rg", "k", "sc", "scn" -> white = isWhite(operator.getName(), operands);
-            case "cs" -> white = false;
-            case "BMC", "BDC" -> begin(operands);
-            case "EMC" -> marks.poll();
+            case "g", "rg", "k", "sc", "scn" -> fill.set(operator.getName(), operands);
+            case "cs" -> fill.reset();
+            case "BMC", "BDC" -> marks.begin(operands, getResources(), forms > 0);
+            case "EMC" -> marks.end();
             case "BI" -> images.add(unitSquare());
             case "q" -> {
-                whites.push(white);
+                fill.save();
                 super.processOperator(operator, operands);
             }
             case "Q" -> {
-                white = whites.isEmpty() ? white : whites.pop();
+                fill.restore();
                 super.processOperator(operator, operands);
             }
             case "Do" -> draw(operator, operands);
@@ -207,37 +190,6 @@ final class PageEngine extends PDFStreamEngine {
                     onPage(x.floatValue(), y.floatValue()),
                     onPage(x.floatValue() + width.floatValue(), y.floatValue() + height.floatValue()));
         }
-    }
-
-    /** White in the plain colour spaces; a colour of one unknown component is taken as ink. */
-    private static boolean isWhite(String operator, List<COSBase> operands) {
-        boolean ink = operands.size() == 4;
-        if (operands.isEmpty() || (operands.size() == 1 && !operator.equals("g"))) {
-            return false;
-        }
-        return operands.stream()
-                .allMatch(o -> o instanceof COSNumber n && (ink ? n.floatValue() < 0.02 : n.floatValue() > 0.98));
-    }
-
-    private void begin(List<COSBase> operands) {
-        Mark outer = marks.isEmpty() ? Mark.NONE : marks.element().mark;
-        boolean artifact = outer.artifact()
-                || (!operands.isEmpty() && COSName.getPDFName("Artifact").equals(operands.get(0)));
-        COSDictionary properties = operands.size() < 2 ? new COSDictionary() : properties(operands.get(1));
-        // Identifiers within a form belong to the form, not to the page (ISO 32000-1, 14.7.4.4).
-        int id = forms == 0 ? properties.getInt(COSName.MCID, outer.id()) : outer.id();
-        marks.push(new MarkedContent(new Mark(id, artifact), properties.getString(COSName.ACTUAL_TEXT)));
-    }
-
-    private COSDictionary properties(COSBase operand) {
-        if (operand instanceof COSDictionary dictionary) {
-            return dictionary;
-        }
-        PDResources resources = getResources();
-        COSDictionary lists =
-                resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
-        COSDictionary list = lists == null || !(operand instanceof COSName name) ? null : lists.getCOSDictionary(name);
-        return list == null ? new COSDictionary() : list;
     }
 
     private Box unitSquare() {
@@ -282,12 +234,7 @@ final class PageEngine extends PDFStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         budget.glyph();
-        String text = text(font, code);
-        MarkedContent content = marks.peek();
-        if (content != null && content.actualText != null) {
-            text = content.actualText;
-            content.actualText = "";
-        }
+        String text = marks.replaced(text(font, code));
         if (text.isEmpty()) {
             return;
         }
@@ -302,7 +249,7 @@ final class PageEngine extends PDFStreamEngine {
                         ? slantedLooks.computeIfAbsent(
                                 font, slanted -> FontLook.of(slanted).slanted())
                         : looks.computeIfAbsent(font, FontLook::of),
-                content == null ? Mark.NONE : content.mark,
+                marks.current(),
                 place.angle(),
                 visibility(place.start(), place.size()),
                 spacing(matrix)));
@@ -336,6 +283,6 @@ final class PageEngine extends PDFStreamEngine {
         if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
             return Visibility.INVISIBLE;
         }
-        return white && mode.isFill() ? Visibility.WHITE : Visibility.SEEN;
+        return fill.isWhite() && mode.isFill() ? Visibility.WHITE : Visibility.SEEN;
     }
 }

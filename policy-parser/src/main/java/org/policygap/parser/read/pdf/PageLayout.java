@@ -60,7 +60,8 @@ final class PageLayout {
     private List<Paragraph> flow(PageContent page, List<Segment> segments) {
         double margin =
                 page.segments().stream().mapToDouble(Segment::left).min().orElse(0);
-        return text.paragraphs(Columns.ordered(LineBuilder.lines(page, segments)), page.width() - margin);
+        return text.paragraphs(
+                Columns.ordered(PageReferences.join(LineBuilder.lines(page, segments))), page.width() - margin);
     }
 
     private void flushTables(

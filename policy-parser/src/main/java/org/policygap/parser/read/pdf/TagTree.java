@@ -28,12 +28,11 @@ final class TagTree {
     private static final int MOST_ELEMENTS = 500_000;
     private static final int DEEPEST = 500;
     private static final COSName KIDS = COSName.K;
-    private static final COSName ROLE_MAP = COSName.getPDFName("RoleMap");
     private static final COSName PAGE = COSName.PG;
     private static final COSName ALTERNATE = COSName.getPDFName("Alt");
 
     private final IdentityHashMap<COSDictionary, Integer> pages;
-    private final COSDictionary roles;
+    private final TagRoles roles;
     private final List<TagUnit> units = new ArrayList<>();
     private final Set<COSDictionary> visited = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Element> open = new ArrayDeque<>();
@@ -64,8 +63,7 @@ final class TagTree {
     /** Pages are looked up by their dictionaries. */
     TagTree(COSDictionary root, IdentityHashMap<COSDictionary, Integer> pages) {
         this.pages = pages;
-        COSDictionary map = root.getCOSDictionary(ROLE_MAP);
-        this.roles = map == null ? new COSDictionary() : map;
+        this.roles = new TagRoles(root);
         Element top = new Element("", -1, new Context(Story.BODY, 0, Optional.empty()));
         kids(root, top);
         open.push(top);
@@ -82,7 +80,7 @@ final class TagTree {
             COSBase kid = element.kids.poll();
             if (kid == null) {
                 open.pop();
-                if (isBlock(element.role)) {
+                if (TagRoles.isBlock(element.role)) {
                     current = null;
                 }
             } else if (kid instanceof COSInteger id) {
@@ -105,14 +103,14 @@ final class TagTree {
     }
 
     private void begin(Element parent, COSDictionary dictionary) {
-        String role = role(dictionary);
+        String role = roles.of(dictionary);
         Element element = new Element(role, page(dictionary, parent.page), context(parent, role, dictionary));
         element.key = parent.key;
         switch (role) {
             case "Table" -> element.key = "table-" + ++tables;
             case "Figure", "Formula" -> figure(element, dictionary);
             default -> {
-                if (isBlock(role)) {
+                if (TagRoles.isBlock(role)) {
                     block();
                 }
             }
@@ -160,9 +158,9 @@ final class TagTree {
         boolean item = false;
         for (Element element : open) {
             if (heading == 0) {
-                heading = headingLevel(element.role);
+                heading = TagRoles.headingLevel(element.role);
             }
-            if (tag.isEmpty() && isBlock(element.role)) {
+            if (tag.isEmpty() && TagRoles.isBlock(element.role)) {
                 tag = element.role;
             }
             item |= element.role.equals("LI");
@@ -227,60 +225,6 @@ final class TagTree {
             }
         }
         return Math.max(1, Math.min(1_000, span));
-    }
-
-    private String role(COSDictionary dictionary) {
-        COSName role = dictionary.getCOSName(COSName.S);
-        for (int i = 0; i < 10 && role != null && roles.containsKey(role); i++) {
-            COSName mapped = roles.getCOSName(role);
-            if (mapped == null || mapped.equals(role) || isStandard(role.getName())) {
-                break;
-            }
-            role = mapped;
-        }
-        return role == null ? "" : role.getName();
-    }
-
-    private static boolean isStandard(String role) {
-        return isBlock(role) || role.matches("Table|T[RDH]|L|TOC|Note|Figure|Span|Link");
-    }
-
-    private static boolean isBlock(String role) {
-        return switch (role) {
-            case "P",
-                    "H",
-                    "H1",
-                    "H2",
-                    "H3",
-                    "H4",
-                    "H5",
-                    "H6",
-                    "LI",
-                    "LBody",
-                    "TD",
-                    "TH",
-                    "Caption",
-                    "TOCI",
-                    "Note",
-                    "BlockQuote",
-                    "Title",
-                    "Table",
-                    "L",
-                    "Sect",
-                    "Div",
-                    "Part",
-                    "Art",
-                    "TOC",
-                    "Index",
-                    "Form" -> true;
-            default -> false;
-        };
-    }
-
-    private static int headingLevel(String role) {
-        return role.length() == 2 && role.charAt(0) == 'H' && role.charAt(1) >= '1' && role.charAt(1) <= '6'
-                ? role.charAt(1) - '0'
-                : 0;
     }
 
     private int page(COSDictionary dictionary, int inherited) {

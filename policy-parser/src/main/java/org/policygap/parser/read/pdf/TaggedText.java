@@ -52,7 +52,7 @@ final class TaggedText {
 
     /**
      * All paragraphs, page by page, on each page in the order of the tree: shapes often stand in it where they are anchored,
-     * many pages off. Text outside of the tree, leaders aside, follows the paragraphs that begin on its page.
+     * many pages off. A page of paragraphs that stand one below the other is read downwards. Text outside of the tree, leaders aside, follows the paragraphs that begin on its page.
      */
     List<Paragraph> paragraphs(PageLayout layout) {
         Map<Integer, List<Paragraph>> byPage = new TreeMap<>();
@@ -62,6 +62,7 @@ final class TaggedText {
                             p -> byPage.computeIfAbsent(p.lines().get(0).page().number(), page -> new ArrayList<>())
                                     .add(p));
         }
+        byPage.replaceAll((page, paragraphs) -> new ArrayList<>(ReadingOrder.downwards(paragraphs)));
         for (PageContent page : pages.values()) {
             byPage.computeIfAbsent(page.number(), number -> new ArrayList<>())
                     .addAll(layout.paragraphs(page.with(uncovered(page))));

@@ -1,7 +1,5 @@
 package org.policygap.parser.read.rtf;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -16,9 +14,7 @@ import org.policygap.parser.read.rtf.RtfState.Destination;
 /** One walk through the tokens of a file, without recursion. */
 final class RtfWalk {
     private static final int DEEPEST = 4_000;
-    private static final int LONGEST_INSTRUCTION = 4_000;
     private static final int LONGEST_TYPED_MARK = 3;
-    private static final int SIGNS = 0xf000;
     private static final Pattern LINK = Pattern.compile("(?i)^\\s*HYPERLINK\\s+(?:\\\\[lmnost]\\s+)?\"([^\"]*)\"");
     private static final Pattern CONTENTS = Pattern.compile("(?i)^\\s*TOC\\b");
 
@@ -27,13 +23,12 @@ final class RtfWalk {
     private final byte[] bytes;
     private final Deque<RtfState> groups = new ArrayDeque<>();
     private final Deque<RtfStory> stories = new ArrayDeque<>();
-    private final RtfText pending;
     private final RtfInformation information = new RtfInformation();
+    private final RtfOutput output;
     private RtfState state = new RtfState();
     /** Groups open beyond the deepest that are told apart. */
     private int tooDeep;
 
-    private int toSkip;
     private boolean first;
     private boolean ignorable;
     private boolean marked;
@@ -43,8 +38,8 @@ final class RtfWalk {
         this.document = new RtfDocument(limits);
         this.bytes = bytes;
         this.tokens = new RtfTokenizer(bytes);
-        this.pending = new RtfText(StandardCharsets.US_ASCII);
         this.stories.push(new RtfStory(Story.BODY, document));
+        this.output = new RtfOutput(document, stories, information);
     }
 
     /** Reads the whole file. */
@@ -54,7 +49,7 @@ final class RtfWalk {
             take(kind);
             kind = tokens.next();
         }
-        flush();
+        output.flush(state);
         if (!ended && !document.stories.isOver()) {
             document.notices.damaged("its end is missing");
         }
@@ -70,7 +65,7 @@ final class RtfWalk {
             case CLOSE -> close();
             case WORD -> control();
             case SYMBOL -> symbol();
-            case HEX -> character(tokens.hex());
+            case HEX -> output.character(tokens.hex(), state);
             case TEXT -> text();
             case END -> {}
         }
@@ -78,8 +73,8 @@ final class RtfWalk {
     }
 
     private void open() {
-        flush();
-        toSkip = 0;
+        output.flush(state);
+        output.endSkipping();
         if (groups.size() >= DEEPEST) {
             tooDeep++;
             return;
@@ -95,8 +90,8 @@ final class RtfWalk {
     }
 
     private void close() {
-        flush();
-        toSkip = 0;
+        output.flush(state);
+        output.endSkipping();
         ignorable = false;
         if (tooDeep > 0) {
             tooDeep--;
@@ -118,80 +113,20 @@ final class RtfWalk {
             ignorable = first;
             return;
         }
-        if (toSkip > 0) {
-            toSkip--;
+        if (output.skips()) {
             return;
         }
-        flush();
+        output.flush(state);
         if (symbol.equals("\n") || symbol.equals("\r")) {
             endParagraph();
         } else {
-            deliver(RtfWords.characters().getOrDefault(symbol, ""));
+            output.deliver(RtfWords.characters().getOrDefault(symbol, ""), state);
         }
     }
 
     private void text() {
         for (int i = tokens.textStart(); i < tokens.textEnd(); i++) {
-            character(bytes[i] & 0xff);
-        }
-    }
-
-    /** One byte of text. The fallback for a Unicode character is passed over. */
-    private void character(int value) {
-        if (toSkip > 0) {
-            toSkip--;
-            return;
-        }
-        boolean wanted = state.destination != Destination.NONE && state.destination != Destination.SHAPE;
-        if (!wanted) {
-            return;
-        }
-        if (isSign(value)) {
-            flush();
-            deliver(String.valueOf((char) (SIGNS + value)));
-            return;
-        }
-        Charset charset = document.fonts.charset(shows() ? state.font : -1);
-        if (!pending.takes(charset)) {
-            flush();
-        }
-        pending.add(value, charset);
-    }
-
-    /** Whether a character of a symbol font is meant as a sign: letters and digits in the text are kept readable. */
-    private boolean isSign(int value) {
-        boolean word = state.destination == Destination.TEXT && Character.isLetterOrDigit(value) && value < 0x80;
-        return !word && value > ' ' && shows() && document.fonts.isSymbol(state.font);
-    }
-
-    private boolean shows() {
-        return state.destination == Destination.TEXT || state.destination == Destination.LABEL;
-    }
-
-    private void flush() {
-        if (!pending.isEmpty()) {
-            deliver(pending.take());
-        }
-    }
-
-    private void deliver(String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        switch (state.destination) {
-            case TEXT -> story().append(text, state);
-            case LABEL -> story().appendLabel(text);
-            case STYLES -> document.styles.text(text);
-            case LISTS -> document.lists.text(text);
-            case INFO_TEXT -> information.append(text);
-            case INSTRUCTION -> instruct(text);
-            case NONE, FONTS, OVERRIDES, INFO, SHAPE -> {}
-        }
-    }
-
-    private void instruct(String text) {
-        if (state.instruction != null && state.instruction.length() < LONGEST_INSTRUCTION) {
-            state.instruction.append(text);
+            output.character(bytes[i] & 0xff, state);
         }
     }
 
@@ -205,15 +140,14 @@ final class RtfWalk {
         boolean mayIgnore = ignorable;
         ignorable = false;
         first = false;
-        if (toSkip > 0 && !word.equals("u")) {
-            toSkip--;
-            return;
-        }
         if (word.equals("u")) {
-            unicode();
+            output.unicode(tokens.number(0), state);
             return;
         }
-        flush();
+        if (output.skips()) {
+            return;
+        }
+        output.flush(state);
         if (state.destination == Destination.NONE) {
             return;
         }
@@ -247,7 +181,8 @@ final class RtfWalk {
             return true;
         }
         if (state.destination == Destination.INFO) {
-            return beginProperty(word);
+            state.destination = information.begin(word) ? Destination.INFO_TEXT : Destination.NONE;
+            return true;
         }
         Story story = RtfWords.stories().get(word);
         if (story != null && begins) {
@@ -259,22 +194,13 @@ final class RtfWalk {
             return false;
         }
         if (word.equals("pict") && story().story() != Story.HEADER && story().story() != Story.FOOTER) {
-            image();
+            document.stories.add(Block.only(Story.IMAGE, "", Optional.empty(), 0));
         }
         state.destination = destination;
         if (destination == Destination.LABEL) {
             story().beginLabel();
         }
         return true;
-    }
-
-    private boolean beginProperty(String word) {
-        state.destination = information.begin(word) ? Destination.INFO_TEXT : Destination.NONE;
-        return true;
-    }
-
-    private void image() {
-        document.stories.add(Block.only(Story.IMAGE, "", Optional.empty(), 0));
     }
 
     private void beginStory(Story story) {
@@ -300,7 +226,7 @@ final class RtfWalk {
         int number = tokens.number(1);
         String character = RtfWords.characters().get(word);
         if (character != null) {
-            deliver(character);
+            output.deliver(character, state);
         } else if (!RtfWords.takeCharacter(word, number, state) && !RtfWords.takeParagraph(word, number, state)) {
             structureWord(word);
         }
@@ -363,14 +289,5 @@ final class RtfWalk {
         }
         state.contents |= CONTENTS.matcher(instruction).find();
         state.instruction = null;
-    }
-
-    private void unicode() {
-        flush();
-        int value = tokens.number(0);
-        if (state.destination != Destination.NONE) {
-            deliver(String.valueOf((char) (value & 0xffff)));
-        }
-        toSkip = state.fallbacks;
     }
 }

@@ -151,4 +151,28 @@ class TaggedPdfTest {
                 A shape on the second page.
                 """);
     }
+
+    @Test
+    void readsDownwardsWhereTheTreeHasItemsOfTwoListsInOne() throws UnusableDocumentException {
+        PDStructureElement first = tag(root, "P");
+        PDStructureElement list = tag(root, "L");
+        PDStructureElement hook = tag(tag(list, "LI"), "LBody");
+        PDStructureElement sail = tag(tag(list, "LI"), "LBody");
+        PDStructureElement second = tag(root, "P");
+        text(first, 72, 100, "Take:");
+        text(hook, 90, 120, "a hook");
+        text(second, 72, 160, "Leave:");
+        text(sail, 90, 180, "the sail");
+        assertThat(summary(pdf.read())).isEqualTo("Take:\na hook\nLeave:\nthe sail\n");
+    }
+
+    @Test
+    void keepsTheOrderOfTheTreeWhereParagraphsStandSideBySide() throws UnusableDocumentException {
+        PDStructureElement left = tag(root, "P");
+        PDStructureElement right = tag(root, "P");
+        text(left, 72, 100, "The left column, first line,");
+        text(right, 300, 98, "The right column.");
+        text(left, 72, 114, "and second line.");
+        assertThat(summary(pdf.read())).isEqualTo("The left column, first line, and second line.\nThe right column.\n");
+    }
 }

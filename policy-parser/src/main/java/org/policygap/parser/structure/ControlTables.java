@@ -1,0 +1,97 @@
+package org.policygap.parser.structure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.policygap.model.policy.MetadataField;
+import org.policygap.parser.block.CellPosition;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Wording;
+import org.policygap.parser.metadata.KnownLabels;
+import org.policygap.parser.metadata.MetadataLabels;
+import org.policygap.parser.metadata.Periods;
+
+/** Names the tables that state metadata: document control and lists of versions. */
+final class ControlTables {
+    private static final Pattern VERSION = Pattern.compile("(?i)(?:version|issue|v)\\s*\\d.{0,6}");
+
+    private ControlTables() {}
+
+    /** Names the tables. Those that begin before the end of the document's head, an index, are read more generously. */
+    static void mark(List<Paragraph> marked, int head) {
+        Map<String, List<Integer>> tables = new LinkedHashMap<>();
+        for (int i = 0; i < marked.size(); i++) {
+            if (marked.get(i).role() == Role.BODY && marked.get(i).cell().isPresent()) {
+                tables.computeIfAbsent(marked.get(i).cell().get().table(), key -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (List<Integer> table : tables.values()) {
+            List<Paragraph> cells = table.stream().map(marked::get).toList();
+            if (isControl(cells, table.get(0) <= head)) {
+                table.forEach(i -> marked.set(i, marked.get(i).as(Role.METADATA)));
+            }
+        }
+    }
+
+    /** Whether most rows of a table are a label and its value; at the head of a document one known label or date is enough. */
+    private static boolean isControl(List<Paragraph> cells, boolean head) {
+        Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
+        for (Paragraph cell : cells) {
+            CellPosition at = cell.cell().orElseThrow();
+            rows.computeIfAbsent(at.row(), row -> new TreeMap<>())
+                    .merge(at.column(), cell.clean(), (a, b) -> a + " " + b);
+        }
+        int labelled = 0;
+        boolean brief = true;
+        boolean dated = false;
+        for (Map<Integer, String> row : rows.values()) {
+            List<String> texts = List.copyOf(row.values());
+            labelled += isLabelled(texts) ? 1 : 0;
+            brief &= head && areBrief(texts, MetadataLines.LONGEST);
+            dated |= head && texts.size() > 1 && isDate(texts.get(1));
+        }
+        boolean versions =
+                rows.size() > 1 && isVersions(rows.values().iterator().next());
+        return labelled * 2 > rows.size()
+                || versions
+                || (head && brief && rows.size() <= 12 && (labelled > 0 || dated));
+    }
+
+    /** Whether the cells of a row are a label and its value. */
+    private static boolean isLabelled(List<String> texts) {
+        return areBrief(texts, MetadataLines.LONGEST_ROW)
+                && (VERSION.matcher(texts.get(0)).matches()
+                        || KnownLabels.field(texts.get(0)).isPresent()
+                        || texts.stream().anyMatch(ControlTables::isStated));
+    }
+
+    private static boolean areBrief(List<String> texts, int longest) {
+        return texts.stream().allMatch(text -> Wording.words(text) <= longest);
+    }
+
+    /** Whether a cell holds both label and value. */
+    private static boolean isStated(String text) {
+        return MetadataLabels.valued(text).stream()
+                .anyMatch(row -> MetadataLines.STRONG.contains(row.field())
+                        && !row.value().isBlank());
+    }
+
+    private static boolean isDate(String text) {
+        return Periods.date(text)
+                .filter(date -> date.literal().length() * 2 > text.length())
+                .isPresent();
+    }
+
+    /** The head of a table of versions: "Version | Date | Author | Changes". */
+    private static boolean isVersions(Map<Integer, String> firstRow) {
+        List<MetadataField> fields = firstRow.values().stream()
+                .flatMap(text -> KnownLabels.field(text).stream())
+                .toList();
+        return fields.size() >= 2 && fields.size() * 2 > firstRow.size() && fields.contains(MetadataField.VERSION);
+    }
+}

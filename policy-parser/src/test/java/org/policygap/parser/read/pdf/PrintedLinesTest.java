@@ -1,0 +1,50 @@
+package org.policygap.parser.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.policygap.parser.read.pdf.PdfBuilder.BOLD;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygap.parser.UnusableDocumentException;
+import org.policygap.parser.block.Block;
+import org.policygap.parser.block.Document;
+import org.policygap.parser.block.Story;
+
+/** Which pieces of text are one line, and which lines one paragraph. */
+class PrintedLinesTest {
+
+    private static List<String> texts(Document document) {
+        return document.blocks().stream()
+                .filter(b -> b.story() == Story.BODY)
+                .map(Block::text)
+                .toList();
+    }
+
+    @Test
+    void pageNumbersWithoutLeadersBelongToTheirEntries() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder().text(BOLD, 14, 72, 80, "Contents");
+        List<String> titles = List.of("Boats", "Oars", "Sails", "Ropes", "Ice", "Signals");
+        for (int i = 0; i < titles.size(); i++) {
+            pdf.text(72, 110 + 20 * i, titles.get(i)).text(500, 110 + 20 * i, String.valueOf(i + 1));
+        }
+        assertThat(texts(pdf.read()))
+                .containsExactly("Contents", "Boats\t1", "Oars\t2", "Sails\t3", "Ropes\t4", "Ice\t5", "Signals\t6");
+    }
+
+    @Test
+    void aFullLineGoesOnInOneThatIsSetInWhateverLetterItBeginsWith() throws UnusableDocumentException {
+        Document document = new PdfBuilder()
+                .text(72, 100, "Boat day means a day on which boats are hired out by the Reed Lake")
+                .text(86, 114, "Trust, at the hut.")
+                .text(72, 128, "Ice day means another day.")
+                .text(72, 142, "Oars are counted every Sunday evening by those who sailed on that day,")
+                .text(86, 156, "Mondays included.")
+                .text(72, 170, "Ropes are coiled.")
+                .text(72, 184, "Sails are dried.")
+                .read();
+        assertThat(texts(document))
+                .contains(
+                        "Boat day means a day on which boats are hired out by the Reed Lake Trust, at the hut.",
+                        "Ice day means another day.");
+    }
+}

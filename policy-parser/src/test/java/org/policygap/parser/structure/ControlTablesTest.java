@@ -1,0 +1,113 @@
+package org.policygap.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygap.model.policy.MetadataEntry;
+import org.policygap.model.policy.MetadataField;
+
+/** What the tables say that a document keeps of itself. */
+class ControlTablesTest {
+    private static final String PROSE = "Hens are counted every day, and all care for them.";
+
+    private static Printed policy() {
+        return new Printed()
+                .bold("Hen Policy")
+                .bold("Eggs")
+                .text(PROSE)
+                .bold("Hens")
+                .text(PROSE)
+                .bold("Appendix A")
+                .text(PROSE);
+    }
+
+    private static Printed row(Printed printed, int row, String... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            printed.cell("control", row, column, cells[column]);
+        }
+        return printed;
+    }
+
+    private static List<String> values(Printed printed, MetadataField field) {
+        return printed.policy().metadata().entries().stream()
+                .filter(entry -> entry.field() == field)
+                .map(MetadataEntry::literal)
+                .toList();
+    }
+
+    @Test
+    void takesTheVersionOfTheLatestDate() {
+        Printed printed = policy().bold("Version History");
+        row(printed, 0, "Version", "Date", "Author", "Changes");
+        row(printed, 1, "2.0", "3 May 2024", "A. Henwife", "Hens counted twice");
+        row(printed, 2, "1.0", "1 May 2021", "A. Henwife", "First version");
+
+        assertThat(values(printed, MetadataField.VERSION)).containsExactly("2.0");
+        assertThat(values(printed, MetadataField.LAST_REVIEWED)).containsExactly("3 May 2024");
+        assertThat(values(printed, MetadataField.OTHER)).isEmpty();
+    }
+
+    @Test
+    void takesTheLastVersionWhereDatesAreMissing() {
+        Printed printed = policy().bold("Version History");
+        row(printed, 0, "Version", "Date", "Approved by");
+        row(printed, 1, "1", "", "Hen Committee");
+        row(printed, 2, "2", "May 2024", "Full Governing Body");
+
+        assertThat(values(printed, MetadataField.VERSION)).containsExactly("2");
+        assertThat(values(printed, MetadataField.APPROVED_BY)).containsExactly("Full Governing Body");
+    }
+
+    @Test
+    void readsLabelsBesideTheirValuesAsBefore() {
+        Printed printed = new Printed().bold("Hen Policy");
+        row(printed, 0, "Version", "2", "Date", "May 2024");
+        row(printed, 1, "Policy owner", "A. Henwife", "Next review", "May 2026");
+        printed.bold("Eggs").text(PROSE);
+
+        assertThat(values(printed, MetadataField.VERSION)).containsExactly("2");
+        assertThat(values(printed, MetadataField.NEXT_REVIEW)).containsExactly("May 2026");
+    }
+
+    @Test
+    void putsTheVersionHistoryBehindAnAppendixUnderNoAppendix() {
+        Printed printed = policy().bold("Version History").text("Hens were first counted in a year of much snow.");
+
+        assertThat(printed.tree())
+                .endsWith(
+                        "# Appendix A",
+                        "  " + PROSE,
+                        "# Version History",
+                        "  Hens were first counted in a year of much snow.");
+    }
+
+    @Test
+    void findsAVersionInARunningLine() {
+        Printed printed = policy().footer("Hen Policy 3-5-2024 – v1.2");
+
+        assertThat(values(printed, MetadataField.VERSION)).containsExactly("1.2");
+    }
+
+    @Test
+    void keepsTheLinesOfACoverApartThatStandBeforeTheContents() {
+        Printed printed = new Printed()
+                .text("Constitution of the Hens")
+                .text("Keepers:")
+                .text("Ada Henwife")
+                .text("Ben Henwife")
+                .text("Contents")
+                .contents(1, "Eggs 2")
+                .contents(1, "Hens 3")
+                .contents(1, "Snow 4")
+                .bold("Eggs")
+                .text(PROSE)
+                .bold("Hens")
+                .text(PROSE)
+                .bold("Snow")
+                .text(PROSE);
+
+        assertThat(printed.tree())
+                .containsExactly("# Eggs", "  " + PROSE, "# Hens", "  " + PROSE, "# Snow", "  " + PROSE);
+    }
+}

@@ -1,0 +1,104 @@
+package org.policygap.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.policygap.parser.PolicyParser;
+import org.policygap.parser.UnusableDocumentException;
+
+/** Titles that end with a colon, in text that has no looks. */
+class TitlesWithColonsTest {
+
+    private static List<String> tree(String text) throws UnusableDocumentException {
+        return Printed.tree(new PolicyParser().parse("boats.txt", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void takesTitlesWithColonsForHeadingsWhereThatIsTheWayOfTheDocument() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Introduction:
+
+                        Boats belong to the school, and all care for them. They are used in summer only.
+
+                        Aims:
+
+                        - to row well
+                        - to come back dry
+
+                        Hire of boats:
+
+                        Families hire boats at the hut, which is open every Sunday in the summer term.
+
+                        The keeper must:
+
+                        - count the oars
+                        """))
+                .containsExactly(
+                        "# Introduction:",
+                        "  Boats belong to the school, and all care for them. They are used in summer only.",
+                        "# Aims:",
+                        "  - to row well",
+                        "  - to come back dry",
+                        "# Hire of boats:",
+                        "  Families hire boats at the hut, which is open every Sunday in the summer term.",
+                        "  The keeper must:",
+                        "    - count the oars");
+    }
+
+    @Test
+    void takesTitlesWithColonsForLeadInsWhereOthersHaveNone() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Introduction
+
+                        Boats belong to the school, and all care for them. They are used in summer only.
+
+                        Equipment:
+
+                        - oars
+                        - sails
+
+                        Hire
+
+                        Families hire boats at the hut, which is open every Sunday in the summer term.
+                        """))
+                .containsSubsequence("# Introduction", "  Equipment:", "    - oars", "    - sails", "# Hire");
+    }
+
+    @Test
+    void takesNumberedTitlesWithColonsForHeadings() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        1. Aims:
+
+                        - to row well
+
+                        2. Hire of boats:
+
+                        2.1 Families hire boats at the hut.
+                        2.2 Examples:
+                        a) rowing boats
+                        b) sailing boats
+
+                        3. Review:
+
+                        Governors look at the book once a year.
+                        """))
+                .containsExactly(
+                        "# 1. Aims:",
+                        "  - to row well",
+                        "# 2. Hire of boats:",
+                        "  2.1 Families hire boats at the hut.",
+                        "  2.2 Examples:",
+                        "    a) rowing boats",
+                        "    b) sailing boats",
+                        "# 3. Review:",
+                        "  Governors look at the book once a year.");
+    }
+}
