@@ -15,6 +15,9 @@ final class Sureness {
     private Sureness() {}
 
     static Confidence of(UnitEvidence found, List<ElementJudgement> judgements, Status status, Weights weights) {
+        if (status == Status.MET && found.hasModelWording()) {
+            return Confidence.SURE;
+        }
         ClauseKind kind = found.unit().requirement().kind();
         if (status == Status.CONFLICT || kind == ClauseKind.CONTEXT || hasNoPoint(judgements, status)) {
             return Confidence.PLEASE_CHECK;
