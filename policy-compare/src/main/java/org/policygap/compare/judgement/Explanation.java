@@ -137,6 +137,9 @@ final class Explanation {
         if (found.hasModelWording()) {
             return "The school's policy has this word for word.";
         }
+        if (judgements.stream().anyMatch(j -> j.isCore() && j.fits().isEmpty())) {
+            return "The school's policy has this on the whole; the closest passage is %s.".formatted(quote);
+        }
         String closest = quote.isEmpty() ? "." : ": " + quote + ".";
         return core == 1
                 ? "The school's policy says the same in substance" + closest
