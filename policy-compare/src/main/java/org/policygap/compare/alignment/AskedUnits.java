@@ -46,17 +46,20 @@ public final class AskedUnits {
     /** One for each requirement whose passage exists. */
     public List<AskedUnit> of(List<Requirement> requirements, List<Reading> model) {
         Map<String, Reading> byId = model.stream().collect(Collectors.toMap(Reading::id, Function.identity()));
+        Flow wording = new Flow(model.stream()
+                .map(reading -> Fingerprint.words(reading.passage().text()))
+                .toList());
         List<AskedUnit> units = new ArrayList<>();
         for (Requirement requirement : requirements) {
             Reading reading = byId.get(requirement.nodeId());
             if (reading != null) {
-                units.add(unit(requirement, reading));
+                units.add(unit(requirement, reading, wording));
             }
         }
         return List.copyOf(units);
     }
 
-    private AskedUnit unit(Requirement requirement, Reading reading) {
+    private AskedUnit unit(Requirement requirement, Reading reading, Flow wording) {
         List<Asked> elements = requirement.elements().stream()
                 .map(element -> asked(element, reading))
                 .toList();
@@ -64,10 +67,22 @@ public final class AskedUnits {
                 requirement,
                 reading.with(beyond(requirement, reading)),
                 elements,
-                Fingerprint.words(reading.passage().text()),
+                words(requirement, reading, wording),
                 exemplars.getOrDefault(reading.id(), List.of()).stream()
                         .map(exemplar -> remembered(exemplar, requirement, reading))
                         .toList());
+    }
+
+    /** Those of the passage, with its items where the model has them after it; what a curator worded anew stands nowhere. */
+    private static String words(Requirement requirement, Reading reading, Flow model) {
+        String text = reading.passage().text();
+        String own = Fingerprint.words(text);
+        String withItems = requirement.elements().stream()
+                .map(Element::text)
+                .filter(element -> !text.contains(element))
+                .map(element -> " " + Fingerprint.words(element))
+                .collect(Collectors.joining("", own, ""));
+        return model.has(withItems) ? withItems : own;
     }
 
     /**

@@ -162,12 +162,12 @@ public final class EvidenceFinder {
         }
         List<Fit> all = new ArrayList<>();
         fitted.forEach(passage -> all.add(passage.best()));
-        boolean same = false;
-        for (Candidate candidate : accepted) {
-            same |= rules.isSameWording(row, candidate.place());
-        }
+        BitSet places = placesOf(accepted);
+        boolean same = rules.haveSameWording(row, places);
+        Set<Integer> wordForWord = rules.wordForWord(row, places);
         List<Fit> nearest = near.stream().map(Fitted::best).toList();
-        return new UnitEvidence(units.get(row), all, byElement, statements, same, nearest, nearby, scores, Map.of());
+        return new UnitEvidence(
+                units.get(row), all, byElement, statements, same, wordForWord, nearest, nearby, scores, Map.of());
     }
 
     private static List<Fit> of(int element, List<Fitted> passages) {

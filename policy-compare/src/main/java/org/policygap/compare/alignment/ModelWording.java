@@ -13,7 +13,12 @@ import org.policygap.model.text.Keywords;
 final class ModelWording {
     private static final int LONG_ENOUGH_TO_BE_TELLING = 30;
 
+    /** Instead of the number of a point: all of a requirement. */
+    static final int WHOLE = -1;
+
     private final List<Piece> pieces = new ArrayList<>();
+
+    private final List<Piece> lists = new ArrayList<>();
 
     /** The longest word of each piece: a passage that lacks it lacks the piece. */
     private final Keywords longest;
@@ -22,25 +27,39 @@ final class ModelWording {
      * Words of a requirement that cannot be the same by chance.
      *
      * @param unit position of the requirement, 0-based
-     * @param isPoint whether they are those of one of its points, not of all of it
+     * @param point position of the point whose words they are, 0-based; {@link #WHOLE} if they are those of all of it
      */
-    record Piece(int unit, boolean isPoint, String words) {}
+    record Piece(int unit, int point, String words) {}
 
     ModelWording(List<AskedUnit> units) {
         for (int unit = 0; unit < units.size(); unit++) {
-            add(unit, false, units.get(unit).words());
-            for (Asked asked : units.get(unit).elements()) {
-                add(unit, true, Fingerprint.words(asked.element().text()));
+            AskedUnit asked = units.get(unit);
+            String own = Fingerprint.words(asked.reading().passage().text());
+            boolean withItems = !asked.words().equals(own);
+            add(unit, WHOLE, asked.words(), withItems);
+            for (int point = 0; point < asked.elements().size(); point++) {
+                String words =
+                        Fingerprint.words(asked.elements().get(point).element().text());
+                add(unit, point, words, withItems && !has(own, words));
             }
         }
         this.longest = Keywords.ofWords(
                 pieces.stream().map(piece -> List.of(longest(piece.words()))).toList());
     }
 
-    private void add(int unit, boolean isPoint, String words) {
+    private void add(int unit, int point, String words, boolean isList) {
         if (words.length() >= LONG_ENOUGH_TO_BE_TELLING) {
-            pieces.add(new Piece(unit, isPoint, words));
+            Piece piece = new Piece(unit, point, words);
+            pieces.add(piece);
+            if (isList) {
+                lists.add(piece);
+            }
         }
+    }
+
+    /** The pieces that are made of items, which a school may have as passages of their own. */
+    List<Piece> lists() {
+        return List.copyOf(lists);
     }
 
     private static String longest(String words) {
@@ -56,14 +75,14 @@ final class ModelWording {
         List<Piece> found = new ArrayList<>();
         BitSet possible = longest.mayBeIn(passage);
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            if (haveWords(passage, pieces.get(i).words())) {
+            if (has(passage, pieces.get(i).words())) {
                 found.add(pieces.get(i));
             }
         }
         return found;
     }
 
-    private static boolean haveWords(String text, String asked) {
+    private static boolean has(String text, String asked) {
         int at = text.indexOf(asked);
         while (at >= 0) {
             int end = at + asked.length();

@@ -1,9 +1,11 @@
 package org.policygap.compare.alignment;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.requirement.Labels;
 import org.policygap.compare.requirement.UnitFinder;
@@ -34,11 +36,7 @@ final class PairRules {
     /** The words of each passage, as a fingerprint sees them. */
     private final String[] words;
 
-    /** For each requirement the passages that have its wording. */
-    private final BitSet[] sameWording;
-
-    /** For each requirement the passages that have the wording of one of its points. */
-    private final BitSet[] samePoint;
+    private final WordForWord wordForWord;
 
     /**
      * @param units the requirements of the model
@@ -49,29 +47,25 @@ final class PairRules {
         this.units = units;
         this.school = school;
         this.words = new String[school.size()];
-        this.sameWording = Stream.generate(BitSet::new).limit(units.size()).toArray(BitSet[]::new);
-        this.samePoint = Stream.generate(BitSet::new).limit(units.size()).toArray(BitSet[]::new);
         Set<String> introducing = new UnitFinder(school).introductions();
         for (int passage = 0; passage < words.length; passage++) {
             Reading reading = school.get(passage);
             words[passage] = Fingerprint.words(reading.passage().text());
             introductions.set(passage, introducing.contains(reading.id()));
             labels.set(passage, Labels.isLabel(reading));
-            for (ModelWording.Piece piece : wording.in(words[passage])) {
-                (piece.isPoint() ? samePoint : sameWording)[piece.unit()].set(passage);
-            }
         }
+        this.wordForWord = new WordForWord(wording, Arrays.asList(words));
     }
 
     /** The logarithm of the odds that the passage is evidence; not a number if no rule says. */
     double logOdds(int unit, int passage) {
         AskedUnit asked = units.get(unit);
         Reading reading = school.get(passage);
+        if (wordForWord.having(unit).get(passage)) {
+            return SAME_WORDING;
+        }
         if (saysNothing(asked, passage) || isForeignName(asked, reading) || isForeignDate(asked, reading)) {
             return NO_EVIDENCE;
-        }
-        if (sameWording[unit].get(passage)) {
-            return SAME_WORDING;
         }
         return isReviewDate(asked, reading) ? REVIEW_DATE : Double.NaN;
     }
@@ -106,13 +100,31 @@ final class PairRules {
                         .anyMatch(element -> element.limit().isPresent());
     }
 
-    /** Whether a passage has the requirement's words and no others. */
-    boolean isSameWording(int unit, int passage) {
-        return units.get(unit).words().equals(words[passage]);
+    /** Whether one of some passages, or the passages of a list together, have the requirement's words and no others. */
+    boolean haveSameWording(int unit, BitSet passages) {
+        String asked = units.get(unit).words();
+        return passages.stream().anyMatch(passage -> asked.equals(words[passage]))
+                || asked.equals(wordForWord.having(unit).stream()
+                        .mapToObj(passage -> words[passage])
+                        .collect(Collectors.joining(" ")));
+    }
+
+    /** Positions of the points whose very words stand in some of these passages. */
+    Set<Integer> wordForWord(int unit, BitSet passages) {
+        boolean all = haveSameWording(unit, passages);
+        return IntStream.range(0, units.get(unit).elements().size())
+                .filter(point -> all || wordForWord.having(unit, point).intersects(passages))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** The least odds of a passage that has one of the requirement's points word for word; very low if it has none. */
     double least(int unit, int passage) {
-        return samePoint[unit].get(passage) && !saysNothing(units.get(unit), passage) ? SAME_POINT : NO_EVIDENCE;
+        return hasPoint(unit, passage) && !saysNothing(units.get(unit), passage) ? SAME_POINT : NO_EVIDENCE;
+    }
+
+    private boolean hasPoint(int unit, int passage) {
+        return IntStream.range(0, units.get(unit).elements().size())
+                .anyMatch(point -> wordForWord.having(unit, point).get(passage));
     }
 }

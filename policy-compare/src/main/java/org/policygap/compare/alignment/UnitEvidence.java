@@ -2,6 +2,7 @@ package org.policygap.compare.alignment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,7 +15,8 @@ import org.policygap.model.review.Exemplar;
  * @param accepted the passages that count, best first, each with the element it fits best
  * @param byElement the accepted passages that have a good part of each element, fullest first, in the order of elements
  * @param statements every statement of the accepted passages with every element, in the order of elements
- * @param hasModelWording whether an accepted passage has the model's very words, and no others
+ * @param hasModelWording whether an accepted passage has the model's very words, and no others; of a list, several may
+ * @param wordForWord positions of the elements whose very words stand in the accepted passages
  * @param nearest the best passages that do not count, best first
  * @param nearby every statement of those with every element, in the order of elements
  * @param scores how likely each passage is evidence
@@ -26,6 +28,7 @@ public record UnitEvidence(
         List<List<Fit>> byElement,
         List<List<Fit>> statements,
         boolean hasModelWording,
+        Set<Integer> wordForWord,
         List<Fit> nearest,
         List<List<Fit>> nearby,
         PassageScores scores,
@@ -35,6 +38,7 @@ public record UnitEvidence(
         accepted = List.copyOf(accepted);
         byElement = List.copyOf(byElement);
         statements = List.copyOf(statements);
+        wordForWord = Set.copyOf(wordForWord);
         nearest = List.copyOf(nearest);
         nearby = List.copyOf(nearby);
         exemplars = Map.copyOf(exemplars);
@@ -47,7 +51,8 @@ public record UnitEvidence(
 
     /** The same with what people said. */
     UnitEvidence with(Map<String, Exemplar> said) {
-        return new UnitEvidence(unit, accepted, byElement, statements, hasModelWording, nearest, nearby, scores, said);
+        return new UnitEvidence(
+                unit, accepted, byElement, statements, hasModelWording, wordForWord, nearest, nearby, scores, said);
     }
 
     /** The same with one of the nearest passages among those that count, as evidence of an element. */
@@ -67,6 +72,7 @@ public record UnitEvidence(
                                 joined(statements.get(i), nearby.get(i).stream().filter(isIt)))
                         .toList(),
                 hasModelWording,
+                wordForWord,
                 nearest.stream().filter(isIt.negate()).toList(),
                 nearby.stream()
                         .map(fits -> fits.stream().filter(isIt.negate()).toList())

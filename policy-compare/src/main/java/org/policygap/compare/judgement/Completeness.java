@@ -1,6 +1,7 @@
 package org.policygap.compare.judgement;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.UnitEvidence;
@@ -11,11 +12,14 @@ import org.policygap.model.comparison.ElementState;
  * Whether what a school has of a clause is enough to call it in place: what its core elements lack is counted and held
  * against how clear the match is. Wording alone is a weak sign: a school that says a thing in words of its own seems to lack
  * a part of it. So one lack is allowed where the match is likely, and two where it is beyond doubt; a number that has no like, or one that breaks
- * the model's, is too much.
+ * the model's, is too much, and so is a point with which the passages share nothing.
  */
 final class Completeness {
     /** Authorities, and documents, of one clause that count: the longer a list, the less each of them. */
     private static final int MOST_NAMES = 3;
+
+    /** Share of a point below which a passage has nothing of it, in [0, 1]. */
+    private static final double NEXT_TO_NOTHING = 0.1;
 
     /** Likelihoods nearer to 0 or 1 tell no more. */
     private static final double NEARLY_NEVER = 0.001;
@@ -36,6 +40,7 @@ final class Completeness {
         return !isNotThere(core)
                 && !isWeakerThroughout(core)
                 && !isLeftOut(core)
+                && !lacksAPoint(found, judgements)
                 && lacks(core) <= allowed + allowedByLikelihood * logOdds(found);
     }
 
@@ -50,6 +55,14 @@ final class Completeness {
     /** Where a school has one point in the model's own words, other words are no reason that another was not found. */
     private static boolean isLeftOut(List<ElementJudgement> core) {
         return lacking(core).anyMatch(Lacking::isWordForWord) && core.stream().anyMatch(Completeness::isAbsent);
+    }
+
+    /** Whether the passages share next to nothing with a core point. */
+    private static boolean lacksAPoint(UnitEvidence found, List<ElementJudgement> judgements) {
+        return IntStream.range(0, judgements.size())
+                .filter(point -> judgements.get(point).isCore() && isAbsent(judgements.get(point)))
+                .anyMatch(point -> found.statements().get(point).stream()
+                        .allMatch(fit -> fit.coverage().share() < NEXT_TO_NOTHING));
     }
 
     private static boolean isAbsent(ElementJudgement judgement) {

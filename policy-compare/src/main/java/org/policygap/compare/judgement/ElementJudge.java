@@ -19,9 +19,6 @@ import org.policygap.model.text.Fingerprint;
  * thread.
  */
 final class ElementJudge {
-    /** Characters from which words are not the same by chance. */
-    private static final int TELLING = 30;
-
     /** A statement that has nearly as much of an element as the best may be the one that answers it. */
     private static final double NEARLY = 0.85;
 
@@ -48,8 +45,11 @@ final class ElementJudge {
         Asked asked = evidence.unit().elements().get(number);
         List<Fit> passages = evidence.byElement().get(number);
         List<Fit> statements = evidence.statements().get(number);
-        Lacking lacking = isVerbatim(asked, statements) ? Lacking.nothing(asked) : new Lacking(asked, statements);
-        List<Fit> fits = passages.isEmpty() ? answers(evidence, asked, lacking, statements) : passages;
+        boolean wordForWord = evidence.wordForWord().contains(number);
+        Lacking lacking = wordForWord ? Lacking.nothing(asked) : new Lacking(asked, statements);
+        List<Fit> fits = passages.isEmpty()
+                ? wordForWord ? statements : answers(evidence, asked, lacking, statements)
+                : passages;
         Optional<Conflict> conflict = conflict(asked, statements);
         boolean weak =
                 !fits.isEmpty() && isWeaker(asked, fits, statements) && !answersPermission(evidence, fits.get(0));
@@ -99,18 +99,14 @@ final class ElementJudge {
                 .findFirst();
     }
 
-    /** A school that has the model's own words does not contradict them with the sentence beside them. */
+    /**
+     * A school that has the model's own words does not contradict them with the sentence beside them; the same item may be
+     * allowed by one lead-in and forbidden by another.
+     */
     private boolean saysTheSame(Asked asked, Fit fit) {
-        return plain(fit.statement().text()).equals(plain(asked.element().text()));
-    }
-
-    /** Whether the model's own words stand in a passage, be they parted otherwise there. */
-    private boolean isVerbatim(Asked asked, List<Fit> statements) {
-        String words = plain(asked.element().text());
-        return words.length() >= TELLING
-                && statements.stream()
-                        .map(fit -> plain(fit.reading().passage().text()))
-                        .anyMatch(text -> (" " + text + " ").contains(" " + words + " "));
+        return modality(fit).isNegative()
+                        == asked.element().proposition().modality().isNegative()
+                && plain(fit.statement().text()).equals(plain(asked.element().text()));
     }
 
     /** A statement is evidence for many elements. */

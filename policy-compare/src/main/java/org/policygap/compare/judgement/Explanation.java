@@ -135,7 +135,10 @@ final class Explanation {
     private static String met(UnitEvidence found, List<ElementJudgement> judgements, String quote) {
         long core = judgements.stream().filter(ElementJudgement::isCore).count();
         if (found.hasModelWording()) {
-            return "The school uses the model's own words.";
+            return "The school's policy has this word for word.";
+        }
+        if (judgements.stream().anyMatch(j -> j.isCore() && j.fits().isEmpty())) {
+            return "The school's policy has this on the whole; the closest passage is %s.".formatted(quote);
         }
         String closest = quote.isEmpty() ? "." : ": " + quote + ".";
         return core == 1

@@ -1,7 +1,7 @@
 package org.policygap.compare.judgement;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.alignment.Weights;
@@ -10,28 +10,47 @@ import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.ClauseKind;
 
-/** How sure a finding is, from how far the best score lies from the line between evidence and none. */
+/**
+ * How sure a finding is that the school's policy has something on the clause, or nothing: from how likely the best passage is
+ * evidence, and of what is found from how much of a point of the clause it shares, too. Among passages that share little
+ * with the clause a likely one is only the likeliest.
+ */
 final class Sureness {
     private Sureness() {}
 
     static Confidence of(UnitEvidence found, List<ElementJudgement> judgements, Status status, Weights weights) {
+        if (status == Status.MET && found.hasModelWording()) {
+            return Confidence.SURE;
+        }
         ClauseKind kind = found.unit().requirement().kind();
         if (status == Status.CONFLICT || kind == ClauseKind.CONTEXT || hasNoPoint(judgements, status)) {
             return Confidence.PLEASE_CHECK;
         }
-        double best = Stream.concat(found.accepted().stream(), found.nearest().stream())
-                .mapToDouble(Fit::score)
+        return status == Status.MISSING ? ofMissing(found, weights) : ofFound(found, weights);
+    }
+
+    private static Confidence ofMissing(UnitEvidence found, Weights weights) {
+        double nearest = best(found.nearest());
+        return band(nearest < weights.of("sure.missing"), nearest < weights.of("fairly.sure.missing"));
+    }
+
+    private static Confidence ofFound(UnitEvidence found, Weights weights) {
+        double best = best(found.accepted());
+        double share = found.statements().stream()
+                .flatMap(Collection::stream)
+                .mapToDouble(fit -> fit.coverage().share())
                 .max()
                 .orElse(0);
-        double line = 1 / (1 + Math.exp(-weights.of("accept")));
-        if (best < line && status != Status.MISSING) {
-            return Confidence.PLEASE_CHECK;
-        }
-        double distance = Math.abs(best - line);
-        if (distance >= weights.of("sure")) {
-            return Confidence.SURE;
-        }
-        return distance >= weights.of("fairly.sure") ? Confidence.FAIRLY_SURE : Confidence.PLEASE_CHECK;
+        boolean sharesEnough = share >= weights.of("sure.found.share");
+        return band(sharesEnough && best >= weights.of("sure.found"), best >= weights.of("fairly.sure.found"));
+    }
+
+    private static Confidence band(boolean sure, boolean fairly) {
+        return sure ? Confidence.SURE : fairly ? Confidence.FAIRLY_SURE : Confidence.PLEASE_CHECK;
+    }
+
+    private static double best(List<Fit> passages) {
+        return passages.stream().mapToDouble(Fit::score).max().orElse(0);
     }
 
     /** A passage that is near and yet says none of what is asked is a reason to look. */

@@ -75,6 +75,16 @@ class CompletenessTest {
     }
 
     @Test
+    void aPointWithWhichNothingIsSharedIsNotInPlace() {
+        Finding finding = MadeUp.finding(
+                "Divers must give every broken lantern to the caretaker. Swimmers must hang up wet towels.",
+                "Divers must always give each broken lantern to the caretaker.");
+
+        assertThat(finding.status()).isEqualTo(Status.PARTIAL);
+        assertThat(finding.missing()).contains("towels");
+    }
+
+    @Test
     void whereToFindSomethingIsNoWeakRule() {
         Finding finding = MadeUp.finding(
                 "The map of the ponds must hang in the boathouse.",

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.policygap.compare.MadeUp;
 import org.policygap.compare.alignment.Fit;
@@ -71,6 +72,7 @@ class OverlookedTest {
                 none,
                 none,
                 false,
+                Set.of(),
                 found.accepted(),
                 found.statements(),
                 found.scores(),
