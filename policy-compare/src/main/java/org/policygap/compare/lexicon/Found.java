@@ -9,7 +9,7 @@ import java.util.BitSet;
  * @param places of its words among those of the text that count, ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // looked through, compared never
-record Found(Expression expression, int[] places) implements Comparable<Found> {
+record Found(Phrase phrase, int[] places) implements Comparable<Found> {
 
     int start() {
         return places[0];
@@ -30,15 +30,13 @@ record Found(Expression expression, int[] places) implements Comparable<Found> {
         if (places.length != other.places.length) {
             return other.places.length - places.length;
         }
-        Phrase phrase = expression.phrase();
-        Phrase others = other.expression.phrase();
-        if (phrase.isExact() != others.isExact()) {
+        if (phrase.isExact() != other.phrase.isExact()) {
             return phrase.isExact() ? -1 : 1;
         }
         if (start() != other.start()) {
             return start() - other.start();
         }
-        int byConcept = phrase.conceptId().compareTo(others.conceptId());
-        return byConcept == 0 ? phrase.place() - others.place() : byConcept;
+        int byConcept = phrase.concept().id().compareTo(other.phrase.concept().id());
+        return byConcept == 0 ? phrase.place() - other.phrase.place() : byConcept;
     }
 }

@@ -1,5 +1,6 @@
 package org.policygap.compare.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,16 +103,29 @@ public final class Lexicon {
 
     /** For each concept its contraries and every kind of them. */
     private Map<String, Set<String>> opposites() {
+        Map<String, List<String>> kinds = kinds();
         Map<String, Set<String>> found = new HashMap<>();
         for (Concept concept : concepts.values()) {
-            for (String other : concept.opposites().isEmpty() ? Set.<String>of() : concepts.keySet()) {
-                if (concept.opposites().stream().anyMatch(opposite -> isA(other, opposite))) {
+            for (String opposite : concept.opposites()) {
+                for (String other : kinds.getOrDefault(opposite, List.of())) {
                     found.computeIfAbsent(concept.id(), id -> new HashSet<>()).add(other);
                     found.computeIfAbsent(other, id -> new HashSet<>()).add(concept.id());
                 }
             }
         }
-        return Map.copyOf(found);
+        return found;
+    }
+
+    /** For each concept itself and every kind of it. */
+    private Map<String, List<String>> kinds() {
+        Map<String, List<String>> kinds = new HashMap<>();
+        for (String id : concepts.keySet()) {
+            kinds.computeIfAbsent(id, concept -> new ArrayList<>()).add(id);
+            for (String wider : widerThan(id)) {
+                kinds.computeIfAbsent(wider, concept -> new ArrayList<>()).add(id);
+            }
+        }
+        return kinds;
     }
 
     private Map<String, Integer> ancestorsOf(String id) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.policygap.compare.language.ByWord;
 import org.policygap.compare.language.Token;
@@ -15,38 +16,44 @@ import org.policygap.compare.language.Words;
 
 /** Finds the phrases of the lexicon in a text, the longest first. */
 final class PhraseIndex {
-    private final PhraseParts parts = new PhraseParts();
+    private final PhraseParts parts;
 
-    /** The phrases by the number of their first part. */
-    private final Map<Integer, PhraseTree> beginnings = new HashMap<>();
+    /** The phrases by their first part. */
+    private final Map<Integer, List<Phrase>> beginnings = new HashMap<>();
+
+    /** Those that a word of a text began with so far, as trees. */
+    private final Map<Integer, PhraseTree> trees = new ConcurrentHashMap<>();
 
     private final ByWord<PhraseWord> words = new ByWord<>(this::word);
 
     PhraseIndex(Collection<Concept> concepts, Words words) {
-        Map<String, List<Token>> known = new HashMap<>();
+        this.parts = new PhraseParts(words);
         for (Concept concept : concepts) {
-            for (int place = 0; place < concept.phrases().size(); place++) {
-                String text = concept.phrases().get(place);
-                Phrase phrase = Phrase.parse(concept.id(), text, place, word -> known.computeIfAbsent(word, words::of));
-                if (phrase.beginsWithWord()) {
-                    beginnings
-                            .computeIfAbsent(parts.number(phrase.parts().get(0)), part -> new PhraseTree())
-                            .add(new Expression(concept, phrase), 1, parts);
-                }
+            int place = 0;
+            for (String phrase : concept.phrases()) {
+                add(concept, place++, parts.of(phrase));
             }
+        }
+    }
+
+    private void add(Concept concept, int place, int[] phrase) {
+        if (PhraseParts.beginsWithWord(phrase)) {
+            beginnings
+                    .computeIfAbsent(phrase[0], part -> new ArrayList<>(1))
+                    .add(new Phrase(concept, place, phrase, parts.isExact(phrase[0])));
         }
     }
 
     private PhraseWord word(Word word) {
         int[] ofWord = parts.of(word);
-        List<PhraseTree> trees = new ArrayList<>(1);
+        List<PhraseTree> begun = new ArrayList<>(1);
         for (int part : ofWord) {
-            PhraseTree tree = beginnings.get(part);
-            if (tree != null) {
-                trees.add(tree);
+            List<Phrase> phrases = beginnings.get(part);
+            if (phrases != null) {
+                begun.add(trees.computeIfAbsent(part, first -> PhraseTree.of(phrases)));
             }
         }
-        return new PhraseWord(Phrase.isArticle(word), ofWord, trees.toArray(new PhraseTree[0]));
+        return new PhraseWord(PhraseParts.isArticle(word), ofWord, begun.toArray(new PhraseTree[0]));
     }
 
     List<Mention> mentions(List<Token> tokens) {
@@ -103,7 +110,7 @@ final class PhraseIndex {
         BitSet taken = new BitSet();
         Begun[] begun = new Begun[content.words().length];
         for (Found found : longestFirst) {
-            Concept concept = found.expression().concept();
+            Concept concept = found.phrase().concept();
             if (!Begun.has(concept, begun[found.start()])) {
                 begun[found.start()] = new Begun(concept, begun[found.start()]);
                 selected.add(new Mention(concept, content.tokens(found.places()), found.isAnyIn(taken)));

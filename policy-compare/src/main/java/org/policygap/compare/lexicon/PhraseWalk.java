@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Goes from one word of a text as far as phrases go, and collects those that end on the way. For one thread. */
 final class PhraseWalk {
+    /** Words that may stand where a phrase has dots. */
+    private static final int MOST_LEFT_OUT = 4;
+
     private final PhraseWord[] words;
     private final BitSet afterStop;
     private final List<Found> found;
@@ -49,8 +52,8 @@ final class PhraseWalk {
      * @param slack number of words that may be left out
      */
     private void goOn(PhraseTree node, int place, int slack) {
-        for (Expression expression : node.whole()) {
-            found.add(new Found(expression, Arrays.copyOf(path, length)));
+        for (Phrase phrase : node.whole()) {
+            found.add(new Found(phrase, Arrays.copyOf(path, length)));
         }
         Set<PhraseTree> been = slack == 0 ? Set.of() : new HashSet<>();
         for (int i = place; i <= place + slack && goesOn(i) && !node.isEnd(); i++) {
@@ -63,7 +66,7 @@ final class PhraseWalk {
         }
         PhraseTree afterGap = node.afterGap();
         if (afterGap != null) {
-            goOn(afterGap, place, Phrase.MAX_GAP);
+            goOn(afterGap, place, MOST_LEFT_OUT);
         }
     }
 
