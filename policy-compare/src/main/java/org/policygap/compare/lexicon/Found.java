@@ -15,14 +15,29 @@ record Found(Phrase phrase, int[] places) implements Comparable<Found> {
         return places[0];
     }
 
-    /** Whether any of its words is in a set of places. */
-    boolean isAnyIn(BitSet taken) {
+    int last() {
+        return places[places.length - 1];
+    }
+
+    /**
+     * Whether any of its words is in a set of places.
+     *
+     * @param first the place that the set counts from
+     */
+    boolean isAnyIn(BitSet taken, int first) {
         for (int place : places) {
-            if (taken.get(place)) {
+            if (taken.get(place - first)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Adds its words to a set of places. */
+    void take(BitSet taken, int first) {
+        for (int place : places) {
+            taken.set(place - first);
+        }
     }
 
     @Override

@@ -65,7 +65,12 @@ public final class Lexicon {
 
     /** The concepts that a text mentions: the longest phrases, and within them the shorter ones as nested. */
     public List<Mention> mentions(List<Token> tokens) {
-        return phrases.mentions(tokens);
+        return phrases(tokens).mentions();
+    }
+
+    /** The phrases that stand in a text, whose parts can be asked what they mention. */
+    public FoundPhrases phrases(List<Token> tokens) {
+        return phrases.find(tokens);
     }
 
     /** Whether one concept is the other or a kind of it. */

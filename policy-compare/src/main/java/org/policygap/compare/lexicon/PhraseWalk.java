@@ -1,5 +1,6 @@
 package org.policygap.compare.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ final class PhraseWalk {
 
     private final PhraseWord[] words;
     private final BitSet afterStop;
-    private final List<Found> found;
+    private final List<Found> found = new ArrayList<>();
 
     /** The places of the words up to here. */
     private int[] path = new int[8];
@@ -23,16 +24,21 @@ final class PhraseWalk {
     /**
      * @param words those of a text that count
      * @param afterStop places of those that a sentence or a part of one begins with: no phrase goes on there
-     * @param found takes what is found
      */
-    PhraseWalk(PhraseWord[] words, BitSet afterStop, List<Found> found) {
+    PhraseWalk(PhraseWord[] words, BitSet afterStop) {
         this.words = words;
         this.afterStop = afterStop;
-        this.found = found;
     }
 
-    /** Finds the phrases that begin at a place. */
-    void from(int place) {
+    /** All phrases, in the order of the places where they begin. */
+    List<Found> all() {
+        for (int place = 0; place < words.length; place++) {
+            from(place);
+        }
+        return found;
+    }
+
+    private void from(int place) {
         for (PhraseTree beginning : words[place].beginnings()) {
             step(beginning, place);
         }

@@ -8,6 +8,7 @@ import java.util.List;
  */
 final class Direction {
     private static final int MOST = Byte.MAX_VALUE;
+    private static final int ABOVE_ALL = MOST + 1;
 
     private final byte[] parts;
     private final double length;
@@ -26,13 +27,18 @@ final class Direction {
     static Direction of(double[] sum) {
         double most = 0;
         for (double part : sum) {
-            most = Math.max(most, Math.abs(part));
+            most = part > most ? part : -part > most ? -part : most;
         }
         byte[] parts = new byte[sum.length];
         for (int i = 0; i < parts.length && most > 0; i++) {
-            parts[i] = (byte) Math.round(sum[i] / most * MOST);
+            parts[i] = rounded(sum[i] / most * MOST);
         }
         return new Direction(parts);
+    }
+
+    /** To the nearest whole number, much faster than for a number of any size. */
+    private static byte rounded(double part) {
+        return (byte) ((int) (part + (ABOVE_ALL + 0.5)) - ABOVE_ALL);
     }
 
     /** The direction of others together, each as long as another; at least one. */
@@ -44,7 +50,10 @@ final class Direction {
 
     /** Adds it to a sum, as long as the weight says. */
     void addTo(double[] sum, double weight) {
-        double factor = length == 0 ? 0 : weight / length;
+        if (length == 0 || weight == 0) {
+            return;
+        }
+        double factor = weight / length;
         for (int i = 0; i < parts.length; i++) {
             sum[i] += factor * parts[i];
         }

@@ -40,23 +40,29 @@ public final class MeaningReader {
                 .orElse(nothing);
     }
 
+    /** What a text that is a single statement is about. */
+    public Meaning read(String text) {
+        return read(words.of(text), List.of());
+    }
+
     /**
      * What a passage is about.
      *
-     * @param statements the texts of its statements; if there are several, each counts by itself too
+     * @param passage its words
+     * @param statements those of its statements; if there are several, each counts by itself too
      */
-    public Meaning read(String text, List<String> statements) {
+    public Meaning read(List<Token> passage, List<List<Token>> statements) {
         return new Meaning(
-                direction(text),
+                direction(passage),
                 statements.size() < 2
                         ? List.of()
                         : statements.stream().map(this::direction).toList());
     }
 
-    private Direction direction(String text) {
+    private Direction direction(List<Token> text) {
         double[] sum = new double[directions.parts()];
         Set<String> counted = new HashSet<>();
-        for (Token token : words.of(text)) {
+        for (Token token : text) {
             if (counted.add(token.stem())) {
                 Telling word = telling.of(token.word());
                 word.direction().addTo(sum, word.weight());
