@@ -14,11 +14,12 @@ import org.policygap.compare.language.Words;
  * of which nothing is known count nothing. Safe for use by several threads.
  */
 public final class MeaningReader {
+    private static final double[] NOTHING = {};
+
     private final Words words;
     private final Commonness commonness;
     private final WordDirections directions;
-    private final Telling nothing;
-    private final ByWord<Telling> telling = new ByWord<>(this::telling);
+    private final ByWord<double[]> telling = new ByWord<>(this::telling);
 
     public MeaningReader(Words words) {
         this(words, WordDirections.shipped());
@@ -28,16 +29,14 @@ public final class MeaningReader {
         this.words = words;
         this.commonness = Commonness.shipped(words);
         this.directions = directions;
-        this.nothing = new Telling(Direction.of(new double[directions.parts()]), 0);
     }
 
-    private record Telling(Direction direction, double weight) {}
-
-    private Telling telling(Word word) {
+    /** What a word adds to each part of a text's direction. */
+    private double[] telling(Word word) {
         return directions
                 .of(word.stem())
-                .map(meaning -> new Telling(meaning.direction(), commonness.weight(word) * meaning.weight()))
-                .orElse(nothing);
+                .map(meaning -> meaning.direction().weighed(commonness.weight(word) * meaning.weight()))
+                .orElse(NOTHING);
     }
 
     /** What a text that is a single statement is about. */
@@ -64,8 +63,7 @@ public final class MeaningReader {
         Set<String> counted = new HashSet<>();
         for (Token token : text) {
             if (counted.add(token.stem())) {
-                Telling word = telling.of(token.word());
-                word.direction().addTo(sum, word.weight());
+                Direction.add(sum, telling.of(token.word()));
             }
         }
         return Direction.of(sum);
