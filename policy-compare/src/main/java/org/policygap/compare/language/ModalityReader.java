@@ -46,9 +46,8 @@ public final class ModalityReader {
         List<Rule> rules = new ArrayList<>();
         for (String line : Resources.lines("modal-phrases.txt")) {
             int colon = line.indexOf(':');
-            Pattern pattern = Pattern.compile(
-                    "\\b(?:" + line.substring(colon + 1).strip() + ")\\b",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern pattern =
+                    Pattern.compile("\\b(?:" + line.substring(colon + 1).strip() + ")\\b", Pattern.CASE_INSENSITIVE);
             rules.add(new Rule(Modality.valueOf(line.substring(0, colon).strip()), Search.of(pattern)));
         }
         return new ModalityReader(List.copyOf(rules));

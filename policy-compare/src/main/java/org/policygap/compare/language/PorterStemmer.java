@@ -1,6 +1,8 @@
 package org.policygap.compare.language;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The suffix stripping of M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980. The steps are numbered
@@ -68,17 +70,13 @@ final class PorterStemmer {
     }
 
     private static String replace(String word, List<Rule> rules, int aboveMeasure) {
-        Rule best = null;
         for (Rule rule : rules) {
-            if (word.endsWith(rule.suffix) && (best == null || rule.suffix.length() > best.suffix.length())) {
-                best = rule;
+            if (word.endsWith(rule.suffix)) {
+                String rest = cut(word, rule.suffix.length());
+                return measure(rest) > aboveMeasure ? rest + rule.replacement : word;
             }
         }
-        if (best == null) {
-            return word;
-        }
-        String rest = cut(word, best.suffix.length());
-        return measure(rest) > aboveMeasure ? rest + best.replacement : word;
+        return word;
     }
 
     /** Number of vowel-consonant sequences: m in the paper. */
@@ -125,8 +123,13 @@ final class PorterStemmer {
 
     /** What a suffix turns into. */
     private record Rule(String suffix, String replacement) {
+        /** The longest first, since of all that end a word the longest counts. */
         static List<Rule> list(String rules) {
-            return List.of(rules.split(" ")).stream().map(Rule::parse).toList();
+            return Stream.of(rules.split(" "))
+                    .map(Rule::parse)
+                    .sorted(Comparator.comparingInt((Rule rule) -> rule.suffix.length())
+                            .reversed())
+                    .toList();
         }
 
         private static Rule parse(String rule) {

@@ -14,8 +14,8 @@ public final class Sentences {
 
     /** Where a second rule begins in a sentence: "..., and must", "but should", "and will". */
     private static final Pattern JOINT = Pattern.compile(
-            "(?:,\\s*|\\s+)(?:and|but|or|nor)\\s+(?=(?:(?!and\\b|or\\b|but\\b)\\p{L}+\\s+){0,4}?(?:must|should|shall|will|may|can|cannot)\\s"
-                    + "(?!the\\b))|,\\s+(?=(?:and|but)\\s+(?:in|should|must|will|if|where)\\b)",
+            "(?=[,\\s])(?:(?:,\\s*|\\s+)(?:and|but|or|nor)\\s+(?=(?:(?!and\\b|or\\b|but\\b)\\p{L}+\\s+){0,4}?(?:must|should|shall|will|may|can|cannot)\\s"
+                    + "(?!the\\b))|,\\s+(?=(?:and|but)\\s+(?:in|should|must|will|if|where)\\b))",
             Pattern.CASE_INSENSITIVE);
 
     private static final int SHORTEST_RULE = 4;

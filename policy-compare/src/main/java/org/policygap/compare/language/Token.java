@@ -1,5 +1,7 @@
 package org.policygap.compare.language;
 
+import java.util.List;
+
 /**
  * A word of a text.
  *
@@ -17,5 +19,20 @@ public record Token(Word word, int start, int end, boolean afterStop) {
     /** What the inflected forms of the word share. */
     public String stem() {
         return word.stem();
+    }
+
+    /** How many words of a text start before a place in it. */
+    public static int startingBefore(List<Token> words, int place) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

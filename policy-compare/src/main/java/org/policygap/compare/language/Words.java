@@ -172,7 +172,8 @@ public final class Words {
         if (ownStems.contains(base)) {
             return base;
         }
-        String stem = PorterStemmer.stem(IZE.matcher(base).replaceFirst("is$1"));
+        String spelt = base.contains("iz") ? IZE.matcher(base).replaceFirst("is$1") : base;
+        String stem = PorterStemmer.stem(spelt);
         return irregular.getOrDefault(stem, stem);
     }
 

@@ -1,7 +1,6 @@
 package org.policygap.compare.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,10 +18,13 @@ record Entry(String file, int line, String id, List<String> phrases, Links links
 
     /** The names in a list with commas. */
     static List<String> list(String names) {
-        return Arrays.stream(names.split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        List<String> list = new ArrayList<>();
+        for (String name : names.split(",")) {
+            if (!name.isBlank()) {
+                list.add(name.strip());
+            }
+        }
+        return list;
     }
 
     /** The fourth column: "is-a staff; opposite permit; counts little". */

@@ -9,20 +9,35 @@ import java.util.BitSet;
  * @param places of its words among those of the text that count, ascending
  */
 @SuppressWarnings("ArrayRecordComponent") // looked through, compared never
-record Found(Expression expression, int[] places) implements Comparable<Found> {
+record Found(Phrase phrase, int[] places) implements Comparable<Found> {
 
     int start() {
         return places[0];
     }
 
-    /** Whether any of its words is in a set of places. */
-    boolean isAnyIn(BitSet taken) {
+    int last() {
+        return places[places.length - 1];
+    }
+
+    /**
+     * Whether any of its words is in a set of places.
+     *
+     * @param first the place that the set counts from
+     */
+    boolean isAnyIn(BitSet taken, int first) {
         for (int place : places) {
-            if (taken.get(place)) {
+            if (taken.get(place - first)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Adds its words to a set of places. */
+    void take(BitSet taken, int first) {
+        for (int place : places) {
+            taken.set(place - first);
+        }
     }
 
     @Override
@@ -30,15 +45,13 @@ record Found(Expression expression, int[] places) implements Comparable<Found> {
         if (places.length != other.places.length) {
             return other.places.length - places.length;
         }
-        Phrase phrase = expression.phrase();
-        Phrase others = other.expression.phrase();
-        if (phrase.isExact() != others.isExact()) {
+        if (phrase.isExact() != other.phrase.isExact()) {
             return phrase.isExact() ? -1 : 1;
         }
         if (start() != other.start()) {
             return start() - other.start();
         }
-        int byConcept = phrase.conceptId().compareTo(others.conceptId());
-        return byConcept == 0 ? phrase.place() - others.place() : byConcept;
+        int byConcept = phrase.concept().id().compareTo(other.phrase.concept().id());
+        return byConcept == 0 ? phrase.place() - other.phrase.place() : byConcept;
     }
 }

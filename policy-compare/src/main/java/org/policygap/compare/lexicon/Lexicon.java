@@ -1,5 +1,6 @@
 package org.policygap.compare.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,7 +65,12 @@ public final class Lexicon {
 
     /** The concepts that a text mentions: the longest phrases, and within them the shorter ones as nested. */
     public List<Mention> mentions(List<Token> tokens) {
-        return phrases.mentions(tokens);
+        return phrases(tokens).mentions();
+    }
+
+    /** The phrases that stand in a text, whose parts can be asked what they mention. */
+    public FoundPhrases phrases(List<Token> tokens) {
+        return phrases.find(tokens);
     }
 
     /** Whether one concept is the other or a kind of it. */
@@ -102,16 +108,29 @@ public final class Lexicon {
 
     /** For each concept its contraries and every kind of them. */
     private Map<String, Set<String>> opposites() {
+        Map<String, List<String>> kinds = kinds();
         Map<String, Set<String>> found = new HashMap<>();
         for (Concept concept : concepts.values()) {
-            for (String other : concept.opposites().isEmpty() ? Set.<String>of() : concepts.keySet()) {
-                if (concept.opposites().stream().anyMatch(opposite -> isA(other, opposite))) {
+            for (String opposite : concept.opposites()) {
+                for (String other : kinds.getOrDefault(opposite, List.of())) {
                     found.computeIfAbsent(concept.id(), id -> new HashSet<>()).add(other);
                     found.computeIfAbsent(other, id -> new HashSet<>()).add(concept.id());
                 }
             }
         }
-        return Map.copyOf(found);
+        return found;
+    }
+
+    /** For each concept itself and every kind of it. */
+    private Map<String, List<String>> kinds() {
+        Map<String, List<String>> kinds = new HashMap<>();
+        for (String id : concepts.keySet()) {
+            kinds.computeIfAbsent(id, concept -> new ArrayList<>()).add(id);
+            for (String wider : widerThan(id)) {
+                kinds.computeIfAbsent(wider, concept -> new ArrayList<>()).add(id);
+            }
+        }
+        return kinds;
     }
 
     private Map<String, Integer> ancestorsOf(String id) {

@@ -1,6 +1,7 @@
 package org.policygap.compare.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +15,12 @@ import org.policygap.compare.language.Words;
  */
 final class LexiconCheck {
     private final List<Entry> entries;
-    private final Words words;
+    private final PhraseParts parts;
     private final List<LexiconProblem> problems = new ArrayList<>();
 
     LexiconCheck(List<Entry> entries, Words words) {
         this.entries = entries;
-        this.words = words;
+        this.parts = new PhraseParts(words);
     }
 
     List<LexiconProblem> problems() {
@@ -39,12 +40,12 @@ final class LexiconCheck {
     }
 
     private void checkPhrase(Entry entry, String text, Map<String, Entry> owners) {
-        Phrase phrase = Phrase.parse(entry.id(), text, words);
-        if (phrase.parts().isEmpty() || phrase.parts().get(0).kind() == Phrase.Part.Kind.GAP || phrase.length() == 0) {
+        int[] phrase = parts.of(text);
+        if (!PhraseParts.beginsWithWord(phrase)) {
             problem(entry, "The phrase '" + text + "' of " + entry.id() + " does not begin with a word.");
             return;
         }
-        Entry owner = owners.putIfAbsent(phrase.key(), entry);
+        Entry owner = owners.putIfAbsent(Arrays.toString(phrase), entry);
         if (owner != null && !owner.id().equals(entry.id())) {
             problem(
                     entry,

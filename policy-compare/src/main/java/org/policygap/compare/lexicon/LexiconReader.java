@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.Entry.Links;
@@ -29,8 +30,11 @@ public final class LexiconReader {
     /** What some editors put before a text. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final String TYPES =
-            Arrays.stream(ConceptType.values()).map(LexiconReader::word).collect(Collectors.joining(", "));
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    /** The types by their names in the files. */
+    private static final Map<String, ConceptType> TYPES = Arrays.stream(ConceptType.values())
+            .collect(Collectors.toMap(LexiconReader::word, type -> type, (one, other) -> one, LinkedHashMap::new));
 
     private final Words words;
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
@@ -130,10 +134,12 @@ public final class LexiconReader {
     private void define(Entry entry, String typeName) {
         String id = entry.id();
         Optional<ConceptType> type = type(typeName);
-        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!ID.matcher(id).matches()) {
             problem(entry, "A name has small letters, digits and hyphens only: " + id);
         } else if (type.isEmpty()) {
-            problem(entry, "There is no type '" + typeName + "'; the types are " + TYPES + ".");
+            problem(
+                    entry,
+                    "There is no type '" + typeName + "'; the types are " + String.join(", ", TYPES.keySet()) + ".");
         } else if (concepts.containsKey(id)) {
             Concept known = concepts.get(id);
             problem(
@@ -196,9 +202,7 @@ public final class LexiconReader {
     }
 
     private static Optional<ConceptType> type(String name) {
-        return Arrays.stream(ConceptType.values())
-                .filter(type -> word(type).equals(name.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        return Optional.ofNullable(TYPES.get(name.toLowerCase(Locale.ROOT)));
     }
 
     private static String word(ConceptType type) {

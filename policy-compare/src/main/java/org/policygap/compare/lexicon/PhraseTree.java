@@ -1,6 +1,5 @@
 package org.policygap.compare.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +17,30 @@ final class PhraseTree {
     /** What comes after a gap that begins here. */
     private @Nullable PhraseTree gap;
 
-    private final List<Expression> whole = new ArrayList<>(1);
+    private Phrase[] whole = {};
+
+    /** Of phrases with the same first part: where that leads to. */
+    static PhraseTree of(List<Phrase> phrases) {
+        PhraseTree tree = new PhraseTree();
+        phrases.forEach(phrase -> tree.add(phrase, 1));
+        return tree;
+    }
 
     /**
-     * Adds an expression.
+     * Adds a phrase.
      *
-     * @param read number of parts of its phrase that lead here
+     * @param read number of its parts that lead here
      */
-    void add(Expression expression, int read, PhraseParts numbers) {
-        List<Phrase.Part> all = expression.phrase().parts();
-        if (read == all.size()) {
-            whole.add(expression);
-        } else if (all.get(read).kind() == Phrase.Part.Kind.GAP) {
+    private void add(Phrase phrase, int read) {
+        int[] all = phrase.parts();
+        if (read == all.length) {
+            whole = Arrays.copyOf(whole, whole.length + 1);
+            whole[whole.length - 1] = phrase;
+        } else if (all[read] == PhraseParts.GAP) {
             gap = gap == null ? new PhraseTree() : gap;
-            gap.add(expression, read + 1, numbers);
+            gap.add(phrase, read + 1);
         } else {
-            child(numbers.number(all.get(read))).add(expression, read + 1, numbers);
+            child(all[read]).add(phrase, read + 1);
         }
     }
 
@@ -83,7 +90,7 @@ final class PhraseTree {
     }
 
     /** The phrases that end here. */
-    List<Expression> whole() {
+    Phrase[] whole() {
         return whole;
     }
 }

@@ -1,5 +1,6 @@
 package org.policygap.compare.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -8,9 +9,12 @@ import java.util.Set;
 
 /** Goes from one word of a text as far as phrases go, and collects those that end on the way. For one thread. */
 final class PhraseWalk {
+    /** Words that may stand where a phrase has dots. */
+    private static final int MOST_LEFT_OUT = 4;
+
     private final PhraseWord[] words;
     private final BitSet afterStop;
-    private final List<Found> found;
+    private final List<Found> found = new ArrayList<>();
 
     /** The places of the words up to here. */
     private int[] path = new int[8];
@@ -20,16 +24,21 @@ final class PhraseWalk {
     /**
      * @param words those of a text that count
      * @param afterStop places of those that a sentence or a part of one begins with: no phrase goes on there
-     * @param found takes what is found
      */
-    PhraseWalk(PhraseWord[] words, BitSet afterStop, List<Found> found) {
+    PhraseWalk(PhraseWord[] words, BitSet afterStop) {
         this.words = words;
         this.afterStop = afterStop;
-        this.found = found;
     }
 
-    /** Finds the phrases that begin at a place. */
-    void from(int place) {
+    /** All phrases, in the order of the places where they begin. */
+    List<Found> all() {
+        for (int place = 0; place < words.length; place++) {
+            from(place);
+        }
+        return found;
+    }
+
+    private void from(int place) {
         for (PhraseTree beginning : words[place].beginnings()) {
             step(beginning, place);
         }
@@ -49,8 +58,8 @@ final class PhraseWalk {
      * @param slack number of words that may be left out
      */
     private void goOn(PhraseTree node, int place, int slack) {
-        for (Expression expression : node.whole()) {
-            found.add(new Found(expression, Arrays.copyOf(path, length)));
+        for (Phrase phrase : node.whole()) {
+            found.add(new Found(phrase, Arrays.copyOf(path, length)));
         }
         Set<PhraseTree> been = slack == 0 ? Set.of() : new HashSet<>();
         for (int i = place; i <= place + slack && goesOn(i) && !node.isEnd(); i++) {
@@ -63,7 +72,7 @@ final class PhraseWalk {
         }
         PhraseTree afterGap = node.afterGap();
         if (afterGap != null) {
-            goOn(afterGap, place, Phrase.MAX_GAP);
+            goOn(afterGap, place, MOST_LEFT_OUT);
         }
     }
 

@@ -14,11 +14,12 @@ import org.policygap.compare.language.Words;
  * of which nothing is known count nothing. Safe for use by several threads.
  */
 public final class MeaningReader {
+    private static final double[] NOTHING = {};
+
     private final Words words;
     private final Commonness commonness;
     private final WordDirections directions;
-    private final Telling nothing;
-    private final ByWord<Telling> telling = new ByWord<>(this::telling);
+    private final ByWord<double[]> telling = new ByWord<>(this::telling);
 
     public MeaningReader(Words words) {
         this(words, WordDirections.shipped());
@@ -28,38 +29,41 @@ public final class MeaningReader {
         this.words = words;
         this.commonness = Commonness.shipped(words);
         this.directions = directions;
-        this.nothing = new Telling(Direction.of(new double[directions.parts()]), 0);
     }
 
-    private record Telling(Direction direction, double weight) {}
-
-    private Telling telling(Word word) {
+    /** What a word adds to each part of a text's direction. */
+    private double[] telling(Word word) {
         return directions
                 .of(word.stem())
-                .map(meaning -> new Telling(meaning.direction(), commonness.weight(word) * meaning.weight()))
-                .orElse(nothing);
+                .map(meaning -> meaning.direction().weighed(commonness.weight(word) * meaning.weight()))
+                .orElse(NOTHING);
+    }
+
+    /** What a text that is a single statement is about. */
+    public Meaning read(String text) {
+        return read(words.of(text), List.of());
     }
 
     /**
      * What a passage is about.
      *
-     * @param statements the texts of its statements; if there are several, each counts by itself too
+     * @param passage its words
+     * @param statements those of its statements; if there are several, each counts by itself too
      */
-    public Meaning read(String text, List<String> statements) {
+    public Meaning read(List<Token> passage, List<List<Token>> statements) {
         return new Meaning(
-                direction(text),
+                direction(passage),
                 statements.size() < 2
                         ? List.of()
                         : statements.stream().map(this::direction).toList());
     }
 
-    private Direction direction(String text) {
+    private Direction direction(List<Token> text) {
         double[] sum = new double[directions.parts()];
         Set<String> counted = new HashSet<>();
-        for (Token token : words.of(text)) {
+        for (Token token : text) {
             if (counted.add(token.stem())) {
-                Telling word = telling.of(token.word());
-                word.direction().addTo(sum, word.weight());
+                Direction.add(sum, telling.of(token.word()));
             }
         }
         return Direction.of(sum);

@@ -38,6 +38,9 @@ final class DefinedActors {
 
     /** The terms with the people whom the text means. */
     Terms complete(Terms terms, String text) {
+        if (people.isEmpty()) {
+            return terms;
+        }
         List<Term> all = new ArrayList<>(terms.all());
         people.forEach((term, meant) -> {
             if (term.matcher(text).find()) {

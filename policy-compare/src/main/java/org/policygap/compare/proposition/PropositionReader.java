@@ -80,6 +80,11 @@ final class PropositionReader {
     /** A rule taken apart, with the words that bind. */
     record Result(Proposition proposition, String modalWords) {}
 
+    /** The words of a lead-in that bind what follows it, if it has any. */
+    Optional<ModalPhrase> binding(String leadIn) {
+        return modality.find(leadIn);
+    }
+
     /**
      * @param quantities the numbers of the text
      */

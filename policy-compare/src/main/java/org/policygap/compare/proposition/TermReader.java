@@ -50,20 +50,35 @@ public final class TermReader {
 
     /** The terms of a text. */
     public Terms read(String text) {
-        List<Token> tokens = lexicon.words().of(text);
-        List<Mention> mentions = lexicon.mentions(tokens);
+        return cut(text).terms();
+    }
+
+    /** A text cut into words, of which parts can be read without reading it again. */
+    WordedText cut(String text) {
+        List<Token> words = lexicon.words().of(text);
+        return WordedText.of(text, words, lexicon.phrases(words), this);
+    }
+
+    /**
+     * The terms of a text.
+     *
+     * @param start of the text in the whole one of which it is a part
+     * @param tokens its words, in order, with their places in the whole one
+     * @param mentions what they mention
+     */
+    Terms terms(String text, int start, List<Token> tokens, List<Mention> mentions) {
         List<Term> terms = new ArrayList<>(tokens.size() + mentions.size());
         BitSet covered = new BitSet(text.length());
         for (Mention mention : mentions) {
-            terms.add(concept(mention, text));
+            terms.add(concept(mention).written(text.substring(mention.start() - start, mention.end() - start)));
             for (Token token : mention.tokens()) {
-                covered.set(token.start());
+                covered.set(token.start() - start);
             }
         }
         for (Token token : tokens) {
             TermsOfWord word = words.of(token.word());
             if (word.counts()) {
-                terms.add(covered.get(token.start()) ? word.ofConcept() : word.alone());
+                terms.add(covered.get(token.start() - start) ? word.ofConcept() : word.alone());
             }
         }
         return new Terms(terms);
@@ -95,13 +110,12 @@ public final class TermReader {
         }
     }
 
-    private Term concept(Mention mention, String text) {
+    private Term concept(Mention mention) {
         TermsOfConcept terms = concepts.get(mention.concept().id());
         if (terms == null) {
             terms = TermsOfConcept.of(mention.concept());
             concepts.put(mention.concept().id(), terms);
         }
-        Term term = mention.nested() ? terms.nested() : terms.alone();
-        return term.written(text.substring(mention.start(), mention.end()));
+        return mention.nested() ? terms.nested() : terms.alone();
     }
 }

@@ -111,10 +111,10 @@ public final class UnitFinder {
     /** What follows is a table, an address or a field to fill in, none of which is an item. */
     private static boolean isUnfinished(Reading reading) {
         String text = reading.passage().text().strip();
-        boolean isRule = binds(reading)
-                && words(reading) >= LONG_RULE
-                && !BREAKS_OFF.matcher(text).find();
-        return text.endsWith(":") && !isRule;
+        return text.endsWith(":")
+                && !(binds(reading)
+                        && words(reading) >= LONG_RULE
+                        && !BREAKS_OFF.matcher(text).find());
     }
 
     private static boolean saysEnough(Reading reading, boolean amongRules) {

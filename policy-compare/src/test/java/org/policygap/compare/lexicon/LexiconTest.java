@@ -39,6 +39,29 @@ class LexiconTest {
     }
 
     @Test
+    void aPartOfATextMentionsWhatItWouldByItself() throws IOException {
+        Lexicon lexicon = read(
+                "care | act | first aid\nscience | object | aid science, let ... aid\ncare-policy | document | first aid science\n");
+        String text = "Teach first aid science. Let them aid, and first aid";
+
+        FoundPhrases whole = lexicon.phrases(words.of(text));
+
+        for (String part :
+                List.of("first aid", "first aid science", "science. Let them aid", "Let them", "first aid")) {
+            int start = text.lastIndexOf(part);
+            assertThat(whole.mentions(start, start + part.length()))
+                    .extracting(mention -> mention.concept().id() + mention.nested())
+                    .isEqualTo(lexicon.mentions(words.of(part)).stream()
+                            .map(mention -> mention.concept().id() + mention.nested())
+                            .toList());
+        }
+        assertThat(whole.mentions(6, 15)).singleElement().satisfies(mention -> {
+            assertThat(mention.nested()).isFalse();
+            assertThat(mention.start()).isEqualTo(6);
+        });
+    }
+
+    @Test
     void keepsSomePhrasesOnlyAndTheLinksBetweenAllConcepts() throws IOException {
         Lexicon all = read("cook | actor | chef, dinner lady | is-a helper\nhelper | actor | helper\n");
 

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.policygap.compare.language.Token;
 import org.policygap.compare.language.Words;
 
 class WordDirectionsTest {
@@ -46,13 +47,13 @@ class WordDirectionsTest {
 
     @Test
     void a_passage_counts_by_the_statement_that_comes_nearest() {
-        MeaningReader reader = new MeaningReader(Words.english(), DirectionMaker.of(few, 2));
-        Meaning asked = reader.read("The pond", List.of());
-        String both = "Hit nails with a mallet. Swim in the mere.";
+        Words words = Words.english();
+        MeaningReader reader = new MeaningReader(words, DirectionMaker.of(few, 2));
+        Meaning asked = reader.read("The pond");
+        List<Token> both = words.of("Hit nails with a mallet. Swim in the mere.");
 
         double whole = asked.likeness(reader.read(both, List.of()));
-        double byStatement =
-                asked.likeness(reader.read(both, List.of("Hit nails with a mallet.", "Swim in the mere.")));
+        double byStatement = asked.likeness(reader.read(both, List.of(both.subList(0, 5), both.subList(5, 9))));
 
         assertThat(byStatement).isGreaterThan(whole);
     }
@@ -138,7 +139,7 @@ class WordDirectionsTest {
     }
 
     private static double like(MeaningReader reader, String one, String other) {
-        return reader.read(one, List.of()).likeness(reader.read(other, List.of()));
+        return reader.read(one).likeness(reader.read(other));
     }
 
     private static List<String> associations() throws IOException {

@@ -1,4 +1,0 @@
-package org.policygap.compare.lexicon;
-
-/** A phrase with the concept that it expresses. */
-record Expression(Concept concept, Phrase phrase) {}
