@@ -13,7 +13,6 @@ import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.proposition.TopicNamer;
 import org.policygap.compare.requirement.Labels;
 import org.policygap.compare.requirement.Unit;
-import org.policygap.compare.requirement.UnitFinder;
 import org.policygap.model.comparison.Addition;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.text.Fingerprint;
@@ -24,8 +23,12 @@ public final class AdditionFinder {
     private static final int FEWEST_PAIRS = 3;
     private static final int LONGEST_INTRODUCTION = 12;
 
-    /** In reading order. */
-    public List<Addition> find(List<Reading> school, List<UnitEvidence> evidence) {
+    /**
+     * In reading order.
+     *
+     * @param units what of the school's policy can be compared as one thing
+     */
+    public List<Addition> find(List<Reading> school, List<Unit> units, List<UnitEvidence> evidence) {
         Set<String> used = evidence.stream()
                 .flatMap(unit -> unit.accepted().stream())
                 .map(fit -> fit.reading().id())
@@ -35,7 +38,7 @@ public final class AdditionFinder {
                 .map(unit -> Set.copyOf(pairs(unit.unit().words())))
                 .toList();
         List<Addition> additions = new ArrayList<>();
-        for (Unit unit : new UnitFinder(school).units()) {
+        for (Unit unit : units) {
             boolean claimed = used.contains(unit.reading().id())
                     || unit.described().stream().anyMatch(item -> used.contains(item.id()));
             if (!claimed && saysSomething(unit.reading()) && !isInModel(unit.reading(), model)) {

@@ -38,26 +38,26 @@ public final class UnitFinder {
             Pattern.CASE_INSENSITIVE);
 
     private final ItemLists items;
-    private final List<Reading> readings;
+    private final Found found;
 
     public UnitFinder(List<Reading> readings) {
-        this.readings = readings;
         this.items = new ItemLists(readings);
+        this.found = found(readings);
     }
 
     /** The units in reading order. */
     public List<Unit> units() {
-        return found().units();
+        return found.units();
     }
 
     /** Ids of the passages that only introduce rules or a table and say nothing themselves: "Staff must not:". */
     public Set<String> introductions() {
-        return found().introductions();
+        return found.introductions();
     }
 
     private record Found(List<Unit> units, Set<String> introductions) {}
 
-    private Found found() {
+    private Found found(List<Reading> readings) {
         Found found = new Found(new ArrayList<>(), new HashSet<>());
         for (Reading reading : readings) {
             if (HISTORY.matcher(reading.passage().section()).find()) {
@@ -111,10 +111,10 @@ public final class UnitFinder {
     /** What follows is a table, an address or a field to fill in, none of which is an item. */
     private static boolean isUnfinished(Reading reading) {
         String text = reading.passage().text().strip();
-        boolean isRule = binds(reading)
-                && words(reading) >= LONG_RULE
-                && !BREAKS_OFF.matcher(text).find();
-        return text.endsWith(":") && !isRule;
+        return text.endsWith(":")
+                && !(binds(reading)
+                        && words(reading) >= LONG_RULE
+                        && !BREAKS_OFF.matcher(text).find());
     }
 
     private static boolean saysEnough(Reading reading, boolean amongRules) {
@@ -151,9 +151,9 @@ public final class UnitFinder {
         boolean item = reading.passage().kind() == Passage.Kind.ITEM;
         boolean whole = item || text.endsWith(".") || words(reading) >= LONG_RULE;
         return whole
+                && !text.endsWith(":")
                 && isLong(reading)
                 && binds(reading)
-                && !text.endsWith(":")
                 && !BREAKS_OFF.matcher(text).find();
     }
 
