@@ -34,6 +34,7 @@ public final class PolicyComparer {
     private final Contraries contraries;
     private final PolicyReader reader;
     private final EvidenceFinder evidence;
+    private final AdditionFinder additions;
     private final Policy model;
     private final Wording wording;
     private final List<AskedUnit> units;
@@ -73,6 +74,7 @@ public final class PolicyComparer {
         this.wording = new Wording(this.model);
         this.units = new AskedUnits(reader, model, exemplars).of(this.model.requirements(), modelReadings);
         this.evidence = new EvidenceFinder(lexicon, weights, units);
+        this.additions = new AdditionFinder(units);
         this.rarity = new Rarity().add(modelReadings);
     }
 
@@ -98,8 +100,7 @@ public final class PolicyComparer {
         Judge judge = new Judge(lexicon, contraries, inBoth, weights, wording, school);
         List<UnitEvidence> found = judge.withOverlooked(evidence.find(readings, passages.introductions(), inBoth));
         List<Finding> findings = found.stream().map(judge::judge).toList();
-        return new SchoolComparison(
-                school, policy, findings, new AdditionFinder().find(readings, passages.units(), found));
+        return new SchoolComparison(school, policy, findings, additions.find(readings, passages.units(), found));
     }
 
     /** What is measured of every pair of a requirement and a passage of a school's policy, to fit weights on. */

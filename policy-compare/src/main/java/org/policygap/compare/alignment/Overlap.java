@@ -2,24 +2,40 @@ package org.policygap.compare.alignment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.ObjDoubleConsumer;
 import org.policygap.compare.proposition.Term;
 
-/** How much of what is asked is offered. Which terms were found is worked out when it is asked for. For one thread. */
+/**
+ * How much of what is asked is offered. In which words the terms that were found are offered is worked out when it is asked
+ * for. For one thread.
+ */
 public final class Overlap {
+    private final Weighed asked;
+    private final double[] similarities;
+    private final Offer offer;
+    private final Relations relations;
     private final double share;
-    private final Supplier<List<Match>> search;
     private List<Match> matches = List.of();
     private boolean searched;
 
-    /**
-     * @param found for each term that was found its weight times how near it is
-     * @param total weight of all terms asked for
-     * @param search finds the terms
-     */
-    Overlap(double[] found, double total, Supplier<List<Match>> search) {
-        this.share = total == 0 ? 0 : Arrays.stream(found).sum() / total;
-        this.search = search;
+    /** @param similarities how near an offered term comes to each that is asked for; 0 if none does */
+    Overlap(Weighed asked, double[] similarities, Offer offer, Relations relations) {
+        this.asked = asked;
+        this.similarities = similarities;
+        this.offer = offer;
+        this.relations = relations;
+        this.share = share(asked, similarities);
+    }
+
+    private static double share(Weighed asked, double[] similarities) {
+        double[] found = new double[similarities.length];
+        int size = 0;
+        for (int i = 0; i < similarities.length; i++) {
+            if (similarities[i] > 0) {
+                found[size++] = asked.weights()[i] * similarities[i];
+            }
+        }
+        return asked.share(Arrays.stream(found, 0, size).sum());
     }
 
     /** A term asked for with the nearest term offered. */
@@ -30,10 +46,19 @@ public final class Overlap {
         return share;
     }
 
+    /** Hands over each term that was found, with how near what is offered comes to it, in (0, 1]. */
+    public void each(ObjDoubleConsumer<Term> taker) {
+        for (int i = 0; i < similarities.length; i++) {
+            if (similarities[i] > 0) {
+                taker.accept(asked.asked().list()[i], similarities[i]);
+            }
+        }
+    }
+
     /** The terms that were found. */
     public List<Match> matches() {
         if (!searched) {
-            matches = List.copyOf(search.get());
+            matches = List.copyOf(relations.matches(asked, similarities, offer));
             searched = true;
         }
         return matches;

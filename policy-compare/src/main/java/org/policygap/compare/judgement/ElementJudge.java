@@ -19,8 +19,8 @@ import org.policygap.model.text.Fingerprint;
  * thread.
  */
 final class ElementJudge {
-    /** Characters from which words are not the same by chance. */
-    private static final int TELLING = 30;
+    /** Characters, with a space before and after them, from which words are not the same by chance. */
+    private static final int TELLING = 32;
 
     /** A statement that has nearly as much of an element as the best may be the one that answers it. */
     private static final double NEARLY = 0.85;
@@ -92,11 +92,14 @@ final class ElementJudge {
         if (statements.stream().anyMatch(fit -> saysTheSame(asked, fit))) {
             return Optional.empty();
         }
-        return rules.stream()
-                .flatMap(rule -> rule.among(statements).stream())
-                .filter(collision -> !collision.stricter() || !asked.element().stricterIsFine())
-                .map(Collision::toConflict)
-                .findFirst();
+        for (CollisionRule rule : rules) {
+            Optional<Collision> collision = rule.among(statements)
+                    .filter(found -> !found.stricter() || !asked.element().stricterIsFine());
+            if (collision.isPresent()) {
+                return collision.map(Collision::toConflict);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A school that has the model's own words does not contradict them with the sentence beside them. */
@@ -109,13 +112,12 @@ final class ElementJudge {
         String words = plain(asked.element().text());
         return words.length() >= TELLING
                 && statements.stream()
-                        .map(fit -> plain(fit.reading().passage().text()))
-                        .anyMatch(text -> (" " + text + " ").contains(" " + words + " "));
+                        .anyMatch(fit -> plain(fit.reading().passage().text()).contains(words));
     }
 
-    /** A statement is evidence for many elements. */
+    /** The words of a text, with a space before and after each; a statement is evidence for many elements. */
     private String plain(String text) {
-        return plain.computeIfAbsent(text, Fingerprint::words);
+        return plain.computeIfAbsent(text, said -> " " + Fingerprint.words(said) + " ");
     }
 
     /** Whether what binds in the model is only allowed or advised, and nothing beside it binds as much. */
