@@ -1,8 +1,10 @@
 package org.policygap.compare.alignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.ObjDoubleConsumer;
+import org.jspecify.annotations.Nullable;
 import org.policygap.compare.proposition.Term;
 
 /**
@@ -15,8 +17,7 @@ public final class Overlap {
     private final Offer offer;
     private final Relations relations;
     private final double share;
-    private List<Match> matches = List.of();
-    private boolean searched;
+    private @Nullable List<Match> matches;
 
     /** @param similarities how near an offered term comes to each that is asked for; 0 if none does */
     Overlap(Weighed asked, double[] similarities, Offer offer, Relations relations) {
@@ -38,29 +39,65 @@ public final class Overlap {
         return asked.share(Arrays.stream(found, 0, size).sum());
     }
 
-    /** A term asked for with the nearest term offered. */
-    public record Match(Term asked, Term offered, double similarity, double weight) {}
-
     /** Weight of the terms that were found, each by how near it is, over the weight of all; in [0, 1]. */
     public double share() {
         return share;
     }
 
-    /** Hands over each term that was found, with how near what is offered comes to it, in (0, 1]. */
-    public void each(ObjDoubleConsumer<Term> taker) {
-        for (int i = 0; i < similarities.length; i++) {
-            if (similarities[i] > 0) {
-                taker.accept(asked.asked().list()[i], similarities[i]);
-            }
-        }
-    }
-
     /** The terms that were found. */
     public List<Match> matches() {
-        if (!searched) {
-            matches = List.copyOf(relations.matches(asked, similarities, offer));
-            searched = true;
+        List<Match> known = matches;
+        if (known == null) {
+            known = found();
+            matches = known;
         }
-        return matches;
+        return known;
+    }
+
+    private List<Match> found() {
+        List<Match> found = new ArrayList<>();
+        for (int i = 0; i < similarities.length; i++) {
+            if (similarities[i] > 0) {
+                found.add(new Match(asked.asked().list()[i], similarities[i], asked.weights()[i]));
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    /** A term asked for with the nearest term offered. */
+    public final class Match {
+        private final Term term;
+        private final double similarity;
+        private final double weight;
+        private @Nullable Term offered;
+
+        private Match(Term term, double similarity, double weight) {
+            this.term = term;
+            this.similarity = similarity;
+            this.weight = weight;
+        }
+
+        public Term asked() {
+            return term;
+        }
+
+        public Term offered() {
+            Term known = offered;
+            if (known == null) {
+                known = relations.nearest(term, offer, similarity);
+                offered = known;
+            }
+            return known;
+        }
+
+        /** How near what is offered comes to what is asked, in (0, 1]. */
+        public double similarity() {
+            return similarity;
+        }
+
+        /** What the term counts. */
+        public double weight() {
+            return weight;
+        }
     }
 }

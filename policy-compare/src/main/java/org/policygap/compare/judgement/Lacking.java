@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.AskedPart;
 import org.policygap.compare.alignment.Fit;
+import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.language.Quantity;
 import org.policygap.compare.language.QuantityRole;
 import org.policygap.compare.lexicon.ConceptType;
@@ -63,7 +64,9 @@ final class Lacking {
         this.asked = asked;
         this.statements = List.copyOf(statements);
         for (Fit fit : statements) {
-            fit.coverage().each((term, similarity) -> found.merge(term.key(), similarity, Math::max));
+            for (Overlap.Match match : fit.coverage().matches()) {
+                found.merge(match.asked().key(), match.similarity(), Math::max);
+            }
         }
     }
 
