@@ -47,12 +47,12 @@ class WordDirectionsTest {
     @Test
     void a_passage_counts_by_the_statement_that_comes_nearest() {
         MeaningReader reader = new MeaningReader(Words.english(), DirectionMaker.of(few, 2));
-        Meaning asked = reader.read("The pond", List.of());
+        Bearing asked = reader.read("The pond", List.of()).asked();
         String both = "Hit nails with a mallet. Swim in the mere.";
 
-        double whole = asked.likeness(reader.read(both, List.of()));
-        double byStatement =
-                asked.likeness(reader.read(both, List.of("Hit nails with a mallet.", "Swim in the mere.")));
+        double whole = asked.likeness(reader.read(both, List.of()).offered());
+        double byStatement = asked.likeness(reader.read(both, List.of("Hit nails with a mallet.", "Swim in the mere."))
+                .offered());
 
         assertThat(byStatement).isGreaterThan(whole);
     }
@@ -138,7 +138,9 @@ class WordDirectionsTest {
     }
 
     private static double like(MeaningReader reader, String one, String other) {
-        return reader.read(one, List.of()).likeness(reader.read(other, List.of()));
+        return reader.read(one, List.of())
+                .asked()
+                .likeness(reader.read(other, List.of()).offered());
     }
 
     private static List<String> associations() throws IOException {
