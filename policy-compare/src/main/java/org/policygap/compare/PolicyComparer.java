@@ -19,6 +19,7 @@ import org.policygap.compare.proposition.PolicyReader;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.requirement.RequirementDrafter;
+import org.policygap.compare.requirement.UnitFinder;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
@@ -33,6 +34,7 @@ public final class PolicyComparer {
     private final Contraries contraries;
     private final PolicyReader reader;
     private final EvidenceFinder evidence;
+    private final AdditionFinder additions;
     private final Policy model;
     private final Wording wording;
     private final List<AskedUnit> units;
@@ -72,6 +74,7 @@ public final class PolicyComparer {
         this.wording = new Wording(this.model);
         this.units = new AskedUnits(reader, model, exemplars).of(this.model.requirements(), modelReadings);
         this.evidence = new EvidenceFinder(lexicon, weights, units);
+        this.additions = new AdditionFinder(units);
         this.rarity = new Rarity().add(modelReadings);
     }
 
@@ -92,16 +95,18 @@ public final class PolicyComparer {
     /** Compares one school's policy with the model. The result depends on nothing else. */
     public SchoolComparison compare(School school, Policy policy) {
         List<Reading> readings = reader.read(policy);
+        UnitFinder passages = new UnitFinder(readings);
         Rarity inBoth = new Rarity(rarity).add(readings);
         Judge judge = new Judge(lexicon, contraries, inBoth, weights, wording, school);
-        List<UnitEvidence> found = judge.withOverlooked(evidence.find(readings, inBoth));
+        List<UnitEvidence> found = judge.withOverlooked(evidence.find(readings, passages.introductions(), inBoth));
         List<Finding> findings = found.stream().map(judge::judge).toList();
-        return new SchoolComparison(school, policy, findings, new AdditionFinder().find(readings, found));
+        return new SchoolComparison(school, policy, findings, additions.find(readings, passages.units(), found));
     }
 
     /** What is measured of every pair of a requirement and a passage of a school's policy, to fit weights on. */
     public PairTable measure(Policy policy) {
         List<Reading> readings = reader.read(policy);
-        return evidence.measure(readings, new Rarity(rarity).add(readings));
+        Set<String> introductions = new UnitFinder(readings).introductions();
+        return evidence.measure(readings, introductions, new Rarity(rarity).add(readings));
     }
 }

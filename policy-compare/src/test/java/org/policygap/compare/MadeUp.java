@@ -13,6 +13,7 @@ import org.policygap.compare.proposition.PolicyReader;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.requirement.RequirementDrafter;
+import org.policygap.compare.requirement.UnitFinder;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.SchoolComparison;
@@ -88,7 +89,10 @@ public final class MadeUp {
         List<AskedUnit> units =
                 new AskedUnits(reader, asking, List.of()).of(new RequirementDrafter().draft(asked), asked);
         return new EvidenceFinder(LEXICON, Weights.shipped(), units)
-                .find(offered, new Rarity().add(asked).add(offered))
+                .find(
+                        offered,
+                        new UnitFinder(offered).introductions(),
+                        new Rarity().add(asked).add(offered))
                 .get(0);
     }
 

@@ -1,6 +1,5 @@
 package org.policygap.compare.alignment;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.policygap.compare.alignment.Relations.Reached;
 
@@ -127,15 +126,9 @@ final class Board {
     Overlap overlap(Weighed asked, Offer offer) {
         int[] numbers = asked.asked().numbers();
         double[] similarities = new double[numbers.length];
-        double[] found = new double[numbers.length];
-        int size = 0;
         for (int i = 0; i < numbers.length; i++) {
             similarities[i] = near[numbers[i]];
-            if (similarities[i] > 0) {
-                found[size++] = asked.weights()[i] * similarities[i];
-            }
         }
-        return new Overlap(
-                Arrays.copyOf(found, size), asked.total(), () -> relations.matches(asked, similarities, offer));
+        return new Overlap(asked, similarities, offer, relations);
     }
 }

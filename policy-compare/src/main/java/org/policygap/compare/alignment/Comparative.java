@@ -48,17 +48,28 @@ final class Comparative {
 
     /** For each passage the most that a requirement has of it; in a long model not the very most. */
     private static double[] bestOfPassage(double[][] values, int passages) {
-        int place = values.length - 1 - values.length / REQUIREMENTS_OF_ONE_MATTER;
         double[] best = new double[passages];
-        double[] column = new double[values.length];
+        double[] most = new double[1 + values.length / REQUIREMENTS_OF_ONE_MATTER];
         for (int passage = 0; passage < passages; passage++) {
-            for (int unit = 0; unit < column.length; unit++) {
-                column[unit] = values[unit][passage];
+            Arrays.fill(most, Double.NEGATIVE_INFINITY);
+            for (double[] ofUnit : values) {
+                keep(ofUnit[passage], most);
             }
-            Arrays.sort(column);
-            best[passage] = column[place];
+            best[passage] = most[0];
         }
         return best;
+    }
+
+    /** Puts a value in the place of the least of those that were most so far, which are in ascending order. */
+    private static void keep(double value, double[] most) {
+        if (value > most[0]) {
+            int place = 0;
+            while (place + 1 < most.length && most[place + 1] < value) {
+                most[place] = most[place + 1];
+                place++;
+            }
+            most[place] = value;
+        }
     }
 
     /** How many standard deviations it is above the mean of the requirement's passages. */

@@ -47,8 +47,12 @@ public final class EvidenceFinder {
         }
     }
 
-    /** What was found for each unit, in their order. */
-    public List<UnitEvidence> find(List<Reading> school, Rarity rarity) {
+    /**
+     * What was found for each unit, in their order.
+     *
+     * @param introductions ids of the school's passages that only introduce others
+     */
+    public List<UnitEvidence> find(List<Reading> school, Set<String> introductions, Rarity rarity) {
         Weighing weighing = new Weighing(rarity);
         List<PreparedUnit> asked = asked(weighing);
         List<Prepared> offered = offered(school, weighing);
@@ -59,7 +63,7 @@ public final class EvidenceFinder {
         double[][][] pairs = memory.pairs();
         EvidenceMeasures evidence =
                 new EvidenceMeasures(pairs, scorer.scores(pairs), sections(asked, offered), weights);
-        PairRules rules = new PairRules(units, wording, school);
+        PairRules rules = new PairRules(units, wording, school, introductions);
         Map<String, Integer> places = places(school);
         List<UnitEvidence> found = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -72,13 +76,14 @@ public final class EvidenceFinder {
     }
 
     /** What is measured of every pair, to fit weights on. */
-    public PairTable measure(List<Reading> school, Rarity rarity) {
+    public PairTable measure(List<Reading> school, Set<String> introductions, Rarity rarity) {
         Weighing weighing = new Weighing(rarity);
         List<PreparedUnit> asked = asked(weighing);
         List<Prepared> offered = offered(school, weighing);
         double[][][] pairs =
                 PairMeasures.of(asked, offered, model.offers(), model.board()).all();
-        return new PairTable(units, school, pairs, sections(asked, offered), new PairRules(units, wording, school));
+        PairRules rules = new PairRules(units, wording, school, introductions);
+        return new PairTable(units, school, pairs, sections(asked, offered), rules);
     }
 
     private static Sections sections(List<PreparedUnit> asked, List<Prepared> offered) {

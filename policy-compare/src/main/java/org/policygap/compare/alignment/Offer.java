@@ -37,11 +37,18 @@ record Offer(Numbered own, List<Numbered> inherited, Numbered topic) {
 
     /** The term as it stands nearest, the heavier one if it is inherited from several places. */
     Optional<Term> term(String key) {
-        return own.terms()
-                .get(key)
-                .or(() -> inherited.stream()
-                        .flatMap(terms -> terms.terms().get(key).stream())
-                        .reduce((one, other) -> other.weight() > one.weight() ? other : one))
-                .or(() -> topic.terms().get(key));
+        if (own.terms().has(key)) {
+            return own.terms().get(key);
+        }
+        Optional<Term> heaviest = Optional.empty();
+        for (Numbered terms : inherited) {
+            Optional<Term> term = terms.terms().get(key);
+            if (term.isPresent()
+                    && (heaviest.isEmpty()
+                            || term.get().weight() > heaviest.get().weight())) {
+                heaviest = term;
+            }
+        }
+        return heaviest.isPresent() ? heaviest : topic.terms().get(key);
     }
 }

@@ -3,6 +3,7 @@ package org.policygap.compare.alignment;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.policygap.compare.meaning.Bearing;
 import org.policygap.model.policy.ClauseKind;
 
 /** What is measured of each requirement of the model and each passage of a school, ready to be weighed. */
@@ -12,6 +13,8 @@ final class PairMeasures {
 
     private final List<PreparedUnit> units;
     private final List<Prepared> passages;
+    private final Bearing[] asked;
+    private final Bearing[] offered;
     private final double[] lengths;
     private final Coverage covered;
     private final UnitCoverage parts;
@@ -25,6 +28,12 @@ final class PairMeasures {
             List<PreparedUnit> units, List<Prepared> passages, Coverage covered, UnitCoverage parts, Backing back) {
         this.units = units;
         this.passages = passages;
+        this.asked = units.stream()
+                .map(unit -> unit.passage().facts().meaning().asked())
+                .toArray(Bearing[]::new);
+        this.offered = passages.stream()
+                .map(passage -> passage.facts().meaning().offered())
+                .toArray(Bearing[]::new);
         this.lengths = passages.stream()
                 .mapToDouble(passage -> Math.log(1 + passage.facts().terms()))
                 .toArray();
@@ -59,7 +68,6 @@ final class PairMeasures {
     /** A value for every feature of a pair; positions are 0-based. */
     Measured<PairFeature> features(int unit, int passage) {
         PassageFacts facts = passages.get(passage).facts();
-        PassageFacts asked = units.get(unit).passage().facts();
         Measured<PairFeature> features = new Measured<>(PairFeature.values());
         features.put(PairFeature.ELEMENT, parts.element(unit, passage));
         features.put(PairFeature.COVERAGE, covered.share(unit, passage));
@@ -69,8 +77,8 @@ final class PairMeasures {
         features.put(PairFeature.WEIGHT, covered.weight(unit, passage));
         features.put(PairFeature.HEAVIEST, covered.heaviest(unit, passage));
         features.put(PairFeature.HEADINGS, parts.headings(unit, passage));
-        features.put(PairFeature.MEANING, asked.meaning().likeness(facts.meaning()));
-        features.put(PairFeature.NUMBER, asked.setsNumberOf(facts));
+        features.put(PairFeature.MEANING, asked[unit].likeness(offered[passage]));
+        features.put(PairFeature.NUMBER, units.get(unit).passage().facts().setsNumberOf(facts));
         addKinds(features, units.get(unit).kind(), facts.kind());
         features.put(PairFeature.LENGTH, lengths[passage]);
         return features;

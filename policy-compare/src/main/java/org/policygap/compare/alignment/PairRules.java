@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.requirement.Labels;
-import org.policygap.compare.requirement.UnitFinder;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.text.Fingerprint;
@@ -42,12 +41,12 @@ final class PairRules {
      * @param units the requirements of the model
      * @param wording their wording
      * @param school all readings of the school's policy
+     * @param introducing ids of those that only introduce others
      */
-    PairRules(List<AskedUnit> units, ModelWording wording, List<Reading> school) {
+    PairRules(List<AskedUnit> units, ModelWording wording, List<Reading> school, Set<String> introducing) {
         this.units = units;
         this.school = school;
         this.words = new String[school.size()];
-        Set<String> introducing = new UnitFinder(school).introductions();
         for (int passage = 0; passage < words.length; passage++) {
             Reading reading = school.get(passage);
             words[passage] = Fingerprint.words(reading.passage().text());

@@ -114,23 +114,11 @@ final class Relations {
     }
 
     /**
-     * The terms that were found, each with the offered term that comes nearest to it.
+     * The offered term that comes nearest to one that was found.
      *
-     * @param similarities how near an offered term comes to each, by what it is and where it stands; 0 if none does
+     * @param similarity how near it comes, by what it is and where it stands
      */
-    List<Overlap.Match> matches(Weighed asked, double[] similarities, Offer offer) {
-        List<Overlap.Match> matches = new ArrayList<>();
-        for (int i = 0; i < similarities.length; i++) {
-            if (similarities[i] > 0) {
-                Term term = asked.asked().list()[i];
-                Term nearest = nearest(term, offer, similarities[i]);
-                matches.add(new Overlap.Match(term, nearest, similarities[i], asked.weights()[i]));
-            }
-        }
-        return matches;
-    }
-
-    private Term nearest(Term asked, Offer offer, double similarity) {
+    Term nearest(Term asked, Offer offer, double similarity) {
         if (offer.reach(asked.key()) == similarity) {
             return offer.term(asked.key()).orElse(asked);
         }

@@ -1,19 +1,22 @@
 package org.policygap.compare.judgement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.policygap.compare.alignment.AskedUnit;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.language.Words;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.proposition.TopicNamer;
 import org.policygap.compare.requirement.Labels;
 import org.policygap.compare.requirement.Unit;
-import org.policygap.compare.requirement.UnitFinder;
 import org.policygap.model.comparison.Addition;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.text.Fingerprint;
@@ -24,21 +27,36 @@ public final class AdditionFinder {
     private static final int FEWEST_PAIRS = 3;
     private static final int LONGEST_INTRODUCTION = 12;
 
-    /** In reading order. */
-    public List<Addition> find(List<Reading> school, List<UnitEvidence> evidence) {
+    private static final BitSet NONE = new BitSet();
+
+    /** For each word of the model with the next the clauses that have them, by position. */
+    private final Map<String, BitSet> clauses = new HashMap<>();
+
+    /** @param model the requirements of the model */
+    public AdditionFinder(List<AskedUnit> model) {
+        for (int clause = 0; clause < model.size(); clause++) {
+            for (String pair : pairs(model.get(clause).words())) {
+                clauses.computeIfAbsent(pair, words -> new BitSet()).set(clause);
+            }
+        }
+    }
+
+    /**
+     * In reading order.
+     *
+     * @param units what of the school's policy can be compared as one thing
+     */
+    public List<Addition> find(List<Reading> school, List<Unit> units, List<UnitEvidence> evidence) {
         Set<String> used = evidence.stream()
                 .flatMap(unit -> unit.accepted().stream())
                 .map(fit -> fit.reading().id())
                 .collect(Collectors.toSet());
         TopicNamer topics = new TopicNamer(school);
-        List<Set<String>> model = evidence.stream()
-                .map(unit -> Set.copyOf(pairs(unit.unit().words())))
-                .toList();
         List<Addition> additions = new ArrayList<>();
-        for (Unit unit : new UnitFinder(school).units()) {
+        for (Unit unit : units) {
             boolean claimed = used.contains(unit.reading().id())
                     || unit.described().stream().anyMatch(item -> used.contains(item.id()));
-            if (!claimed && saysSomething(unit.reading()) && !isInModel(unit.reading(), model)) {
+            if (!claimed && saysSomething(unit.reading()) && !isInModel(unit.reading())) {
                 additions.add(addition(unit.reading(), evidence, topics));
             }
         }
@@ -52,17 +70,15 @@ public final class AdditionFinder {
         return isRule(reading.kind()) && !introduces && !Labels.isLabel(reading);
     }
 
-    /**
-     * A piece of a model clause that the school's file cuts in two, at a page for instance, is nothing the model lacks.
-     *
-     * @param model for each requirement the pairs of words of its clause
-     */
-    private static boolean isInModel(Reading reading, List<Set<String>> model) {
+    /** A piece of a model clause that the school's file cuts in two, at a page for instance, is nothing the model lacks. */
+    private boolean isInModel(Reading reading) {
         List<String> said = pairs(Fingerprint.words(reading.passage().text()));
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (String pair : said) {
+            clauses.getOrDefault(pair, NONE).stream().forEach(clause -> counts.merge(clause, 1, Integer::sum));
+        }
         return said.size() >= FEWEST_PAIRS
-                && model.stream()
-                        .anyMatch(
-                                clause -> said.stream().filter(clause::contains).count() >= NEARLY_ALL * said.size());
+                && counts.values().stream().anyMatch(count -> count >= NEARLY_ALL * said.size());
     }
 
     /** Each word with the next. */

@@ -3,7 +3,6 @@ package org.policygap.compare.judgement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Asked;
 import org.policygap.compare.alignment.Fit;
@@ -12,6 +11,7 @@ import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Term;
 import org.policygap.model.comparison.ConflictRule;
+import org.policygap.model.text.Search;
 
 /** The model gives a decision to some people alone, and the school to others. */
 final class AuthorityCollision implements CollisionRule {
@@ -26,12 +26,16 @@ final class AuthorityCollision implements CollisionRule {
 
     private static final double LIKELY = 0.5;
 
-    private static final Pattern SOME = Pattern.compile(
+    /** Words without which nobody is excluded. */
+    private static final Search EXCLUDES =
+            Search.of(Pattern.compile("\\b(?:only|solely|exclusively|alone|no[ -]one)\\b", Pattern.CASE_INSENSITIVE));
+
+    private static final Search SOME = Search.of(Pattern.compile(
             "\\bonly\\s+(?:(?:by|to|for|with)\\s+)?((?:the |a |an )?(?!if\\b|where\\b|when\\b|on\\b|in\\b|after\\b|once\\b|be\\b|with\\b)\\p{L}+(?: \\p{L}+){0,9}?) (?:may|can|must|is|are|who|whose)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EVERYBODY = Pattern.compile(
+            Pattern.CASE_INSENSITIVE));
+    private static final Search EVERYBODY = Search.of(Pattern.compile(
             "\\b(?:anybody|anyone|everybody|everyone|(?:any|every|each) (?:member of staff|teacher|adult|employee|colleague|governor|parent|pupil|student|child)|all (?:staff|teachers|employees|colleagues|pupils|students|parents|children))\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
 
     private final Lexicon lexicon;
 
@@ -55,21 +59,23 @@ final class AuthorityCollision implements CollisionRule {
                 || fit.statement().proposition().modality().isNegative()) {
             return Optional.empty();
         }
-        Matcher some = SOME.matcher(fit.asked().element().text());
-        Matcher everybody = EVERYBODY.matcher(fit.statement().text());
-        return some.find()
-                        && everybody.find()
-                        && !fit.statement().text().toLowerCase(Locale.ROOT).contains("only")
-                        && Shared.sameOwnVerb(fit, lexicon)
-                ? Optional.of(new Collision(ConflictRule.AUTHORITY, fit, some.group(1), everybody.group(), false))
-                : Optional.empty();
+        return SOME.first(fit.asked().element().text())
+                .flatMap(some -> EVERYBODY
+                        .first(fit.statement().text())
+                        .filter(everybody ->
+                                !fit.statement().text().toLowerCase(Locale.ROOT).contains("only"))
+                        .filter(everybody -> Shared.sameOwnVerb(fit, lexicon))
+                        .map(everybody ->
+                                new Collision(ConflictRule.AUTHORITY, fit, some.group(1), everybody.group(), false)));
     }
 
     private Optional<Collision> forOthers(Fit fit) {
+        if (fit.coverage().share() < LEAST_COVERAGE
+                || !EXCLUDES.isIn(fit.asked().element().text())) {
+            return Optional.empty();
+        }
         List<Term> schools = deciders(fit.statement().terms().of(ConceptType.AUTHORITY));
-        boolean comparable = !schools.isEmpty()
-                && fit.coverage().share() >= LEAST_COVERAGE
-                && (sharesAct(fit) || Shared.sameOwnVerb(fit, lexicon));
+        boolean comparable = !schools.isEmpty() && (sharesAct(fit) || Shared.sameOwnVerb(fit, lexicon));
         List<Term> models = comparable ? exclusive(fit.asked()) : List.of();
         if (models.isEmpty() || anyRelated(models, schools)) {
             return Optional.empty();

@@ -17,6 +17,12 @@ interface CollisionRule {
 
     /** For a rule that looks at one statement at a time. */
     static Optional<Collision> first(List<Fit> statements, Function<Fit, Optional<Collision>> check) {
-        return statements.stream().flatMap(fit -> check.apply(fit).stream()).findFirst();
+        for (Fit fit : statements) {
+            Optional<Collision> collision = check.apply(fit);
+            if (collision.isPresent()) {
+                return collision;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package org.policygap.compare.judgement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.language.Contrasts;
 import org.policygap.compare.lexicon.Lexicon;
@@ -45,28 +44,25 @@ final class ContrastCollision implements CollisionRule {
     public Optional<Collision> among(List<Fit> statements) {
         return statements.stream()
                 .limit(1)
-                .flatMap(this::open)
+                .flatMap(fit -> contrasts.of(fit.asked().element().text()))
                 .flatMap(open -> collision(open, statements).stream())
                 .findFirst();
     }
 
-    /** A clause that has both sides divides a matter. */
-    private Stream<Contrasts.Open> open(Fit fit) {
-        String clause = fit.unit().reading().passage().text();
-        return contrasts.of(fit.asked().element().text()).filter(open -> !open.isContradicted(clause));
-    }
-
-    /** Nobody contradicts who says the same elsewhere in what is evidence. */
+    /** Nobody contradicts who says the same elsewhere in what is evidence; a clause that has both sides divides a matter. */
     private Optional<Collision> collision(Contrasts.Open open, List<Fit> statements) {
-        return statements.stream()
-                        .anyMatch(fit -> open.isSaid(fit.reading().passage().text()))
-                ? Optional.empty()
-                : CollisionRule.first(statements, fit -> collision(open, fit));
+        return CollisionRule.first(statements, fit -> collision(open, fit))
+                .filter(found -> statements.stream()
+                        .noneMatch(fit -> open.isSaid(fit.reading().passage().text())))
+                .filter(found -> !open.isContradicted(
+                        found.fit().unit().reading().passage().text()));
     }
 
     private Optional<Collision> collision(Contrasts.Open open, Fit fit) {
-        return open.in(fit.statement().text())
-                .filter(words -> fit.score() >= LEAST_SCORE && (open.tells() || isAboutTheSame(fit)))
+        return Optional.of(fit)
+                .filter(likely -> likely.score() >= LEAST_SCORE)
+                .flatMap(likely -> open.in(likely.statement().text()))
+                .filter(words -> open.tells() || isAboutTheSame(fit))
                 .filter(words -> !isForbidden(words, fit))
                 .map(words -> new Collision(ConflictRule.CONTRARY_PRACTICE, fit, open.words(), words, false));
     }

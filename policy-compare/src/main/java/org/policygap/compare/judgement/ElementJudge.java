@@ -92,11 +92,14 @@ final class ElementJudge {
         if (statements.stream().anyMatch(fit -> saysTheSame(asked, fit))) {
             return Optional.empty();
         }
-        return rules.stream()
-                .flatMap(rule -> rule.among(statements).stream())
-                .filter(collision -> !collision.stricter() || !asked.element().stricterIsFine())
-                .map(Collision::toConflict)
-                .findFirst();
+        for (CollisionRule rule : rules) {
+            Optional<Collision> collision = rule.among(statements)
+                    .filter(found -> !found.stricter() || !asked.element().stricterIsFine());
+            if (collision.isPresent()) {
+                return collision.map(Collision::toConflict);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

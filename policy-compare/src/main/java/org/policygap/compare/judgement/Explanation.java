@@ -35,7 +35,13 @@ final class Explanation {
         this.words = words;
     }
 
-    String of(UnitEvidence found, List<ElementJudgement> judgements, Status status, Confidence confidence) {
+    /** @param whyNot for each of the nearest passages why it does not count */
+    String of(
+            UnitEvidence found,
+            List<ElementJudgement> judgements,
+            Status status,
+            Confidence confidence,
+            List<String> whyNot) {
         List<Fit> accepted = found.accepted();
         List<String> sentences = new ArrayList<>();
         sentences.add(decision(found, judgements, status));
@@ -45,17 +51,13 @@ final class Explanation {
         }
         bridges(accepted).ifPresent(sentences::add);
         remembered(found).ifPresent(sentences::add);
-        runnerUp(found, status).ifPresent(sentences::add);
+        runnerUp(found, status, whyNot).ifPresent(sentences::add);
         sentences.add(sureness(found, status, confidence));
         return String.join(" ", sentences);
     }
 
-    /** Why a passage that came near does not count, as a sentence. */
+    /** Why a passage that came near does not count, as a clause: "it has little in common with the model's clause". */
     static String whyNot(Fit fit) {
-        return Plain.capital(reason(fit)) + ".";
-    }
-
-    private static String reason(Fit fit) {
         List<String> shared = shared(fit);
         List<String> lacking = new Lacking(fit.asked(), List.of(fit)).parts(1);
         String says = shared.isEmpty()
@@ -248,12 +250,12 @@ final class Explanation {
         return stems;
     }
 
-    private static Optional<String> runnerUp(UnitEvidence found, Status status) {
+    private static Optional<String> runnerUp(UnitEvidence found, Status status, List<String> whyNot) {
         String opening =
                 status == Status.MISSING ? "The nearest is %s: %s." : "The next nearest, %s, was not counted: %s.";
         return found.nearest().stream()
                 .findFirst()
-                .map(fit -> opening.formatted(Plain.quote(fit.statement().text(), 80), reason(fit)));
+                .map(fit -> opening.formatted(Plain.quote(fit.statement().text(), 80), whyNot.get(0)));
     }
 
     private static String sureness(UnitEvidence found, Status status, Confidence confidence) {

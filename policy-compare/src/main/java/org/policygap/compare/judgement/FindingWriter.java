@@ -3,6 +3,7 @@ package org.policygap.compare.judgement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.alignment.UnitEvidence;
@@ -40,6 +41,7 @@ final class FindingWriter {
         Comparator<ElementJudgement> order = Comparator.comparing(j -> !j.isCore());
         List<ElementJudgement> coreFirst = judgements.stream().sorted(order).toList();
         Standing standing = Standing.of(found, judgements, status);
+        List<String> whyNot = found.nearest().stream().map(Explanation::whyNot).toList();
         return new Finding(
                 found.unit().requirement().nodeId(),
                 status,
@@ -49,9 +51,9 @@ final class FindingWriter {
                 judgements.stream().map(FindingWriter::elementFinding).toList(),
                 evidence,
                 conflicts,
-                found.nearest().stream().map(this::nearMiss).toList(),
+                nearMisses(found.nearest(), whyNot),
                 new MissingText(found, coreFirst).write(status),
-                explanation.of(found, judgements, status, confidence),
+                explanation.of(found, judgements, status, confidence, whyNot),
                 status == Status.MET ? "" : wording.forSchool(found.unit().requirement(), school));
     }
 
@@ -82,7 +84,10 @@ final class FindingWriter {
         return new Evidence(fit.reading().id(), fit.score(), bridges);
     }
 
-    private NearMiss nearMiss(Fit fit) {
-        return new NearMiss(fit.reading().id(), fit.score(), Explanation.whyNot(fit));
+    private static List<NearMiss> nearMisses(List<Fit> nearest, List<String> whyNot) {
+        return IntStream.range(0, nearest.size())
+                .mapToObj(i -> new NearMiss(
+                        nearest.get(i).reading().id(), nearest.get(i).score(), Plain.capital(whyNot.get(i)) + "."))
+                .toList();
     }
 }

@@ -108,8 +108,11 @@ final class LevelCollision implements CollisionRule {
             Questions.Asked asked = questions.of(text);
             Optional<Step> found = Optional.empty();
             for (int i = 0; i < steps.size(); i++) {
+                if (!asked.mayHave(steps.get(i))) {
+                    continue;
+                }
                 Matcher matcher = steps.get(i).matcher(text);
-                if (asked.mayHave(steps.get(i)) && matcher.find()) {
+                if (matcher.find()) {
                     if (found.isPresent()) {
                         return Optional.empty();
                     }

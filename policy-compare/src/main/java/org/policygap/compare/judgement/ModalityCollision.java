@@ -88,8 +88,11 @@ final class ModalityCollision implements CollisionRule {
     private Optional<Collision> check(Fit fit) {
         boolean rules = !BACKGROUND.contains(fit.unit().requirement().kind())
                 && !BACKGROUND.contains(fit.reading().kind());
-        boolean ticked = TICKED.matcher(fit.asked().element().text()).find();
-        return rules && !ticked ? collision(fit).filter(found -> !OtherCase.ofVerdicts(fit)) : Optional.empty();
+        return rules ? collision(fit).filter(found -> !isTicked(fit) && !OtherCase.ofVerdicts(fit)) : Optional.empty();
+    }
+
+    private static boolean isTicked(Fit fit) {
+        return TICKED.matcher(fit.asked().element().text()).find();
     }
 
     /** What the rules decide is known sooner than whether they are about the same, and seldom collides. */
@@ -124,12 +127,13 @@ final class ModalityCollision implements CollisionRule {
 
     /** The words that bind in the model's text, from there or its lead-in. */
     private static String modelWords(Fit fit) {
-        return fit.unit().reading().statements().stream()
-                .filter(statement ->
-                        statement.text().equals(fit.asked().element().text()))
-                .map(Statement::modalWords)
-                .findFirst()
-                .orElse("");
+        String text = fit.asked().element().text();
+        for (Statement statement : fit.unit().reading().statements()) {
+            if (statement.text().equals(text)) {
+                return statement.modalWords();
+            }
+        }
+        return "";
     }
 
     private static ConflictRule rule(Verdict ours, Verdict theirs) {
@@ -189,24 +193,30 @@ final class ModalityCollision implements CollisionRule {
 
     /** Nothing that one is about is the contrary of what the other is about: own device and school device. */
     private boolean sameSetting(Fit fit) {
-        String school = Shared.withoutOpeningReason(fit.statement().text());
-        return fit.asked().wordings().get(0).all().stream()
-                .filter(Term::isConcept)
-                .noneMatch(term -> fit.statement().terms().all().stream()
-                        .filter(Term::isConcept)
-                        .filter(other -> school.contains(other.surface()))
-                        .anyMatch(other -> contrary(term, other)));
+        for (Term term : fit.asked().wordings().get(0).all()) {
+            for (Term other : fit.statement().terms().all()) {
+                if (contrary(term, other) && isRuledOn(other, fit.statement())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRuledOn(Term term, Statement school) {
+        return Shared.withoutOpeningReason(school.text()).contains(term.surface());
     }
 
     /** Contrary acts are judged by what the rules decide about them. */
     private boolean contrary(Term one, Term other) {
-        boolean verdict = VERDICTS.contains(one.key()) || VERDICTS.contains(other.key());
-        boolean act = one.type().filter(type -> type == ConceptType.ACT).isPresent();
-        boolean negated = isNegated(one) || isNegated(other);
-        return !verdict
-                && !act
-                && !negated
-                && lexicon.areOpposite(one.key().substring(1), other.key().substring(1));
+        return one.isConcept()
+                && other.isConcept()
+                && lexicon.areOpposite(one.key().substring(1), other.key().substring(1))
+                && !VERDICTS.contains(one.key())
+                && !VERDICTS.contains(other.key())
+                && one.type().filter(type -> type == ConceptType.ACT).isEmpty()
+                && !isNegated(one)
+                && !isNegated(other);
     }
 
     /** "Not connected": what a rule forbids, and no other setting. */

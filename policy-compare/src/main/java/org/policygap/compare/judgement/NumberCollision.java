@@ -116,20 +116,14 @@ final class NumberCollision implements CollisionRule {
     private Optional<Collision> collision(Measure model, List<Fit> statements) {
         List<Offered> offers = new ArrayList<>();
         for (Fit fit : statements) {
-            boolean likely = fit.score() >= LEAST_SCORE || fit.coverage().share() >= ENOUGH_COVERAGE;
+            List<Measure> comparable = comparable(model, fit);
             boolean kept = model.quantity().role() == QuantityRole.RETENTION;
-            if (!likely || (!kept && steps.differ(fit))) {
+            if (comparable.isEmpty() || (!kept && steps.differ(fit))) {
                 continue;
             }
-            measures(fit).stream()
-                    .filter(school -> areComparable(model.quantity(), school.quantity()))
-                    .filter(school -> isAbout(model, school, fit) && !OtherCase.ofNumbers(fit, model, school))
-                    .map(school -> new Offered(
-                            fit,
-                            school,
-                            agreement(model, school, fit),
-                            !Shared.things(fit, rarity).isEmpty()))
-                    .forEach(offers::add);
+            boolean namesThing = !Shared.things(fit, rarity).isEmpty();
+            comparable.forEach(
+                    school -> offers.add(new Offered(fit, school, agreement(model, school, fit), namesThing)));
         }
         Optional<Offered> best = offers.stream()
                 .filter(offer -> isBeyond(model, offer))
@@ -138,6 +132,18 @@ final class NumberCollision implements CollisionRule {
                 .max(Comparator.comparingDouble(Offered::agreement));
         boolean kept = best.isPresent() && offers.stream().anyMatch(offer -> keeps(model, offer, best.get()));
         return kept ? Optional.empty() : best.map(offer -> collision(model, offer));
+    }
+
+    /** The numbers of a statement that may be meant for the same thing as the model's. */
+    private static List<Measure> comparable(Measure model, Fit fit) {
+        boolean likely = fit.score() >= LEAST_SCORE || fit.coverage().share() >= ENOUGH_COVERAGE;
+        List<Measure> schools = likely ? measures(fit) : List.of();
+        return schools.isEmpty()
+                ? schools
+                : schools.stream()
+                        .filter(school -> areComparable(model.quantity(), school.quantity()))
+                        .filter(school -> isAbout(model, school, fit) && !OtherCase.ofNumbers(fit, model, school))
+                        .toList();
     }
 
     /** The numbers of a statement, or of what it continues if it has none. */

@@ -81,20 +81,23 @@ final class Overlooked {
 
     /** With the first passage that a rule finds contrary; none if what was accepted already is. */
     private static Optional<UnitEvidence> contrary(UnitEvidence evidence, CollisionRule rule, Predicate<Fit> counts) {
-        boolean said = evidence.statements().stream()
-                .anyMatch(statements -> rule.among(statements).isPresent());
-        return said
-                ? Optional.empty()
-                : IntStream.range(0, evidence.nearby().size())
-                        .boxed()
-                        .flatMap(element -> passage(rule, evidence.nearby().get(element), counts).stream()
-                                .map(passage -> evidence.accepting(passage, element)))
-                        .findFirst();
+        for (int element = 0; element < evidence.nearby().size(); element++) {
+            List<Fit> near =
+                    evidence.nearby().get(element).stream().filter(counts).toList();
+            Optional<Collision> found = near.isEmpty() ? Optional.empty() : rule.among(near);
+            if (found.isPresent()) {
+                return isSaid(evidence, rule)
+                        ? Optional.empty()
+                        : Optional.of(evidence.accepting(found.get().fit().reading(), element));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Reading> passage(CollisionRule rule, List<Fit> near, Predicate<Fit> counts) {
-        return rule.among(near.stream().filter(counts).toList())
-                .map(collision -> collision.fit().reading());
+    /** Few passages that came near are contrary, so that this is seldom asked. */
+    private static boolean isSaid(UnitEvidence evidence, CollisionRule rule) {
+        return evidence.statements().stream()
+                .anyMatch(statements -> rule.among(statements).isPresent());
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.policygap.compare.judgement;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.policygap.compare.alignment.Fit;
@@ -13,12 +15,15 @@ import org.policygap.compare.proposition.Terms;
 
 /**
  * Steps of a procedure that have time limits of their own: the days in which an appeal is decided say nothing of the days in
- * which a matter is investigated. The lexicon's {@code steps.txt} says which they are.
+ * which a matter is investigated. The lexicon's {@code steps.txt} says which they are. For one comparison and one thread.
  */
 final class Steps {
     private static final String STEP = "procedure-step";
 
     private final Lexicon lexicon;
+
+    /** What was found in terms; those of a passage or heading are asked for many times. */
+    private final Map<Terms, Set<String>> known = new HashMap<>();
 
     Steps(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -34,7 +39,7 @@ final class Steps {
     /** The steps that a rule names itself, else those of its passage, of its lead-in or of the headings above it. */
     private Set<String> named(Terms rule, Reading around) {
         return Stream.of(rule, around.own(), around.inherited(), around.topic())
-                .map(this::in)
+                .map(terms -> known.computeIfAbsent(terms, this::in))
                 .filter(steps -> !steps.isEmpty())
                 .findFirst()
                 .orElse(Set.of());

@@ -2,6 +2,7 @@ package org.policygap.compare.judgement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.compare.alignment.Fit;
@@ -66,15 +67,10 @@ final class WaiverCollision implements CollisionRule {
         if (inSomeCases || school.modality().isNegative() || fit.score() < LEAST_SCORE) {
             return Optional.empty();
         }
-        Matcher without = WITHOUT.matcher(fit.statement().text());
-        return WITHOUT.mayBeIn(Search.folded(fit.statement().text()))
-                        && without.find()
-                        && asks(fit.asked().element())
-                        && !WITHOUT.pattern()
-                                .matcher(fit.asked().element().text())
-                                .find()
-                ? waived(fit, without)
-                : Optional.empty();
+        return WITHOUT.first(fit.statement().text())
+                .filter(without -> asks(fit.asked().element()))
+                .filter(without -> !WITHOUT.isIn(fit.asked().element().text()))
+                .flatMap(without -> waived(fit, without));
     }
 
     /** The model forbids to act without telling or asking somebody, and the school says that nobody need be told or asked. */
@@ -95,7 +91,7 @@ final class WaiverCollision implements CollisionRule {
                 || ONLY_IF.matcher(model.text()).find();
     }
 
-    private static Optional<Collision> waived(Fit fit, Matcher without) {
+    private static Optional<Collision> waived(Fit fit, MatchResult without) {
         for (Waived kind : KINDS) {
             Matcher askedFor = kind.askedFor().matcher(fit.asked().element().text());
             if (kind.waived().matcher(without.group(1)).matches() && askedFor.find()) {

@@ -28,7 +28,7 @@ public final class Contrasts {
 
         /** The words of another rule that exclude these; none if that rule has the same as well. */
         public Optional<String> in(String rule) {
-            return same.isIn(rule) ? Optional.empty() : contrary.first(rule).map(MatchResult::group);
+            return contrary.first(rule).filter(found -> !same.isIn(rule)).map(MatchResult::group);
         }
 
         /** Whether a text has words that exclude these. */

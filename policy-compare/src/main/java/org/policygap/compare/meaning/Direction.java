@@ -16,7 +16,11 @@ final class Direction {
 
     private Direction(byte[] parts) {
         this.parts = parts;
-        this.length = Math.sqrt(product(parts, parts));
+        int squares = 0;
+        for (byte part : parts) {
+            squares += part * part;
+        }
+        this.length = Math.sqrt(squares);
     }
 
     /** A direction as it is kept; the array is not copied. */
@@ -69,18 +73,9 @@ final class Direction {
         return weighed;
     }
 
-    /** Cosine of the angle between both, in [-1, 1]; 0 if one points nowhere. */
-    double cosine(Direction other) {
-        double lengths = length * other.length;
-        return lengths == 0 ? 0 : product(parts, other.parts) / lengths;
-    }
-
-    private static int product(byte[] one, byte[] other) {
-        int product = 0;
-        for (int i = 0; i < one.length; i++) {
-            product += one[i] * other[i];
-        }
-        return product;
+    /** Root of the sum of the squares of its parts; 0 if it points nowhere. */
+    double length() {
+        return length;
     }
 
     byte[] parts() {

@@ -27,20 +27,13 @@ public final class Meaning {
         return some.size() == 1 ? new Meaning(some.get(0), List.of()) : new Meaning(Direction.sum(some), some);
     }
 
-    /**
-     * How near a passage comes to what is asked: both as wholes, and where a statement of one comes nearest to the other.
-     *
-     * @return mean of the cosines of both angles, in [-1, 1]
-     */
-    public double likeness(Meaning passage) {
-        double wholes = whole.cosine(passage.whole);
-        double nearest = wholes;
-        for (Direction statement : passage.statements) {
-            nearest = Math.max(nearest, whole.cosine(statement));
-        }
-        for (Direction statement : statements) {
-            nearest = Math.max(nearest, statement.cosine(passage.whole));
-        }
-        return (wholes + nearest) / 2;
+    /** To be held against many that are {@linkplain #offered() offered}. */
+    public Bearing asked() {
+        return Bearing.asked(whole, statements);
+    }
+
+    /** To be held against many that are {@linkplain #asked() asked}. */
+    public Bearing offered() {
+        return Bearing.offered(whole, statements);
     }
 }

@@ -38,26 +38,26 @@ public final class UnitFinder {
             Pattern.CASE_INSENSITIVE);
 
     private final ItemLists items;
-    private final List<Reading> readings;
+    private final Found found;
 
     public UnitFinder(List<Reading> readings) {
-        this.readings = readings;
         this.items = new ItemLists(readings);
+        this.found = found(readings);
     }
 
     /** The units in reading order. */
     public List<Unit> units() {
-        return found().units();
+        return found.units();
     }
 
     /** Ids of the passages that only introduce rules or a table and say nothing themselves: "Staff must not:". */
     public Set<String> introductions() {
-        return found().introductions();
+        return found.introductions();
     }
 
     private record Found(List<Unit> units, Set<String> introductions) {}
 
-    private Found found() {
+    private Found found(List<Reading> readings) {
         Found found = new Found(new ArrayList<>(), new HashSet<>());
         for (Reading reading : readings) {
             if (HISTORY.matcher(reading.passage().section()).find()) {
@@ -151,9 +151,9 @@ public final class UnitFinder {
         boolean item = reading.passage().kind() == Passage.Kind.ITEM;
         boolean whole = item || text.endsWith(".") || words(reading) >= LONG_RULE;
         return whole
+                && !text.endsWith(":")
                 && isLong(reading)
                 && binds(reading)
-                && !text.endsWith(":")
                 && !BREAKS_OFF.matcher(text).find();
     }
 

@@ -49,11 +49,11 @@ class WordDirectionsTest {
     void a_passage_counts_by_the_statement_that_comes_nearest() {
         Words words = Words.english();
         MeaningReader reader = new MeaningReader(words, DirectionMaker.of(few, 2));
-        Meaning asked = reader.read("The pond");
+        Bearing asked = reader.read("The pond").asked();
         List<Token> both = words.of("Hit nails with a mallet. Swim in the mere.");
 
-        double whole = asked.likeness(reader.read(both, List.of()));
-        double byStatement = asked.likeness(reader.read(both, List.of(both.subList(0, 5), both.subList(5, 9))));
+        double whole = asked.likeness(reader.read(both, List.of()).offered());
+        double byStatement = asked.likeness(reader.read(both, List.of(both.subList(0, 5), both.subList(5, 9))).offered());
 
         assertThat(byStatement).isGreaterThan(whole);
     }
@@ -139,7 +139,7 @@ class WordDirectionsTest {
     }
 
     private static double like(MeaningReader reader, String one, String other) {
-        return reader.read(one).likeness(reader.read(other));
+        return reader.read(one).asked().likeness(reader.read(other).offered());
     }
 
     private static List<String> associations() throws IOException {
