@@ -17,8 +17,8 @@ public final class Neutraliser {
             "(?!(?:At|In|For|From|To|By|As|If|When|Where|While|Every|Each|All|Any|No|Our|This)\\b"
                     + "|(?:Independent|Maintained|Special|State|Boarding|Mainstream)\\s+Schools?\\b)";
 
-    /** A name such as "St Anne's Church of England Primary School" or "Moor Lane Academy". */
-    private static final Pattern SCHOOL_NAME = Pattern.compile("(?:\\b(?:The|the)\\s+)?" + NO_NAME
+    /** A name such as "St Anne's Church of England Primary School" or "Moor Lane Academy", with its article. */
+    private static final Pattern SCHOOL_NAME = Pattern.compile("(?=[\\p{Lu}t])(?:\\b(?:The|the)\\s+)?" + NO_NAME
             + "(?:\\b\\p{Lu}[\\p{L}’'.]*\\s+(?:(?:of|and|the|&|C\\s?of\\s?E|CE|RC|VA|VC)\\s+)*){1,6}"
             + "(?:Primary|Infant|Junior|Nursery|High|Secondary|Grammar|Community|Academy|College|School|Pre-?[Ss]chool)"
             + "(?:\\s+(?:and|&)\\s+(?:Nursery|Infant|Junior|Preschool))?(?:\\s+(?:School|Academy|College|Trust))*\\b");

@@ -27,19 +27,15 @@ final class RuleNouns {
 
     RuleNouns(Terms terms) {
         for (Term term : terms.all()) {
-            String surface = term.surface().toLowerCase(Locale.ROOT);
-            boolean thing = term.type()
-                    .filter(type ->
-                            type != ConceptType.ACT && type != ConceptType.CONDITION && type != ConceptType.CONTEXT)
-                    .isPresent();
-            if (thing && surface.indexOf(' ') > 0) {
-                known.addAll(Words.parts(surface));
-            }
-            term.type().ifPresent(type -> sort(type, surface));
+            term.type().ifPresent(type -> sort(type, term.surface().toLowerCase(Locale.ROOT)));
         }
     }
 
     private void sort(ConceptType type, String surface) {
+        boolean thing = type != ConceptType.ACT && type != ConceptType.CONDITION && type != ConceptType.CONTEXT;
+        if (thing && surface.indexOf(' ') > 0) {
+            known.addAll(Words.parts(surface));
+        }
         if (type == ConceptType.ACT) {
             acts.add(Words.firstPart(surface));
         }

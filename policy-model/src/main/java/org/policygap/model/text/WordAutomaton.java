@@ -1,12 +1,6 @@
 package org.policygap.model.text;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Queue;
-import java.util.stream.IntStream;
 
 /**
  * Finds many words in one walk along a text, one step for each letter whatever the number of words (A. V. Aho and M. J.
@@ -39,76 +33,62 @@ final class WordAutomaton {
 
     /** @param words as {@link Search#folded} has them, none of them empty */
     WordAutomaton(List<String> words) {
-        this.letters = String.join("", words)
-                .chars()
-                .distinct()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        this.letters = letters(words);
         this.kinds = letters.length() + 1;
         for (char c = 0; c < ASCII; c++) {
             asciiKinds[c] = kindOfFolded(Search.folded(c));
         }
-        List<int[]> tree = new ArrayList<>(List.of(new int[kinds]));
-        List<List<Integer>> ends = new ArrayList<>(List.of(new ArrayList<>()));
+        WordTree tree = new WordTree(kinds);
         for (int word = 0; word < words.size(); word++) {
-            ends.get(grow(tree, ends, words.get(word))).add(word);
+            tree.add(word, words.get(word).chars().map(this::kind).toArray());
         }
-        join(tree, ends);
-        int[] order = IntStream.range(0, tree.size())
-                .boxed()
-                .sorted(Comparator.comparing(state -> !ends.get(state).isEmpty()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        int[] places = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            places[order[i]] = i * kinds;
-        }
-        this.steps = Arrays.stream(order)
-                .flatMap(state -> Arrays.stream(tree.get(state)))
-                .map(next -> places[next])
-                .toArray();
-        this.ending = Arrays.stream(order)
-                .mapToObj(ends::get)
-                .filter(end -> !end.isEmpty())
-                .map(end -> end.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-        this.firstEnd = (order.length - ending.length) * kinds;
-    }
-
-    /** The state at the end of a word, which is added to the tree of all words as far as it is not in it yet. */
-    private int grow(List<int[]> tree, List<List<Integer>> ends, String word) {
-        int state = START;
-        for (int i = 0; i < word.length(); i++) {
-            int kind = kindOfFolded(word.charAt(i));
-            if (tree.get(state)[kind] == START) {
-                tree.get(state)[kind] = tree.size();
-                tree.add(new int[kinds]);
-                ends.add(new ArrayList<>());
+        tree.join();
+        int[] places = new int[tree.size()];
+        int plain = number(tree, places, 0, false);
+        int all = number(tree, places, plain, true);
+        this.firstEnd = plain * kinds;
+        this.steps = new int[all * kinds];
+        this.ending = new int[all - plain][];
+        for (int state = 0; state < all; state++) {
+            for (int kind = 0; kind < kinds; kind++) {
+                steps[places[state] + kind] = places[tree.next(state, kind)];
             }
-            state = tree.get(state)[kind];
-        }
-        return state;
-    }
-
-    /** Where no word goes on, goes on with the longest end of what was read that begins a word; nearest states first. */
-    private static void join(List<int[]> tree, List<List<Integer>> ends) {
-        int[] shorter = new int[tree.size()];
-        Queue<Integer> states = new ArrayDeque<>(List.of(START));
-        while (!states.isEmpty()) {
-            int state = states.remove();
-            int[] steps = tree.get(state);
-            for (int kind = 0; kind < steps.length; kind++) {
-                int instead = state == START ? START : tree.get(shorter[state])[kind];
-                int next = steps[kind];
-                if (next == START) {
-                    steps[kind] = instead;
-                } else {
-                    shorter[next] = instead;
-                    ends.get(next).addAll(ends.get(instead));
-                    states.add(next);
-                }
+            if (isEnd(places[state])) {
+                ending[(places[state] - firstEnd) / kinds] = tree.ends(state);
             }
         }
+    }
+
+    private static String letters(List<String> words) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                String letter = word.substring(i, i + 1);
+                letters.append(letters.indexOf(letter) < 0 ? letter : "");
+            }
+        }
+        return letters.toString();
+    }
+
+    /**
+     * Gives the next numbers to the states in which words end, or to the others.
+     *
+     * @param places takes where the steps of each of them are
+     * @return the next free number
+     */
+    private int number(WordTree tree, int[] places, int first, boolean ends) {
+        int number = first;
+        for (int state = 0; state < places.length; state++) {
+            if (tree.ends(state).length > 0 == ends) {
+                places[state] = number++ * kinds;
+            }
+        }
+        return number;
+    }
+
+    /** Of a folded letter. */
+    private int kind(int letter) {
+        return letter < ASCII ? asciiKinds[letter] : kindOfFolded((char) letter);
     }
 
     private int kindOfFolded(char letter) {
