@@ -61,10 +61,9 @@ final class AreaRun {
                 order.lexicon().lexicon(),
                 Weights.shipped(),
                 order.decisions().exemplars());
-        List<SchoolComparison> compared = papers.entrySet().parallelStream()
-                .map(entry -> compare(model, comparer, entry.getKey(), entry.getValue(), progress))
-                .flatMap(Optional::stream)
-                .toList();
+        List<SchoolComparison> compared = OneByOne.of(
+                List.copyOf(papers.entrySet()),
+                entry -> compare(model, comparer, entry.getKey(), entry.getValue(), progress));
         int failures = papers.size() - compared.size() + (asksNothing(model, comparer) ? 1 : 0);
         Comparison comparison = new Comparison(trust, order.date(), comparer.model(), compared);
         GapAnalysis analysis = GapAnalysis.of(comparison, order.decisions(), order.duties());

@@ -62,11 +62,9 @@ final class GapAnalysis {
         check(comparer, modelFile);
         List<School> named = new SchoolNames(read).schools();
         Terminal.Progress progress = terminal.progress("Comparing", read.size());
-        List<SchoolComparison> compared = IntStream.range(0, read.size())
-                .parallel()
-                .mapToObj(i -> compare(comparer, named.get(i), read.get(i), progress))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Integer> places = IntStream.range(0, read.size()).boxed().toList();
+        List<SchoolComparison> compared =
+                OneByOne.of(places, i -> compare(comparer, named.get(i), read.get(i), progress));
         return new Outcome(new Comparison(trust, date, comparer.model(), compared), schools.size() - compared.size());
     }
 
@@ -90,10 +88,7 @@ final class GapAnalysis {
 
     private List<SchoolPolicy> readAll(Policy model, List<SchoolArgument> schools) {
         Terminal.Progress progress = terminal.progress("Reading", schools.size());
-        return schools.parallelStream()
-                .map(school -> read(model, school, progress))
-                .flatMap(Optional::stream)
-                .toList();
+        return OneByOne.of(schools, school -> read(model, school, progress));
     }
 
     private Optional<SchoolPolicy> read(Policy model, SchoolArgument school, Terminal.Progress progress) {

@@ -106,7 +106,13 @@ final class Board {
 
     /** Share of the weight of what is asked that lies here, in [0, 1]. */
     double share(Weighed asked) {
-        return asked.share(weight(asked));
+        int[] numbers = asked.asked().numbers();
+        double[] weights = asked.weights();
+        double weight = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            weight += weights[i] * near[numbers[i]];
+        }
+        return asked.share(weight);
     }
 
     /** The largest share of any of them, 0 of none. */

@@ -12,12 +12,17 @@ import org.policygap.compare.lexicon.Lexicon;
  * @param contrasts ways that exclude each other
  * @param guard whether two contrary rules divide a matter between them
  * @param counts how many of what the model's rules name
+ * @param steps steps of a procedure, each with limits of its own
  */
-public record Contraries(OppositeVerbs verbs, Contrasts contrasts, Guard guard, Counts counts) {
+public record Contraries(OppositeVerbs verbs, Contrasts contrasts, Guard guard, Counts counts, Steps steps) {
 
     /** With the shipped lists. */
     public static Contraries of(Lexicon lexicon) {
         return new Contraries(
-                new OppositeVerbs(lexicon.words()), Contrasts.shipped(), new Guard(lexicon.words()), new Counts());
+                new OppositeVerbs(lexicon.words()),
+                Contrasts.shipped(),
+                new Guard(lexicon.words()),
+                new Counts(),
+                new Steps(lexicon));
     }
 }

@@ -22,7 +22,7 @@ public final class Judge {
 
     public Judge(
             Lexicon lexicon, Contraries contraries, Rarity rarity, Weights weights, Wording wording, School school) {
-        CollisionRule numbers = new NumberCollision(lexicon, rarity);
+        CollisionRule numbers = new NumberCollision(contraries, rarity);
         CollisionRule verdicts = new ModalityCollision(lexicon, contraries, rarity);
         CollisionRule contrasts = new ContrastCollision(lexicon, contraries, rarity);
         List<CollisionRule> rules = List.of(

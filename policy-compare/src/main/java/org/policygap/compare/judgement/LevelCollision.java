@@ -100,7 +100,7 @@ final class LevelCollision implements CollisionRule {
         }
 
         private boolean names(String text) {
-            return steps.stream().anyMatch(step -> step.pattern().matcher(text).find());
+            return steps.stream().anyMatch(questions.of(text)::has);
         }
 
         /** The one step that a text names; none if it is for what is left over. */

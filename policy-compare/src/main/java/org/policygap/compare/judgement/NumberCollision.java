@@ -13,7 +13,6 @@ import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.language.Quantity;
 import org.policygap.compare.language.QuantityRole;
 import org.policygap.compare.lexicon.ConceptType;
-import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Measure;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Term;
@@ -77,9 +76,9 @@ final class NumberCollision implements CollisionRule {
     private final Rarity rarity;
     private final Steps steps;
 
-    NumberCollision(Lexicon lexicon, Rarity rarity) {
+    NumberCollision(Contraries contraries, Rarity rarity) {
         this.rarity = rarity;
-        this.steps = new Steps(lexicon);
+        this.steps = contraries.steps();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.policygap.compare.judgement;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.lexicon.Concept;
@@ -15,15 +15,16 @@ import org.policygap.compare.proposition.Terms;
 
 /**
  * Steps of a procedure that have time limits of their own: the days in which an appeal is decided say nothing of the days in
- * which a matter is investigated. The lexicon's {@code steps.txt} says which they are. For one comparison and one thread.
+ * which a matter is investigated. The lexicon's {@code steps.txt} says which they are. Safe for use by several
+ * threads.
  */
-final class Steps {
+public final class Steps {
     private static final String STEP = "procedure-step";
 
     private final Lexicon lexicon;
 
-    /** What was found in terms; those of a passage or heading are asked for many times. */
-    private final Map<Terms, Set<String>> known = new HashMap<>();
+    /** For the keys of concepts that were met which steps they are or tell. */
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
     Steps(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -39,7 +40,7 @@ final class Steps {
     /** The steps that a rule names itself, else those of its passage, of its lead-in or of the headings above it. */
     private Set<String> named(Terms rule, Reading around) {
         return Stream.of(rule, around.own(), around.inherited(), around.topic())
-                .map(terms -> known.computeIfAbsent(terms, this::in))
+                .map(this::in)
                 .filter(steps -> !steps.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
@@ -49,12 +50,22 @@ final class Steps {
         Set<String> steps = new HashSet<>();
         for (Term term : terms.all()) {
             if (term.isConcept()) {
-                String id = term.key().substring(1);
-                addSteps(id, steps);
-                lexicon.widerThan(id).forEach(wider -> addSteps(wider, steps));
+                steps.addAll(of(term.key()));
             }
         }
         return steps;
+    }
+
+    private Set<String> of(String concept) {
+        Set<String> steps = known.get(concept);
+        return steps == null ? known.computeIfAbsent(concept, key -> toldBy(key.substring(1))) : steps;
+    }
+
+    private Set<String> toldBy(String id) {
+        Set<String> steps = new HashSet<>();
+        addSteps(id, steps);
+        lexicon.widerThan(id).forEach(wider -> addSteps(wider, steps));
+        return Set.copyOf(steps);
     }
 
     /** An idea is a step itself, or tells one that it is part of. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,33 +16,42 @@ import org.policygap.model.policy.Passage;
 /**
  * Names what each passage of a policy is about, as a person would for a list of contents: by its own short heading, by
  * what kind of clause it is, by what is done to what, or by its most telling thing. Names are told apart within the
- * policy where there is anything to tell them apart by.
+ * policy where there is anything to tell them apart by. For one thread.
  */
 public final class TopicNamer {
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private final TopicCandidates candidates;
+
+    /** Those that were not named yet: a name depends on those before only. */
+    private final Iterator<Reading> unnamed;
 
     /** For passages of a policy. */
     public TopicNamer(Collection<Reading> policy) {
         this.candidates = new TopicCandidates(new Rarity().add(policy), sectionsOfOneClause(policy));
         Set<String> leadIns =
                 policy.stream().map(reading -> reading.passage().parentId()).collect(Collectors.toSet());
-        Set<String> taken = new HashSet<>();
         // A lead-in is named after all others: it rarely is a row of its own, and must not take a name from one.
         List<Reading> order = new ArrayList<>(
                 policy.stream().filter(r -> !leadIns.contains(r.id())).toList());
         policy.stream().filter(r -> leadIns.contains(r.id())).forEach(order::add);
-        for (Reading reading : order) {
-            String name = distinct(reading, taken);
-            taken.add(key(name));
-            names.put(reading.id(), name);
-        }
+        this.unnamed = order.iterator();
     }
 
     /** A few words, never empty. */
     public String name(Reading reading) {
+        while (!names.containsKey(reading.id()) && unnamed.hasNext()) {
+            nameNext();
+        }
         String known = names.get(reading.id());
         return known == null ? distinct(reading, Set.of()) : known;
+    }
+
+    private void nameNext() {
+        Reading next = unnamed.next();
+        String name = distinct(next, taken);
+        taken.add(key(name));
+        names.put(next.id(), name);
     }
 
     private String distinct(Reading reading, Set<String> taken) {
