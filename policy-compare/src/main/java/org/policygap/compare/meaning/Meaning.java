@@ -27,6 +27,11 @@ public final class Meaning {
         return some.size() == 1 ? new Meaning(some.get(0), List.of()) : new Meaning(Direction.sum(some), some);
     }
 
+    /** What it means together with the passage that it stands in; its statements no longer count by themselves. */
+    public Meaning within(Meaning passage) {
+        return new Meaning(Direction.sum(List.of(whole, passage.whole)), List.of());
+    }
+
     /**
      * How near a passage comes to what is asked: both as wholes, and where a statement of one comes nearest to the other.
      *
