@@ -1,7 +1,6 @@
 package org.policygap.compare.alignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.policygap.compare.lexicon.Lexicon;
 import org.policygap.compare.proposition.Rarity;
@@ -11,8 +10,8 @@ import org.policygap.compare.proposition.Rarity;
  * one matter if each would be found as evidence of the other.
  */
 public final class Likeness {
-    /** The score of a pair that is not worth scoring, about that of clauses which share next to nothing. */
-    private static final double NOTHING_SHARED = 0;
+    /** What is measured of a pair that is not near. */
+    private static final double[] NOTHING_SHARED = new double[PairFeature.values().length];
 
     private final PairScorer scorer;
     private final Relations relations;
@@ -88,9 +87,8 @@ public final class Likeness {
     }
 
     /**
-     * How likely clauses of two schools are about one matter, as logarithms of odds: a pair counts more if both have
-     * nothing better in the other school, and if what stands beside them matches too. A school is held against many at
-     * once, so that what comes near a term is looked for once.
+     * How likely clauses of two schools are about one matter, as logarithms of odds: the mean of how likely each is evidence
+     * of the other. A school is held against many at once, so that what comes near a term is looked for once.
      *
      * @param one the clauses of a school in reading order, at least one
      * @return for each other school a row for each clause of {@code one}; what comes out for pairs that are not near means
@@ -100,24 +98,7 @@ public final class Likeness {
         List<Side> all =
                 others.stream().flatMap(other -> other.clauses().stream()).toList();
         boolean[][] near = joined(one.size(), others);
-        double[][] scores =
-                scores(one, all, near, new Board(relations, relations::reachedFrom, numbers.numbers.size()));
-        List<double[][]> logOdds = new ArrayList<>();
-        int first = 0;
-        for (Other other : others) {
-            int from = first;
-            int to = first + other.clauses().size();
-            double[][] both = Arrays.stream(scores)
-                    .map(row -> Arrays.copyOfRange(row, from, to))
-                    .toArray(double[][]::new);
-            logOdds.add(ranked(one, other, both));
-            first = to;
-        }
-        return logOdds;
-    }
-
-    /** The mean of the scores of both ways of asking. */
-    private double[][] scores(List<Side> one, List<Side> all, boolean[][] near, Board board) {
+        Board board = new Board(relations, relations::reachedFrom, numbers.numbers.size());
         Pairs pairs = Pairs.of(near, all.size());
         Pairs reversed = Pairs.reversed(near);
         Coverage there = new Coverage(passages(one), passages(all), pairs, board, true);
@@ -126,13 +107,65 @@ public final class Likeness {
                 units(one), passages(all), there, new UnitCoverage(units(one), passages(all), pairs, board), back);
         PairMeasures ofOne = new PairMeasures(
                 units(all), passages(one), back, new UnitCoverage(units(all), passages(one), reversed, board), there);
-        double[][] both = new double[one.size()][all.size()];
-        for (int i = 0; i < both.length; i++) {
-            for (int j = 0; j < both[i].length; j++) {
-                both[i][j] = near[i][j] ? (scorer.score(ofAll, i, j) + scorer.score(ofOne, j, i)) / 2 : NOTHING_SHARED;
+        List<double[][]> logOdds = new ArrayList<>();
+        int first = 0;
+        for (Other other : others) {
+            logOdds.add(mean(
+                    odds(one, other.clauses(), measured(ofAll, other.near(), 0, first)),
+                    odds(other.clauses(), one, measured(ofOne, turned(other.near()), first, 0))));
+            first += other.clauses().size();
+        }
+        return logOdds;
+    }
+
+    /**
+     * What is measured of near pairs; nothing is shared by all others.
+     *
+     * @param row of the first of those who ask
+     * @param column of the first of those who offer
+     */
+    private static double[][][] measured(PairMeasures measures, boolean[][] near, int row, int column) {
+        double[][][] pairs = new double[near.length][near[0].length][];
+        for (int i = 0; i < pairs.length; i++) {
+            for (int j = 0; j < pairs[i].length; j++) {
+                pairs[i][j] =
+                        near[i][j] ? measures.features(row + i, column + j).values() : NOTHING_SHARED;
             }
         }
-        return both;
+        return pairs;
+    }
+
+    /** How likely each pair that shares anything is evidence. */
+    private double[][] odds(List<Side> asking, List<Side> offering, double[][][] pairs) {
+        EvidenceMeasures evidence = new EvidenceMeasures(
+                pairs, scorer.scores(pairs), Sections.of(passages(asking), passages(offering)), weights);
+        double[][] odds = new double[asking.size()][offering.size()];
+        for (int i = 0; i < odds.length; i++) {
+            for (int j = 0; j < odds[i].length; j++) {
+                odds[i][j] = pairs[i][j] == NOTHING_SHARED ? 0 : weights.trees().logOdds(evidence.of(i, j));
+            }
+        }
+        return odds;
+    }
+
+    private static double[][] mean(double[][] there, double[][] back) {
+        double[][] mean = new double[there.length][back.length];
+        for (int i = 0; i < there.length; i++) {
+            for (int j = 0; j < back.length; j++) {
+                mean[i][j] = (there[i][j] + back[j][i]) / 2;
+            }
+        }
+        return mean;
+    }
+
+    private static boolean[][] turned(boolean[][] table) {
+        boolean[][] turned = new boolean[table[0].length][table.length];
+        for (int i = 0; i < table.length; i++) {
+            for (int j = 0; j < turned.length; j++) {
+                turned[j][i] = table[i][j];
+            }
+        }
+        return turned;
     }
 
     private static boolean[][] joined(int rows, List<Other> others) {
@@ -147,25 +180,6 @@ public final class Likeness {
             first += other.clauses().size();
         }
         return joined;
-    }
-
-    private double[][] ranked(List<Side> one, Other other, double[][] there) {
-        List<Side> clauses = other.clauses();
-        double[][] back = new double[clauses.size()][one.size()];
-        for (int i = 0; i < there.length; i++) {
-            for (int j = 0; j < back.length; j++) {
-                back[j][i] = there[i][j];
-            }
-        }
-        Ranking ofOther = new Ranking(there, Sections.of(passages(one), passages(clauses)), weights);
-        Ranking ofOne = new Ranking(back, Sections.of(passages(clauses), passages(one)), weights);
-        double[][] logOdds = new double[one.size()][clauses.size()];
-        for (int i = 0; i < there.length; i++) {
-            for (int j = 0; j < back.length; j++) {
-                logOdds[i][j] = other.near()[i][j] ? (ofOther.logOdds(i, j) + ofOne.logOdds(j, i)) / 2 : NOTHING_SHARED;
-            }
-        }
-        return logOdds;
     }
 
     private static List<PreparedUnit> units(List<Side> sides) {

@@ -1,14 +1,11 @@
 package org.policygap.compare.alignment;
 
-import java.util.Arrays;
-
 /**
  * How near the requirements before and after one come to the passages around a passage. Policies treat related matters
  * together: a passage whose surroundings answer the neighbours of a requirement is more likely to answer the requirement.
  */
 final class Neighbourhood {
     private final double[][] near;
-    private final double[] best;
 
     /**
      * @param scores a row for each requirement, a column for each passage, both in reading order
@@ -22,24 +19,14 @@ final class Neighbourhood {
         for (int unit = 0; unit < scores.length; unit++) {
             near[unit] = meanOfNeighbours(around, unit);
         }
-        this.best = Arrays.stream(near)
-                .mapToDouble(row -> Arrays.stream(row).max().orElse(0))
-                .toArray();
     }
 
-    /** All of them: a row for each requirement, a column for each passage. */
+    /**
+     * Mean score of the requirements before and after, each with the best of the passage and those beside it: a row for each
+     * requirement, a column for each passage.
+     */
     double[][] table() {
         return near;
-    }
-
-    /** Mean score of the requirements before and after, each with the best of the passage and those beside it. */
-    double score(int unit, int passage) {
-        return near[unit][passage];
-    }
-
-    /** How far the passage's surroundings are behind the best surroundings for this requirement; at most 0. */
-    double behindBest(int unit, int passage) {
-        return near[unit][passage] - best[unit];
     }
 
     private static double[] bestAround(double[] row) {

@@ -30,11 +30,6 @@ public final class PairTable {
         return Arrays.stream(PairFeature.values()).map(PairFeature::weightName).toList();
     }
 
-    /** The names of the weights of what ranks a pair, in the order of {@link #ranks}. */
-    public static List<String> rankWeights() {
-        return Arrays.stream(RankFeature.values()).map(RankFeature::weightName).toList();
-    }
-
     /** The names of what says how likely a pair is evidence, in the order of {@link #evidence}. */
     public static List<String> evidenceMeasures() {
         return EvidenceMeasures.names();
@@ -65,7 +60,14 @@ public final class PairTable {
      * each passage.
      */
     public double[][][] evidence(Weights weights) {
-        return each(new EvidenceMeasures(pairs, scores(weights), sections, weights)::of);
+        EvidenceMeasures measures = new EvidenceMeasures(pairs, scores(weights), sections, weights);
+        double[][][] evidence = new double[asked.size()][school.size()][];
+        for (int unit = 0; unit < evidence.length; unit++) {
+            for (int passage = 0; passage < evidence[unit].length; passage++) {
+                evidence[unit][passage] = measures.of(unit, passage);
+            }
+        }
+        return evidence;
     }
 
     /** The names of what is compared with that of other pairs, in the order of {@link #compared}. */
@@ -78,27 +80,7 @@ public final class PairTable {
         return EvidenceMeasures.compared(pairs, scores(weights), sections);
     }
 
-    /** The same of what ranks each pair. */
-    public double[][][] ranks(Weights weights) {
-        Ranking ranking = new Ranking(scores(weights), sections, weights);
-        return each((unit, passage) -> ranking.features(unit, passage).values());
-    }
-
     private double[][] scores(Weights weights) {
         return new PairScorer(weights).scores(pairs);
-    }
-
-    private interface Measure {
-        double[] of(int unit, int passage);
-    }
-
-    private double[][][] each(Measure measure) {
-        double[][][] values = new double[asked.size()][school.size()][];
-        for (int unit = 0; unit < values.length; unit++) {
-            for (int passage = 0; passage < values[unit].length; passage++) {
-                values[unit][passage] = measure.of(unit, passage);
-            }
-        }
-        return values;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
  */
 final class SectionMatch {
     private final double[][] near;
-    private final double[] best;
 
     /**
      * @param scores a row for each requirement, a column for each passage
@@ -31,24 +30,14 @@ final class SectionMatch {
                 fill(scores, lowest, rows, columns);
             }
         }
-        this.best = Arrays.stream(near)
-                .mapToDouble(row -> Arrays.stream(row).max().orElse(0))
-                .toArray();
     }
 
-    /** All of them: a row for each requirement, a column for each passage. */
+    /**
+     * Mean, over the other requirements of the section, of the best score with another passage of the section: a row for
+     * each requirement, a column for each passage.
+     */
     double[][] table() {
         return near;
-    }
-
-    /** Mean, over the other requirements of the section, of the best score with another passage of the section. */
-    double score(int requirement, int passage) {
-        return near[requirement][passage];
-    }
-
-    /** How far that is behind the requirement's best section; at most 0. */
-    double behindBest(int requirement, int passage) {
-        return near[requirement][passage] - best[requirement];
     }
 
     /** A sum over all but one is the sum over all without the one: a section may have a hundred clauses. */

@@ -12,6 +12,7 @@ import org.policygap.compare.alignment.Weights;
 import org.policygap.compare.concordance.TopicSpine.Scored;
 import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.meaning.Meaning;
 import org.policygap.compare.proposition.PolicyReader;
 import org.policygap.compare.proposition.Rarity;
 import org.policygap.compare.proposition.Reading;
@@ -68,7 +69,8 @@ final class ClauseSorter {
             List<Reading> sentences = SentenceReader.sentences(passage);
             for (Reading sentence : sentences) {
                 Side side = sentences.size() == 1 ? whole : sides.of(asked(units, sentence));
-                clauses.add(sort(school, sentence, side, whole, rarity, areas));
+                Meaning meaning = sentence.meaning().within(passage.meaning());
+                clauses.add(sort(school, sentence, meaning, side, whole, rarity, areas));
             }
         }
         return List.copyOf(clauses);
@@ -85,7 +87,8 @@ final class ClauseSorter {
                 && !(text.endsWith(":") && Words.count(text) < SHORTEST_LEAD_IN);
     }
 
-    private SortedClause sort(int school, Reading reading, Side side, Side whole, Rarity rarity, Set<String> areas) {
+    private SortedClause sort(
+            int school, Reading reading, Meaning meaning, Side side, Side whole, Rarity rarity, Set<String> areas) {
         Map<String, Double> weights = space.weights(reading, rarity);
         List<Scored> topics = spine.of(SparseVector.of(weights), areas);
         double length = Math.sqrt(
@@ -97,7 +100,14 @@ final class ClauseSorter {
             weights.put("@" + topic.topic().label(), TOPIC * length * topic.share() / all);
         }
         return new SortedClause(
-                school, ClauseText.of(reading), topics, SparseVector.of(weights), side, whole, modality(reading));
+                school,
+                ClauseText.of(reading),
+                topics,
+                SparseVector.of(weights),
+                meaning,
+                side,
+                whole,
+                modality(reading));
     }
 
     private static Modality modality(Reading reading) {

@@ -12,8 +12,8 @@ import org.policygap.compare.concordance.Links.Link;
  */
 final class FamilyFinder {
     /**
-     * The mean of the links, as logarithms of odds, from which families are joined. Seen on the exercises: between -2.5 and
-     * -2 little changes, and above fewer rows mix matters but more stand apart.
+     * The mean of the links, as logarithms of odds, from which families are joined. Seen on exercises and independent areas:
+     * between -2.5 and -1.5 little changes, and above fewer rows mix matters but more stand apart.
      */
     private static final double JOIN = -2;
 

@@ -1,6 +1,7 @@
 package org.policygap.compare.concordance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.policygap.compare.alignment.Likeness;
@@ -12,11 +13,14 @@ import org.policygap.compare.concordance.Links.Link;
  * itself and by the passage around it: two sentences are likelier to meet if their paragraphs do.
  */
 final class LinkFinder {
-    /** A clause is scored with so many of another school's clauses: those that share most with it. */
-    private static final int CANDIDATES = 6;
-
     /** How much the whole passages count beside the sentences, in [0, 1]. */
     private static final double PASSAGE = 0.5;
+
+    /**
+     * A link that is further behind the best of one of its clauses, as a logarithm of odds, is none: of several rules in a
+     * paragraph each has its like.
+     */
+    private static final double BEHIND = 3;
 
     private final Likeness likeness;
     private final Likeness.Numbers numbers;
@@ -57,12 +61,14 @@ final class LinkFinder {
                 .mapToObj(schools::get)
                 .filter(other -> other.size() > 0)
                 .toList();
-        List<boolean[][]> near = others.stream().map(other -> near(one, other)).toList();
+        List<boolean[][]> near =
+                others.stream().map(other -> Nearest.of(one, other)).toList();
         List<double[][]> alone = alone(one, others, near);
         List<double[][]> around = around(one, others, near, alone);
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
-            link(one, others.get(i), near.get(i), alone.get(i), around.get(i), links);
+            SchoolClauses other = others.get(i);
+            link(one, other, odds(one, other, near.get(i), alone.get(i), around.get(i)), links);
         }
         return links;
     }
@@ -107,36 +113,32 @@ final class LinkFinder {
         return passages;
     }
 
-    private static void link(
-            SchoolClauses one,
-            SchoolClauses other,
-            boolean[][] near,
-            double[][] alone,
-            double[][] around,
-            List<Link> links) {
+    /** How near clauses of both are, by themselves and by their passages; what is not near counts as no link. */
+    private static double[][] odds(
+            SchoolClauses one, SchoolClauses other, boolean[][] near, double[][] alone, double[][] around) {
+        double[][] odds = new double[one.size()][other.size()];
         for (int i = 0; i < one.size(); i++) {
             for (int j = 0; j < other.size(); j++) {
                 double both = (1 - PASSAGE) * alone[i][j] + PASSAGE * around[one.passage(i)][other.passage(j)];
-                if (near[i][j] && both > Links.NONE) {
-                    links.add(new Link(one.first() + i, other.first() + j, (float) both));
+                odds[i][j] = near[i][j] ? both : Links.NONE;
+            }
+        }
+        return odds;
+    }
+
+    private static void link(SchoolClauses one, SchoolClauses other, double[][] odds, List<Link> links) {
+        double[] bestOfOther = new double[other.size()];
+        Arrays.fill(bestOfOther, Links.NONE);
+        for (double[] row : odds) {
+            Arrays.setAll(bestOfOther, j -> Math.max(bestOfOther[j], row[j]));
+        }
+        for (int i = 0; i < odds.length; i++) {
+            double bestOfOne = Arrays.stream(odds[i]).max().orElse(Links.NONE);
+            for (int j = 0; j < bestOfOther.length; j++) {
+                if (odds[i][j] > Links.NONE && odds[i][j] >= Math.max(bestOfOne, bestOfOther[j]) - BEHIND) {
+                    links.add(new Link(one.first() + i, other.first() + j, (float) odds[i][j]));
                 }
             }
         }
-    }
-
-    /** The pairs of which one is among the nearest of the other. */
-    private static boolean[][] near(SchoolClauses one, SchoolClauses other) {
-        boolean[][] near = new boolean[one.size()][other.size()];
-        for (int i = 0; i < one.size(); i++) {
-            for (int j : other.index().nearest(one.clauses().get(i).vector(), CANDIDATES)) {
-                near[i][j] = true;
-            }
-        }
-        for (int j = 0; j < other.size(); j++) {
-            for (int i : one.index().nearest(other.clauses().get(j).vector(), CANDIDATES)) {
-                near[i][j] = true;
-            }
-        }
-        return near;
     }
 }

@@ -1,7 +1,6 @@
 package org.policygap.compare.concordance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,23 +44,5 @@ final class TermIndex {
             }
         }
         return cosines;
-    }
-
-    /** The places of the vectors that share most with one, the nearest first; those that share nothing are left out. */
-    int[] nearest(SparseVector vector, int most) {
-        double[] cosines = cosines(vector);
-        int[] nearest = new int[most];
-        int found = 0;
-        for (int place = 0; place < size; place++) {
-            if (cosines[place] > 0 && (found < most || cosines[place] > cosines[nearest[found - 1]])) {
-                int at = found < most ? found++ : found - 1;
-                while (at > 0 && cosines[place] > cosines[nearest[at - 1]]) {
-                    nearest[at] = nearest[at - 1];
-                    at--;
-                }
-                nearest[at] = place;
-            }
-        }
-        return Arrays.copyOf(nearest, found);
     }
 }

@@ -36,4 +36,9 @@ public final class Meaning {
     public Bearing offered() {
         return Bearing.offered(whole, statements);
     }
+
+    /** What it means together with the passage that it stands in; its statements no longer count by themselves. */
+    public Meaning within(Meaning passage) {
+        return new Meaning(Direction.sum(List.of(whole, passage.whole)), List.of());
+    }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.policygap.compare.MadeUp;
 import org.policygap.model.comparison.School;
 import org.policygap.model.concordance.Concordance;
 import org.policygap.model.concordance.Family;
+import org.policygap.model.concordance.Member;
 import org.policygap.model.concordance.Participant;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.policy.Policy;
@@ -56,6 +59,33 @@ class PolicyConcordanceTest {
                         .sum())
                 .isEqualTo(4);
         assertThat(of(FERN, MOSS, REED)).isEqualTo(first);
+    }
+
+    @Test
+    void each_of_several_rules_in_a_paragraph_stands_with_its_like() {
+        Policy fern = MadeUp.policy(
+                "# Visits",
+                "Pupils bring a packed lunch and a raincoat on every outing."
+                        + " The driver checks the brakes of the minibus before it leaves.");
+        Policy moss = MadeUp.policy(
+                "# Visits",
+                "Pupils take a packed lunch and a raincoat on every outing."
+                        + " The driver checks the brakes of the minibus before it leaves.");
+
+        assertThat(of(fern, moss).families())
+                .extracting(family -> family.schools().size())
+                .containsExactly(2, 2);
+    }
+
+    @Test
+    void the_order_of_schools_changes_no_family() {
+        assertThat(wordings(of(MOSS, REED, FERN))).isEqualTo(wordings(of(FERN, MOSS, REED)));
+    }
+
+    private static Set<Set<String>> wordings(Concordance concordance) {
+        return concordance.families().stream()
+                .map(family -> family.members().stream().map(Member::text).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
     }
 
     private static Family family(Concordance concordance, String school) {

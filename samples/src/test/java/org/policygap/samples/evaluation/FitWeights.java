@@ -13,7 +13,7 @@ import org.policygap.compare.alignment.Weights;
 
 /**
  * A developer's tool: fits the weights of the comparer anew on the labelled samples and writes them to
- * {@code weights.properties}. Run it after a change of what is measured ({@code PairFeature}, {@code RankFeature}) or of
+ * {@code weights.properties}. Run it after a change of what is measured ({@code PairFeature}, {@code EvidenceMeasures}) or of
  * the lexicon; CONTRIBUTING says how. It prints how the comparer does with the new weights, and with weights that have not
  * seen the area or the school they are scored on: a feature is worth having if the latter gain.
  */

@@ -102,12 +102,6 @@ final class TrainingPairs {
         });
     }
 
-    /** What ranks each pair, given the weights of a pair. */
-    List<Example> ranks(Weights weights) {
-        double[][][] ranks = table.ranks(weights);
-        return examples((requirement, passage) -> ranks[requirement][passage]);
-    }
-
     /** What says how likely each pair is evidence, given the weights of a pair. */
     List<Example> evidence(Weights weights) {
         double[][][] evidence = table.evidence(weights);

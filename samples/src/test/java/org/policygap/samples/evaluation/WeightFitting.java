@@ -17,7 +17,7 @@ import org.policygap.compare.alignment.Weights;
 import org.policygap.samples.evaluation.LogisticRegression.Example;
 
 /**
- * Fits the weights of pairs, and after them those of ranks, on labelled samples. Both stay near values set by hand in
+ * Fits the weights of pairs, and after them the trees, on labelled samples. The weights stay near values set by hand in
  * {@code given-weights.properties}, from what is known about policies and not from the samples; a weight that is not
  * there is held near 0.
  */
@@ -70,13 +70,9 @@ final class WeightFitting {
         List<String> names = new ArrayList<>(PairTable.pairWeights());
         names.add("pair.constant");
         Map<String, Double> fitted = fit(pairs, names);
-        // Ranks have a constant of their own.
+        // Trees have a constant of their own.
         fitted.remove("pair.constant");
-        Weights weights = Weights.shipped().with(fitted);
-        List<Example> ranks = new ArrayList<>();
-        samples.forEach(sample -> ranks.addAll(sample.ranks(weights)));
-        fitted.putAll(fit(ranks, PairTable.rankWeights()));
-        fitted.putAll(usual(samples, weights));
+        fitted.putAll(usual(samples, Weights.shipped().with(fitted)));
         return fitted;
     }
 
