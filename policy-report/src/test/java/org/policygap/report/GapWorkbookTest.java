@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -173,25 +172,6 @@ class GapWorkbookTest {
             assertThat(filter.getColId()).isEqualTo(status);
             assertThat(filter.getFilters().sizeOfFilterArray()).isEqualTo(3);
         }
-    }
-
-    @Test
-    void ofAConflictBothSidesAndTheReasonStandBesideEachOther() {
-        XSSFSheet sheet = small.getSheet("Conflicts");
-        List<String> headings = new ArrayList<>();
-        sheet.getRow(4).forEach(cell -> headings.add(cell.getStringCellValue()));
-        assertThat(headings)
-                .startsWith(
-                        "Clause",
-                        "What is in conflict",
-                        "Must or should",
-                        "Model says",
-                        "Schools that say something different",
-                        "Why it matters",
-                        "✎ Decision");
-        assertThat(sheet.getRow(5).getCell(4).getStringCellValue())
-                .startsWith("▲ ")
-                .contains(": ");
     }
 
     @Test
