@@ -16,6 +16,7 @@ import org.policygap.model.concordance.Concordance;
 import org.policygap.model.concordance.Participant;
 import org.policygap.report.ConcordanceCsv;
 import org.policygap.report.ConcordanceWorkbook;
+import org.policygap.report.wording.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -158,10 +159,10 @@ final class ConcordanceCommand implements Callable<Integer> {
         long divergent = concordance.families().stream()
                 .filter(family -> !family.isConsistent())
                 .count();
-        terminal.say("Sorted:   %s documents; %s matters that several speak of, %s of them divergent; %s in one only"
+        terminal.say("Sorted:   %s documents; %s that several speak of, %s of them divergent; %s in one only"
                 .formatted(
                         concordance.participants().size(),
-                        shared,
+                        English.count(shared, "matter", "matters"),
                         divergent,
                         concordance.families().size() - shared));
     }

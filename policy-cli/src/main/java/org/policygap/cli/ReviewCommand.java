@@ -97,7 +97,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private void tell(ReviewResult result) {
         terminal.say("Read:            %s rows".formatted(result.rowsRead()));
-        terminal.say("Changed:         %s".formatted(result.changed().size()));
+        int changed = result.changed().size();
+        terminal.say("Changed:         %s %s".formatted(changed, changed == 1 ? "entry" : "entries"));
         result.changed().forEach(change -> terminal.say("  " + line(change)));
         terminal.say("Not understood:  %s".formatted(result.notUnderstood().size()));
         result.notUnderstood()

@@ -3,8 +3,11 @@ package org.policygap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,9 +25,20 @@ class ConcordanceCommandTest {
         run(workbook, csv, policy("one", "must"), policy("two", "may"));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("1 matters that several speak of, 1 of them divergent");
+        assertThat(run.out()).contains("1 matter that several speak of, 1 of them divergent");
         assertThat(Files.readString(csv)).contains("\"must / may\"", "\"one\"", "\"two\"");
         assertThat(Files.readAllBytes(workbook)).isEqualTo(first);
+    }
+
+    @Test
+    void the_words_of_few_schools_print_beside_what_they_differ_in() throws IOException {
+        Path workbook = folder.resolve("concordance.xlsx");
+        run(workbook, folder.resolve("c.csv"), policy("one", "must"), policy("two", "may"));
+
+        try (ZipFile file = new ZipFile(workbook.toFile());
+                InputStream sheet = file.getInputStream(file.getEntry("xl/worksheets/sheet2.xml"))) {
+            assertThat(new String(sheet.readAllBytes(), StandardCharsets.UTF_8)).contains("fitToWidth=\"1\"");
+        }
     }
 
     @Test

@@ -25,8 +25,8 @@ final class HelpPart implements Part {
                     "Look in related policies first: it may be covered elsewhere."),
             new Meaning(
                     Status.CONFLICT,
-                    "The school says something that cannot be true at the same time as the model, such as a different"
-                            + " time limit.",
+                    "The school says the opposite or something else: it allows what the model forbids, or sets another"
+                            + " time limit or number.",
                     "Decide which wording stands."),
             new Meaning(
                     Status.NOT_APPLICABLE,
@@ -37,7 +37,8 @@ final class HelpPart implements Part {
             List.of(
                     "What was done",
                     "Each clause of the model was looked for in each school's policy. Words that mean the same count as"
-                            + " the same. Each school was judged alone: another school never changes its result."),
+                            + " the same. Each school was judged alone: another school changes its result only by passages that"
+                            + " people confirmed or refused there."),
             List.of(
                     "Clause, finding, gap",
                     "A clause is one thing that the model asks. A finding is one clause at one school: the figures of the"

@@ -14,6 +14,7 @@ import org.policygap.model.comparison.School;
 import org.policygap.model.concordance.Family;
 import org.policygap.model.policy.Passage;
 import org.policygap.report.figures.ConcordanceView;
+import org.policygap.report.wording.English;
 import org.policygap.report.wording.Printable;
 import org.policygap.report.xlsx.Colour;
 import org.policygap.report.xlsx.Sheet;
@@ -27,6 +28,13 @@ public final class ConcordanceBuilder {
 
     private static final int LONGEST_QUOTE = 400;
 
+    /** Widths of the columns for schools' wordings, and for places alone, in characters. */
+    private static final double WORDING = 34;
+
+    private static final double NARROWEST = 28;
+    private static final double WIDEST = 45;
+    private static final double PLACE = 12;
+
     private final ConcordanceView view;
     private final String counts;
 
@@ -35,11 +43,11 @@ public final class ConcordanceBuilder {
         int clauses = view.concordance().families().stream()
                 .mapToInt(family -> family.members().size())
                 .sum();
-        this.counts = "%s schools, %s clauses: %s matters that several schools speak of, %s that only one does."
+        this.counts = "%s, %s: %s that several schools speak of, %s that only one does."
                 .formatted(
-                        view.schools().size(),
-                        clauses,
-                        view.shared().size(),
+                        English.count(view.schools().size(), "school", "schools"),
+                        English.count(clauses, "clause", "clauses"),
+                        English.count(view.shared().size(), "matter", "matters"),
                         view.onlyHere().size());
     }
 
@@ -91,22 +99,25 @@ public final class ConcordanceBuilder {
 
     private ListSheet<Family> families() {
         List<Column<Family>> columns = new ArrayList<>(List.of(
-                Column.of("Topic", 20, family -> CellContent.text(family.topic(), Look.STRONG)),
-                Column.of("Matter", 22, family -> CellContent.text(family.name(), Look.BODY)),
+                Column.of("Topic", 16, family -> CellContent.text(family.topic(), Look.STRONG)),
+                Column.of("Matter", 18, family -> CellContent.text(family.name(), Look.BODY)),
                 Column.of(
                         "Schools",
-                        9,
+                        8.5,
                         family -> CellContent.number(family.schools().size(), Look.CENTRE)),
-                Column.of("Agreement", 14, this::agreement),
-                Column.of("They differ in", 20, family -> CellContent.text(family.differences(), Look.BODY)),
-                Column.of("Strictest", 15, family -> names(family.strictest())),
-                Column.of("Most lenient", 15, family -> names(family.mostLenient())),
-                Column.of("Stands out", 15, family -> names(family.outliers()))));
+                Column.of("Agreement", 12.5, this::agreement),
+                Column.of("They differ in", 15, family -> CellContent.text(family.differences(), Look.BODY)),
+                Column.of("Strictest", 12, family -> names(family.strictest())),
+                Column.of("Most lenient", 12, family -> names(family.mostLenient())),
+                Column.of("Stands out", 12, family -> names(family.outliers()))));
         boolean inWords = view.schools().size() <= WORDS_UP_TO;
+        double width = inWords
+                ? wordingWidth(columns.stream().mapToDouble(Column::width).sum())
+                : PLACE;
         for (School school : view.schools()) {
             columns.add(Column.of(
                     Unique.heading(columns, view.shortName(school.id())),
-                    inWords ? 34 : 12,
+                    width,
                     family -> said(family, school, inWords)));
         }
         return new ListSheet<>(
@@ -125,6 +136,12 @@ public final class ConcordanceBuilder {
                 columns.size(),
                 false,
                 "No two schools speak of the same matter.");
+    }
+
+    /** Few schools share what the other columns leave of a page. */
+    private double wordingWidth(double others) {
+        double share = (PageSetup.PAGE_WIDTH - others) / view.schools().size();
+        return share < NARROWEST ? WORDING : Math.min(share, WIDEST);
     }
 
     private ListSheet<Family> onlyHere() {

@@ -56,8 +56,8 @@ final class HelpSheet {
                 "Look in related policies first. It may be covered elsewhere.");
         status(
                 Status.CONFLICT,
-                "The school says something that cannot be true at the same time as the model, such as a different time"
-                        + " limit.",
+                "The school says the opposite or something else: it allows what the model forbids, or sets another time"
+                        + " limit or number.",
                 "Decide which wording stands."
                         + (sheets.analysis().conflicts().isEmpty() ? "" : " The sheet Conflicts has them all."));
         status(

@@ -32,6 +32,8 @@ final class SummarySheet {
     private static final int FIX_FIRST = 7;
     /** UTF-16 units of the model's words under "Fix these first". */
     private static final int LONGEST_POINT = 110;
+    /** UTF-16 units of a line there: both quotations of a conflict with what stands around them. */
+    private static final int LONGEST_LINE = LONGEST_POINT + 40;
 
     private final Sheets sheets;
     private final GapAnalysis analysis;
@@ -211,7 +213,7 @@ final class SummarySheet {
                                 row.clause().number() + "  " + row.clause().topic(), 62),
                         Look.SUMMARY_TEXT),
                 CellContent.text(
-                        Printable.sentences(analysis.point(fix, LONGEST_POINT), LONGEST_POINT + 20), Look.SUMMARY_TEXT),
+                        Printable.sentences(analysis.point(fix, LONGEST_POINT), LONGEST_LINE), Look.SUMMARY_TEXT),
                 CellContent.text(Labels.status(row.status()).text(), Look.summary(Tone.of(row.status()))));
     }
 
