@@ -220,6 +220,7 @@ final class HeadingText {
                         text.endsWith("!") ? text.substring(0, text.length() - 1) : withoutQuestionMark(text))
                 && !text.endsWith(",")
                 && !text.endsWith("—")
+                && !("-–".indexOf(text.charAt(text.length() - 1)) >= 0 && hasVerb(text))
                 && !Wording.startsLower(text)
                 && !isDangling(text)
                 && !isNotice(text)
