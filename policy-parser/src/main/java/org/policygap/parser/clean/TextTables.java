@@ -20,6 +20,10 @@ final class TextTables {
     /** An entry of a contents list, or a line to fill in. */
     private static final Pattern LEADER = Pattern.compile(".*(?:[.…_]{4,}.*|\\D\\s\\d{1,3}\\s*)$");
 
+    /** The number or bullet of an item, which may stand far from its text. */
+    private static final Pattern ITEM = Pattern.compile(
+            "\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|[A-Za-z]|[ivxIVX]{1,5})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,5}|[•–*-]");
+
     private int tables;
 
     /** The blocks, each line of such a table as one block for each cell. */
@@ -78,14 +82,15 @@ final class TextTables {
         return bare.contains("  ") || Wording.hasAny(bare, "\t\n\u000b\f\r");
     }
 
-    /** Whether the columns line up; labels and values of metadata have two columns, which tabs do not line up. */
+    /** Whether the columns line up, and are more than items with their numbers; labels and values of metadata have two columns, which tabs do not line up. */
     private static boolean isTable(List<List<SourcedText>> rows) {
         if (rows.get(0).size() >= FEWEST_SURE_COLUMNS) {
             return true;
         }
         int second = start(rows.get(0));
         return rows.stream().allMatch(row -> start(row) == second)
-                && rows.stream().noneMatch(row -> row.get(0).raw().endsWith(":"));
+                && rows.stream().noneMatch(row -> row.get(0).raw().endsWith(":"))
+                && !rows.stream().allMatch(row -> ITEM.matcher(row.get(0).raw()).matches());
     }
 
     /** Column at which the second cell begins; negative after a tab, whose width is not known. */

@@ -14,6 +14,8 @@ import org.policygap.parser.clean.Wording;
 public final class MetadataLabels {
     private static final Pattern SEPARATED =
             Pattern.compile("^\\s*(.{2,60}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
+    /** Characters of a line that may hold several labels with only a space between. */
+    private static final int LONGEST_LINE = 400;
     /** Words of a label within a line. */
     private static final int LONGEST_LABEL = 4;
 
@@ -121,6 +123,9 @@ public final class MetadataLabels {
 
     /** Index of a known label with its colon after the first words from there, as in "May 2024 Review date: May 2026"; -1 if none is. */
     private static int nextLabel(String piece, int from) {
+        if (piece.length() > LONGEST_LINE) {
+            return -1;
+        }
         for (int colon = piece.indexOf(':', from); colon >= 0; colon = piece.indexOf(':', colon + 1)) {
             int label = -1;
             int start = colon;

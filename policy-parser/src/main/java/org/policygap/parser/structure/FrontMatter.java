@@ -17,7 +17,7 @@ import org.policygap.parser.metadata.Periods;
 /** Names what stands before the first section: title, organisation, date, and lines or rows that state metadata. */
 final class FrontMatter {
     private static final int LONGEST_TITLE = 30;
-    private static final int LONGEST_LINE = 14;
+    static final int LONGEST_LINE = 14;
     /** So many headings that look alike are no chance. */
     private static final int FELLOWS = 2;
 
@@ -59,6 +59,10 @@ final class FrontMatter {
     /** A title that cannot end so, besides those that end with a word that must be followed by another. */
     private static final Pattern OPEN_TITLE = Pattern.compile(".*(?:&|\\bon|\\bour)\\s*");
 
+    /** "Policy number 12" is the reference of a document, not its name. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?i)(?:policy|document|procedure) (?:number|no\\b|ref\\b|reference|code|id\\b)");
+
     private static final Pattern PROPERTY_TITLE = Pattern.compile("(?i)title:");
     /** So many headings of the first level are none of them the title. */
     private static final int SEVERAL = 3;
@@ -83,7 +87,7 @@ final class FrontMatter {
         boolean titled = false;
         boolean listed = false;
         boolean sections = isTitledInProperties(paragraphs);
-        int cover = cover(paragraphs);
+        int cover = Cover.end(paragraphs);
         while (i < paragraphs.size() && (i < cover || isFrontLine(paragraphs.get(i), titled))) {
             Paragraph line = paragraphs.get(i);
             if (line.role() == Role.BODY
@@ -95,25 +99,6 @@ final class FrontMatter {
             i++;
         }
         return i;
-    }
-
-    /** Index of the contents list if only short lines stand before it, as on a cover; else 0. */
-    private static int cover(List<Paragraph> paragraphs) {
-        int i = 0;
-        while (i < paragraphs.size() && isCoverLine(paragraphs.get(i))) {
-            i++;
-        }
-        return i < paragraphs.size() && paragraphs.get(i).role() == Role.CONTENTS ? i : 0;
-    }
-
-    private static boolean isCoverLine(Paragraph line) {
-        return line.role() != Role.BODY
-                ? line.role() != Role.CONTENTS
-                : line.cell().isEmpty()
-                        && !line.marker().isPresent()
-                        && line.look().headingLevel() <= 1
-                        && line.words() <= LONGEST_LINE
-                        && !Wording.endsSentence(line.text().raw());
     }
 
     /** Whether the file's own properties name the title, and headings of the first level several sections. */
@@ -215,7 +200,8 @@ final class FrontMatter {
         if (FIRST_SECTION.matcher(text).matches()) {
             return true;
         }
-        if (isOrganisation(line) || isDate(line) || Wording.startsLower(text)) {
+        boolean reference = REFERENCE.matcher(text).lookingAt();
+        if (reference || isOrganisation(line) || isDate(line) || Wording.startsLower(text)) {
             return false;
         }
         boolean last =
@@ -269,7 +255,9 @@ final class FrontMatter {
     }
 
     private static boolean isTitle(Paragraph line) {
-        return DOCUMENT_WORDS.isIn(line.clean()) && !HeadingText.hasAddress(line.clean());
+        return DOCUMENT_WORDS.isIn(line.clean())
+                && !HeadingText.hasAddress(line.clean())
+                && !REFERENCE.matcher(line.clean()).lookingAt();
     }
 
     /** Whether the file declares the line to be the title. */

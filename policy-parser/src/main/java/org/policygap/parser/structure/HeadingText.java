@@ -102,9 +102,11 @@ final class HeadingText {
 
     /** Whether a short line has a colon that leads in what its last word asks for: "All staff must:", "Abuse may include:". */
     static boolean isOpenLeadIn(String text) {
-        String bare = COLON.matcher(text).replaceFirst("");
-        return text.endsWith(":")
-                && Wording.words(bare) <= LONGEST_STATEMENT
+        if (!text.endsWith(":")) {
+            return false;
+        }
+        String bare = text.substring(0, text.length() - 1).stripTrailing();
+        return Wording.words(bare) <= LONGEST_STATEMENT
                 && (isDangling(bare) || Wording.lastWord(bare).equals("include"));
     }
 
@@ -199,11 +201,12 @@ final class HeadingText {
     /** Whether it is a title but for its colon, as "Aims:" over a paragraph, and leads in nothing. */
     static boolean isLabel(Paragraph paragraph) {
         String text = paragraph.clean();
-        String bare = COLON.matcher(text).replaceFirst("");
+        if (!text.endsWith(":") || paragraph.words() > LONGEST || isOpenLeadIn(text)) {
+            return false;
+        }
+        String bare = text.substring(0, text.length() - 1).stripTrailing();
         boolean division = Divisions.isDivision(paragraph);
-        return text.endsWith(":")
-                && !isOpenLeadIn(text)
-                && isTitleLike(bare, Wording.words(bare), division ? LONGEST : LONGEST_STATEMENT)
+        return isTitleLike(bare, Wording.words(bare), division ? LONGEST : LONGEST_STATEMENT)
                 && isVerbless(bare)
                 && (division || !LEADING.matcher(bare).lookingAt());
     }
@@ -220,6 +223,7 @@ final class HeadingText {
                         text.endsWith("!") ? text.substring(0, text.length() - 1) : withoutQuestionMark(text))
                 && !text.endsWith(",")
                 && !text.endsWith("—")
+                && !("-–".indexOf(text.charAt(text.length() - 1)) >= 0 && hasVerb(text))
                 && !Wording.startsLower(text)
                 && !isDangling(text)
                 && !isNotice(text)

@@ -158,7 +158,7 @@ final class NumberedHeadings {
             return headsText(i) || mostly;
         }
         if (HeadingText.isLabel(paragraph)) {
-            return headsText(i) && mostly;
+            return headsText(i) && mostly && members.all() > 1;
         }
         boolean verb = HeadingText.hasVerb(paragraph.clean());
         return headsText(i) ? mostly || headsDeeper(i) || (!verb && paragraph.words() <= 8 && !endsList(i)) : nearlyAll;

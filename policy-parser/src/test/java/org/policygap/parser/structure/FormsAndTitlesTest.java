@@ -203,13 +203,17 @@ class FormsAndTitlesTest {
     }
 
     @Test
-    void takesStandingOrdersForATitle() {
-        assertThat(titles(new Printed()
-                        .bold("Reed Lake Sailing Club")
-                        .bold("Standing Orders")
-                        .bold("Eggs")
-                        .text(PROSE)))
-                .containsExactly("Standing Orders");
+    void takesStandingOrdersForATitleAndAPolicyNumberForNone() {
+        Printed printed = new Printed()
+                .bold("Reed Lake Sailing Club")
+                .bold("Standing Orders")
+                .text("Policy number 12 . Sponsor: Hen Committee")
+                .bold("Eggs")
+                .text(PROSE)
+                .bold("Hens")
+                .text(PROSE);
+        assertThat(titles(printed)).containsExactly("Standing Orders");
+        assertThat(printed.tree()).startsWith("# Eggs", "  " + PROSE);
     }
 
     @Test

@@ -252,4 +252,47 @@ class PlainTextTest {
                         2
                         """)).endsWith("  2.3 Ropes are coiled.");
     }
+
+    @Test
+    void takesItemsFarFromTheirLettersForNoTable() throws UnusableDocumentException {
+        assertThat(tree("""
+                        BOAT POLICY
+
+                        1. Hire
+                        1.1 Ask one of these:
+                                 a.     The keeper
+                                 b.     The office
+                                 c.     The head teacher
+                        """))
+                .containsExactly(
+                        "# 1. Hire",
+                        "  1.1 Ask one of these:",
+                        "    a. The keeper",
+                        "    b. The office",
+                        "    c. The head teacher");
+    }
+
+    @Test
+    void takesANumberedLineThatEndsWithADashForALeadIn() throws UnusableDocumentException {
+        assertThat(tree("""
+                        BOAT POLICY
+
+                        HIRE
+
+                        1. You must-
+                        (a) sign the book
+                        (b) come back dry
+                        2. You must not-
+                        (a) row alone
+                        (b) row after dark
+                        """))
+                .containsExactly(
+                        "# HIRE",
+                        "  1. You must-",
+                        "    (a) sign the book",
+                        "    (b) come back dry",
+                        "  2. You must not-",
+                        "    (a) row alone",
+                        "    (b) row after dark");
+    }
 }
