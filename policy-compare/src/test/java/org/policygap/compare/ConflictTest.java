@@ -65,6 +65,9 @@ class ConflictTest {
                 "DUTY_AGAINST_PROHIBITION | Anonymous complaints will be investigated. | Anonymous complaints are not investigated.",
                 "PERMISSION_AGAINST_PROHIBITION | Pupils must not leave the site at lunch. | Pupils in Year 11 may leave the site at lunch with written permission.",
                 "AUTHORITY | Only the headteacher may exclude a pupil. | The chair of governors may exclude a pupil.",
+                "AUTHORITY | Only the headteacher may authorise leave in term time. | Heads of year may authorise up to two days of leave in term time.",
+                "NUMBER | A leak must be reported to the caretaker on the same day. | Staff report any leak to the caretaker within 24 hours.",
+                "NUMBER | A leak must be reported to the caretaker on the same day. | Staff report any leak to the caretaker by the end of the next school day.",
                 "AUTHORITY | Applications for leave are decided by the headteacher alone. | Applications for leave are decided by the chair of governors.",
                 "NUMBER | Leave with full pay is granted for jury service. | Jurors are given unpaid leave for jury service.",
                 "NUMBER | No charge is made for a copy of the pupil record. | A fee of £10 is payable for a copy of the pupil record.",
@@ -272,6 +275,15 @@ class ConflictTest {
                 "The headteacher acknowledges the complaint within three school days and answers it within 30 school days.");
 
         assertThat(finding.conflicts()).extracting(Conflict::schoolWords).containsExactly("within 30 school days");
+    }
+
+    @Test
+    void aNumberThatAnswersAnotherPointBreaksThisOne() {
+        Finding finding = MadeUp.finding(
+                "All divers must have lantern training every year. Lifeguards must renew their lantern training every two years.",
+                "All divers have lantern training every two years. Lifeguards renew their lantern training every two years.");
+
+        assertThat(finding.conflicts()).extracting(Conflict::modelWords).containsExactly("every year");
     }
 
     @ParameterizedTest

@@ -19,6 +19,9 @@ final class Amounts {
             Map.entry("term", BigDecimal.valueOf(91)),
             Map.entry("year", BigDecimal.valueOf(365)));
 
+    /** Less than 24 hours by what hours lose as parts of a day. */
+    private static final BigDecimal NEARLY_A_DAY = new BigDecimal("0.99");
+
     /** From five on, working days have a weekend between them. */
     private static final BigDecimal WEEK = BigDecimal.valueOf(5);
 
@@ -38,6 +41,11 @@ final class Amounts {
         BigDecimal ours = amount(one, other);
         BigDecimal theirs = amount(other, one);
         return ours.max(theirs).compareTo(ours.min(theirs).multiply(mostApart)) <= 0;
+    }
+
+    /** Whether a time is a day or longer, be it said in hours. */
+    static boolean isADayOrMore(Limit limit) {
+        return DAYS.containsKey(limit.unit()) && amount(limit).compareTo(NEARLY_A_DAY) >= 0;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.policygap.compare.judgement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +75,9 @@ final class AuthorityCollision implements CollisionRule {
                 || !EXCLUDES.isIn(fit.asked().element().text())) {
             return Optional.empty();
         }
-        List<Term> schools = deciders(fit.statement().terms().of(ConceptType.AUTHORITY));
+        List<Term> schools = named(
+                deciders(fit.statement().terms().of(ConceptType.AUTHORITY)),
+                fit.statement().text());
         boolean comparable = !schools.isEmpty() && (sharesAct(fit) || Shared.sameOwnVerb(fit, lexicon));
         List<Term> models = comparable ? exclusive(fit.asked()) : List.of();
         if (models.isEmpty() || anyRelated(models, schools)) {
@@ -111,6 +114,23 @@ final class AuthorityCollision implements CollisionRule {
         return authorities.stream()
                 .filter(term -> !term.key().equals("#school"))
                 .toList();
+    }
+
+    /** "Deputy headteachers" names no headteacher: what stands only within longer names is left out. */
+    private static List<Term> named(List<Term> authorities, String text) {
+        return authorities.stream()
+                .filter(term -> text.replace(longest(term, authorities), "").contains(term.surface())
+                        || longest(term, authorities).equals(term.surface()))
+                .toList();
+    }
+
+    private static String longest(Term term, List<Term> authorities) {
+        return authorities.stream()
+                .map(Term::surface)
+                .filter(name ->
+                        name.toLowerCase(Locale.ROOT).contains(term.surface().toLowerCase(Locale.ROOT)))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(term.surface());
     }
 
     private boolean anyRelated(List<Term> models, List<Term> schools) {

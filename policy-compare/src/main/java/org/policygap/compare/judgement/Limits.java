@@ -24,6 +24,10 @@ final class Limits {
                     + "|\\bright (?:of|to) appeal\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** No day goes by: "on the same day", and not "within one day". */
+    private static final Pattern SAME_DAY = Pattern.compile(
+            "\\b(?:same|that|(?:end|close) of the) (?:\\p{L}+ )?day\\b|\\bon the day\\b", Pattern.CASE_INSENSITIVE);
+
     /** A subject up to its number, and from there to its verb. */
     private static final Pattern SUBJECT_BEFORE = Pattern.compile(
             "(?!(?:within|at|after|before|by|for|from|in|on|if|where|when|every|each|once|up|during|over|until|no|not|as|to)\\b)(?:[\\p{L}'’-]+\\s+){1,6}",
@@ -61,7 +65,9 @@ final class Limits {
      * @param duty whether the model's rule asks for something: what must be done for two days may be done for three
      */
     static boolean isBeyond(Quantity model, Quantity school, boolean duty) {
-        int difference = Amounts.compare(school.limit(), model.limit());
+        int difference = isSameDay(model) && !isSameDay(school) && Amounts.isADayOrMore(school.limit())
+                ? 1
+                : Amounts.compare(school.limit(), model.limit());
         if (EITHER_WAY.contains(model.role())) {
             return difference != 0;
         }
@@ -70,6 +76,11 @@ final class Limits {
             case AT_LEAST -> difference < 0;
             case EXACTLY -> difference != 0;
         };
+    }
+
+    private static boolean isSameDay(Quantity number) {
+        return number.role() == QuantityRole.DEADLINE
+                && SAME_DAY.matcher(number.text()).find();
     }
 
     /** "No later than ten days before" asks for at least ten days. */

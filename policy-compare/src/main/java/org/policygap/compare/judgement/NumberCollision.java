@@ -127,9 +127,9 @@ final class NumberCollision implements CollisionRule {
         Optional<Offered> best = offers.stream()
                 .filter(offer -> isBeyond(model, offer))
                 .filter(offer -> offer.agreement() >= least(model, offer))
-                .filter(offer -> !belongsElsewhere(model, offer))
+                .filter(offer -> !belongsElsewhere(model, offer, offers))
                 .max(Comparator.comparingDouble(Offered::agreement));
-        boolean kept = best.isPresent() && offers.stream().anyMatch(offer -> keeps(model, offer, best.get()));
+        boolean kept = best.isPresent() && offers.stream().anyMatch(offer -> keeps(model, offer, best.get(), offers));
         return kept ? Optional.empty() : best.map(offer -> collision(model, offer));
     }
 
@@ -166,16 +166,16 @@ final class NumberCollision implements CollisionRule {
     }
 
     /** What names nothing of the rule does not keep it if what breaks it does. */
-    private boolean keeps(Measure model, Offered offer, Offered best) {
+    private boolean keeps(Measure model, Offered offer, Offered best, List<Offered> offers) {
         if (best.namesThing() && !offer.namesThing()) {
             return false;
         }
-        boolean same =
-                Amounts.compare(offer.quantity().limit(), model.quantity().limit()) == 0;
+        boolean same = !isBeyond(model, offer)
+                && Amounts.compare(offer.quantity().limit(), model.quantity().limit()) == 0;
         return (same && offer.agreement() >= HALF * best.agreement())
                 || (!isBeyond(model, offer)
                         && offer.agreement() >= NEARLY * best.agreement()
-                        && !belongsElsewhere(model, offer));
+                        && !belongsElsewhere(model, offer, offers));
     }
 
     private static double least(Measure model, Offered offer) {
@@ -206,8 +206,8 @@ final class NumberCollision implements CollisionRule {
                         == 1;
     }
 
-    /** Whether the school's number may be meant for another limit of the model's rule. */
-    private boolean belongsElsewhere(Measure model, Offered offer) {
+    /** Whether the school's number may be meant for another limit of the model's rule, which no other number answers better. */
+    private boolean belongsElsewhere(Measure model, Offered offer, List<Offered> offers) {
         return offer.fit().unit().elements().stream()
                 .flatMap(element -> element.measures().stream())
                 .filter(other -> !other.equals(model))
@@ -215,8 +215,23 @@ final class NumberCollision implements CollisionRule {
                 .anyMatch(other -> {
                     boolean kept = !isBeyond(other, offer);
                     double rival = agreement(other, offer.measure(), offer.fit());
-                    return rival > (kept ? HALF * offer.agreement() : offer.agreement());
+                    return rival > (kept ? HALF * offer.agreement() : offer.agreement())
+                            && !isAnswered(other, offer, rival, offers);
                 });
+    }
+
+    /**
+     * "All staff every two years, their leaders every two years": the second number answers what another point asks of
+     * leaders. The numbers of one point are too near each other to tell that.
+     */
+    private boolean isAnswered(Measure other, Offered offer, double rival, List<Offered> offers) {
+        if (offer.fit().asked().measures().contains(other)) {
+            return false;
+        }
+        return offers.stream()
+                .filter(each -> !each.fit().statement().equals(offer.fit().statement()))
+                .filter(each -> areSame(other.quantity(), each.quantity()))
+                .anyMatch(each -> agreement(other, each.measure(), each.fit()) > rival);
     }
 
     private double agreement(Measure model, Measure school, Fit fit) {

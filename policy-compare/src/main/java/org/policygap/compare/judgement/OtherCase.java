@@ -28,6 +28,14 @@ enum OtherCase {
                     .isPresent()
             && Words.HOLDS.matcher(school(fit)).find()
             && !Words.ASKS.matcher(school(fit)).find()),
+    /** The school itself tells somebody outside, which the model does not ask for: its breach log at once, the commissioner in 72 hours. */
+    OUTSIDE_RECIPIENT(
+            (fit, numbers) -> Words.TELLS_OUTSIDERS.matcher(school(fit)).find()
+                    && !Words.OUTSIDER.matcher(model(fit)).find()),
+    /** The one says until when a right may be used, the other when it is answered. */
+    ANSWER((fit, numbers) -> isOfRight(numbers.model(), model(fit)) != isOfRight(numbers.school(), school(fit))
+            && (Words.ANSWERS.matcher(model(fit)).find()
+                    != Words.ANSWERS.matcher(school(fit)).find())),
     /** "Between three and five governors" is neither three nor five. */
     RANGE((fit, numbers) ->
             numbers.school().filter(school -> isRange(school, school(fit))).isPresent()),
@@ -41,7 +49,8 @@ enum OtherCase {
     /** "Not in working time", "outside working time". */
     OUTSIDE(fit -> fit.coverage().matches().stream().anyMatch(match -> isOutside(match, fit)));
 
-    private static final Set<OtherCase> OF_NUMBERS = EnumSet.of(NOTICE, OUTSIDE_BODY, HEARING, RANGE, OTHERS);
+    private static final Set<OtherCase> OF_NUMBERS =
+            EnumSet.of(NOTICE, OUTSIDE_BODY, HEARING, OUTSIDE_RECIPIENT, ANSWER, RANGE, OTHERS);
 
     private static final Set<OtherCase> OF_VERDICTS = EnumSet.of(SMALL_AND_LARGE, HINDRANCE, OUTSIDE);
 
@@ -64,8 +73,16 @@ enum OtherCase {
 
     /** What a text says if it speaks of such a case. */
     private static final class Words {
-        private static final Pattern OUTSIDERS = pattern(
-                "^\\W*(?:the )?(?:local (?:education )?authority|LA|police|courts?|ombudsman|ofsted|secretary of state|department for education|information commissioner)\\b");
+        private static final String OUTSIDE_BODIES =
+                "(?:local (?:education )?authority|LA|police|courts?|ombudsman|ofsted|secretary of state|department for education|DfE|information commissioner|ICO|health and safety executive|HSE)\\b";
+        private static final Pattern OUTSIDERS = pattern("^\\W*(?:the )?" + OUTSIDE_BODIES);
+        private static final Pattern OUTSIDER = pattern("\\b" + OUTSIDE_BODIES);
+        private static final Pattern TELLS_OUTSIDERS =
+                pattern("\\b(?:to|tells?|told|informs?|informed|notif(?:y|ies|ied)|contacts?|rings?|asks?) (?:the )?"
+                        + OUTSIDE_BODIES);
+        private static final Pattern ANSWERS = pattern(
+                "\\b(?:answers|replies|acknowledges|responds|decides|considers|hears)\\b"
+                        + "|\\b(?:will|must|shall|should|is|are|be) (?:answer|reply|acknowledge|respond|decide|consider|hear)d?(?:ed)?\\b");
         private static final Pattern BETWEEN = pattern("\\bbetween\\s+$");
         private static final Pattern HOLDS =
                 pattern("\\b(?:held|heard|hold|hear|convened?|take[sn]? place|have (?:the|a) (?:meeting|hearing))\\b");
@@ -107,6 +124,11 @@ enum OtherCase {
 
     private static String school(Fit fit) {
         return fit.statement().text();
+    }
+
+    private static boolean isOfRight(Optional<Measure> number, String text) {
+        return number.filter(each -> Limits.isForUsingRight(text, each.quantity()))
+                .isPresent();
     }
 
     private static boolean isOfNotice(Measure measure) {

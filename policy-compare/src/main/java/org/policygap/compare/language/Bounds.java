@@ -29,6 +29,12 @@ final class Bounds {
 
     private static final Pattern OR_LESS = Pattern.compile("\\bor\\s+(?:fewer|less)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MORE_THAN = Pattern.compile("(?:more|longer|older) than\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "Must not last", before "longer than an hour". */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\b(?:not|never)\\s+(?:\\p{L}+\\s+){1,3}$", Pattern.CASE_INSENSITIVE);
+
     private Bounds() {}
 
     /**
@@ -68,6 +74,11 @@ final class Bounds {
         int atLeast = least.find() ? least.start() : start;
         if (atMost == start && atLeast == start) {
             return new Bound(Limit.Comparator.EXACTLY, start, end);
+        }
+        boolean forbidden = MORE_THAN.matcher(before).region(atLeast, start).lookingAt()
+                && FORBIDDEN.matcher(before.substring(0, atLeast)).find();
+        if (forbidden) {
+            return new Bound(Limit.Comparator.AT_MOST, atLeast, end);
         }
         return atMost < atLeast
                 ? new Bound(Limit.Comparator.AT_MOST, atMost, end)

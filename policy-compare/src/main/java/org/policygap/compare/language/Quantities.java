@@ -38,6 +38,11 @@ public final class Quantities {
                     + "?)day\\b(?! (?:of|before|after|on))|(?:on |(?<=\\p{L} )(?<!\\b(?:for|of|from|until|after|since|in) ))that day(?=[.,;:)]|$| (?:and|or|by|to)\\b)|on the day (?:of (?:receipt|arrival|the (?:incident|accident|event|injury))|(?:that |when )?it (?:happens|happened|occurs|occurred|arrives|is received))\\b"
                     + "|on the day(?=[.,;:)]|$| (?:and|or|in|by)\\b(?! question)))");
 
+    /** "By the end of the next working day". */
+    private static final Search NEXT_DAY =
+            pattern("(?:on|by|before|within|than) (?:the (?:end|close|start|beginning) of )?the (?:next|following) ("
+                    + Units.KIND + "?)day\\b(?! (?:of|after)\\b)");
+
     private static final Search AGE = pattern("(?:(?:the )?age(?:d|s)?(?: of)?(?: at least| under| over)?\\s+("
             + Numbers.PATTERN + ")(?!\\s*(?:to|-|–)\\s*\\d)"
             + "|(" + Numbers.PATTERN + ")[\\s-]+years?(?:[\\s-]+olds?| of age)\\b"
@@ -69,11 +74,12 @@ public final class Quantities {
     private static final Set<String> CLOCK_WORDS = Set.of(WordStarts.DIGIT, "noon", "midday", "midnight");
     private static final Set<String> ORDINAL_WORDS = Set.of("from", "after", "since", "by", "on");
     private static final Set<String> SAME_DAY_WORDS = Set.of("on", "by", "before", "within", "the", "that", "same");
+    private static final Set<String> NEXT_DAY_WORDS = Set.of("on", "by", "before", "within", "than");
     private static final Set<String> RATIO_WORDS = Set.of("ratio", "ratios", WordStarts.DIGIT, "one");
     private static final Set<String> MONEY_WORDS = with(NUMBER_WORDS, WordStarts.POUND);
 
-    private static final Questions WORDS =
-            new Questions(Stream.concat(Stream.of(AGE, ORDINAL_DAY, SAME_DAY, RATIO, COUNTED), Intervals.ALL.stream())
+    private static final Questions WORDS = new Questions(
+            Stream.concat(Stream.of(AGE, ORDINAL_DAY, SAME_DAY, NEXT_DAY, RATIO, COUNTED), Intervals.ALL.stream())
                     .toArray(Search[]::new));
 
     /** What is told by short signs, in the order of {@link #SIGNED}. */
@@ -111,6 +117,7 @@ public final class Quantities {
         each(CLOCK, CLOCK_WORDS, this::clock);
         each(ORDINAL_DAY, ORDINAL_WORDS, this::ordinal);
         each(SAME_DAY, SAME_DAY_WORDS, this::sameDay);
+        each(NEXT_DAY, NEXT_DAY_WORDS, match -> day(match, match.group(1)));
         each(RATIO, RATIO_WORDS, this::ratio);
         each(COUNTED, NUMBER_WORDS, this::counted);
         each(MONEY, MONEY_WORDS, this::money);
@@ -170,6 +177,10 @@ public final class Quantities {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
+        day(match, kind);
+    }
+
+    private void day(MatchResult match, String kind) {
         String unit = Units.name(kind, "day");
         add(match, limit(Limit.Comparator.AT_MOST, BigDecimal.ONE, unit), QuantityRole.DEADLINE);
     }

@@ -55,7 +55,9 @@ final class RoleReader {
         if (COUNTED.contains(unit)) {
             return QuantityRole.COUNT;
         }
-        return AMOUNTS.contains(unit) ? ofAmount(text.substring(start, end)) : ofTime(text, start, end);
+        return AMOUNTS.contains(unit)
+                ? ofAmount(text.substring(start, end))
+                : ofTime(text, start, end, limit.comparator());
     }
 
     private static QuantityRole ofAmount(String words) {
@@ -65,7 +67,7 @@ final class RoleReader {
         return threshold ? QuantityRole.THRESHOLD : QuantityRole.AMOUNT;
     }
 
-    private static QuantityRole ofTime(String text, int start, int end) {
+    private static QuantityRole ofTime(String text, int start, int end, Limit.Comparator comparator) {
         String before = text.substring(Math.max(0, start - AROUND), start);
         String words = text.substring(start, end);
         String after = text.substring(end, Math.min(text.length(), end + AROUND));
@@ -83,8 +85,9 @@ final class RoleReader {
         if (kept && (lasts || SINCE_END.matcher(after).find())) {
             return QuantityRole.RETENTION;
         }
-        if (THRESHOLD_START.matcher(words).find()
-                || THRESHOLD_END.matcher(words).find()) {
+        boolean above = comparator == Limit.Comparator.AT_LEAST
+                && THRESHOLD_START.matcher(words).find();
+        if (above || THRESHOLD_END.matcher(words).find()) {
             return QuantityRole.THRESHOLD;
         }
         if (lasts || SPAN.matcher(words).find()) {

@@ -23,6 +23,8 @@ class QuantitiesTest {
                 "passed on to the lead on the same day | DEADLINE AT_MOST 1 day",
                 "given to the lead before the end of that school day | DEADLINE AT_MOST 1 school day",
                 "removed from the camera by the end of the day | DEADLINE AT_MOST 1 day",
+                "told by the end of the next working day | DEADLINE AT_MOST 1 working day",
+                "must not last longer than thirty minutes | DURATION AT_MOST 30 minute",
                 "written in the pond book that day. | DEADLINE AT_MOST 1 day",
                 "written on the day in the pond book | DEADLINE AT_MOST 1 day",
                 "drained each September | INTERVAL AT_MOST 1 year",
