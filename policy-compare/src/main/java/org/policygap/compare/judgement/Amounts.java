@@ -43,6 +43,16 @@ final class Amounts {
         return ours.max(theirs).compareTo(ours.min(theirs).multiply(mostApart)) <= 0;
     }
 
+    /** A limit in days or weeks with some days more, in days of the same kind; any other as it is. */
+    static Limit days(Limit limit, int more) {
+        boolean weeks = limit.unit().equals("week");
+        if (!weeks && !limit.unit().endsWith("day")) {
+            return limit;
+        }
+        BigDecimal days = weeks ? limit.value().multiply(DAYS.getOrDefault("week", BigDecimal.ONE)) : limit.value();
+        return new Limit(limit.comparator(), days.add(BigDecimal.valueOf(more)), weeks ? "day" : limit.unit());
+    }
+
     /** Whether a time is a day or longer, be it said in hours. */
     static boolean isADayOrMore(Limit limit) {
         return DAYS.containsKey(limit.unit()) && amount(limit).compareTo(NEARLY_A_DAY) >= 0;

@@ -37,13 +37,19 @@ final class Limits {
             "(?:\\s+(?!(?:and|or)\\b)[\\p{L}'’-]+){0,4}?\\s+(?:is|are|must|may|shall|should|will|can|needs?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MORE_THAN =
+            Pattern.compile("(?:more than|longer than|over|exceed(?:s|ing)?|in excess of)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LESS_THAN =
+            Pattern.compile("(?:less than|fewer than|shorter than|under)\\b", Pattern.CASE_INSENSITIVE);
+
     private Limits() {}
 
     /** Whether a school's number breaks a limit of an element. */
     static boolean isBroken(Element element, Quantity model, Quantity school) {
         boolean eitherWay = isForUsingRight(element.text(), model) || saysWhichCases(element.text(), model);
         return eitherWay
-                ? Amounts.compare(school.limit(), model.limit()) != 0
+                ? difference(school, model) != 0
                 : isBeyond(model, school, element.proposition().modality().isDuty());
     }
 
@@ -67,7 +73,7 @@ final class Limits {
     static boolean isBeyond(Quantity model, Quantity school, boolean duty) {
         int difference = isSameDay(model) && !isSameDay(school) && Amounts.isADayOrMore(school.limit())
                 ? 1
-                : Amounts.compare(school.limit(), model.limit());
+                : difference(school, model);
         if (EITHER_WAY.contains(model.role())) {
             return difference != 0;
         }
@@ -76,6 +82,21 @@ final class Limits {
             case AT_LEAST -> difference < 0;
             case EXACTLY -> difference != 0;
         };
+    }
+
+    /** Negative if a school's number is clearly less than the model's, positive if it is clearly more. */
+    private static int difference(Quantity school, Quantity model) {
+        return Amounts.compare(school.limit(), model.limit()) == 0
+                ? 0
+                : Amounts.compare(withItself(school), withItself(model));
+    }
+
+    /** "More than a week" is eight days or more, and "less than five days" up to four. */
+    private static Limit withItself(Quantity number) {
+        if (MORE_THAN.matcher(number.text()).lookingAt()) {
+            return Amounts.days(number.limit(), 1);
+        }
+        return LESS_THAN.matcher(number.text()).lookingAt() ? Amounts.days(number.limit(), -1) : number.limit();
     }
 
     private static boolean isSameDay(Quantity number) {

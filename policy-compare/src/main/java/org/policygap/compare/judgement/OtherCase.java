@@ -47,12 +47,18 @@ enum OtherCase {
     HINDRANCE(fit -> Words.HINDERS.matcher(school(fit)).find()
             || Words.HINDERS.matcher(model(fit)).find()),
     /** "Not in working time", "outside working time". */
-    OUTSIDE(fit -> fit.coverage().matches().stream().anyMatch(match -> isOutside(match, fit)));
+    OUTSIDE(fit -> fit.coverage().matches().stream().anyMatch(match -> isOutside(match, fit))),
+    /** "A warning is not considered a punishment" says what a thing is called, and nothing of what may be done. */
+    NAMING(fit -> Words.NAMES.matcher(school(fit)).find()
+            || Words.NAMES.matcher(model(fit)).find()),
+    /** "It may be related to their age": may be so, and not may be done. */
+    LIKELIHOOD(fit -> Words.MAY_BE.matcher(school(fit)).find()
+            || Words.MAY_BE.matcher(model(fit)).find());
 
     private static final Set<OtherCase> OF_NUMBERS =
             EnumSet.of(NOTICE, OUTSIDE_BODY, HEARING, OUTSIDE_RECIPIENT, ANSWER, RANGE, OTHERS);
 
-    private static final Set<OtherCase> OF_VERDICTS = EnumSet.of(SMALL_AND_LARGE, HINDRANCE, OUTSIDE);
+    private static final Set<OtherCase> OF_VERDICTS = EnumSet.of(SMALL_AND_LARGE, HINDRANCE, OUTSIDE, NAMING, LIKELIHOOD);
 
     private static final String NOTICE_TIME = "#notice-time";
 
@@ -93,6 +99,10 @@ enum OtherCase {
                 "\\b(?:above|over|exceeding|more than) (?:this|that|the|such) (?:value|amount|sum|limit|figure)\\b|\\bworth more\\b");
         private static final Pattern HINDERS = pattern(
                 "\\b(?:not|never) (?:be (?:allowed|permitted) to )?(?:(?:stand|get|come) in the way|prevent|hinder|deter|discourage|be an? (?:barrier|obstacle))\\b");
+        private static final Pattern NAMES = pattern(
+                "\\b(?:is|are) (?:not |never )?(?:considered|regarded|deemed|viewed|classed|seen) (?:as |to be )?an?\\b");
+        private static final Pattern MAY_BE = pattern(
+                "\\b(?:may|might|can|could) (?:also |well |sometimes |often )?(?:be (?:related|due|linked|caused|the result)|relate|arise|occur|happen|result|lead to|take (?:many|different|various|the) forms?)\\b");
         private static final String OUTSIDE = "\\b(?:outside|other than (?:in|during|at))(?: of)? (?:\\p{L}+ ){0,2}";
 
         private Words() {}

@@ -23,7 +23,9 @@ class OtherCaseTest {
                 "RANGE | A committee of three governors decides. | A committee of between three and five governors decides.",
                 "SMALL_AND_LARGE | Keepers may accept small gifts. | A gift above this value must be declined by keepers.",
                 "HINDRANCE | Pictures of the pond may be shared. | Fears must not stand in the way of sharing pictures of the pond.",
-                "OUTSIDE | Swimmers must not use goggles in working time. | Swimmers may use goggles outside working time."
+                "OUTSIDE | Swimmers must not use goggles in working time. | Swimmers may use goggles outside working time.",
+                "NAMING | Swimmers may be sent home from the pond. | Sending a swimmer home from the pond is not considered a punishment.",
+                "LIKELIHOOD | Teasing swimmers about their age is forbidden. | Teasing of swimmers may be related to their age."
             })
     void speaksOfAnother(OtherCase kind, String model, String school) {
         assertThat(holds(kind, model, school)).isTrue();
@@ -41,7 +43,9 @@ class OtherCaseTest {
                 "RANGE | A committee of three governors decides. | A committee of five governors decides.",
                 "SMALL_AND_LARGE | Keepers may accept small gifts. | A gift must be declined by keepers.",
                 "HINDRANCE | Pictures of the pond may be shared. | Pictures of the pond must not be shared.",
-                "OUTSIDE | Swimmers must not use goggles in working time. | Swimmers may use goggles in working time."
+                "OUTSIDE | Swimmers must not use goggles in working time. | Swimmers may use goggles in working time.",
+                "NAMING | Swimmers may be sent home from the pond. | Swimmers are not sent home from the pond.",
+                "LIKELIHOOD | Teasing swimmers about their age is forbidden. | Swimmers may tease others about their age."
             })
     void speaksOfTheSame(OtherCase kind, String model, String school) {
         assertThat(holds(kind, model, school)).isFalse();
