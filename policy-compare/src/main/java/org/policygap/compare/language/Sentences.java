@@ -37,8 +37,8 @@ public final class Sentences {
         Matcher matcher = border.matcher(text);
         int from = 0;
         while (matcher.find()) {
-            if (Words.count(text.substring(from, matcher.start())) >= fewestWords
-                    && Words.count(text.substring(matcher.end())) >= fewestWords) {
+            if (Words.hasAtLeast(fewestWords, text, from, matcher.start())
+                    && Words.hasAtLeast(fewestWords, text, matcher.end(), text.length())) {
                 add(segments, text, from, matcher.end(), offset);
                 from = matcher.end();
             }

@@ -110,6 +110,18 @@ public final class Words {
         return words;
     }
 
+    /** Whether a part of a text has so many words at least. */
+    static boolean hasAtLeast(int fewest, String text, int from, int to) {
+        int words = 0;
+        boolean between = true;
+        for (int i = from; i < to && words < fewest; i++) {
+            boolean space = isSpace(text.charAt(i));
+            words += between && !space ? 1 : 0;
+            between = space;
+        }
+        return words >= fewest;
+    }
+
     /** What stands before the first white space or comma of a text. */
     public static String first(String text) {
         String words = text.strip();
