@@ -121,10 +121,10 @@ final class ElementJudge {
     private static boolean isWeaker(Asked asked, List<Fit> fits, List<Fit> statements) {
         Modality model = asked.element().proposition().modality();
         Modality school = modality(fits.get(0));
-        boolean bound = !OPEN.matcher(asked.element().text()).find()
-                && Math.min(model.force(), weakestAllowed(fits.get(0)).force()) >= Modality.SHOULD.force();
+        boolean bound = Math.min(model.force(), weakestAllowed(fits.get(0)).force()) >= Modality.SHOULD.force();
         boolean weak = !binds(school)
                 && school != Modality.FACT
+                && !OPEN.matcher(asked.element().text()).find()
                 && !TELLS_WHERE.matcher(fits.get(0).statement().text()).find();
         return bound
                 && weak

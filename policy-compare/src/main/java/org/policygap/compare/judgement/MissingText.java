@@ -182,17 +182,22 @@ final class MissingText {
 
     /** A number that the model sets and the school's passages do not. */
     private static Optional<String> number(ElementJudgement judgement) {
-        boolean silent = judgement.fits().stream()
-                .allMatch(fit -> fit.statement().quantities().isEmpty());
-        boolean namesTime = judgement.fits().stream()
-                .anyMatch(fit -> SOME_TIME.matcher(fit.statement().text()).find());
         return judgement.lacking().numbers().stream().findFirst().map(number -> {
-            boolean time = silent && TIME.matcher(number.unit()).matches();
+            boolean time = TIME.matcher(number.unit()).matches()
+                    && judgement.fits().stream()
+                            .allMatch(fit -> fit.statement().quantities().isEmpty());
             String opening = !time
                     ? "Does not say "
-                    : namesTime ? "Names a time, but not the model's: " : "Sets no time limit; the model says ";
+                    : namesTime(judgement)
+                            ? "Names a time, but not the model's: "
+                            : "Sets no time limit; the model says ";
             return opening + "“" + number.text() + "”.";
         });
+    }
+
+    private static boolean namesTime(ElementJudgement judgement) {
+        return judgement.fits().stream()
+                .anyMatch(fit -> SOME_TIME.matcher(fit.statement().text()).find());
     }
 
     /** Who or which document the model names and the school's passages do not. */

@@ -100,9 +100,10 @@ final class PracticeCollision implements CollisionRule {
                 continue;
             }
             String verb = verb(practice);
-            boolean same = !act.isEmpty()
+            boolean banned = forbids
+                    && !act.isEmpty()
                     && (Shared.sameAct(act, verb, lexicon) || isSurelySame(fit, school.substring(practice.start())));
-            if ((forbids && same) || (modality.isDuty() && undoes(verb, model))) {
+            if (banned || (modality.isDuty() && undoes(verb, model))) {
                 return true;
             }
         }
