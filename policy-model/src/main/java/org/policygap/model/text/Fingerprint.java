@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -82,10 +83,17 @@ public final class Fingerprint {
 
     /** The words of a text in lower case, separated by single spaces: what the fingerprint is made of. */
     public static String words(String text) {
-        String words = mayBeginWithNumber(text) ? null : plainWords(text);
-        if (words != null) {
-            return words;
-        }
+        byte[] plain = plainWords(text);
+        return plain == null ? foldedWords(text) : new String(plain, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The {@linkplain #words words} in UTF-8. */
+    static byte[] wordBytes(String text) {
+        byte[] plain = plainWords(text);
+        return plain == null ? foldedWords(text).getBytes(StandardCharsets.UTF_8) : plain;
+    }
+
+    private static String foldedWords(String text) {
         return withoutNumber(
                 isPlain(text)
                         ? plain(text)
@@ -157,8 +165,11 @@ public final class Fingerprint {
         return mark == '\u2022' || mark == '\u2013' ? '-' : '"';
     }
 
-    /** The words of a text that does not begin with a number, in one walk; null if it is not plain. */
-    private static @Nullable String plainWords(String text) {
+    /** The words of a text, all of them ASCII, in one walk; null if it is not plain or may begin with a number. */
+    private static byte @Nullable [] plainWords(String text) {
+        if (mayBeginWithNumber(text)) {
+            return null;
+        }
         // A sign is a word of its own, with a space before and after it.
         byte[] words = new byte[text.length() * 2];
         int length = 0;
@@ -178,7 +189,7 @@ public final class Fingerprint {
                 apart |= folded == PARTS;
             }
         }
-        return new String(words, 0, length, StandardCharsets.ISO_8859_1);
+        return Arrays.copyOf(words, length);
     }
 
     private static boolean isLetter(char c) {
@@ -220,7 +231,7 @@ public final class Fingerprint {
 
     /** The first 16 hexadecimal digits of the SHA-256 of the {@linkplain #words words}. */
     public static String of(String text) {
-        return sha256(words(text).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return sha256(wordBytes(text)).substring(0, 16);
     }
 
     /** The SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */

@@ -1,6 +1,5 @@
 package org.policygap.model.text;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -40,16 +39,12 @@ public final class IdRegister {
     }
 
     private String digest(String... wording) {
-        sha256.update(words(wording[0]));
+        sha256.update(Fingerprint.wordBytes(wording[0]));
         for (int i = 1; i < wording.length; i++) {
             sha256.update((byte) '\n');
             // The headings around a node, and its lead-ins, are those of its neighbours too.
-            sha256.update(known.computeIfAbsent(wording[i], IdRegister::words));
+            sha256.update(known.computeIfAbsent(wording[i], Fingerprint::wordBytes));
         }
         return HexFormat.of().formatHex(sha256.digest(), 0, DIGITS / 2);
-    }
-
-    private static byte[] words(String wording) {
-        return Fingerprint.words(wording).getBytes(StandardCharsets.UTF_8);
     }
 }

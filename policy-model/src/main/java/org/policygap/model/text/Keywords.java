@@ -92,6 +92,25 @@ public final class Keywords {
 
     /** Whether any of the patterns may be in a text; false is certain. */
     public boolean anyMayBeIn(String text) {
-        return !mayBeIn(text).isEmpty();
+        if (!always.isEmpty()) {
+            return true;
+        }
+        int state = WordAutomaton.START;
+        for (int i = 0; i < text.length(); i++) {
+            state = automaton.next(state, text.charAt(i));
+            if (automaton.isEnd(state) && isAnyEnding(state, text, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnyEnding(int state, String text, int end) {
+        for (int word : automaton.endingIn(state)) {
+            if (words.get(word).endsAt(text, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

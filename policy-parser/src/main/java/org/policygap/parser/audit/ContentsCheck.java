@@ -26,6 +26,7 @@ import org.policygap.parser.clean.Wording;
  */
 final class ContentsCheck {
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(?(\\d+(?:\\.\\d+){0,9}|[a-z])[.):]*\\s+");
+    private static final Pattern AFTER_NUMBER = Pattern.compile("[.):]+$");
     private static final Pattern CONTENTS = Pattern.compile("(?:table of )?contents(?: page| list)?");
     /** Entries that the note names. */
     private static final int NAMED = 3;
@@ -51,7 +52,8 @@ final class ContentsCheck {
             boolean typed = matcher.lookingAt();
             String number = printed.isEmpty() && typed ? String.valueOf(matcher.group(1)) : printed;
             return new Line(
-                    number.replaceFirst("[.):]+$", ""), Wording.folded(typed ? bare.substring(matcher.end()) : bare));
+                    AFTER_NUMBER.matcher(number).replaceFirst(""),
+                    Wording.folded(typed ? bare.substring(matcher.end()) : bare));
         }
 
         Set<String> wordSet() {
@@ -61,22 +63,25 @@ final class ContentsCheck {
 
     /** The note on the entries that no heading answers to, if there are any and the list is one of headings. */
     static Optional<Problem> check(List<Node> body, List<Artefact> artefacts) {
-        List<Artefact> entries = artefacts.stream()
+        List<Entry> entries = artefacts.stream()
                 .filter(artefact -> artefact.kind() == ArtefactKind.CONTENTS)
-                .filter(artefact -> isEntry(line(artefact).words()))
+                .map(Entry::of)
+                .filter(entry -> isEntry(entry.line().words()))
                 .toList();
         if (entries.isEmpty()) {
             return Optional.empty();
         }
         ContentsCheck check = new ContentsCheck(body);
-        List<Artefact> strange = entries.stream()
-                .filter(entry -> !check.keys.contains(line(entry).words()))
+        List<Entry> strange = entries.stream()
+                .filter(entry -> !check.keys.contains(entry.line().words()))
                 .toList();
         if (strange.size() * 2 >= entries.size()) {
             return Optional.empty();
         }
-        List<Artefact> missing =
-                strange.stream().filter(entry -> !check.isNear(line(entry))).toList();
+        List<Artefact> missing = strange.stream()
+                .filter(entry -> !check.isNear(entry.line()))
+                .map(Entry::artefact)
+                .toList();
         return missing.isEmpty() ? Optional.empty() : Optional.of(note(missing));
     }
 
@@ -84,8 +89,11 @@ final class ContentsCheck {
         return !words.isEmpty() && !CONTENTS.matcher(words).matches();
     }
 
-    private static Line line(Artefact entry) {
-        return Line.of("", entry.text());
+    /** An entry of the list and what it says. */
+    private record Entry(Artefact artefact, Line line) {
+        static Entry of(Artefact artefact) {
+            return new Entry(artefact, Line.of("", artefact.text()));
+        }
     }
 
     private boolean isNear(Line entry) {

@@ -82,7 +82,8 @@ final class WrongFile implements Node.Visitor<Boolean> {
     @Override
     public Boolean clause(Clause clause) {
         texts.add(clause.text());
-        deepNumbers += clause.number().indexOf('.') > 0
+        deepNumbers += deepNumbers < ENOUGH_NUMBERS
+                        && clause.number().indexOf('.') > 0
                         && DEEP_NUMBER.matcher(clause.number()).matches()
                 ? 1
                 : 0;

@@ -3,19 +3,25 @@ package org.policygap.parser.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policygap.model.text.Beginning;
 
 /** Numbers and bullets that stand alone on their line, their text on the next. */
 final class LoneMarkers {
     private static final String LETTER = "\\((?:[a-z]|[ivx]{2,5})\\)|(?:[a-z]|[ivx]{2,5})[.)]";
+    /** Characters of "(xviii)". */
+    private static final int LONGEST_LETTER = 7;
+
     private static final Pattern LONE_LETTER = Pattern.compile("\\s*(?:" + LETTER + ")\\s*");
-    private static final Pattern LONE = Pattern.compile("\\s*(?:\\(?\\d{1,3}(?:\\.\\d{1,3})+[.)]?|\\(?\\d{1,3}[.)]|"
-            + LETTER + "|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|[•●▪\\ue000-\\uf8ff])\\s*");
+    private static final Beginning LONE =
+            Beginning.of(Pattern.compile("\\s*(?:\\(?\\d{1,3}(?:\\.\\d{1,3})+[.)]?|\\(?\\d{1,3}[.)]|" + LETTER
+                    + "|[A-Z]\\d{1,2}(?:\\.\\d{1,2}){1,9}[.)]?|[•●▪\\ue000-\\uf8ff])\\s*"));
 
     private LoneMarkers() {}
 
     /** Whether a line is a letter or small numeral of a list and nothing more. */
     static boolean isLetter(String line) {
-        return LONE_LETTER.matcher(line).matches();
+        return line.strip().length() <= LONGEST_LETTER
+                && LONE_LETTER.matcher(line).matches();
     }
 
     /** Joins each to the line after it. */
@@ -34,9 +40,7 @@ final class LoneMarkers {
 
     private static boolean isAlone(Paragraph line) {
         String text = line.text().raw();
-        return line.isBody()
-                && text.strip().indexOf(' ') < 0
-                && LONE.matcher(text).matches();
+        return line.isBody() && text.strip().indexOf(' ') < 0 && LONE.matches(text);
     }
 
     private static Paragraph joined(Paragraph marker, Paragraph line) {

@@ -87,7 +87,9 @@ final class RunningLines {
         String key = key(block);
         Map<Integer, List<Integer>> pages = pagesByKey.getOrDefault(key, Map.of());
         boolean often = pages.size() >= Math.max(2, SHARE_OF_PAGES * all);
-        boolean number = PAGE_NUMBER.matcher(key).matches() && pages.size() >= 2;
+        boolean number = pages.size() >= 2
+                && key.indexOf('#') >= 0
+                && PAGE_NUMBER.matcher(key).matches();
         if (number && block.cell().isPresent()) {
             return numbersRun(pages);
         }

@@ -42,6 +42,9 @@ public final class SourcedText {
 
     /** Texts one after the other with a joiner, which stands nowhere in the document, between each two. */
     public static SourcedText join(List<SourcedText> parts, String joiner) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         StringBuilder text = new StringBuilder();
         List<Piece> pieces = new ArrayList<>();
         for (SourcedText part : parts) {

@@ -15,6 +15,9 @@ final class TypedNotes {
 
     private static final Pattern BODY =
             Pattern.compile("\\s*([\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})\\s*(?=\\S)");
+    /** What may stand between a word and the plain reference behind it. */
+    private static final String MARKS = ".,;:)”\"’'";
+
     /** A note whose mark was printed small and raised, and is a plain digit in the text. */
     private static final Pattern PLAIN_BODY = Pattern.compile("\\s*(\\d{1,2})\\s+(?=[\\p{Lu}\"“‘'(])");
 
@@ -75,19 +78,23 @@ final class TypedNotes {
                 && (!plain || hasDigitAtWord(paragraph.text().raw()));
     }
 
-    /** Whether a digit stands right behind a small letter or a mark of punctuation, as plain references do. */
+    /** Whether a digit stands right behind a word and at most two marks of punctuation, as plain references do. */
     private static boolean hasDigitAtWord(String text) {
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 2; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9' && mayPrecede(text.charAt(i - 1))) {
+            if (c >= '0' && c <= '9' && isWordBefore(text, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean mayPrecede(char c) {
-        return Character.isLowerCase(c) || ".,;:)”\"'’".indexOf(c) >= 0;
+    private static boolean isWordBefore(String text, int at) {
+        int end = at;
+        while (end > 0 && end > at - 2 && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 1 && Character.isLowerCase(text.charAt(end - 1)) && Character.isLowerCase(text.charAt(end - 2));
     }
 
     /** @param plain whether the marks are plain digits in the text */

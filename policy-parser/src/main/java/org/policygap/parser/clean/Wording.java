@@ -171,6 +171,16 @@ public final class Wording {
         return false;
     }
 
+    /** Whether it has a letter. */
+    public static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is the address of a web page and nothing else. */
     public static boolean isAddress(String text) {
         return startsWithAny(text, "<(hHwW") && ADDRESS.matcher(text).matches();

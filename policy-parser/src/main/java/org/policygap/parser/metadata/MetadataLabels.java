@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
+import org.policygap.model.text.Keywords;
 import org.policygap.model.text.Search;
 import org.policygap.parser.clean.Wording;
 
@@ -46,6 +47,9 @@ public final class MetadataLabels {
                     + "|date\\s+of\\s+(?:adoption|approval|ratification)|" + KnownLabels.REVIEWED + "(?:\\s+(?:on|in))?"
                     + "|review\\s+(?:period|cycle|frequency))\\s*[:–-]?\\s*",
             Pattern.CASE_INSENSITIVE));
+
+    /** All that {@link #phrases} finds. */
+    private static final Keywords PHRASES = Keywords.of(VERSION, PHRASE);
 
     /**
      * A label and its value.
@@ -172,6 +176,9 @@ public final class MetadataLabels {
 
     /** Every phrase in a line that introduces a date or an interval: "Last reviewed Summer 2024 Next review Summer 2027". */
     public static List<Statement> phrases(String line) {
+        if (!PHRASES.anyMayBeIn(line)) {
+            return List.of();
+        }
         List<Statement> statements = new ArrayList<>();
         VERSION.first(line)
                 .map(version -> new Statement(

@@ -121,10 +121,13 @@ public final class MetadataReader {
 
     /** Whether labels stand side by side, over columns of values: "Version | Date | Author | Changes". */
     private static boolean isHeadRow(List<List<Paragraph>> row) {
+        if (row.size() <= 2) {
+            return false;
+        }
         List<Boolean> labels = row.stream()
                 .map(cell -> KnownLabels.field(text(cell).clean()).isPresent())
                 .toList();
-        return row.size() > 2 && IntStream.range(1, row.size()).anyMatch(i -> labels.get(i - 1) && labels.get(i));
+        return IntStream.range(1, row.size()).anyMatch(i -> labels.get(i - 1) && labels.get(i));
     }
 
     /** The paragraphs of a cell that hold both label and value, each with the rest of its value from those after it. */

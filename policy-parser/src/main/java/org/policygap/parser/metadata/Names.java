@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.SourceSpan;
+import org.policygap.model.text.Search;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.SourcedText;
@@ -16,14 +18,14 @@ import org.policygap.parser.clean.SourcedText;
 /** Finds the names of the school or trust and of its authority, and what the policy is about. */
 final class Names {
     private static final String WORD = "\\p{Lu}[\\p{L}'’.&-]*";
-    private static final Pattern SCHOOL = Pattern.compile(
-            "\\b(?:" + WORD
-                    + "\\s+(?:(?:of|the|and|&|in|upon|C of E|for)\\s+)*){1,7}(?:(?:Learning|Academy|Academies|Educational?|Schools['’]?|Multi[ -]Academy) (?:Trust|TRUST)|School|SCHOOL|Academy|ACADEMY|College|COLLEGE|Nursery|Pre-?[Ss]chool|Federation)\\b(?![-\u2010\u2011]\\p{L}|\\s+(?:Council|Policy Framework|Managers?|Staff|Principal|Dean|President)\\b)");
+    private static final Search SCHOOL = Search.of(
+            Pattern.compile(
+                    "(?=\\p{Lu})\\b(?:" + WORD
+                            + "\\s+(?:(?:of|the|and|&|in|upon|C of E|for)\\s+)*){1,7}(?:(?:Learning|Academy|Academies|Educational?|Schools['’]?|Multi[ -]Academy) (?:Trust|TRUST)|School|SCHOOL|Academy|ACADEMY|College|COLLEGE|Nursery|Pre-?[Ss]chool|Federation)\\b(?![-\u2010\u2011]\\p{L}|\\s+(?:Council|Policy Framework|Managers?|Staff|Principal|Dean|President)\\b)"));
     /** The name of another body, on a line of its own. */
     private static final Pattern BODY = Pattern.compile("\\s*(?:" + WORD
             + "\\s+(?:(?:of|the|and|&|in|for)\\s+)*){1,7}(?i:trust|partnership|foundation|association|society|club|charity"
             + "|church|kindergarten|playgroup|centre|ltd|limited|(?:parish|town|village|community) council)\\.?\\s*");
-
     private static final Pattern AUTHORITY = Pattern.compile("\\b(?:" + WORD
             + "\\s+){0,4}(?:County|Borough|City|District|Metropolitan|\\p{Lu}[\\p{L}-]+)\\s+Council\\b|\\bDiocese of (?:"
             + WORD + "\\s?){1,3}");
@@ -104,11 +106,10 @@ final class Names {
 
     private static List<SourcedText> names(SourcedText text) {
         List<SourcedText> names = new ArrayList<>();
-        Matcher matcher = SCHOOL.matcher(text.raw());
-        while (matcher.find()) {
-            Matcher leading = LEADING.matcher(matcher.group());
-            int start = matcher.start() + (leading.find() ? leading.end() : 0);
-            SourcedText name = text.substring(start, matcher.end());
+        for (MatchResult found : SCHOOL.all(text.raw())) {
+            Matcher leading = LEADING.matcher(found.group());
+            int start = found.start() + (leading.find() ? leading.end() : 0);
+            SourcedText name = text.substring(start, found.end());
             if (name.clean().indexOf(' ') > 0
                     && !KIND_ONLY.matcher(name.clean()).matches()
                     && !CLUB.matcher(name.clean()).matches()

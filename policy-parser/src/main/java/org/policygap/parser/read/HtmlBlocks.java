@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -42,8 +41,6 @@ final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> ITALIC = Set.of("i", "em", "cite", "u", "ins");
 
     private static final Set<String> LISTS = Set.of("ol", "ul", "menu", "blockquote");
-
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     private final Document page;
     private final HtmlStories stories;
@@ -182,11 +179,15 @@ final class HtmlBlocks implements NodeVisitor {
             quotes += step;
             quotesAfterLists += isAfterList(element) ? step : 0;
         }
-        if (HEADING.matcher(name).matches()) {
+        if (isHeading(name)) {
             headingLevel = step > 0 ? name.charAt(1) - '0' : 0;
         } else if (name.equals("a")) {
             link = step > 0 ? element.attr("href") : "";
         }
+    }
+
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
     private void addText(TextNode text) {

@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.policygap.parser.block.Story;
 
 /** Which parts of a web page are its text, and which its menus, notices and hidden parts. */
 final class HtmlStories {
+    private static final Evaluator MAIN = QueryParser.parse("main, [role=main], article");
     private static final Set<String> CHROME = Set.of("nav", "aside", "dialog", "form");
     private static final Set<String> CHROME_ROLES = Set.of(
             "navigation",
@@ -39,9 +42,9 @@ final class HtmlStories {
     private boolean inMain;
 
     HtmlStories(Document page) {
-        int length = page.body().text().length();
-        main = Optional.ofNullable(page.selectFirst("main, [role=main], article"))
-                .filter(candidate -> candidate.text().length() * 2 > length);
+        main = Optional.ofNullable(page.selectFirst(MAIN))
+                .filter(candidate ->
+                        candidate.text().length() * 2 > page.body().text().length());
         main.ifPresent(element -> around.addAll(element.parents()));
     }
 
@@ -94,9 +97,10 @@ final class HtmlStories {
     }
 
     private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || HIDDEN.matcher(element.attr("style")).find();
+        return element.attributesSize() > 0
+                && (element.hasAttr("hidden")
+                        || element.attr("aria-hidden").equals("true")
+                        || HIDDEN.matcher(element.attr("style")).find());
     }
 
     /** Menus and the like by their names; where the page says what its main part is, all that stands beside it. */
@@ -112,9 +116,10 @@ final class HtmlStories {
 
     private static boolean isNamedChrome(Element element, String name) {
         return CHROME.contains(name)
-                || CHROME_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || CHROME_NAME
-                        .matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT))
-                        .find();
+                || (element.attributesSize() > 0
+                        && (CHROME_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                                || CHROME_NAME
+                                        .matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT))
+                                        .find()));
     }
 }

@@ -2,6 +2,7 @@ package org.policygap.parser.read;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policygap.model.text.Beginning;
 import org.policygap.parser.block.Block;
 
 /**
@@ -9,7 +10,7 @@ import org.policygap.parser.block.Block;
  * which is its title, else of the second.
  */
 final class Underlines {
-    private static final Pattern ROW = Pattern.compile("\\s*(?:={3,}|-{3,}|~{3,}|_{3,}|\\*{3,})\\s*");
+    private static final Beginning ROW = Beginning.of(Pattern.compile("\\s*(?:={3,}|-{3,}|~{3,}|_{3,}|\\*{3,})\\s*"));
     private static final int LONGEST = 100;
 
     private Underlines() {}
@@ -19,7 +20,7 @@ final class Underlines {
         for (int i = 1; i < lines.size(); i++) {
             String row = lines.get(i).text();
             boolean first = i == 1 || lines.get(i - 2).text().isBlank();
-            if (first && ROW.matcher(row).matches() && isUnder(lines.get(i - 1).text(), row.strip())) {
+            if (first && ROW.matches(row) && isUnder(lines.get(i - 1).text(), row.strip())) {
                 boolean head = lines.subList(0, i - 1).stream()
                         .allMatch(line -> line.text().isBlank());
                 int level = head || row.strip().startsWith("=") ? 1 : 2;

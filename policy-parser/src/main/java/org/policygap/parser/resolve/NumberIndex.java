@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Clause;
 import org.policygap.model.policy.Node;
 import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Table;
+import org.policygap.model.text.Beginning;
 
 /** Finds nodes by their printed numbers: "3.2" whether printed so or as 2 under 3, "4(b)", "Appendix A". */
 final class NumberIndex {
     /** A section that bears its kind with its number, typed or as its number. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?i)(?:(section)|appendix|annexe?|schedule)\\s+([A-Za-z]+|\\d+)\\b.*", Pattern.DOTALL);
+    private static final Beginning NAMED = Beginning.of(
+            Pattern.compile("(?i)(?:(section)|appendix|annexe?|schedule)\\s+([A-Za-z]+|\\d+)\\b.*", Pattern.DOTALL));
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,4}");
@@ -84,12 +84,10 @@ final class NumberIndex {
 
         @Override
         public NumberIndex section(Section section) {
-            Matcher named = NAMED.matcher((section.number() + " " + section.heading()).strip());
-            if (named.matches()) {
-                (named.group(1) == null ? byAnnex : bySection)
-                        .computeIfAbsent(nameKey(named.group(2)), name -> new ArrayList<>())
-                        .add(section.id());
-            }
+            NAMED.whole((section.number() + " " + section.heading()).strip())
+                    .ifPresent(named -> (named.group(1) == null ? byAnnex : bySection)
+                            .computeIfAbsent(nameKey(named.group(2)), name -> new ArrayList<>())
+                            .add(section.id()));
             String number = enter(section.number(), section.id());
             section.children().forEach(child -> child.accept(new Collector(number)));
             return NumberIndex.this;

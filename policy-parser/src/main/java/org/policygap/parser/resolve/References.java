@@ -30,15 +30,15 @@ final class References {
     private static final String NAME = "(?:\\p{Lu}[\\p{L}'’&()-]*|of|the|and|for|in|on|to|etc\\.?|at)";
     private static final Search STATUTE = Search.of(
             Pattern.compile(
-                    "\\b\\p{Lu}[\\p{L}'’-]*(?:\\s+" + NAME
-                            + "){0,9}?\\s+(?:Act|Regulations|Order|Rules)(?:\\s+\\([^)]{2,40}\\))?(?:,?\\s+\\(?(?:19|20)\\d\\d\\)?)?|\\b(?:UK )?GDPR\\b"));
+                    "(?=\\p{Lu})\\b\\p{Lu}[\\p{L}'’-]*(?:\\s+" + NAME
+                            + "){0,9}?\\s+(?:Act|Regulations|Order|Rules)(?:\\s+\\([^)]{2,40}\\))?(?:,?\\s+\\(?(?:19|20)\\d\\d\\)?)?|(?=[UG])\\b(?:UK )?GDPR\\b"));
     private static final Search GUIDANCE = Search.of(
             Pattern.compile(
                     "\\b(?:Keeping Children Safe in Education|KCSIE|Working Together to Safeguard Children|(?:Guidance for )?Safer Working Practice(?:s)?(?: for (?:Adults|adults)[^.,;(]{0,60})?"
                             + "|Teachers['’]? Standards|Burgundy Book|Green Book|School Teachers['’] Pay and Conditions Document|(?:ACAS|Acas) Code of Practice|Best Practice Advice for School Complaints[^.,;]{0,20})(?:\\s+\\(?20\\d\\d\\)?)?"));
     private static final Search POLICY = Search.of(
             Pattern.compile(
-                    "\\b\\p{Lu}[\\p{L}'’&-]*(?:\\s+(?:\\p{Lu}[\\p{L}'’&-]*|and|of|for|the|&)){0,7}\\s+(?:Policy|Policies|Procedures?|Code of Conduct|Agreement|Handbook)\\b"));
+                    "(?=\\p{Lu})\\b\\p{Lu}[\\p{L}'’&-]*(?:\\s+(?:\\p{Lu}[\\p{L}'’&-]*|and|of|for|the|&)){0,7}\\s+(?:Policy|Policies|Procedures?|Code of Conduct|Agreement|Handbook)\\b"));
     /** What stands before a name and is no part of it. */
     private static final Pattern FIRST_WORD = Pattern.compile(
             "^(?:The|See|Under|In|Our|And|Of|For|To|Please|If|When|Where|Any|This|That|A|An)\\s+(?=\\S)");

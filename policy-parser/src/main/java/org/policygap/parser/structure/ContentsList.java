@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policygap.model.text.Beginning;
 import org.policygap.parser.clean.PageNumber;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
@@ -32,8 +33,8 @@ final class ContentsList {
     private static final Pattern LEADER = Pattern.compile(
             "(?:[.…·_]{3,}|(?:\\.\\s){3,}|\\t+|\\s{3,})\\s*(?:page )?(?:\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?|[ivx]{1,4})\\s*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEADING =
-            Pattern.compile("\\s*(?:table of )?contents(?: page| list)?:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Beginning HEADING =
+            Beginning.of(Pattern.compile("\\s*(?:table of )?contents(?: page| list)?:?\\s*", Pattern.CASE_INSENSITIVE));
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]?\\s+");
     /** What stands between the words of an entry and the end of its line. */
     private static final String END = ".? \t0123456789";
@@ -118,7 +119,7 @@ final class ContentsList {
 
     /** Whether a line is "Contents" or the like. */
     static boolean isHeading(String text) {
-        return HEADING.matcher(text).matches();
+        return HEADING.matches(text);
     }
 
     /** The index after the last entry under a heading "Contents"; the heading's own index if no entry follows. */

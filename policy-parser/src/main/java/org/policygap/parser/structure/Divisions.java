@@ -5,34 +5,35 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.policygap.model.text.Beginning;
 import org.policygap.parser.clean.Paragraph;
 
 /** Tells headings that say by their first word which part of the document they begin, typed or as their number. */
 final class Divisions {
-    private static final Pattern ANNEX =
-            Pattern.compile("(?i)(?:appendix|annexe?)\\b.*|schedule\\s+(?:\\d+|[A-Z])\\b.*");
-    private static final Pattern ANNEXES = Pattern.compile("(?i)(?:appendices|annexes|schedules)\\b.*");
+    private static final Beginning ANNEX =
+            Beginning.of(Pattern.compile("(?i)(?:appendix|annexe?)\\b.*|schedule\\s+(?:\\d+|[A-Z])\\b.*"));
+    private static final Beginning ANNEXES = Beginning.of(Pattern.compile("(?i)(?:appendices|annexes|schedules)\\b.*"));
     private static final Pattern DIVISION =
             Pattern.compile("(?i)(section|part|chapter|division|article(?=\\s+[IVX]+\\b))"
                     + "\\s+(\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\b.*");
-    private static final Pattern BARE = Pattern.compile(
-            "(?i)(?:section|part|chapter|appendix|annexe?|schedule)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\s*[.:–-]?");
+    private static final Beginning BARE = Beginning.of(
+            Pattern.compile(
+                    "(?i)(?:section|part|chapter|appendix|annexe?|schedule)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three|four|five|six)\\s*[.:–-]?"));
     /** What is told of the document itself, at its end. */
     private static final Pattern CONTROL = Pattern.compile(
             "(?i)(?:document|version|policy|revision|amendment|change) (?:control|history|record|log)(?: (?:record|sheet|table|log))?\\s*:?");
-
     private static final Set<String> FIRST = Set.of("1", "a", "i", "one");
 
     private Divisions() {}
 
     /** Whether it begins with "Appendix A". */
     static boolean isAnnex(Paragraph heading) {
-        return ANNEX.matcher(heading.printed()).matches();
+        return ANNEX.matches(heading.printed());
     }
 
     /** Whether it heads all appendices. */
     static boolean isAnnexes(Paragraph heading) {
-        return ANNEXES.matcher(heading.clean()).matches();
+        return ANNEXES.matches(heading.clean());
     }
 
     /** Whether it heads what is told of the document itself, which belongs to no appendix. */
@@ -47,7 +48,7 @@ final class Divisions {
 
     /** Whether it is "Part 1" or "Appendix A" and nothing more. */
     static boolean isBare(Paragraph line) {
-        return BARE.matcher(line.printed()).matches();
+        return BARE.matches(line.printed());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.policygap.parser.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policygap.model.text.Beginning;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
@@ -13,8 +14,9 @@ final class FormLines {
     /** Words of "Print name :", what stands in brackets aside. */
     private static final int LONGEST_SIGNATURE = 3;
 
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "(?i)\\s*(?:signed|signature|print name|name|date|position|tel(?:ephone)?|e-?mail)\\s*:?\\s*(?:\\(.*\\))?\\s*");
+    private static final Beginning SIGNATURE = Beginning.of(
+            Pattern.compile(
+                    "(?i)\\s*(?:signed|signature|print name|name|date|position|tel(?:ephone)?|e-?mail)\\s*:?\\s*(?:\\(.*\\))?\\s*"));
     private static final int LONGEST_FIELD = 6;
     private static final String ASKS = "please";
     private static final Pattern ASKING = Pattern.compile(
@@ -24,8 +26,9 @@ final class FormLines {
             "(?i)(?:(?:print )?name|signature|signed|date|position|class|group|address|post ?code|tel(?:ephone)?|phone|e-?mail|d\\.?o\\.?b)\\b.*"
                     + "|.*\\b(?:name|signature|date|position|class|group|address|post ?code|telephone|number|e-?mail)");
     /** The lines beside blanks: who signs. */
-    private static final Pattern SIGNATORY = Pattern.compile(
-            "(?i)\\s*(?:signed|date|signature|name|chair|head ?teacher|principal|governor|trustee|on behalf of|position|of the|for the|[\\s:/,().&]|governing (?:body|board)|governors|trustees|trust|board|ceo|and|dated)+\\s*");
+    private static final Beginning SIGNATORY = Beginning.of(
+            Pattern.compile(
+                    "(?i)\\s*(?:signed|date|signature|name|chair|head ?teacher|principal|governor|trustee|on behalf of|position|of the|for the|[\\s:/,().&]|governing (?:body|board)|governors|trustees|trust|board|ceo|and|dated)+\\s*"));
 
     /** The paragraphs, such lines in their role. */
     List<Paragraph> mark(List<Paragraph> paragraphs) {
@@ -51,7 +54,7 @@ final class FormLines {
         return blanks
                 || ((paragraph.words() <= LONGEST_SIGNATURE || text.indexOf('(') >= 0)
                         && !paragraph.marker().isPresent()
-                        && SIGNATURE.matcher(text).matches()
+                        && SIGNATURE.matches(text)
                         && text.length() > 3
                         && !isWord(text));
     }
@@ -62,8 +65,7 @@ final class FormLines {
     }
 
     private static boolean isInRun(List<Paragraph> paragraphs, int i, Role before) {
-        if (before == Role.FORM_FIELD
-                && SIGNATORY.matcher(paragraphs.get(i).clean()).matches()) {
+        if (before == Role.FORM_FIELD && SIGNATORY.matches(paragraphs.get(i).clean())) {
             return true;
         }
         return (isNamed(paragraphs, i) && (before == Role.FORM_FIELD || isBesideField(paragraphs, i)))

@@ -2,6 +2,7 @@ package org.policygap.parser.structure;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.policygap.model.text.Beginning;
 import org.policygap.model.text.WordSet;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
@@ -56,9 +57,9 @@ final class HeadingText {
 
     static final Pattern QUESTION = Pattern.compile("(?:What|Who|How|Why|When|Where|Which|Can|Do|Does)\\b.*");
     /** Whose part is told: "The role of the governing board", as many policies head their paragraphs on each office. */
-    private static final Pattern ROLE = Pattern.compile(
+    private static final Beginning ROLE = Beginning.of(Pattern.compile(
             "(?:[Tt]he )?(?:[Rr]oles?|[Rr]esponsibilit(?:y|ies)|[Dd]uties)(?: (?:and|&) (?:[Rr]oles?|[Rr]esponsibilities|[Dd]uties))?"
-                    + " of (?:the |our |all |each )?\\p{L}.*");
+                    + " of (?:the |our |all |each )?\\p{L}.*"));
 
     static final Pattern ANNEX =
             Pattern.compile("(?i)(?:appendix|annexe?|schedule)\\s+(?:\\d+|[A-Z]|one|two|three|four|five|six)\\b.*");
@@ -119,7 +120,8 @@ final class HeadingText {
 
     /** Whether it holds a web or mail address, a telephone number, a postcode or a time of day. */
     static boolean hasAddress(String text) {
-        return Wording.hasAny(text, "0123456789.:@<") && ADDRESS.matcher(text).find();
+        return (Wording.hasAny(text, ".:@<") || Wording.hasDigit(text))
+                && ADDRESS.matcher(text).find();
     }
 
     /**
@@ -132,12 +134,12 @@ final class HeadingText {
                 || text.startsWith("Please ")
                 || (Wording.startsWithAny(text, "DYyWw[")
                         && LETTER.matcher(text).matches())
-                || text.chars().noneMatch(Character::isLetter);
+                || !Wording.hasLetter(text);
     }
 
     /** Whether there is hardly more than figures in it, years aside. */
     private static boolean hasFigures(String text) {
-        if (!Wording.hasAny(text, "0123456789")) {
+        if (!Wording.hasDigit(text)) {
             return false;
         }
         String bare = YEAR.matcher(text).replaceAll("");
@@ -161,7 +163,7 @@ final class HeadingText {
     /** Whether it names the part of an office and says nothing of it. */
     static boolean isRole(Paragraph paragraph) {
         String text = paragraph.clean();
-        return ROLE.matcher(text).matches() && isTitleLike(paragraph, LONGEST) && !hasVerb(text);
+        return ROLE.matches(text) && isTitleLike(paragraph, LONGEST) && !hasVerb(text);
     }
 
     /** Whether it asks, and ends so. */
@@ -228,7 +230,7 @@ final class HeadingText {
                 && !isDangling(text)
                 && !isNotice(text)
                 && !(text.contains("Act ") && ACT.matcher(text).find())
-                && !TWO_SENTENCES.matcher(text).find()
+                && !(Wording.hasAny(text, ".!") && TWO_SENTENCES.matcher(text).find())
                 && text.indexOf('\t') < 0;
     }
 }

@@ -163,8 +163,12 @@ final class MetadataLines {
 
     /** Whether phrases that state metadata cover more than that share of the text. */
     private static boolean isCovered(String text, double share) {
+        List<MetadataLabels.Statement> phrases = MetadataLabels.phrases(text);
+        if (phrases.isEmpty()) {
+            return false;
+        }
         BitSet covered = new BitSet(text.length());
-        MetadataLabels.phrases(text).forEach(phrase -> covered.set(phrase.start(), phrase.end()));
+        phrases.forEach(phrase -> covered.set(phrase.start(), phrase.end()));
         return covered.cardinality() > share * text.length();
     }
 

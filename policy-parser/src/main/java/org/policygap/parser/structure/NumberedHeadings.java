@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policygap.parser.clean.Marker;
 import org.policygap.parser.clean.MarkerFamily;
@@ -16,7 +15,6 @@ import org.policygap.parser.clean.Wording;
 
 /** Tells numbered headings from numbered clauses and items: by their looks, and by what their series head elsewhere. */
 final class NumberedHeadings {
-    private static final Pattern STOP = Pattern.compile("[.:]$");
 
     private final List<Paragraph> paragraphs;
     private final Set<String> contents;
@@ -114,8 +112,10 @@ final class NumberedHeadings {
     }
 
     private static String seriesKey(Marker marker) {
+        String style = marker.style();
+        boolean stopped = Wording.endsWithAny(style, ".:");
         return marker.family() + " " + marker.depth() + " "
-                + STOP.matcher(marker.style()).replaceFirst("");
+                + (stopped ? style.substring(0, style.length() - 1) : style);
     }
 
     boolean isHeading(int i, @Nullable Paragraph before) {

@@ -40,9 +40,10 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0.0);
-        boolean bold = share(body, p -> p.look().isBold()) > 0.5;
-        boolean italic = share(body, p -> p.look().isItalic()) > MUCH;
-        boolean centred = share(body, TypeScale::isCentred) > MUCH;
+        long all = body.stream().mapToLong(TypeScale::length).sum();
+        boolean bold = share(body, all, p -> p.look().isBold()) > 0.5;
+        boolean italic = share(body, all, p -> p.look().isItalic()) > MUCH;
+        boolean centred = share(body, all, TypeScale::isCentred) > MUCH;
         TypeScale scale = new TypeScale(bodySize, bold, italic, centred, false);
         long setOff = body.stream()
                 .filter(p -> p.look().headingLevel() > 0 || scale.isLarge(p) || scale.isBold(p))
@@ -55,9 +56,8 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
         return paragraph.text().raw().length();
     }
 
-    /** Share of the characters whose paragraphs look so, in [0, 1]. */
-    private static double share(List<Paragraph> body, Predicate<Paragraph> look) {
-        long all = body.stream().mapToLong(TypeScale::length).sum();
+    /** Share of all characters whose paragraphs look so, in [0, 1]. */
+    private static double share(List<Paragraph> body, long all, Predicate<Paragraph> look) {
         return all == 0
                 ? 0
                 : (double) body.stream()
@@ -123,6 +123,9 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
 
     /** The largest size of a good part of a heading's characters in points, whatever smaller words follow; 0 if unknown. */
     static double headingSize(Paragraph heading) {
+        if (heading.look().runs().size() < 2) {
+            return size(heading);
+        }
         double letters = 0;
         Map<Double, Integer> sizes = new TreeMap<>(Comparator.reverseOrder());
         for (Run run : heading.look().runs()) {
@@ -142,8 +145,8 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
     /** Size of most of its characters, or of the printed line, in points; 0 if unknown. */
     static double size(Paragraph paragraph) {
         double only = onlySize(paragraph);
-        if (only > 0) {
-            return only;
+        if (only > 0 || paragraph.look().runs().size() < 2) {
+            return only > 0 ? only : printedSize(paragraph);
         }
         Map<Double, Integer> sizes = new TreeMap<>();
         for (Run run : paragraph.look().runs()) {
@@ -154,6 +157,10 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
         return sizes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse(paragraph.look().layout().map(Layout::size).orElse(0.0));
+                .orElseGet(() -> printedSize(paragraph));
+    }
+
+    private static double printedSize(Paragraph paragraph) {
+        return paragraph.look().layout().map(Layout::size).orElse(0.0);
     }
 }

@@ -14,6 +14,7 @@ record Line(PageContent page, List<Segment> segments) {
     private static final double RAISED = 0.15;
 
     private static final Pattern LEADER = Pattern.compile("(\\.\\s?){5,}\\s*\\d{0,4}\\s*$|…{2,}\\s*\\d{0,4}\\s*$");
+    private static final Pattern ADDRESS = Pattern.compile("@|\\w\\.\\w");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;][\"'”’)]?\\s*$");
 
     Line {
@@ -112,7 +113,9 @@ record Line(PageContent page, List<Segment> segments) {
     boolean goesOn() {
         String text = first().text().stripLeading();
         String word = text.substring(0, text.indexOf(' ') < 0 ? text.length() : text.indexOf(' '));
-        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !word.matches(".*(@|\\w\\.\\w).*");
+        return !word.isEmpty()
+                && Character.isLowerCase(word.codePointAt(0))
+                && !ADDRESS.matcher(word).find();
     }
 
     /** Whether it begins with a bullet that stands off from the text. A lone o is one only if it stands off far. */
@@ -134,7 +137,9 @@ record Line(PageContent page, List<Segment> segments) {
 
     /** Whether it is an entry of a contents list, with a leader to its page number, or the number far off at the right. */
     boolean isEntry() {
-        return LEADER.matcher(text()).find() || hasPageReference();
+        String text = text();
+        boolean dots = text.indexOf('.') < text.lastIndexOf('.') || text.indexOf('…') >= 0;
+        return (dots && LEADER.matcher(text).find()) || hasPageReference();
     }
 
     private boolean hasPageReference() {

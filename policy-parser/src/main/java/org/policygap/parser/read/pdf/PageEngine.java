@@ -40,12 +40,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 import org.policygap.parser.read.pdf.Segment.Visibility;
 
 /**
@@ -57,8 +57,10 @@ final class PageEngine extends PDFStreamEngine {
 
     private final Budget budget;
     private final ContentGuard contents;
-    private final Map<PDFont, FontLook> looks = new HashMap<>();
-    private final Map<PDFont, FontLook> slantedLooks = new HashMap<>();
+    private final Map<PDFont, Typeface> typefaces = new HashMap<>();
+    /** The one of the last glyph, which the next mostly has too. */
+    private @Nullable Typeface typeface;
+
     private final MarkedContents marks = new MarkedContents();
     private final FillColour fill = new FillColour();
     private SegmentBuilder segments = new SegmentBuilder();
@@ -234,7 +236,8 @@ final class PageEngine extends PDFStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         budget.glyph();
-        String text = marks.replaced(text(font, code));
+        Typeface face = typeface(font);
+        String text = marks.replaced(text(face, code));
         if (text.isEmpty()) {
             return;
         }
@@ -245,10 +248,7 @@ final class PageEngine extends PDFStreamEngine {
                 place.right(),
                 place.baseline(),
                 place.size(),
-                place.slanted()
-                        ? slantedLooks.computeIfAbsent(
-                                font, slanted -> FontLook.of(slanted).slanted())
-                        : looks.computeIfAbsent(font, FontLook::of),
+                face.look(place.slanted()),
                 marks.current(),
                 place.angle(),
                 visibility(place.start(), place.size()),
@@ -263,12 +263,18 @@ final class PageEngine extends PDFStreamEngine {
                 : getGraphicsState().getTextState().getCharacterSpacing() * matrix.getScalingFactorX() / Math.abs(size);
     }
 
-    private String text(PDFont font, int code) {
-        String text = font.toUnicode(code);
-        if (text == null && font instanceof PDSimpleFont) {
-            text = Character.toString(code & 0xFF);
+    private Typeface typeface(PDFont font) {
+        Typeface last = typeface;
+        if (last == null || !last.isOf(font)) {
+            last = typefaces.computeIfAbsent(font, Typeface::new);
+            typeface = last;
         }
-        if (text == null || text.isEmpty()) {
+        return last;
+    }
+
+    private String text(Typeface face, int code) throws IOException {
+        String text = face.text(code);
+        if (text.isEmpty()) {
             unreadable++;
             return "\uFFFD";
         }
