@@ -50,26 +50,31 @@ final class FamilyFinder {
         Cluster other = home.get(link.other());
         Cluster larger = one.size() >= other.size() ? one : other;
         Cluster smaller = one.equals(larger) ? other : one;
-        if (!one.equals(other) && larger.mayJoin(smaller) && mean(smaller, larger) >= JOIN) {
+        if (!one.equals(other) && larger.mayJoin(smaller) && areLinked(smaller, larger)) {
             larger.add(smaller);
             smaller.positions().forEach(position -> home.set(position, larger));
         }
     }
 
-    /** The mean over all pairs of clauses whose schools were compared. */
-    private double mean(Cluster smaller, Cluster larger) {
-        double sum = 0;
-        int linked = 0;
-        int compared = 0;
-        for (int position : smaller.positions().subList(0, Math.min(ASKED, smaller.size()))) {
+    /**
+     * Whether the mean over all pairs of clauses whose schools were compared is enough to join. Pairs are counted only until
+     * they are too many for the links that there are.
+     */
+    private boolean areLinked(Cluster smaller, Cluster larger) {
+        List<Integer> asked = smaller.positions().subList(0, Math.min(ASKED, smaller.size()));
+        double linked = 0;
+        for (int position : asked) {
             for (Link link : links.of(position)) {
                 if (home.get(link.beyond(position)).equals(larger)) {
-                    sum += link.logOdds();
-                    linked++;
+                    linked += link.logOdds() - Links.NONE;
                 }
             }
-            compared += larger.ofPartners(partners, clauses.get(position).school());
         }
-        return compared == 0 ? Links.NONE : (sum + Links.NONE * (compared - linked)) / compared;
+        double most = linked / (JOIN - Links.NONE);
+        int compared = 0;
+        for (int i = 0; i < asked.size() && compared <= most; i++) {
+            compared += larger.ofPartners(partners, clauses.get(asked.get(i)).school());
+        }
+        return compared <= most;
     }
 }
