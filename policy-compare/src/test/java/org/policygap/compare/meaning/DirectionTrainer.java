@@ -45,7 +45,7 @@ final class DirectionTrainer {
     private DirectionTrainer(WordDirections start) {
         for (String stem : new TreeSet<>(start.stems())) {
             double[] vector = new double[start.parts()];
-            start.of(stem).orElseThrow().direction().addTo(vector, 1);
+            Direction.add(vector, start.of(stem).orElseThrow().direction().weighed(1));
             byStem.put(stem, new TrainedWord(vector));
         }
     }
