@@ -22,7 +22,7 @@ final class Typeface {
     }
 
     boolean isOf(PDFont other) {
-        return font == other;
+        return font.equals(other);
     }
 
     /** @param drawnSlanted whether its upright letters were drawn at a slant */
