@@ -13,7 +13,7 @@ import org.policygap.model.policy.Section;
 import org.policygap.model.policy.Severity;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.model.policy.Table;
-import org.policygap.parser.clean.Wording;
+import org.policygap.parser.clean.Characters;
 
 /** Checks the printed numbers of sections and clauses: one used twice, one left out, a series that goes back. */
 final class NumberCheck implements Node.Visitor<NumberCheck> {
@@ -73,7 +73,7 @@ final class NumberCheck implements Node.Visitor<NumberCheck> {
     }
 
     private void check(String printed, Numbered what) {
-        if (Wording.hasDigit(printed)) {
+        if (Characters.hasDigit(printed)) {
             Matcher decimal = DECIMAL.matcher(printed);
             if (decimal.matches()) {
                 check(printed, decimal.group(1), what);

@@ -79,7 +79,7 @@ final class TextTables {
 
     /** Single spaces part no columns. */
     private static boolean mayHaveGap(String bare) {
-        return bare.contains("  ") || Wording.hasAny(bare, "\t\n\u000b\f\r");
+        return bare.contains("  ") || Characters.hasAny(bare, "\t\n\u000b\f\r");
     }
 
     /** Whether the columns line up, and are more than items with their numbers; labels and values of metadata have two columns, which tabs do not line up. */

@@ -161,26 +161,6 @@ public final class Wording {
         return start;
     }
 
-    /** Whether it has a letter or a digit. */
-    public static boolean hasLetterOrDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether it has a letter. */
-    public static boolean hasLetter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether it is the address of a web page and nothing else. */
     public static boolean isAddress(String text) {
         return startsWithAny(text, "<(hHwW") && ADDRESS.matcher(text).matches();
@@ -211,30 +191,10 @@ public final class Wording {
         return end > 0 && Character.isDigit(text.charAt(end - 1));
     }
 
-    /** Whether it has a digit of ASCII. */
-    public static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether its last character, white space aside, is one of these. */
     public static boolean endsWithAny(String text, String characters) {
         int end = endOf(text);
         return end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0;
-    }
-
-    /** Whether it holds any of the characters. */
-    public static boolean hasAny(String text, String characters) {
-        for (int i = 0; i < characters.length(); i++) {
-            if (text.indexOf(characters.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Its letters and digits in lower case, whatever else stands between them as a single space. */
@@ -292,19 +252,5 @@ public final class Wording {
         String bare = text.strip();
         int space = bare.indexOf(' ');
         return space < 0 ? bare.length() : space;
-    }
-
-    /** Whether it has letters and none of them is in lower case. */
-    public static boolean isCapitals(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-            i += Character.charCount(c);
-        }
-        return letters >= 2;
     }
 }

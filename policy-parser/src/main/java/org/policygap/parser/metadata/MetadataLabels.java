@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.text.Keywords;
 import org.policygap.model.text.Search;
-import org.policygap.parser.clean.Wording;
+import org.policygap.parser.clean.Characters;
 
 /** Finds labels with their values in lines and in running text: "Next review due: May 2027", "last reviewed in 2024". */
 public final class MetadataLabels {
@@ -149,7 +149,7 @@ public final class MetadataLabels {
     }
 
     private static Optional<Statement> statement(String piece, int offset) {
-        if (Wording.hasAny(piece, SEPARATORS)) {
+        if (Characters.hasAny(piece, SEPARATORS)) {
             Matcher matcher = SEPARATED.matcher(piece);
             Optional<MetadataField> named = matcher.matches() ? KnownLabels.field(matcher.group(1)) : Optional.empty();
             if (named.isPresent()) {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.Definition;
 import org.policygap.model.text.Search;
-import org.policygap.parser.clean.Wording;
+import org.policygap.parser.clean.Characters;
 
 /**
  * Finds the terms a policy defines: "X means ...", "referred to in this document as X", "(the 'School')". Serves one policy.
@@ -94,7 +94,7 @@ final class Definitions {
     void read(String id, String text, BitSet possible) {
         for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
             Form form = FORMS.get(i);
-            boolean mayBe = form.marks().isEmpty() || Wording.hasAny(text, form.marks());
+            boolean mayBe = form.marks().isEmpty() || Characters.hasAny(text, form.marks());
             if (mayBe && form.sign().matcher(text).find()) {
                 Matcher matcher = form.whole().matcher(text);
                 while (matcher.find()) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.policygap.model.text.Beginning;
 import org.policygap.model.text.WordSet;
 import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Wording;
 
 /** What the wording of a line tells about whether it can be a heading, wherever it stands. */
@@ -120,7 +121,7 @@ final class HeadingText {
 
     /** Whether it holds a web or mail address, a telephone number, a postcode or a time of day. */
     static boolean hasAddress(String text) {
-        return (Wording.hasAny(text, ".:@<") || Wording.hasDigit(text))
+        return (Characters.hasAny(text, ".:@<") || Characters.hasDigit(text))
                 && ADDRESS.matcher(text).find();
     }
 
@@ -134,12 +135,12 @@ final class HeadingText {
                 || text.startsWith("Please ")
                 || (Wording.startsWithAny(text, "DYyWw[")
                         && LETTER.matcher(text).matches())
-                || !Wording.hasLetter(text);
+                || !Characters.hasLetter(text);
     }
 
     /** Whether there is hardly more than figures in it, years aside. */
     private static boolean hasFigures(String text) {
-        if (!Wording.hasDigit(text)) {
+        if (!Characters.hasDigit(text)) {
             return false;
         }
         String bare = YEAR.matcher(text).replaceAll("");
@@ -230,7 +231,7 @@ final class HeadingText {
                 && !isDangling(text)
                 && !isNotice(text)
                 && !(text.contains("Act ") && ACT.matcher(text).find())
-                && !(Wording.hasAny(text, ".!") && TWO_SENTENCES.matcher(text).find())
+                && !(Characters.hasAny(text, ".!") && TWO_SENTENCES.matcher(text).find())
                 && text.indexOf('\t') < 0;
     }
 }

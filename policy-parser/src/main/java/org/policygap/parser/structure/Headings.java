@@ -9,6 +9,7 @@ import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Wording;
 import org.policygap.parser.metadata.Periods;
 
@@ -92,8 +93,8 @@ final class Headings {
             return true;
         }
         boolean lines = adjoining && first.look().style().equals(Block.LINE);
-        boolean alike = Wording.isCapitals(first.text().raw())
-                == Wording.isCapitals(second.text().raw());
+        boolean alike = Characters.isCapitals(first.text().raw())
+                == Characters.isCapitals(second.text().raw());
         return lines && spaced && alike && !first.clean().endsWith("?");
     }
 

@@ -11,6 +11,7 @@ import org.policygap.parser.block.Layout;
 import org.policygap.parser.clean.Marker;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Wording;
 
 /**
@@ -223,7 +224,7 @@ final class ItemStack {
                 && !clause.marker().isPresent()
                 && !Wording.isClosed(clause.text().raw())
                 && HeadingText.hasVerb(clause.clean())
-                && !Wording.isCapitals(line.text().raw())
+                && !Characters.isCapitals(line.text().raw())
                 && line.look().indent() > clause.look().indent() + INDENT_STEP;
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Wording;
 
 /** Names lines of the body that say nothing a clause says: bare web addresses, copyright lines and mottoes. */
@@ -34,7 +35,7 @@ final class LooseLines {
         if (Wording.isAddress(text)
                 || (Wording.startsWithAny(text, "©(cC")
                         && COPYRIGHT.matcher(text).matches())
-                || !Wording.hasLetterOrDigit(text)) {
+                || !Characters.hasLetterOrDigit(text)) {
             return Role.OTHER;
         }
         boolean centred = paragraph.look().alignment() == Alignment.CENTRE;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Wording;
 
 /**
@@ -91,7 +92,7 @@ final class PostalLines {
 
     private static boolean isPosted(Paragraph line) {
         String text = line.clean();
-        return Wording.hasAny(text, "0123456789")
+        return Characters.hasAny(text, "0123456789")
                 && POSTCODE.matcher(text).matches()
                 && !HeadingText.hasVerb(text)
                 && !Wording.startsLower(text);
@@ -99,7 +100,7 @@ final class PostalLines {
 
     private static boolean isContact(Paragraph line) {
         String text = line.clean();
-        if (!Wording.hasAny(text, "0123456789@")) {
+        if (!Characters.hasAny(text, "0123456789@")) {
             return false;
         }
         String rest = TELEPHONE.matcher(MAIL.matcher(text).replaceAll("")).replaceAll("");

@@ -15,7 +15,7 @@ import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
-import org.policygap.parser.clean.Wording;
+import org.policygap.parser.clean.Characters;
 
 /** Puts headings, clauses and tables into a tree, in one walk over the paragraphs. */
 final class Tree {
@@ -247,7 +247,7 @@ final class Tree {
     }
 
     private boolean isInCapitals(Paragraph heading) {
-        return Wording.isCapitals(heading.clean()) && !acronyms.contains(heading);
+        return Characters.isCapitals(heading.clean()) && !acronyms.contains(heading);
     }
 
     /**
@@ -262,7 +262,7 @@ final class Tree {
         return ACRONYMS.contains(text)
                 && !sections.isEmpty()
                 && (sections.peek().children().isEmpty()
-                        || !Wording.isCapitals(sections.peek().heading().clean()));
+                        || !Characters.isCapitals(sections.peek().heading().clean()));
     }
 
     private void addClause(Paragraph paragraph) {

@@ -10,7 +10,7 @@ import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Layout;
 import org.policygap.parser.block.Run;
 import org.policygap.parser.clean.Paragraph;
-import org.policygap.parser.clean.Wording;
+import org.policygap.parser.clean.Characters;
 
 /**
  * What a document does to set lines off: the size and weight of its ordinary text, against which a line is held.
@@ -76,7 +76,7 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
     boolean isSetOff(Paragraph paragraph) {
         return isLarge(paragraph)
                 || isBold(paragraph)
-                || Wording.isCapitals(paragraph.text().raw())
+                || Characters.isCapitals(paragraph.text().raw())
                 || (paragraph.words() <= BRIEF && (isItalic(paragraph) || isInMiddle(paragraph)));
     }
 
@@ -97,8 +97,8 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
         return Math.abs(headingSize(first) - headingSize(second)) < SAME_SIZE
                 && first.look().isBold() == second.look().isBold()
                 && first.look().isItalic() == second.look().isItalic()
-                && Wording.isCapitals(first.text().raw())
-                        == Wording.isCapitals(second.text().raw());
+                && Characters.isCapitals(first.text().raw())
+                        == Characters.isCapitals(second.text().raw());
     }
 
     private boolean isBold(Paragraph paragraph) {

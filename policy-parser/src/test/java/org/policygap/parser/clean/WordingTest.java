@@ -142,8 +142,8 @@ class WordingTest {
             })
     void whatItHas(String text, boolean word, boolean digit, boolean any) {
         assertThat(Wording.startsWithWord(text)).isEqualTo(word);
-        assertThat(Wording.hasDigit(text)).isEqualTo(digit);
-        assertThat(Wording.hasLetterOrDigit(text)).isEqualTo(any);
+        assertThat(Characters.hasDigit(text)).isEqualTo(digit);
+        assertThat(Characters.hasLetterOrDigit(text)).isEqualTo(any);
     }
 
     @ParameterizedTest
