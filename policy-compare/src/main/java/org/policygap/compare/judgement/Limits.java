@@ -37,8 +37,8 @@ final class Limits {
             "(?:\\s+(?!(?:and|or)\\b)[\\p{L}'’-]+){0,4}?\\s+(?:is|are|must|may|shall|should|will|can|needs?)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MORE_THAN =
-            Pattern.compile("(?:more than|longer than|over|exceed(?:s|ing)?|in excess of)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE_THAN = Pattern.compile(
+            "(?:more than|longer than|over|exceed(?:s|ing)?|in excess of)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LESS_THAN =
             Pattern.compile("(?:less than|fewer than|shorter than|under)\\b", Pattern.CASE_INSENSITIVE);

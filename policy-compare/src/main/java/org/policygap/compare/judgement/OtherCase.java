@@ -58,7 +58,8 @@ enum OtherCase {
     private static final Set<OtherCase> OF_NUMBERS =
             EnumSet.of(NOTICE, OUTSIDE_BODY, HEARING, OUTSIDE_RECIPIENT, ANSWER, RANGE, OTHERS);
 
-    private static final Set<OtherCase> OF_VERDICTS = EnumSet.of(SMALL_AND_LARGE, HINDRANCE, OUTSIDE, NAMING, LIKELIHOOD);
+    private static final Set<OtherCase> OF_VERDICTS =
+            EnumSet.of(SMALL_AND_LARGE, HINDRANCE, OUTSIDE, NAMING, LIKELIHOOD);
 
     private static final String NOTICE_TIME = "#notice-time";
 

@@ -53,7 +53,8 @@ class WordDirectionsTest {
         List<Token> both = words.of("Hit nails with a mallet. Swim in the mere.");
 
         double whole = asked.likeness(reader.read(both, List.of()).offered());
-        double byStatement = asked.likeness(reader.read(both, List.of(both.subList(0, 5), both.subList(5, 9))).offered());
+        double byStatement = asked.likeness(reader.read(both, List.of(both.subList(0, 5), both.subList(5, 9)))
+                .offered());
 
         assertThat(byStatement).isGreaterThan(whole);
     }

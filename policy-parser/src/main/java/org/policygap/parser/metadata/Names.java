@@ -26,6 +26,7 @@ final class Names {
     private static final Pattern BODY = Pattern.compile("\\s*(?:" + WORD
             + "\\s+(?:(?:of|the|and|&|in|for)\\s+)*){1,7}(?i:trust|partnership|foundation|association|society|club|charity"
             + "|church|kindergarten|playgroup|centre|ltd|limited|(?:parish|town|village|community) council)\\.?\\s*");
+
     private static final Pattern AUTHORITY = Pattern.compile("\\b(?:" + WORD
             + "\\s+){0,4}(?:County|Borough|City|District|Metropolitan|\\p{Lu}[\\p{L}-]+)\\s+Council\\b|\\bDiocese of (?:"
             + WORD + "\\s?){1,3}");

@@ -22,6 +22,7 @@ final class Divisions {
     /** What is told of the document itself, at its end. */
     private static final Pattern CONTROL = Pattern.compile(
             "(?i)(?:document|version|policy|revision|amendment|change) (?:control|history|record|log)(?: (?:record|sheet|table|log))?\\s*:?");
+
     private static final Set<String> FIRST = Set.of("1", "a", "i", "one");
 
     private Divisions() {}

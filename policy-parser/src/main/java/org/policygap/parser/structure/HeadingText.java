@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.policygap.model.text.Beginning;
 import org.policygap.model.text.WordSet;
-import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Characters;
+import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
 
 /** What the wording of a line tells about whether it can be a heading, wherever it stands. */
@@ -231,7 +231,8 @@ final class HeadingText {
                 && !isDangling(text)
                 && !isNotice(text)
                 && !(text.contains("Act ") && ACT.matcher(text).find())
-                && !(Characters.hasAny(text, ".!") && TWO_SENTENCES.matcher(text).find())
+                && !(Characters.hasAny(text, ".!")
+                        && TWO_SENTENCES.matcher(text).find())
                 && text.indexOf('\t') < 0;
     }
 }

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
+import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
-import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Wording;
 import org.policygap.parser.metadata.Periods;
 

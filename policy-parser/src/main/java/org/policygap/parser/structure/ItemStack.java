@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.block.Layout;
+import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Marker;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
-import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Wording;
 
 /**

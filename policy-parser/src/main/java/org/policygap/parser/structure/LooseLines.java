@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.policygap.parser.block.Alignment;
+import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
-import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Wording;
 
 /** Names lines of the body that say nothing a clause says: bare web addresses, copyright lines and mottoes. */

@@ -3,9 +3,9 @@ package org.policygap.parser.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
-import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Wording;
 
 /**

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
+import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
-import org.policygap.parser.clean.Characters;
 
 /** Puts headings, clauses and tables into a tree, in one walk over the paragraphs. */
 final class Tree {

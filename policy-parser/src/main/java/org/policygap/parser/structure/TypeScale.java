@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Layout;
 import org.policygap.parser.block.Run;
-import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Characters;
+import org.policygap.parser.clean.Paragraph;
 
 /**
  * What a document does to set lines off: the size and weight of its ordinary text, against which a line is held.
