@@ -23,6 +23,9 @@ import org.policygap.model.comparison.SchoolComparison;
 /** Everything that is measured of findings on the samples, as one table. */
 final class Evaluation {
     private static final String ALL = "all";
+    /** Areas from which nothing has learned. */
+    private static final String UNSEEN = "held-out areas";
+
     /** The school whose policies follow the models' wording. */
     private static final String VERBATIM = "TH";
 
@@ -100,8 +103,8 @@ final class Evaluation {
             add("comparer", area.name(), ALL, cells, cell -> is(cell, area));
         }
         addTotals("comparer", cells);
-        slices("kind ", Cell::kind, cells);
-        slices("", Cell::confidence, cells);
+        slices(ALL, "kind ", Cell::kind, cells);
+        slices(ALL, "", Cell::confidence, cells);
         return this;
     }
 
@@ -143,7 +146,9 @@ final class Evaluation {
 
     /** How the comparer does on areas that neither weights nor lexicon nor rules have learned from. */
     Evaluation unseen(Weights weights) {
-        unseenRows("comparer", cells(unseen, comparison((area, school) -> weights)));
+        List<Cell> cells = cells(unseen, comparison((area, school) -> weights));
+        unseenRows("comparer", cells);
+        slices(UNSEEN, "", Cell::confidence, cells);
         return this;
     }
 
@@ -245,7 +250,7 @@ final class Evaluation {
 
     private void unseenRows(String method, List<Cell> cells) {
         unseen.forEach(area -> add(method, area.name(), ALL, cells, cell -> is(cell, area)));
-        add(method, "held-out areas", ALL, cells, cell -> true);
+        add(method, UNSEEN, ALL, cells, cell -> true);
     }
 
     private void addTotals(String method, List<Cell> cells) {
@@ -253,14 +258,15 @@ final class Evaluation {
         add(method, ALL, "without " + VERBATIM, cells, cell -> !cell.school().equals(VERBATIM));
     }
 
-    private void slices(String prefix, Function<Cell, String> slice, List<Cell> cells) {
+    private void slices(String area, String prefix, Function<Cell, String> slice, List<Cell> cells) {
         cells.stream()
                 .map(slice)
+                .filter(name -> !name.isEmpty())
                 .distinct()
                 .sorted()
                 .forEach(name -> add(
                         "comparer",
-                        ALL,
+                        area,
                         prefix + name,
                         cells,
                         cell -> slice.apply(cell).equals(name)));
