@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.policygap.model.xml.Samples.in;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -115,6 +116,18 @@ class SchemaProblemsTest {
                 .isInstanceOf(InvalidXmlException.class)
                 .hasMessageContaining("c1 is used twice");
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void theIdsOfALargeFileAreLookedAtWhenItIsRead() throws IOException {
+        Clause clause =
+                new Clause("c1", "", NumberSource.NONE, "Visitors sign in. ".repeat(40_000), List.of(), List.of());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PolicyXml.write(Samples.policy(clause, clause), out);
+        byte[] written = out.toByteArray();
+
+        assertThatThrownBy(() -> PolicyXml.read(new ByteArrayInputStream(written)))
+                .hasMessageContaining("c1 is used twice");
     }
 
     @Test
