@@ -1,6 +1,7 @@
 package org.policygap.compare.language;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A word of a text.
@@ -23,11 +24,20 @@ public record Token(Word word, int start, int end, boolean afterStop) {
 
     /** How many words of a text start before a place in it. */
     public static int startingBefore(List<Token> words, int place) {
+        return before(words.size(), i -> words.get(i).start(), place);
+    }
+
+    /**
+     * How many things that stand in the order of their places stand before a place.
+     *
+     * @param places the place of each, by its index, 0-based
+     */
+    public static int before(int size, IntUnaryOperator places, int place) {
         int low = 0;
-        int high = words.size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < place) {
+            if (places.applyAsInt(middle) < place) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -36,27 +36,13 @@ public final class FoundPhrases {
         int from = Token.startingBefore(words, start);
         int to = Token.startingBefore(words, end);
         List<Found> within = new ArrayList<>();
-        for (int i = beginningBefore(from); i < found.size() && found.get(i).start() < to; i++) {
+        int first = Token.before(found.size(), i -> found.get(i).start(), from);
+        for (int i = first; i < found.size() && found.get(i).start() < to; i++) {
             if (found.get(i).last() < to) {
                 within.add(found.get(i));
             }
         }
         return longest(within);
-    }
-
-    /** How many phrases begin before a place. */
-    private int beginningBefore(int place) {
-        int low = 0;
-        int high = found.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (found.get(middle).start() < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Takes the longest phrases whole; a shorter one that shares words with a longer one counts as nested in it. */

@@ -22,6 +22,7 @@ public final class Beginning {
         this.pattern = pattern;
     }
 
+    /** What a text must begin with for the pattern to fit all of it is worked out from the pattern, when it is first asked. */
     public static Beginning of(Pattern pattern) {
         return new Beginning(pattern);
     }
