@@ -100,7 +100,8 @@ public final class PolicyComparer {
         Judge judge = new Judge(lexicon, contraries, inBoth, weights, wording, school);
         List<UnitEvidence> found = judge.withOverlooked(evidence.find(readings, passages.introductions(), inBoth));
         List<Finding> findings = found.stream().map(judge::judge).toList();
-        return new SchoolComparison(school, policy, findings, additions.find(readings, passages.units(), found));
+        return new SchoolComparison(
+                school, policy, findings, additions.find(readings, passages.units(), found, findings));
     }
 
     /** What is measured of every pair of a requirement and a passage of a school's policy, to fit weights on. */

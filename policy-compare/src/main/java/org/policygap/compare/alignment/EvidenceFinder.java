@@ -23,7 +23,8 @@ public final class EvidenceFinder {
             Comparator.comparingDouble(Candidate::logOdds).reversed();
     private static final Comparator<Fit> BY_SHARE =
             Comparator.comparingDouble(fit -> fit.coverage().share());
-    private static final int NEAREST = 3;
+    /** Most passages that do not count and are named all the same. */
+    static final int NEAREST = 3;
 
     private final Weights weights;
     private final PairScorer scorer;

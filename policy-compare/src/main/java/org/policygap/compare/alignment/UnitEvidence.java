@@ -81,6 +81,30 @@ public record UnitEvidence(
                 exemplars);
     }
 
+    /** The same with none of its passages among those that count; the best of them are the nearest then. */
+    public UnitEvidence acceptingNone() {
+        return new UnitEvidence(
+                unit,
+                List.of(),
+                byElement.stream().map(fits -> List.<Fit>of()).toList(),
+                statements.stream().map(fits -> List.<Fit>of()).toList(),
+                false,
+                Set.of(),
+                Stream.concat(accepted.stream(), nearest.stream())
+                        .limit(EvidenceFinder.NEAREST)
+                        .toList(),
+                nearby,
+                scores,
+                exemplars);
+    }
+
+    /** Whether a person confirmed one of the passages that count, here or in the same words at another school. */
+    public boolean isConfirmed() {
+        return accepted.stream()
+                .map(fit -> exemplars.get(fit.reading().id()))
+                .anyMatch(said -> said != null && said.confirmed());
+    }
+
     private static List<Fit> joined(List<Fit> fits, Stream<Fit> others) {
         return Stream.concat(fits.stream(), others).toList();
     }

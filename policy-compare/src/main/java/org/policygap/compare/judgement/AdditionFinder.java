@@ -18,6 +18,8 @@ import org.policygap.compare.proposition.TopicNamer;
 import org.policygap.compare.requirement.Labels;
 import org.policygap.compare.requirement.Unit;
 import org.policygap.model.comparison.Addition;
+import org.policygap.model.comparison.Evidence;
+import org.policygap.model.comparison.Finding;
 import org.policygap.model.policy.ClauseKind;
 import org.policygap.model.text.Fingerprint;
 
@@ -26,6 +28,9 @@ public final class AdditionFinder {
     private static final double NEARLY_ALL = 0.85;
     private static final int FEWEST_PAIRS = 3;
     private static final int LONGEST_INTRODUCTION = 12;
+
+    /** Likelihood that the passage is evidence of a clause from which that clause is worth naming, in [0, 1]. */
+    private static final double LEAST_LIKE = 0.2;
 
     private static final BitSet NONE = new BitSet();
 
@@ -45,11 +50,14 @@ public final class AdditionFinder {
      * In reading order.
      *
      * @param units what of the school's policy can be compared as one thing
+     * @param evidence how near each passage comes to the model's clauses
+     * @param findings which name the passages that are not additional
      */
-    public List<Addition> find(List<Reading> school, List<Unit> units, List<UnitEvidence> evidence) {
-        Set<String> used = evidence.stream()
-                .flatMap(unit -> unit.accepted().stream())
-                .map(fit -> fit.reading().id())
+    public List<Addition> find(
+            List<Reading> school, List<Unit> units, List<UnitEvidence> evidence, List<Finding> findings) {
+        Set<String> used = findings.stream()
+                .flatMap(finding -> finding.evidence().stream())
+                .map(Evidence::passageId)
                 .collect(Collectors.toSet());
         TopicNamer topics = new TopicNamer(school);
         List<Addition> additions = new ArrayList<>();
@@ -94,8 +102,9 @@ public final class AdditionFinder {
     }
 
     private static Addition addition(Reading reading, List<UnitEvidence> evidence, TopicNamer topics) {
-        Optional<UnitEvidence> nearest =
-                evidence.stream().max(Comparator.comparingDouble(unit -> score(unit, reading)));
+        Optional<UnitEvidence> nearest = evidence.stream()
+                .filter(unit -> score(unit, reading) >= LEAST_LIKE)
+                .max(Comparator.comparingDouble(unit -> score(unit, reading)));
         return new Addition(
                 reading.id(),
                 AdditionTopic.of(reading.passage().section(), topics.name(reading)),

@@ -10,9 +10,9 @@ import org.policygap.model.comparison.ElementState;
 
 /**
  * Whether what a school has of a clause is enough to call it in place: what its core elements lack is counted and held
- * against how clear the match is. Wording alone is a weak sign: a school that says a thing in words of its own seems to lack
- * a part of it. So one lack is allowed where the match is likely, and two where it is beyond doubt; a number that has no like, or one that breaks
- * the model's, is too much, and so is a point with which the passages share nothing.
+ * against how clear the match is, and against how much the passages share of the point that they share least of. Wording alone is a
+ * weak sign: a school that says a thing in words of its own seems to lack a part of it. A number that has no like, or one
+ * that breaks the model's, is mostly too much, and so is a point with which the passages share nothing.
  */
 final class Completeness {
     /** Authorities, and documents, of one clause that count: the longer a list, the less each of them. */
@@ -24,12 +24,12 @@ final class Completeness {
     /** Likelihoods nearer to 0 or 1 tell no more. */
     private static final double NEARLY_NEVER = 0.001;
 
-    private final double allowed;
+    private final double allowedByShare;
     private final double allowedByLikelihood;
     private final double number;
 
     Completeness(Weights weights) {
-        this.allowed = weights.of("lack.allowed");
+        this.allowedByShare = weights.of("lack.allowed.share");
         this.allowedByLikelihood = weights.of("lack.allowed.likelihood");
         this.number = weights.of("lack.number");
     }
@@ -41,7 +41,7 @@ final class Completeness {
                 && !isWeakerThroughout(core)
                 && !isLeftOut(core)
                 && !lacksAPoint(found, judgements)
-                && lacks(core) <= allowed + allowedByLikelihood * logOdds(found);
+                && lacks(core) <= allowedByShare * leastShare(found, judgements) + allowedByLikelihood * logOdds(found);
     }
 
     private static boolean isNotThere(List<ElementJudgement> core) {
@@ -61,8 +61,24 @@ final class Completeness {
     private static boolean lacksAPoint(UnitEvidence found, List<ElementJudgement> judgements) {
         return IntStream.range(0, judgements.size())
                 .filter(point -> judgements.get(point).isCore() && isAbsent(judgements.get(point)))
-                .anyMatch(point -> found.statements().get(point).stream()
-                        .allMatch(fit -> fit.coverage().share() < NEXT_TO_NOTHING));
+                .anyMatch(point -> share(found, point) < NEXT_TO_NOTHING);
+    }
+
+    /** How much the passages share of the core point that they share least of, in [0, 1]. */
+    private static double leastShare(UnitEvidence found, List<ElementJudgement> judgements) {
+        return IntStream.range(0, judgements.size())
+                .filter(point -> judgements.get(point).isCore())
+                .mapToDouble(point -> share(found, point))
+                .min()
+                .orElse(0);
+    }
+
+    /** The largest part of a point that one statement of the passages has, in [0, 1]. */
+    private static double share(UnitEvidence found, int point) {
+        return found.statements().get(point).stream()
+                .mapToDouble(fit -> fit.coverage().share())
+                .max()
+                .orElse(0);
     }
 
     private static boolean isAbsent(ElementJudgement judgement) {

@@ -139,7 +139,7 @@ final class Explanation {
         if (found.hasModelWording()) {
             return "The school's policy has this word for word.";
         }
-        if (judgements.stream().anyMatch(j -> j.isCore() && j.fits().isEmpty())) {
+        if (judgements.stream().anyMatch(Explanation::isReserved)) {
             return "The school's policy has this on the whole; the closest passage is %s.".formatted(quote);
         }
         String closest = quote.isEmpty() ? "." : ": " + quote + ".";
@@ -147,6 +147,11 @@ final class Explanation {
                 ? "The school's policy says the same in substance" + closest
                 : "The school's policy covers %s points of the model; the closest passage is %s."
                         .formatted(core == 2 ? "both" : "all " + Plain.count(core), quote);
+    }
+
+    /** Whether a point counts as there, and something of it was not found. */
+    private static boolean isReserved(ElementJudgement judgement) {
+        return judgement.isCore() && !judgement.reason().isEmpty();
     }
 
     /** Numbers that differ without breaking the model's rule: the school may be stricter. */
@@ -179,14 +184,11 @@ final class Explanation {
                 core.stream().filter(j -> j.state() == ElementState.SATISFIED).count();
         long part = core.stream().filter(j -> j.state() == ElementState.WEAKER).count();
         long absent = core.size() - full - part;
-        if (core.size() == 1) {
-            return part == 1
-                    ? "The school's policy says this only in part."
-                    : "The school's policy touches on this, but does not say it in so many words.";
-        }
         if (full + part == 0) {
-            return "The school's policy touches on this, but has none of the model's %s points in so many words."
-                    .formatted(Plain.count(core.size()));
+            return "The school's policy seems to speak of this, but does not say it in so many words.";
+        }
+        if (core.size() == 1) {
+            return "The school's policy says this only in part.";
         }
         List<String> counts = Stream.of(said(full, "in full"), said(part, "in part"))
                 .flatMap(Optional::stream)
@@ -267,7 +269,7 @@ final class Explanation {
             case SURE ->
                 status == Status.MISSING
                         ? "Nothing else is close, so this is sure."
-                        : "The match is clear, so this is sure.";
+                        : "It is sure that the school's policy speaks of this.";
             case FAIRLY_SURE -> "This is fairly sure: another reading is possible.";
             case PLEASE_CHECK ->
                 context

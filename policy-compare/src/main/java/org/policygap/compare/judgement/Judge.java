@@ -50,10 +50,33 @@ public final class Judge {
 
     /** One finding. */
     public Finding judge(UnitEvidence evidence) {
-        List<ElementJudgement> judgements = IntStream.range(
-                        0, evidence.unit().elements().size())
+        List<ElementJudgement> judgements = judgements(evidence);
+        return isBesideThePoint(evidence, judgements)
+                ? judge(evidence.acceptingNone(), judgements(evidence.acceptingNone()))
+                : judge(evidence, judgements);
+    }
+
+    private List<ElementJudgement> judgements(UnitEvidence evidence) {
+        return IntStream.range(0, evidence.unit().elements().size())
                 .mapToObj(element -> elements.judge(evidence, element))
                 .toList();
+    }
+
+    /**
+     * Whether the passages have none of the points that count and are not even likely to be evidence: they share words with
+     * the clause and speak of something else, as half of such passages of published policies do. What a person confirmed stays.
+     */
+    private boolean isBesideThePoint(UnitEvidence evidence, List<ElementJudgement> judgements) {
+        boolean unlikely = evidence.accepted().stream().allMatch(fit -> fit.score() < weights.of("accept.pointless"));
+        return unlikely
+                && !evidence.accepted().isEmpty()
+                && !evidence.isConfirmed()
+                && judgements.stream()
+                        .allMatch(judgement -> judgement.state() == ElementState.ABSENT || !judgement.isCore())
+                && judgements.stream().noneMatch(judgement -> judgement.state() == ElementState.OPPOSED);
+    }
+
+    private Finding judge(UnitEvidence evidence, List<ElementJudgement> judgements) {
         Status status = status(evidence, judgements);
         Confidence confidence = Sureness.of(evidence, judgements, status, weights);
         return writer.write(

@@ -21,6 +21,11 @@ final class Cases {
             CONDITION + "(?:\\s+(?!must|should|shall|will|may|can|could|would|please)[\\p{L}'’/-]+){0,6}\\s*[:–—-]?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Nothing but the condition, up to where it breaks off: "If the complaint is:". */
+    private static final Pattern ONLY_CONDITION = Pattern.compile(
+            "(?:if|when|where|unless|until|whenever)(?:\\s+(?!must|should|shall|will|may|can|could|would|please)[\\p{L}'’/-]+){1,10}\\s*:",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ENDS_WITH_OR = Pattern.compile("\\bor\\W*$", Pattern.CASE_INSENSITIVE);
 
     private Cases() {}
@@ -31,6 +36,11 @@ final class Cases {
         return !text.endsWith(".")
                 && (BEFORE_CONDITION.matcher(text).find()
                         || (areAlternatives(items) && IN_CONDITION.matcher(text).find()));
+    }
+
+    /** Whether a lead-in has only a condition, and what holds then stands elsewhere: it shows nothing by itself. */
+    static boolean isOnlyCondition(Reading leadIn) {
+        return ONLY_CONDITION.matcher(leadIn.passage().text().strip()).matches();
     }
 
     private static boolean areAlternatives(List<Reading> items) {

@@ -50,7 +50,7 @@ public final class UnitFinder {
         return found.units();
     }
 
-    /** Ids of the passages that only introduce rules or a table and say nothing themselves: "Staff must not:". */
+    /** Ids of the passages that only introduce rules, cases or a table and say nothing themselves: "Staff must not:". */
     public Set<String> introductions() {
         return found.introductions();
     }
@@ -92,6 +92,9 @@ public final class UnitFinder {
         List<Reading> below = items.of(reading);
         boolean introduces =
                 below.isEmpty() ? isUnfinished(reading) : !items.isRestored(reading) && itemsAreRules(reading, below);
+        if (Cases.isOnlyCondition(reading)) {
+            found.introductions().add(reading.id());
+        }
         if (!introduces) {
             List<Reading> described = items.allBelow(reading);
             if (saysEnough(reading, amongRules) || described.stream().anyMatch(UnitFinder::isLong)) {

@@ -21,6 +21,9 @@ import org.policygap.model.policy.Policy;
 class WrittenFindingsTest {
     private static final School SCHOOL = new School("POND", "Pond Lane Primary School");
 
+    private static final String TWO_POINTS =
+            "The school must repair every wooden ladder in the workshop so that visiting carpenters can use it, and must offer a safety rope to anyone who finds it hard to climb.";
+
     @Test
     void whatIsNowhereIsSaidInOneSentence() {
         Finding finding = finding(
@@ -126,15 +129,37 @@ class WrittenFindingsTest {
     }
 
     @Test
-    void whatTouchesAMatterWithoutAnyOfItsPointsIsNotSure() {
-        Finding finding = finding(
-                "The school must repair every wooden ladder in the workshop so that visiting carpenters can use it, and must offer a safety rope to anyone who finds it hard to climb.",
-                "Ropes and ladders are near the pond.");
+    void anUnlikelyPassageWithNoneOfThePointsIsTheNearestOfWhatIsMissing() {
+        SchoolComparison compared = new PolicyComparer(Draft.policy(TWO_POINTS))
+                .compare(SCHOOL, Draft.policy("The workshop must be locked when nobody is there."));
+        Finding finding = compared.findings().get(0);
 
-        assertThat(finding.explanation()).contains("none of the model's two points in so many words");
+        assertThat(finding.status()).isEqualTo(Status.MISSING);
+        assertThat(finding.evidence()).isEmpty();
+        assertThat(finding.explanation()).contains("The nearest is “The workshop must be locked when nobody is there”");
+        assertThat(compared.additions()).hasSize(1);
+    }
+
+    @Test
+    void aLikelyPassageWithNoneOfThePointsIsNotSure() {
+        Finding finding = finding(TWO_POINTS, "Ropes and ladders are near the pond.");
+
+        assertThat(finding.explanation())
+                .startsWith("The school's policy seems to speak of this, but does not say it in so many words.");
         assertThat(finding.missing())
                 .startsWith("Speaks of this in words of its own; check whether it covers “The school must repair");
         assertThat(finding.confidence()).isEqualTo(Confidence.PLEASE_CHECK);
+    }
+
+    @Test
+    void whatWasNotFoundOfAClauseInPlaceIsToldFirst() {
+        String model = "Divers must report a broken lantern to the chair of governors.";
+
+        assertThat(finding(model, "Divers must report a broken lantern.").explanation())
+                .startsWith("The school's policy has this on the whole");
+        assertThat(finding(model, "Divers must report any broken lantern to the chair of governors.")
+                        .explanation())
+                .startsWith("The school's policy says the same in substance");
     }
 
     /** A clause in place tells a number that is stricter; one that breaks the model's is no clause in place. */
