@@ -15,7 +15,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Tells of values that occur twice and of references that lead nowhere, by the rules of the schemas. The validator of the
- * Java platform could, but holds each value against all others: 12 s for the 20,000 ids of a handbook, more than nine minutes for 80,000.
+ * Java platform could, but holds each value against all others: 12 s for the 20,000 ids of a handbook, more than nine
+ * minutes for 80,000.
  */
 final class IdentityCheck extends XMLFilterImpl {
     private static final IdentityRules RULES = new IdentityRules();
