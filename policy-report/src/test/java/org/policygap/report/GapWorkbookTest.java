@@ -262,7 +262,7 @@ class GapWorkbookTest {
     void chartThatLeavesSectionsOutSaysSo() throws IOException {
         assertThat(titleOfSections(small)).isEqualTo("Gaps by section of the model policy");
         try (XSSFWorkbook many = Workbooks.open(Comparisons.everywhere(Status.MISSING))) {
-            assertThat(titleOfSections(many)).isEqualTo("Gaps by section of the model policy: the 14 of 28 with most");
+            assertThat(titleOfSections(many)).isEqualTo("Gaps by section of the model policy: the 14 of 28 sections with most");
         }
     }
 
