@@ -68,11 +68,10 @@ final class ConflictText {
                         ? "The school leaves open what the model asks for."
                         : "The school asks for what the model leaves open.";
             case OPPOSITE_ACTS -> "What the one asks for is undone by the other.";
-            case CONTRARY_PRACTICE -> "What the school describes breaks the model's rule"+ against(collision);
+            case CONTRARY_PRACTICE -> "What the school describes breaks the model's rule" + against(collision);
             case SCOPE -> "The school leaves out whom the model includes.";
             case EXCEPTION_AGAINST_NONE -> "The school makes an exception that the model rules out.";
-            case NUMBER ->
-                FigureText.follows(collision.fit(), collision.modelWords(), collision.schoolWords());
+            case NUMBER -> FigureText.follows(collision.fit(), collision.modelWords(), collision.schoolWords());
             case AUTHORITY -> "Only one of them can have the last word.";
         };
     }

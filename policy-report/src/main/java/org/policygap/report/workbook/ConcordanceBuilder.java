@@ -70,9 +70,14 @@ public final class ConcordanceBuilder {
         List<Column<Map.Entry<String, List<Family>>>> columns = List.of(
                 Column.of("Policy area", 24, row -> CellContent.text(area(row.getValue()), Look.ASIDE)),
                 Column.of("Topic", 40, row -> CellContent.text(row.getKey(), Look.STRONG)),
-                Column.of("Schools (of %s)".formatted(view.schools().size()), 14, row -> CellContent.number((double) schools(row.getValue()), Look.CENTRE)),
                 Column.of(
-                        "Matters, in all", 12, row -> CellContent.number(row.getValue().size(), Look.CENTRE)),
+                        "Schools (of %s)".formatted(view.schools().size()),
+                        14,
+                        row -> CellContent.number((double) schools(row.getValue()), Look.CENTRE)),
+                Column.of(
+                        "Matters, in all",
+                        12,
+                        row -> CellContent.number(row.getValue().size(), Look.CENTRE)),
                 Column.of("Said by half or more", 12, row -> count(row.getValue(), view::isCommon)),
                 Column.of("On which they differ", 12, row -> count(row.getValue(), family -> !family.isConsistent())),
                 Column.of(
