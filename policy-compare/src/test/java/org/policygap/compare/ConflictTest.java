@@ -3,6 +3,7 @@ package org.policygap.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,9 +143,12 @@ class ConflictTest {
                 "Pupils must not climb the wall of the pond. | Pupils may climb the wall of the pond. | Whoever does what the school allows breaks the model's rule."
             })
     void saysWhyItMatters(String model, String school, String why) {
-        assertThat(MadeUp.finding(model, school).conflicts())
-                .extracting(Conflict::explanation)
-                .containsExactly(why);
+        Finding finding = MadeUp.finding(model, school);
+
+        assertThat(finding.conflicts()).extracting(Conflict::explanation).containsExactly(why);
+        assertThat(finding.explanation())
+                .as("nothing stands beside it")
+                .containsPattern("[Ss]chool.*[Mm]odel.*" + Pattern.quote(why));
     }
 
     @ParameterizedTest

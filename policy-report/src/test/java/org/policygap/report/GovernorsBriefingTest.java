@@ -80,7 +80,8 @@ class GovernorsBriefingTest {
     @Test
     void whatHasNoRoomIsCountedAsClauses() {
         assertThat(lines(Comparisons.everywhere(Status.MISSING)))
-                .anyMatch(line -> line.matches("And \\d+ more clauses, listed on the school's sheet of the gap workbook\\."));
+                .anyMatch(line ->
+                        line.matches("And \\d+ more clauses, listed on the school's sheet of the gap workbook\\."));
     }
 
     @Test

@@ -29,6 +29,11 @@ final class ConflictText {
                 conflict.schoolWords());
     }
 
+    /** Where neither sentence stands beside it: both sides and why it matters. */
+    static String inFull(Conflict conflict) {
+        return sides(conflict) + " " + conflict.explanation();
+    }
+
     private static String sides(ConflictRule rule, String model, String school, String modelWords, String schoolWords) {
         if (rule.isOfSentences()) {
             return "The school says %s; the model says %s."
