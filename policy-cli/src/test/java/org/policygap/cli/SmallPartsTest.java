@@ -39,13 +39,12 @@ class SmallPartsTest {
     }
 
     @Test
-    void what_was_read_is_told_as_characters(@TempDir Path folder) throws IOException {
+    void what_was_read_is_told_as_shares_of_the_text(@TempDir Path folder) throws IOException {
         Path policy = Files.writeString(folder.resolve("keys.md"), "# Keys Policy\n\n1.1 Staff must return keys.\n");
 
         CommandRun run = CommandRun.of("parse", policy.toString(), "-o", folder.toString());
 
-        assertThat(run.out())
-                .containsPattern("It has \\d+ characters without white space: .*\\d+ in clauses and items");
+        assertThat(run.out()).containsPattern("Its text: \\d+% clauses and items, .*\\d+% title");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.policygap.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,7 +128,27 @@ class ConflictTest {
         assertThat(conflict.rule()).isEqualTo(rule);
         assertThat(conflict.modelQuote()).isEqualTo(model);
         assertThat(conflict.schoolQuote()).isEqualTo(school);
-        assertThat(conflict.explanation()).isNotBlank();
+        assertThat(conflict.explanation()).isNotBlank().doesNotContain(model).doesNotContain(school);
+    }
+
+    /** Both sentences stand beside it: it says what follows. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The caretaker must repair a broken window within five school days. | The caretaker must repair a broken window within 20 school days. | The school allows more time than the model: keeping to it breaks the model's rule.",
+                "The headteacher must give at least ten school days' notice of a fire drill. | The headteacher must give five school days' notice of a fire drill. | The school is content with shorter notice than the model: keeping to it breaks the model's rule.",
+                "All divers must have lantern training every year. | All divers have lantern training every two years. | The school does it less often than the model: keeping to it breaks the model's rule.",
+                "Swimmers must be at least eight years old. | Swimmers must be at least six years old. | The school's figure is lower than that of the model: keeping to it breaks the model's rule.",
+                "Pupils must not climb the wall of the pond. | Pupils may climb the wall of the pond. | Whoever does what the school allows breaks the model's rule."
+            })
+    void saysWhyItMatters(String model, String school, String why) {
+        Finding finding = MadeUp.finding(model, school);
+
+        assertThat(finding.conflicts()).extracting(Conflict::explanation).containsExactly(why);
+        assertThat(finding.explanation())
+                .as("nothing stands beside it")
+                .containsPattern("[Ss]chool.*[Mm]odel.*" + Pattern.quote(why));
     }
 
     @ParameterizedTest

@@ -78,6 +78,13 @@ class GovernorsBriefingTest {
     }
 
     @Test
+    void whatHasNoRoomIsCountedAsClauses() {
+        assertThat(lines(Comparisons.everywhere(Status.MISSING)))
+                .anyMatch(line ->
+                        line.matches("And \\d+ more clauses, listed on the school's sheet of the gap workbook\\."));
+    }
+
+    @Test
     void approvalIsNotAdvisedWithoutADayOfApproval() {
         Comparison all = Comparisons.everywhere(Status.MET);
         SchoolComparison dated = all.schools().get(0);

@@ -23,6 +23,6 @@ record Collision(ConflictRule rule, Fit fit, String modelWords, String schoolWor
                 ConflictText.said(fit),
                 modelWords,
                 schoolWords,
-                ConflictText.explain(this));
+                ConflictText.why(this));
     }
 }

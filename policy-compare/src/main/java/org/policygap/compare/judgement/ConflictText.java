@@ -19,17 +19,6 @@ final class ConflictText {
 
     private ConflictText() {}
 
-    /** For the Conflicts sheet: both sides and why it matters. */
-    static String explain(Collision collision) {
-        return sides(
-                        collision.rule(),
-                        collision.fit().asked().element().text(),
-                        said(collision.fit()),
-                        collision.modelWords(),
-                        collision.schoolWords())
-                + why(collision);
-    }
-
     /** For "What is missing or different": the two sides without the rest. */
     static String sides(Conflict conflict) {
         return sides(
@@ -38,6 +27,11 @@ final class ConflictText {
                 conflict.schoolQuote(),
                 conflict.modelWords(),
                 conflict.schoolWords());
+    }
+
+    /** Where neither sentence stands beside it: both sides and why it matters. */
+    static String inFull(Conflict conflict) {
+        return sides(conflict) + " " + conflict.explanation();
     }
 
     private static String sides(ConflictRule rule, String model, String school, String modelWords, String schoolWords) {
@@ -59,31 +53,31 @@ final class ConflictText {
         return "School: %s. Model: %s.".formatted(school.strip(), model.strip());
     }
 
-    /** What happens if both are to be kept. */
-    private static String why(Collision collision) {
+    /** Why it matters: what happens if both are to be kept. Both sentences stand beside it. */
+    static String why(Collision collision) {
         Modality model = collision.fit().asked().element().proposition().modality();
         Modality school = collision.fit().statement().proposition().modality();
         return switch (collision.rule()) {
             case PERMISSION_AGAINST_PROHIBITION ->
                 model.isNegative()
-                        ? " Whoever does what the school allows breaks the model's rule."
-                        : " The school forbids what the model allows.";
+                        ? "Whoever does what the school allows breaks the model's rule."
+                        : "The school forbids what the model allows.";
             case DUTY_AGAINST_PROHIBITION ->
                 !school.isNegative()
-                        ? " The school asks for what the model forbids."
+                        ? "The school asks for what the model forbids."
                         : ONLY.matcher(collision.fit().asked().element().text()).find()
-                                ? " The school forbids what the model allows."
-                                : " The school forbids what the model asks for.";
+                                ? "The school forbids what the model allows."
+                                : "The school forbids what the model asks for.";
             case DUTY_AGAINST_EXEMPTION ->
                 model.isDuty() || model.isNegative()
-                        ? " The school leaves open what the model asks for."
-                        : " The school asks for what the model leaves open.";
-            case OPPOSITE_ACTS -> " What the one asks for is undone by the other.";
-            case CONTRARY_PRACTICE -> " What the school describes breaks the model's rule" + against(collision);
-            case SCOPE -> " The school leaves out whom the model includes.";
-            case EXCEPTION_AGAINST_NONE -> " What that exception allows breaks the model's rule.";
-            case NUMBER -> " Keeping to the school's figure breaks the model's rule.";
-            case AUTHORITY -> " Only one of them can have the last word.";
+                        ? "The school leaves open what the model asks for."
+                        : "The school asks for what the model leaves open.";
+            case OPPOSITE_ACTS -> "What the one asks for is undone by the other.";
+            case CONTRARY_PRACTICE -> "What the school describes breaks the model's rule" + against(collision);
+            case SCOPE -> "The school leaves out whom the model includes.";
+            case EXCEPTION_AGAINST_NONE -> "The school makes an exception that the model rules out.";
+            case NUMBER -> FigureText.follows(collision.fit(), collision.modelWords(), collision.schoolWords());
+            case AUTHORITY -> "Only one of them can have the last word.";
         };
     }
 

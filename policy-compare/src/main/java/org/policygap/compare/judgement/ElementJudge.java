@@ -56,7 +56,7 @@ final class ElementJudge {
         String weaker = weak ? weakerModality(asked, fits.get(0)) : "";
         ElementState state = state(conflict.isPresent(), fits, weaker, lacking);
         String reason = switch (state) {
-            case OPPOSED -> conflict.map(Conflict::explanation).orElse("");
+            case OPPOSED -> conflict.map(ConflictText::inFull).orElse("");
             case ABSENT -> "nothing found that says this";
             case WEAKER -> weaker.isEmpty() ? lacking.inWords() : weaker;
             case SATISFIED -> "";

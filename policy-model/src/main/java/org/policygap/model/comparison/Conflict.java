@@ -9,7 +9,7 @@ package org.policygap.model.comparison;
  * @param schoolQuote the school's sentence, verbatim
  * @param modelWords the words of the model's sentence that collide
  * @param schoolWords the words of the school's sentence that collide
- * @param explanation what is in conflict and why it matters, in plain words
+ * @param explanation why it matters: what follows from it, in plain words; both sentences are told apart from it
  */
 public record Conflict(
         ConflictRule rule,

@@ -1,6 +1,7 @@
 package org.policygap.model.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
  * What was read of a document, in words for a person who checks whether it is the right file and all of it.
  *
  * @param kind what kind of file it is and what it holds ("A PDF of 6 pages: 9 sections, 84 clauses and items")
- * @param account where its characters went, as sums that add up; empty if nothing is known
+ * @param account where its text went, largest share first ("Its text: 86% clauses and items, 9% headings, ..."); empty if nothing is known
  */
 public record ReadingSummary(String kind, String account) {
 
@@ -38,10 +39,20 @@ public record ReadingSummary(String kind, String account) {
             return "";
         }
         long all = lines.stream().mapToLong(AccountLine::characters).sum();
-        return "It has %s characters without white space: ".formatted(grouped(all))
-                + lines.stream()
-                        .map(line -> grouped(line.characters()) + " in " + line.destination())
-                        .collect(Collectors.joining(", "))
+        List<String> parts = new ArrayList<>();
+        List<String> little = new ArrayList<>();
+        lines.stream()
+                .sorted(Comparator.comparingLong(AccountLine::characters).reversed())
+                .forEach(line -> {
+                    long percent = Math.round(100.0 * line.characters() / all);
+                    if (percent > 0) {
+                        parts.add(percent + "% " + line.destination());
+                    } else {
+                        little.add(line.destination());
+                    }
+                });
+        return "Its text: " + String.join(", ", parts)
+                + (little.isEmpty() ? "" : "; under 1%: " + String.join(", ", little))
                 + ".";
     }
 

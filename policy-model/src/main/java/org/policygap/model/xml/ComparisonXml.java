@@ -16,8 +16,7 @@ public final class ComparisonXml {
      * U+FFFD; everything else comes back as it was.
      *
      * @param out is flushed, not closed
-     * @throws InvalidXmlException if the record breaks the schema (in files of up to a megabyte also a doubled id, or a
-     *     reference that leads nowhere); then nothing is written
+     * @throws InvalidXmlException if the record breaks the schema; then nothing is written
      */
     public static void write(Comparison comparison, OutputStream out) throws IOException {
         Lazy.FILE.write(ComparisonMapper.toXml(comparison), out);

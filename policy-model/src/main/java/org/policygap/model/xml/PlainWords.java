@@ -62,15 +62,6 @@ final class PlainWords {
             rule(
                     "cvc-type.3.1.[12]: Element " + NAME + " is a simple type.*",
                     "<%1$s> can have text only, no element or attribute."),
-            rule(
-                    "cvc-identity-constraint.4.2.2: Duplicate key value \\[(.*)\\] declared.*",
-                    "%1$s is used twice; it must be unique."),
-            rule(
-                    "cvc-identity-constraint.4.1: Duplicate unique value \\[(.*)\\] declared for identity constraint \"(.*)\" of.*",
-                    "%1$s occurs twice where it may occur once (rule %2$s)."),
-            rule(
-                    "cvc-identity-constraint.4.3: Key '(.*?)' with value '(.*)' not found.*",
-                    "%2$s is referred to, but nothing that can be referred to has this id (rule %1$s)."),
             rule("DOCTYPE is disallowed.*", "A DTD (<!DOCTYPE ...>) is not allowed: delete it."),
             rule(
                     "The entity \"(.*)\" was referenced, but not declared.",
@@ -105,11 +96,6 @@ final class PlainWords {
     private static final Pattern TYPE = Pattern.compile("cvc-(?:pattern|datatype)-valid.* '(\\w+)'\\.", Pattern.DOTALL);
 
     private PlainWords() {}
-
-    /** Whether another message says the same: an id that is missing breaks the rules about ids as well. */
-    static boolean isConsequence(String message) {
-        return message.startsWith("cvc-identity-constraint.4.2.1");
-    }
 
     /** Whether the message says what is wrong with a value but not whose value it is; a message that does follows. */
     static boolean isReason(String message) {

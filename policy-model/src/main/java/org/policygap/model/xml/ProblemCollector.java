@@ -1,6 +1,7 @@
 package org.policygap.model.xml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -13,6 +14,9 @@ import org.xml.sax.SAXParseException;
 final class ProblemCollector implements ErrorHandler {
     /** Problems gathered at most, so that a broken file of many megabytes does not fill the memory. */
     static final int MAX_PROBLEMS = 1000;
+
+    private static final Comparator<SchemaProblem> ORDER =
+            Comparator.comparingInt(SchemaProblem::line).thenComparingInt(SchemaProblem::column);
 
     private final List<SchemaProblem> problems = new ArrayList<>();
     private final List<SAXParseException> reasons = new ArrayList<>();
@@ -32,7 +36,7 @@ final class ProblemCollector implements ErrorHandler {
     /** Adds what made the parser stop. */
     void stop(SAXParseException e) {
         problems();
-        add(e, PlainWords.of(message(e)));
+        problems.add(problem(e, PlainWords.of(message(e))));
     }
 
     @Override
@@ -52,7 +56,7 @@ final class ProblemCollector implements ErrorHandler {
         }
         if (PlainWords.isReason(message(e))) {
             reasons.add(e);
-        } else if (!PlainWords.isConsequence(message(e))) {
+        } else {
             addWithReasons(e);
         }
     }
@@ -73,12 +77,20 @@ final class ProblemCollector implements ErrorHandler {
         add(e, PlainWords.of(message(e)) + " " + reason);
     }
 
+    /** Puts a problem where it belongs in the order of the file: a reference is known to lead nowhere only later. */
     private void add(SAXParseException e, String message) {
-        SchemaProblem problem =
-                new SchemaProblem(Math.max(e.getLineNumber(), 0), Math.max(e.getColumnNumber(), 0), message);
-        if (problems.isEmpty() || !problems.get(problems.size() - 1).equals(problem)) {
-            problems.add(problem);
+        SchemaProblem problem = problem(e, message);
+        int place = problems.size();
+        while (place > 0 && ORDER.compare(problems.get(place - 1), problem) > 0) {
+            place--;
         }
+        if (place == 0 || !problems.get(place - 1).equals(problem)) {
+            problems.add(place, problem);
+        }
+    }
+
+    private static SchemaProblem problem(SAXParseException e, String message) {
+        return new SchemaProblem(Math.max(e.getLineNumber(), 0), Math.max(e.getColumnNumber(), 0), message);
     }
 
     private static String message(SAXParseException e) {

@@ -18,8 +18,6 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads, writes and validates files of one kind; may be used by several threads. */
 final class XmlFile<B> {
-    private static final int MOST_BYTES_WITH_IDS = 1 << 20;
-
     private final XmlKind kind;
     private final Class<B> binding;
     private final Schema schema;
@@ -48,7 +46,7 @@ final class XmlFile<B> {
 
     B read(InputStream in) throws IOException {
         UnmarshallerHandler handler = unmarshaller();
-        List<SchemaProblem> problems = XmlIntake.parse(in, kind, schema, true, handler);
+        List<SchemaProblem> problems = XmlIntake.parse(in, kind, schema, handler);
         if (!problems.isEmpty()) {
             throw new InvalidXmlException(problems);
         }
@@ -59,10 +57,7 @@ final class XmlFile<B> {
         }
     }
 
-    /**
-     * Writes all of it, or throws and writes nothing. In a file of more than a megabyte the ids are not looked at again:
-     * the platform holds each against all others, which took 19 s for the 20,000 of a handbook. Whoever reads the file does.
-     */
+    /** Writes all of it, or throws and writes nothing. */
     void write(B xml, OutputStream out) throws IOException {
         write(xml, XmlPrinter.Remarks.NONE, out);
     }
@@ -70,9 +65,8 @@ final class XmlFile<B> {
     /** The same with remarks for a person who edits the file. */
     void write(B xml, XmlPrinter.Remarks remarks, OutputStream out) throws IOException {
         byte[] bytes = print(xml, remarks).getBytes(StandardCharsets.UTF_8);
-        boolean ids = bytes.length <= MOST_BYTES_WITH_IDS;
         List<SchemaProblem> problems =
-                XmlIntake.parse(new ByteArrayInputStream(bytes), kind, schema, ids, new DefaultHandler());
+                XmlIntake.parse(new ByteArrayInputStream(bytes), kind, schema, new DefaultHandler());
         if (!problems.isEmpty()) {
             throw new InvalidXmlException(problems);
         }
@@ -81,7 +75,7 @@ final class XmlFile<B> {
     }
 
     List<SchemaProblem> validate(InputStream in) throws IOException {
-        return XmlIntake.parse(in, kind, schema, true, new DefaultHandler());
+        return XmlIntake.parse(in, kind, schema, new DefaultHandler());
     }
 
     private String print(B xml, XmlPrinter.Remarks remarks) {

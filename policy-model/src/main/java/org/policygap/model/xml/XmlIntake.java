@@ -30,27 +30,25 @@ final class XmlIntake {
     /** The property that makes the messages, which {@link PlainWords} knows, English on every machine. */
     private static final String LOCALE = "http://apache.org/xml/properties/locale";
 
+    /** The platform's own check of ids, for which {@link IdentityCheck} stands in. */
     private static final String IDENTITY = "http://apache.org/xml/features/validation/identity-constraint-checking";
 
     private XmlIntake() {}
 
-    /**
-     * Parses and validates; the handler gets what comes before the first problem.
-     *
-     * @param ids whether to look for doubled ids and references that lead nowhere, in time that grows with the square of
-     *     their number
-     */
-    static List<SchemaProblem> parse(InputStream in, XmlKind kind, Schema schema, boolean ids, ContentHandler handler)
+    /** Parses and validates; the handler gets what comes before the first problem. */
+    static List<SchemaProblem> parse(InputStream in, XmlKind kind, Schema schema, ContentHandler handler)
             throws IOException {
         ProblemCollector problems = new ProblemCollector();
         XmlGuard guard = new XmlGuard(kind);
         try {
             ValidatorHandler validator = schema.newValidatorHandler();
             validator.setProperty(LOCALE, Locale.ROOT);
-            validator.setFeature(IDENTITY, ids);
+            validator.setFeature(IDENTITY, false);
             validator.setErrorHandler(problems);
             validator.setContentHandler(new ValidOnly(handler, problems));
-            guard.setContentHandler(validator);
+            IdentityCheck identity = new IdentityCheck(problems);
+            identity.setContentHandler(validator);
+            guard.setContentHandler(identity);
             run(in, guard, problems);
         } catch (SAXParseException e) {
             problems.stop(e);

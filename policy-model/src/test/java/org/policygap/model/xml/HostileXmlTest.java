@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,30 @@ class HostileXmlTest {
         assertThat(PolicyXml.validate(in(xml.toString())))
                 .extracting(SchemaProblem::message)
                 .containsExactly("More than 150 elements stand inside each other.");
+    }
+
+    /** What takes time by the square of their number does not come to an end. */
+    @Test
+    void ids() throws IOException {
+        int end = Samples.POLICY.indexOf("</section>");
+        StringBuilder xml = new StringBuilder(Samples.POLICY.substring(0, end));
+        IntStream.range(2, 200_000)
+                .forEach(i -> xml.append("<clause id=\"c%d\" numberSource=\"none\"><text/></clause>".formatted(i)));
+        xml.append("<clause id=\"c7\" numberSource=\"none\"><text/></clause>").append(Samples.POLICY.substring(end));
+        assertThat(PolicyXml.validate(in(xml.toString())))
+                .extracting(SchemaProblem::message)
+                .containsExactly("c7 is used twice, first on line 17; it must be unique.");
+    }
+
+    @Test
+    void endlessReferences() throws IOException {
+        String start = Samples.POLICY.substring(0, Samples.POLICY.indexOf("</policy>"));
+        String reference = "<definition node=\"c9\"><term/><meaning/></definition>\n";
+        assertThat(PolicyXml.validate(in(start + reference.repeat(5000) + "</policy>")))
+                .hasSize(ProblemCollector.MAX_PROBLEMS + 1)
+                .last()
+                .extracting(SchemaProblem::message)
+                .isEqualTo("There are more problems than are listed here.");
     }
 
     @Test

@@ -59,7 +59,8 @@ record Differences(GapAnalysis analysis, Substance substance) {
         rows.stream().limit(most).forEach(row -> lines.add(line(row)));
         page.add(new Table(Table.widths(8, 16, 3), lines));
         if (rows.size() > most) {
-            page.body("And %s more, listed on the school's sheet of the gap workbook.".formatted(rows.size() - most));
+            page.body("And %s, listed on the school's sheet of the gap workbook."
+                    .formatted(English.count(rows.size() - most, "more clause", "more clauses")));
         }
     }
 

@@ -75,7 +75,7 @@ final class AdditionsPart implements Part {
                                                         .map(link -> (Html) link)
                                                         .orElse(text(row.nearestClause()))),
                                         fact(
-                                                "Why it may be there",
+                                                "What the model has",
                                                 text(row.addition().reason())))
                                 .ofClass("facts"),
                         DecisionNote.of(row.key().subject(), row.kept()))

@@ -1,18 +1,33 @@
 package org.policygap.report.workbook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.report.figures.AdditionRow;
+import org.policygap.report.figures.GapAnalysis;
+import org.policygap.report.figures.ModelClause;
 import org.policygap.report.form.Headings;
 import org.policygap.report.form.TableNames;
+import org.policygap.report.xlsx.CellLook;
 import org.policygap.report.xlsx.Colour;
 
-/** What schools have and the model lacks. */
+/** What schools have and the model lacks, by the clause that comes nearest: what several schools added stands together. */
 final class AdditionsSheet {
-    private AdditionsSheet() {}
+    private final GapAnalysis analysis;
+    private final List<String> clauses;
+
+    private AdditionsSheet(GapAnalysis analysis) {
+        this.analysis = analysis;
+        this.clauses = analysis.clauses().stream().map(ModelClause::nodeId).toList();
+    }
 
     static ListSheet<AdditionRow> of(Sheets sheets) {
+        return new AdditionsSheet(sheets.analysis()).sheet();
+    }
+
+    private ListSheet<AdditionRow> sheet() {
         Answers<AdditionRow> answers = new Answers<>(AdditionRow::key, AdditionRow::kept, row -> true);
         return new ListSheet<>(
                 Sheets.ADDITIONS,
@@ -20,32 +35,46 @@ final class AdditionsSheet {
                 "Local additions: in a school's policy but not in the model",
                 "Decide what to keep before the model replaces these policies, so that nothing useful is lost.",
                 "Some will be local procedure, some older local authority wording, and some may be good enough to adopt"
-                        + " across the trust.",
+                        + " across the trust. What several schools added on a matter stands together.",
                 TableNames.ADDITIONS,
                 List.of(
-                        Column.of(
-                                Headings.SCHOOL,
-                                15,
-                                row -> CellContent.text(row.school().name(), Look.STRONG)),
-                        Column.of("Found at", 16, row -> CellContent.text(row.foundAt(), Look.ASIDE)),
-                        Column.of(Headings.ADDITION_SAYS, 46, row -> CellContent.text(row.wording(), Look.BODY)),
-                        Column.of("Nearest model clause", 20, row -> CellContent.text(row.nearestClause(), Look.BODY)),
-                        Column.of(
-                                "Why it may be there",
-                                44,
-                                row -> CellContent.text(row.addition().reason(), Look.BODY)),
-                        answers.decision(Headings.DECISION, 20, ListsSheet.choices(Subject.ADDITION)),
-                        answers.owner(14),
+                        shown(Headings.TOPIC, 28, row -> row.addition().topic(), Look.STRONG),
+                        shown(Headings.SCHOOL, 22, row -> row.school().name(), Look.BODY),
+                        shown(Headings.ADDITION_SAYS, 70, AdditionRow::wording, Look.BODY),
+                        shown("Found at", 22, AdditionRow::foundAt, Look.ASIDE),
+                        answers.decision(Headings.DECISION, 18, ListsSheet.choices(Subject.ADDITION)),
+                        answers.owner(13),
                         answers.due(14),
                         answers.comment(28),
+                        shown("What the model has", 90, row -> row.addition().reason(), Look.ASIDE),
                         answers.sinceLastReport(16),
                         answers.rowKey()),
-                sheets.analysis().additions(),
-                row -> row.school().id(),
+                analysis.additions().stream()
+                        .sorted(Comparator.comparingInt(this::place)
+                                .thenComparing(row -> row.addition().topic())
+                                .thenComparing(AdditionRow::wording))
+                        .toList(),
+                this::section,
                 Optional.empty(),
                 2,
-                8,
+                7,
                 false,
                 "Every passage of the schools' policies has its place in the model.");
+    }
+
+    private static Column<AdditionRow> shown(
+            String heading, double width, Function<AdditionRow, String> text, CellLook look) {
+        return Column.of(heading, width, row -> CellContent.text(text.apply(row), look));
+    }
+
+    /** 0-based place of the nearest clause in the model; after all clauses if none comes near. */
+    private int place(AdditionRow row) {
+        int place = clauses.indexOf(row.addition().nearestModelNodeId());
+        return place < 0 ? clauses.size() : place;
+    }
+
+    private String section(AdditionRow row) {
+        int place = place(row);
+        return place < clauses.size() ? analysis.clauses().get(place).section() : "";
     }
 }

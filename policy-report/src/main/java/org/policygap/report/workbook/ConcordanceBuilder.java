@@ -69,14 +69,19 @@ public final class ConcordanceBuilder {
     private ListSheet<Map.Entry<String, List<Family>>> summary() {
         List<Column<Map.Entry<String, List<Family>>>> columns = List.of(
                 Column.of("Policy area", 24, row -> CellContent.text(area(row.getValue()), Look.ASIDE)),
-                Column.of("Topic", 44, row -> CellContent.text(row.getKey(), Look.STRONG)),
-                Column.of("Schools", 12, row -> CellContent.number((double) schools(row.getValue()), Look.CENTRE)),
+                Column.of("Topic", 40, row -> CellContent.text(row.getKey(), Look.STRONG)),
                 Column.of(
-                        "Matters", 12, row -> CellContent.number(row.getValue().size(), Look.CENTRE)),
-                Column.of("Common", 12, row -> count(row.getValue(), view::isCommon)),
-                Column.of("Divergent", 12, row -> count(row.getValue(), family -> !family.isConsistent())),
+                        "Schools (of %s)".formatted(view.schools().size()),
+                        14,
+                        row -> CellContent.number((double) schools(row.getValue()), Look.CENTRE)),
                 Column.of(
-                        "In one school only",
+                        "Matters, in all",
+                        12,
+                        row -> CellContent.number(row.getValue().size(), Look.CENTRE)),
+                Column.of("Said by half or more", 12, row -> count(row.getValue(), view::isCommon)),
+                Column.of("On which they differ", 12, row -> count(row.getValue(), family -> !family.isConsistent())),
+                Column.of(
+                        "Said by one school only",
                         14,
                         row -> count(row.getValue(), family -> family.schools().size() == 1)));
         return new ListSheet<>(
@@ -84,7 +89,7 @@ public final class ConcordanceBuilder {
                 Colour.NAVY,
                 "Concordance: who says what, topic by topic",
                 counts,
-                "Common: at least half of the schools speak of it. Divergent: they bind differently or give other numbers."
+                "A matter is one point that a rule is about. They differ: they bind differently or give other numbers."
                         + " A suggestion for a person who reads the wordings.",
                 "Topics",
                 columns,
@@ -100,12 +105,12 @@ public final class ConcordanceBuilder {
     private ListSheet<Family> families() {
         List<Column<Family>> columns = new ArrayList<>(List.of(
                 Column.of("Topic", 16, family -> CellContent.text(family.topic(), Look.STRONG)),
-                Column.of("Matter", 18, family -> CellContent.text(family.name(), Look.BODY)),
+                Column.of("Key words", 18, family -> CellContent.text(family.name(), Look.BODY)),
                 Column.of(
-                        "Schools",
+                        "Schools (of %s)".formatted(view.schools().size()),
                         8.5,
                         family -> CellContent.number(family.schools().size(), Look.CENTRE)),
-                Column.of("Agreement", 12.5, this::agreement),
+                Column.of("Agreement", 14, this::agreement),
                 Column.of("They differ in", 15, family -> CellContent.text(family.differences(), Look.BODY)),
                 Column.of("Strictest", 12, family -> names(family.strictest())),
                 Column.of("Most lenient", 12, family -> names(family.mostLenient())),
@@ -126,7 +131,7 @@ public final class ConcordanceBuilder {
                 "Who says what: one row for each matter",
                 counts,
                 "Stands out: binds differently from two in three of the others, or lacks what four in five have."
-                        + " ○ None: the school says nothing of it.",
+                        + " Its words are bold. ○ None: the school says nothing of it.",
                 "Matters",
                 columns,
                 view.shared(),
@@ -148,7 +153,7 @@ public final class ConcordanceBuilder {
         List<Column<Family>> columns = List.of(
                 Column.of("School", 26, family -> names(family.schools())),
                 Column.of("Topic", 30, family -> CellContent.text(family.topic(), Look.BODY)),
-                Column.of("Matter", 28, family -> CellContent.text(family.name(), Look.BODY)),
+                Column.of("Key words", 28, family -> CellContent.text(family.name(), Look.BODY)),
                 Column.of(
                         "In its words",
                         90,
@@ -189,8 +194,10 @@ public final class ConcordanceBuilder {
     }
 
     private CellContent agreement(Family family) {
+        String words = (view.isCommon(family) ? "Half or more: they " : "Under half: they ")
+                + (family.isConsistent() ? "agree" : "differ");
         Tone tone = family.isConsistent() ? Tone.GOOD : Tone.PARTLY;
-        return CellContent.text(view.agreement(family), tone.colour(Look.BODY.bold()));
+        return CellContent.text(words, tone.colour(Look.BODY.bold()));
     }
 
     private CellContent names(List<String> schoolIds) {

@@ -17,10 +17,10 @@ import org.policygap.report.xlsx.Colour;
 
 /** Where schools say something else than the model: one row for each clause that is contradicted. */
 final class ConflictsSheet {
-    /** What the model says and what schools say; why it matters quotes both. */
-    private static final double WORDING = 33;
+    /** What the model says and what schools say. */
+    private static final double WORDING = 42;
 
-    private static final double WHY = 49.5;
+    private static final double WHY = 31.5;
 
     private ConflictsSheet() {}
 

@@ -79,7 +79,7 @@ final class MatrixSheet {
                     schoolWidth,
                     row -> status(row.checks().get(school))));
         }
-        columns.add(Column.of("Schools with a gap", 10, MatrixSheet::gaps));
+        columns.add(Column.of("Schools with a gap (of %s)".formatted(schools.size()), 11, MatrixSheet::gaps));
         if (sheets.analysis().leavesDetails()) {
             columns.add(Column.of("Trust or local", LOCAL, MatrixSheet::trustOrLocal));
         }

@@ -189,7 +189,8 @@ final class SummarySheet {
     private void writeFixFirst() {
         List<FixFirst> all = analysis.fixFirst();
         List<FixFirst> first = all.subList(0, Math.min(FIX_FIRST, all.size()));
-        String more = all.size() > first.size() ? " (%s of %s with open gaps)".formatted(first.size(), all.size()) : "";
+        String more =
+                all.size() > first.size() ? " (%s of the %s with open gaps)".formatted(first.size(), all.size()) : "";
         CellLook look = Look.SUMMARY_HEADING;
         page.wideRow(
                 CellContent.text("Fix these first", look),

@@ -10,6 +10,14 @@ final class ChartXml {
     /** Air between a chart and the edges of its cells: 2 points of 12,700 units. */
     private static final int AIR = 2 * 12_700;
 
+    /** Shares of a chart's width, for the names and right of the bars. */
+    private static final double NAMES = 0.38;
+
+    private static final double RIGHT = 0.04;
+
+    /** Rows of cells for the title, and for the legend. */
+    private static final double AROUND = 2;
+
     private static final int NAMES_AXIS = 1;
     private static final int VALUES_AXIS = 2;
 
@@ -30,7 +38,8 @@ final class ChartXml {
         xml.open("c:chart");
         title();
         xml.value("c:autoTitleDeleted", 0);
-        xml.open("c:plotArea").open("c:layout").close();
+        xml.open("c:plotArea");
+        layout();
         bars();
         namesAxis();
         valuesAxis();
@@ -56,6 +65,16 @@ final class ChartXml {
         xml.open("a:t").text(chart.title()).close();
         xml.close().close().close().close();
         xml.value("c:overlay", 0).close();
+    }
+
+    /** Room for the names on one line: LibreOffice breaks longer ones into two, which lie over each other. */
+    private void layout() {
+        double rows = chart.place().lastRow() - chart.place().firstRow() + 1;
+        xml.open("c:layout").open("c:manualLayout").value("c:layoutTarget", "inner");
+        xml.value("c:xMode", "edge").value("c:yMode", "edge");
+        xml.value("c:x", Xml.number(NAMES)).value("c:y", Xml.number(AROUND / rows));
+        xml.value("c:w", Xml.number(1 - NAMES - RIGHT)).value("c:h", Xml.number(1 - 2 * AROUND / rows));
+        xml.close().close();
     }
 
     private void bars() {
@@ -105,13 +124,20 @@ final class ChartXml {
         xml.close().close();
     }
 
-    /** Every bar is named: without the skip, a program that finds the names close together leaves out every other one. */
+    /**
+     * Every bar is named: without the skip, a program that finds the names close together leaves out every other one, and
+     * LibreOffice does so unless it is told that they are not turned.
+     */
     private void namesAxis() {
         xml.open("c:catAx").value("c:axId", NAMES_AXIS);
         xml.open("c:scaling").value("c:orientation", "maxMin").close();
         xml.value("c:delete", 0).value("c:axPos", "l");
         xml.value("c:majorTickMark", "none").value("c:minorTickMark", "none");
-        xml.value("c:tickLblPos", "nextTo").value("c:crossAx", VALUES_AXIS);
+        xml.value("c:tickLblPos", "nextTo");
+        xml.open("c:txPr").open("a:bodyPr").with("rot", 0).close();
+        font(900, false, Colour.TEXT);
+        xml.close();
+        xml.value("c:crossAx", VALUES_AXIS);
         xml.value("c:crosses", "autoZero").value("c:auto", 0).value("c:tickLblSkip", 1);
         xml.close();
     }
