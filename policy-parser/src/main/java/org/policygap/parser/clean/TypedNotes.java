@@ -34,7 +34,7 @@ final class TypedNotes {
         List<Paragraph> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             Paragraph note = note(paragraph, seen);
-            if (paragraph.isBody() && hasDigitAtWord(paragraph.text().raw())) {
+            if (paragraph.isBody() && hasDigitAtWord(paragraph.text())) {
                 addReferences(paragraph.text().raw(), seen);
             }
             if (note.role() == Role.NOTE) {
@@ -74,15 +74,15 @@ final class TypedNotes {
     }
 
     private static boolean mayRefer(Paragraph paragraph, boolean plain) {
-        return paragraph.role() == Role.BODY
-                && (!plain || hasDigitAtWord(paragraph.text().raw()));
+        return paragraph.role() == Role.BODY && (!plain || hasDigitAtWord(paragraph.text()));
     }
 
     /** Whether a digit stands right behind a word and at most two marks of punctuation, as plain references do. */
-    private static boolean hasDigitAtWord(String text) {
-        for (int i = 2; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' && isWordBefore(text, i)) {
+    private static boolean hasDigitAtWord(SourcedText text) {
+        String raw = text.raw();
+        for (int i = text.hasDigit() ? 2 : raw.length(); i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= '0' && c <= '9' && isWordBefore(raw, i)) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policygap.parser.clean.Characters;
 
 /**
  * Reads dates, terms, school years and review intervals as English schools print them, in the ISO 8601 forms of
@@ -103,8 +104,7 @@ public final class Periods {
 
     /** The first date or interval of dates in the text. */
     public static Optional<Found> date(String text) {
-        boolean digits = text.chars().anyMatch(Character::isDigit);
-        return digits ? first(DATES, text) : Optional.empty();
+        return Characters.hasDigit(text) ? first(DATES, text) : Optional.empty();
     }
 
     /** The first review interval in the text: "annually", "every two years", "24 months". */
