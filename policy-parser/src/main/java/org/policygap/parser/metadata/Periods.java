@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policygap.model.text.Keywords;
+import org.policygap.model.text.Search;
 import org.policygap.parser.clean.Characters;
 
 /**
@@ -73,7 +76,7 @@ public final class Periods {
             pattern("\\b(annual(?:ly)?|yearly|biennial(?:ly)?|triennial(?:ly)?|termly|monthly)\\b");
 
     /** Ways of printing a date, the first that matches counts. */
-    private static final List<Reader> DATES = List.of(
+    private static final Readers DATES = Readers.of(
             new Reader(ISO, m -> day(m.group(1), m.group(2), m.group(3))),
             new Reader(SLASHED, m -> day(year(m.group(3)), m.group(2), m.group(1))),
             new Reader(DAY, m -> day(either(m.group(3), m.group(4)), month(m.group(2)), m.group(1))),
@@ -88,14 +91,14 @@ public final class Periods {
             new Reader(SCHOOL_YEAR, Periods::schoolYear),
             new Reader(YEAR_ONLY, m -> months(m.group(1), "1", "12")));
 
-    private static final List<Reader> INTERVALS = List.of(
+    private static final Readers INTERVALS = Readers.of(
             new Reader(EVERY, m -> interval(count(m.group(1)), m.group(2))),
             new Reader(EVERY_ONE, m -> interval(1, m.group(1))),
             new Reader(ADVERB, m -> adverb(m.group(1).toLowerCase(Locale.ROOT))));
 
     /** The same, of those alone that say that something returns, as running text must. */
-    private static final List<Reader> RETURNING_INTERVALS =
-            List.of(new Reader(RETURNING, Periods::returning), INTERVALS.get(1), INTERVALS.get(2));
+    private static final Readers RETURNING_INTERVALS = Readers.of(
+            new Reader(RETURNING, Periods::returning), INTERVALS.readers().get(1), INTERVALS.readers().get(2));
 
     /** A value and the words that say it. */
     public record Found(String literal, String value, int start, int end) {}
@@ -104,19 +107,17 @@ public final class Periods {
 
     /** The first date or interval of dates in the text. */
     public static Optional<Found> date(String text) {
-        return Characters.hasDigit(text) ? first(DATES, text) : Optional.empty();
+        return Characters.hasDigit(text) ? DATES.in(text).findFirst() : Optional.empty();
     }
 
     /** The first review interval in the text: "annually", "every two years", "24 months". */
     public static Optional<Found> interval(String text) {
-        return first(INTERVALS, text);
+        return INTERVALS.in(text).findFirst();
     }
 
     /** The first interval that returns: "annually", "every two years", but not "within 24 months". */
     static Optional<Found> returningInterval(String text) {
-        return RETURNING_INTERVALS.stream()
-                .flatMap(reader -> reader.first(text).stream())
-                .min(Comparator.comparingInt(Found::start));
+        return RETURNING_INTERVALS.in(text).min(Comparator.comparingInt(Found::start));
     }
 
     /** The alternatives of the pattern hold a count and its unit each. */
@@ -126,16 +127,6 @@ public final class Periods {
             group += 2;
         }
         return interval(count(match.group(group)), match.group(group + 1));
-    }
-
-    private static Optional<Found> first(List<Reader> readers, String text) {
-        for (Reader reader : readers) {
-            Optional<Found> found = reader.first(text);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     private static Pattern pattern(String regex) {
@@ -206,6 +197,22 @@ public final class Periods {
             throw new DateTimeException("No school year: " + match.group());
         }
         return LocalDate.of(first, 9, 1) + "/" + LocalDate.of(last, 8, 31);
+    }
+
+    /** Ways of printing a value, in order, and the words of each. */
+    private record Readers(List<Reader> readers, Keywords words) {
+        static Readers of(Reader... readers) {
+            return new Readers(
+                    List.of(readers),
+                    Keywords.of(Stream.of(readers)
+                            .map(reader -> Search.of(reader.pattern))
+                            .toList()));
+        }
+
+        /** The first value that each of them finds. */
+        Stream<Found> in(String text) {
+            return words.mayBeIn(text).stream().mapToObj(readers::get).flatMap(reader -> reader.first(text).stream());
+        }
     }
 
     /** One way of printing a value. */
