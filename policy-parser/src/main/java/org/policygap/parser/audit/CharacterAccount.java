@@ -1,7 +1,6 @@
 package org.policygap.parser.audit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.policygap.model.policy.AccountLine;
@@ -41,19 +40,19 @@ public final class CharacterAccount {
     }
 
     private void enter(byte place, Entries paragraph, int from, int to) {
-        long entered = 0;
+        String text = paragraph.text;
+        byte[] places = paragraph.places;
+        int again = 0;
         for (int i = from; i < to; i++) {
-            int one = isCounted(paragraph.text, i) ? 1 : 0;
-            entered += one;
-            if (paragraph.places[i] == 0) {
-                paragraph.open--;
-            } else {
-                counts[paragraph.places[i]] -= one;
-                twice += Character.isWhitespace(paragraph.text.charAt(i)) ? 0 : 1;
+            if (places[i] != 0) {
+                again++;
+                counts[places[i]] -= isCounted(text, i) ? 1 : 0;
+                twice += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
             }
+            places[i] = place;
         }
-        counts[place] += entered;
-        Arrays.fill(paragraph.places, from, to, place);
+        paragraph.open -= to - from - again;
+        counts[place] += counted(text, from, to);
     }
 
     /** Number of UTF-16 units other than white space that were entered more than once; 0 in a sound account. */
@@ -95,6 +94,14 @@ public final class CharacterAccount {
             }
             return rest;
         }
+    }
+
+    private static int counted(String text, int from, int to) {
+        int counted = 0;
+        for (int i = from; i < to; i++) {
+            counted += isCounted(text, i) ? 1 : 0;
+        }
+        return counted;
     }
 
     /** A character beyond the basic plane counts once, where it begins. */

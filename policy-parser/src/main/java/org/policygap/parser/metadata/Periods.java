@@ -115,6 +115,11 @@ public final class Periods {
         return INTERVALS.in(text).findFirst();
     }
 
+    /** What {@link #interval} looks for. */
+    static Stream<Search> intervals() {
+        return INTERVALS.readers().stream().map(reader -> Search.of(reader.pattern()));
+    }
+
     /** The first interval that returns: "annually", "every two years", but not "within 24 months". */
     static Optional<Found> returningInterval(String text) {
         return RETURNING_INTERVALS.in(text).min(Comparator.comparingInt(Found::start));
@@ -205,7 +210,7 @@ public final class Periods {
             return new Readers(
                     List.of(readers),
                     Keywords.of(Stream.of(readers)
-                            .map(reader -> Search.of(reader.pattern))
+                            .map(reader -> Search.of(reader.pattern()))
                             .toList()));
         }
 
