@@ -33,7 +33,7 @@ public final class CharacterAccount {
 
     /** Enters the characters of the ranges under a destination. */
     public void enter(Destination destination, List<SourceSpan> spans) {
-        byte place = (byte) (PLACES.size() - 1 - destination.ordinal());
+        byte place = (byte) PLACES.indexOf(destination);
         for (SourceSpan span : spans) {
             enter(place, paragraphs.get(span.paragraph() - 1), span.start(), span.end());
         }

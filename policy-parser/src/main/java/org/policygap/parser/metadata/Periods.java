@@ -98,7 +98,9 @@ public final class Periods {
 
     /** The same, of those alone that say that something returns, as running text must. */
     private static final Readers RETURNING_INTERVALS = Readers.of(
-            new Reader(RETURNING, Periods::returning), INTERVALS.readers().get(1), INTERVALS.readers().get(2));
+            new Reader(RETURNING, Periods::returning),
+            INTERVALS.readers().get(1),
+            INTERVALS.readers().get(2));
 
     /** A value and the words that say it. */
     public record Found(String literal, String value, int start, int end) {}
@@ -117,7 +119,12 @@ public final class Periods {
 
     /** What {@link #interval} looks for. */
     static Stream<Search> intervals() {
-        return INTERVALS.readers().stream().map(reader -> Search.of(reader.pattern()));
+        return INTERVALS.searches();
+    }
+
+    /** What {@link #returningInterval} looks for. */
+    static Stream<Search> returningIntervals() {
+        return RETURNING_INTERVALS.searches();
     }
 
     /** The first interval that returns: "annually", "every two years", but not "within 24 months". */
@@ -209,9 +216,11 @@ public final class Periods {
         static Readers of(Reader... readers) {
             return new Readers(
                     List.of(readers),
-                    Keywords.of(Stream.of(readers)
-                            .map(reader -> Search.of(reader.pattern()))
-                            .toList()));
+                    Keywords.of(Stream.of(readers).map(Reader::search).toList()));
+        }
+
+        Stream<Search> searches() {
+            return readers.stream().map(Reader::search);
         }
 
         /** The first value that each of them finds. */
@@ -222,6 +231,10 @@ public final class Periods {
 
     /** One way of printing a value. */
     private record Reader(Pattern pattern, Function<MatchResult, String> value) {
+        Search search() {
+            return Search.of(pattern);
+        }
+
         /** The first that is in the calendar; 31/02/2024 is not. */
         Optional<Found> first(String text) {
             Matcher match = pattern.matcher(text);
