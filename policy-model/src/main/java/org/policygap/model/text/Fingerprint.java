@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fingerprints of wording, insensitive to case, white space, punctuation and a leading number or bullet; sensitive to
@@ -83,14 +82,31 @@ public final class Fingerprint {
 
     /** The words of a text in lower case, separated by single spaces: what the fingerprint is made of. */
     public static String words(String text) {
-        byte[] plain = plainWords(text);
-        return plain == null ? foldedWords(text) : new String(plain, StandardCharsets.ISO_8859_1);
+        byte[] plain = new byte[mostBytes(text)];
+        int length = plainWords(text, plain);
+        return length < 0 ? foldedWords(text) : new String(plain, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     /** The {@linkplain #words words} in UTF-8. */
     static byte[] wordBytes(String text) {
-        byte[] plain = plainWords(text);
-        return plain == null ? foldedWords(text).getBytes(StandardCharsets.UTF_8) : plain;
+        byte[] plain = new byte[mostBytes(text)];
+        int length = plainWords(text, plain);
+        return length < 0 ? foldedWords(text).getBytes(StandardCharsets.UTF_8) : Arrays.copyOf(plain, length);
+    }
+
+    /** Adds the {@linkplain #words words} in UTF-8 to a digest. */
+    static void update(MessageDigest digest, String text, byte[] room) {
+        int length = plainWords(text, room);
+        if (length < 0) {
+            digest.update(foldedWords(text).getBytes(StandardCharsets.UTF_8));
+        } else {
+            digest.update(room, 0, length);
+        }
+    }
+
+    /** Room for the {@linkplain #plainWords plain words} of a text: a sign is a word of its own, with a space before it. */
+    static int mostBytes(String text) {
+        return text.length() * 2;
     }
 
     private static String foldedWords(String text) {
@@ -165,13 +181,16 @@ public final class Fingerprint {
         return mark == '\u2022' || mark == '\u2013' ? '-' : '"';
     }
 
-    /** The words of a text, all of them ASCII, in one walk; null if it is not plain or may begin with a number. */
-    private static byte @Nullable [] plainWords(String text) {
+    /**
+     * Writes the words of a text, all of them ASCII, in one walk.
+     *
+     * @param words takes them from its beginning; at least {@link #mostBytes}
+     * @return how many bytes; -1 if the text is not plain or may begin with a number
+     */
+    private static int plainWords(String text, byte[] words) {
         if (mayBeginWithNumber(text)) {
-            return null;
+            return -1;
         }
-        // A sign is a word of its own, with a space before and after it.
-        byte[] words = new byte[text.length() * 2];
         int length = 0;
         boolean apart = false;
         for (int i = 0; i < text.length(); i++) {
@@ -184,12 +203,12 @@ public final class Fingerprint {
                 words[length++] = folded;
                 apart = sign;
             } else if (folded == TO_BE_FOLDED) {
-                return null;
+                return -1;
             } else {
                 apart |= folded == PARTS;
             }
         }
-        return Arrays.copyOf(words, length);
+        return length;
     }
 
     private static boolean isLetter(char c) {

@@ -2,7 +2,6 @@ package org.policygap.model.text;
 
 import java.security.MessageDigest;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -18,6 +17,7 @@ public final class IdRegister {
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, byte[]> known = new HashMap<>();
     private final MessageDigest sha256 = Fingerprint.sha256();
+    private byte[] room = {};
 
     /**
      * Assigns the next id for a wording.
@@ -33,18 +33,32 @@ public final class IdRegister {
         if (prefix < 'a' || prefix > 'z') {
             throw new IllegalArgumentException("An id begins with a letter from a to z, not '" + prefix + "'.");
         }
-        String id = prefix + digest(wording);
+        String id = id(prefix, digest(wording));
         int use = uses.merge(id, 1, Integer::sum);
         return use == 1 ? id : id + "-" + use;
     }
 
-    private String digest(String... wording) {
-        sha256.update(Fingerprint.wordBytes(wording[0]));
+    private byte[] digest(String... wording) {
+        int most = Fingerprint.mostBytes(wording[0]);
+        if (room.length < most) {
+            room = new byte[2 * most];
+        }
+        Fingerprint.update(sha256, wording[0], room);
         for (int i = 1; i < wording.length; i++) {
             sha256.update((byte) '\n');
             // The headings around a node, and its lead-ins, are those of its neighbours too.
             sha256.update(known.computeIfAbsent(wording[i], Fingerprint::wordBytes));
         }
-        return HexFormat.of().formatHex(sha256.digest(), 0, DIGITS / 2);
+        return sha256.digest();
+    }
+
+    private static String id(char prefix, byte[] digest) {
+        char[] id = new char[1 + DIGITS];
+        id[0] = prefix;
+        for (int i = 0; i < DIGITS; i += 2) {
+            id[i + 1] = Character.forDigit((digest[i / 2] >> 4) & 0xf, 16);
+            id[i + 2] = Character.forDigit(digest[i / 2] & 0xf, 16);
+        }
+        return new String(id);
     }
 }

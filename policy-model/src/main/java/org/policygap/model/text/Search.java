@@ -65,6 +65,11 @@ public final class Search {
         return keywords().anyMayBeIn(text) && pattern.matcher(text).find();
     }
 
+    /** Whether the pattern fits a text as a whole. */
+    public boolean matches(String text) {
+        return keywords().anyMayBeIn(text) && pattern.matcher(text).matches();
+    }
+
     /** Where it is found first in a text. */
     public Optional<MatchResult> first(String text) {
         if (!keywords().anyMayBeIn(text)) {

@@ -1,7 +1,6 @@
 package org.policygap.parser.audit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.policygap.model.policy.AccountLine;
@@ -16,18 +15,14 @@ public final class CharacterAccount {
     /** The destinations in reverse order, so that what was not entered stands at 0. */
     private static final List<Destination> PLACES = places();
 
-    private final List<String> texts = new ArrayList<>();
-    /** For each UTF-16 unit of each paragraph the place of its destination. */
-    private final List<byte[]> entries = new ArrayList<>();
+    private final List<Entries> paragraphs = new ArrayList<>();
+    /** The characters entered at each place. */
+    private final long[] counts = new long[PLACES.size()];
 
     private long twice;
 
     public CharacterAccount(List<Block> blocks) {
-        for (Block block : blocks) {
-            String text = block.text();
-            texts.add(text);
-            entries.add(new byte[text.length()]);
-        }
+        blocks.forEach(block -> paragraphs.add(new Entries(block.text())));
     }
 
     private static List<Destination> places() {
@@ -38,16 +33,26 @@ public final class CharacterAccount {
 
     /** Enters the characters of the ranges under a destination. */
     public void enter(Destination destination, List<SourceSpan> spans) {
+        byte place = (byte) PLACES.indexOf(destination);
         for (SourceSpan span : spans) {
-            String text = texts.get(span.paragraph() - 1);
-            byte[] paragraph = entries.get(span.paragraph() - 1);
-            for (int i = span.start(); i < span.end(); i++) {
-                if (paragraph[i] != 0 && !Character.isWhitespace(text.charAt(i))) {
-                    twice++;
-                }
-            }
-            Arrays.fill(paragraph, span.start(), span.end(), (byte) PLACES.indexOf(destination));
+            enter(place, paragraphs.get(span.paragraph() - 1), span.start(), span.end());
         }
+    }
+
+    private void enter(byte place, Entries paragraph, int from, int to) {
+        String text = paragraph.text;
+        byte[] places = paragraph.places;
+        int again = 0;
+        for (int i = from; i < to; i++) {
+            if (places[i] != 0) {
+                again++;
+                counts[places[i]] -= isCounted(text, i) ? 1 : 0;
+                twice += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+            }
+            places[i] = place;
+        }
+        paragraph.open -= to - from - again;
+        counts[place] += counted(text, from, to);
     }
 
     /** Number of UTF-16 units other than white space that were entered more than once; 0 in a sound account. */
@@ -57,10 +62,7 @@ public final class CharacterAccount {
 
     /** The lines that are not zero, in the order of the destinations. They add up to all characters. */
     public List<AccountLine> lines() {
-        long[] counts = new long[PLACES.size()];
-        for (int p = 0; p < texts.size(); p++) {
-            count(texts.get(p), entries.get(p), counts);
-        }
+        counts[0] = paragraphs.stream().mapToLong(Entries::rest).sum();
         List<AccountLine> lines = new ArrayList<>();
         for (int place = counts.length - 1; place >= 0; place--) {
             if (counts[place] > 0) {
@@ -70,21 +72,39 @@ public final class CharacterAccount {
         return lines;
     }
 
-    /** A character beyond the basic plane counts once, where it begins. Neighbours mostly share their destination. */
-    private static void count(String text, byte[] entries, long[] counts) {
-        byte open = 0;
-        long run = 0;
-        for (int i = 0; i < entries.length; i++) {
-            if (entries[i] != open) {
-                counts[open] += run;
-                open = entries[i];
-                run = 0;
-            }
-            run += isCounted(text, i) ? 1 : 0;
+    /** Where the UTF-16 units of one paragraph went. */
+    private static final class Entries {
+        private final String text;
+        /** The place of each, 0 until it is entered. */
+        private final byte[] places;
+        /** How many are not entered. */
+        private int open;
+
+        Entries(String text) {
+            this.text = text;
+            this.places = new byte[text.length()];
+            this.open = text.length();
         }
-        counts[open] += run;
+
+        /** Characters that were not entered. */
+        private long rest() {
+            long rest = 0;
+            for (int i = 0; open > 0 && i < places.length; i++) {
+                rest += places[i] == 0 && isCounted(text, i) ? 1 : 0;
+            }
+            return rest;
+        }
     }
 
+    private static int counted(String text, int from, int to) {
+        int counted = 0;
+        for (int i = from; i < to; i++) {
+            counted += isCounted(text, i) ? 1 : 0;
+        }
+        return counted;
+    }
+
+    /** A character beyond the basic plane counts once, where it begins. */
     private static boolean isCounted(String text, int at) {
         char c = text.charAt(at);
         if (c > ' ' && c < 0x7f) {

@@ -21,9 +21,12 @@ final class NumberCheck implements Node.Visitor<NumberCheck> {
     private static final int SECTION_CODED = 100;
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Numbered> seen = new HashMap<>();
-    private final Map<String, Integer> last = new HashMap<>();
+    private final Map<Key, Numbered> seen = new HashMap<>();
+    private final Map<Key, Integer> last = new HashMap<>();
     private String parent = "";
+
+    /** A number, or what the numbers of a series begin with, and where it is the only one of its kind. */
+    private record Key(String scope, String number) {}
 
     /** A section with its heading, or a clause with its text. */
     private record Numbered(boolean section, String words, List<SourceSpan> source) {
@@ -86,13 +89,13 @@ final class NumberCheck implements Node.Visitor<NumberCheck> {
         int value = Integer.parseInt(number.substring(point + 1));
         boolean unique = point > 0 || value > SECTION_CODED;
         String scope = what.section() ? "section" : unique ? "" : parent;
-        Numbered first = seen.putIfAbsent(scope + " " + number, what);
+        Numbered first = seen.putIfAbsent(new Key(scope, number), what);
         if (first != null) {
             problems.add(duplicate(printed, first, what));
         }
-        String series = scope + " "
-                + (point > 0 ? number.substring(0, point) : value > SECTION_CODED ? String.valueOf(value / 100) : "");
-        Integer before = last.put(series, value);
+        String series =
+                point > 0 ? number.substring(0, point) : value > SECTION_CODED ? String.valueOf(value / 100) : "";
+        Integer before = last.put(new Key(scope, series), value);
         if (before != null && value > before + 1 && first == null) {
             problems.add(gap(printed, before, value, what));
         } else if (before != null && value < before && first == null) {

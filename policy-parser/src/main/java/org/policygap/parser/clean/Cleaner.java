@@ -86,6 +86,10 @@ public final class Cleaner {
         List<Paragraph> decided = new ArrayList<>();
         for (Paragraph paragraph : marked) {
             Marker letter = paragraph.marker();
+            if (!letter.isPresent()) {
+                decided.add(paragraph);
+                continue;
+            }
             Marker numeral = MarkerReader.asRoman(letter);
             Marker before = last.getOrDefault(letter.style(), Marker.NONE);
             boolean roman = !letter.follows(before) && (numeral.follows(before) || numeral.value() == 1);
@@ -102,7 +106,9 @@ public final class Cleaner {
         }
         MarkerReader.Reading reading =
                 markers.read(paragraph.text(), paragraph.look().label());
-        return withTextLook(paragraph, reading.marker()).with(reading.marker(), reading.rest());
+        return reading.marker().isPresent()
+                ? withTextLook(paragraph, reading.marker()).with(reading.marker(), reading.rest())
+                : paragraph;
     }
 
     /** A typed number is often plain before a bold heading: the look that counts is that of the text after it. */

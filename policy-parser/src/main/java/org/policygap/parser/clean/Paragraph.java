@@ -62,7 +62,7 @@ public record Paragraph(
 
     /** This paragraph in another role. */
     public Paragraph as(Role newRole) {
-        return new Paragraph(text, look, marker, newRole, apart, lines, noteMarks);
+        return newRole == role ? this : new Paragraph(text, look, marker, newRole, apart, lines, noteMarks);
     }
 
     /** This paragraph with another number or bullet and the text that is left. */

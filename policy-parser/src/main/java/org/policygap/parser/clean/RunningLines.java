@@ -75,7 +75,7 @@ final class RunningLines {
                 && blocks.get(i - 1).isBody()
                 && !Wording.isClosed(blocks.get(i - 1).text().raw())
                 && Wording.endsSentence(line.text().raw())
-                && !Characters.hasDigit(line.text().raw());
+                && !line.text().hasDigit();
     }
 
     private static void note(Map<String, Map<Integer, List<Integer>>> edges, Paragraph block, int page) {
@@ -185,7 +185,7 @@ final class RunningLines {
     private static boolean isCounted(Paragraph block) {
         return isCandidate(block)
                 && block.text().raw().length() < 120
-                && Characters.hasDigit(block.text().raw())
+                && block.text().hasDigit()
                 && NUMBERED.isIn(block.text().raw())
                 && COUNTED_PAGE.matcher(key(block)).matches();
     }

@@ -18,10 +18,8 @@ public final class SourcedText {
 
     private final String text;
     private final List<Piece> pieces;
-    /** Made when it is first asked for, which is often; two threads may both make it. */
-    private @Nullable String clean;
-    /** Words of the clean text; negative until it is first asked for. */
-    private int words = -1;
+    /** Made when one of them is first asked for, which is often; two threads may both make them. */
+    private @Nullable Facts facts;
 
     private SourcedText(String text, List<Piece> pieces) {
         this.text = text;
@@ -75,58 +73,62 @@ public final class SourcedText {
 
     /** The text for a reader: runs of white space as single spaces, none at the ends. */
     public String clean() {
-        String result = clean;
-        if (result == null) {
-            int spaces = singleSpaces(text);
-            result = spaces < 0 ? cleaned(text) : text;
-            words = spaces < 0 ? words : spaces + 1;
-            clean = result;
-        }
-        return result;
+        return facts().clean;
     }
 
     /** Number of words of the clean text. */
     public int words() {
-        String result = clean();
-        if (words < 0) {
-            words = Wording.cleanWords(result);
-        }
-        return words;
+        return facts().words;
     }
 
-    /** Number of spaces if they are all its white space, one between each two words, as in most texts; else negative. */
-    private static int singleSpaces(String text) {
-        if (text.isEmpty()
-                || Character.isWhitespace(text.charAt(0))
-                || Character.isWhitespace(text.charAt(text.length() - 1))) {
-            return -1;
-        }
-        int spaces = 0;
-        boolean apart = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = isSpace(c);
-            if (space && (apart || c != ' ')) {
-                return -1;
-            }
-            spaces += space ? 1 : 0;
-            apart = space;
-        }
-        return spaces;
+    /** Whether it has a digit of ASCII. */
+    public boolean hasDigit() {
+        return facts().digit;
     }
 
-    private static String cleaned(String text) {
-        char[] cleaned = text.toCharArray();
-        int length = 0;
-        boolean apart = false;
-        for (char c : cleaned) {
-            boolean space = isSpace(c);
-            if (!space || !apart) {
-                cleaned[length++] = space ? ' ' : c;
-            }
-            apart = space;
+    private Facts facts() {
+        Facts known = facts;
+        if (known == null) {
+            known = Facts.of(text);
+            facts = known;
         }
-        return new String(cleaned, 0, length).strip();
+        return known;
+    }
+
+    /** What many ask of a text, worked out in one walk along it. */
+    private record Facts(String clean, int words, boolean digit) {
+        static Facts of(String text) {
+            boolean single = !text.isEmpty()
+                    && !Character.isWhitespace(text.charAt(0))
+                    && !Character.isWhitespace(text.charAt(text.length() - 1));
+            boolean digit = false;
+            boolean apart = false;
+            int spaces = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean space = isSpace(c);
+                single &= !space || (c == ' ' && !apart);
+                spaces += space ? 1 : 0;
+                digit |= c >= '0' && c <= '9';
+                apart = space;
+            }
+            String clean = single ? text : cleaned(text);
+            return new Facts(clean, single ? spaces + 1 : Wording.cleanWords(clean), digit);
+        }
+
+        private static String cleaned(String text) {
+            char[] cleaned = text.toCharArray();
+            int length = 0;
+            boolean apart = false;
+            for (char c : cleaned) {
+                boolean space = isSpace(c);
+                if (!space || !apart) {
+                    cleaned[length++] = space ? ' ' : c;
+                }
+                apart = space;
+            }
+            return new String(cleaned, 0, length).strip();
+        }
     }
 
     private static boolean isSpace(char c) {

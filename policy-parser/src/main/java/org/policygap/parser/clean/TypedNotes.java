@@ -34,8 +34,8 @@ final class TypedNotes {
         List<Paragraph> found = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             Paragraph note = note(paragraph, seen);
-            if (paragraph.isBody() && hasDigitAtWord(paragraph.text().raw())) {
-                addReferences(paragraph.text().raw(), seen);
+            if (paragraph.isBody()) {
+                addReferences(paragraph.text(), seen);
             }
             if (note.role() == Role.NOTE) {
                 note.noteMarks().forEach(mark -> marks.add(mark.mark()));
@@ -50,10 +50,18 @@ final class TypedNotes {
         return found;
     }
 
-    private static void addReferences(String text, Set<String> marks) {
-        Matcher matcher = PLAIN_REFERENCE.matcher(text);
-        while (matcher.find()) {
-            marks.add(matcher.group(1));
+    private static void addReferences(SourcedText text, Set<String> marks) {
+        int at = digitAtWord(text, 0);
+        if (at < 0) {
+            return;
+        }
+        Matcher matcher = PLAIN_REFERENCE.matcher(text.raw()).useTransparentBounds(true);
+        while (at >= 0) {
+            boolean refers = matcher.region(at, text.raw().length()).lookingAt();
+            if (refers) {
+                marks.add(matcher.group(1));
+            }
+            at = digitAtWord(text, refers ? matcher.end() : at + 1);
         }
     }
 
@@ -74,19 +82,22 @@ final class TypedNotes {
     }
 
     private static boolean mayRefer(Paragraph paragraph, boolean plain) {
-        return paragraph.role() == Role.BODY
-                && (!plain || hasDigitAtWord(paragraph.text().raw()));
+        return paragraph.role() == Role.BODY && (!plain || digitAtWord(paragraph.text(), 0) >= 0);
     }
 
-    /** Whether a digit stands right behind a word and at most two marks of punctuation, as plain references do. */
-    private static boolean hasDigitAtWord(String text) {
-        for (int i = 2; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' && isWordBefore(text, i)) {
-                return true;
+    /**
+     * Index, from another on, of the first digit right behind a word and at most two marks of punctuation, as plain
+     * references are; -1 if there is none.
+     */
+    private static int digitAtWord(SourcedText text, int from) {
+        String raw = text.raw();
+        for (int i = text.hasDigit() ? Math.max(2, from) : raw.length(); i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= '0' && c <= '9' && isWordBefore(raw, i)) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isWordBefore(String text, int at) {

@@ -13,8 +13,8 @@ public final class Wording {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]" + TAIL + "(?:[-–—]\\s*)?$");
     private static final Pattern FULL_STOP = Pattern.compile("[.!?]" + TAIL + "$");
     private static final Pattern LEAD_IN = Pattern.compile(":" + TAIL + "[-–—]?\\s*$|\\s[-–—]\\s*$|—\\s*$");
-    /** Dots or underscores to write on. */
-    private static final Pattern BLANKS = Pattern.compile("_{4,}|[.…]{8,}|…{3,}|(?:\\. ){5,}");
+    /** Dots to write on, some of them three in one character. */
+    private static final Pattern MIXED_BLANKS = Pattern.compile("[.…]{8,}|…{3,}");
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*[<(]?(?:https?://|www\\.)\\S+[>)]?\\.?\\s*");
     /** No paragraph and no heading ends with such a word. */
@@ -27,6 +27,8 @@ public final class Wording {
 
     /** Line ends beyond ASCII. */
     private static final String LINE_ENDS = "\u0085\u2028\u2029";
+
+    private static final int ASCII = 128;
 
     private Wording() {}
 
@@ -168,18 +170,10 @@ public final class Wording {
 
     /** Whether it holds dots or underscores to write on. */
     public static boolean hasBlanks(String text) {
-        boolean dot = false;
-        boolean dotAndSpace = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean mark = c == '.' || c == '_' || c == '…';
-            if (mark && (dot || dotAndSpace)) {
-                return BLANKS.matcher(text).find();
-            }
-            dotAndSpace = dot && c == ' ';
-            dot = mark;
-        }
-        return false;
+        return text.contains("____")
+                || text.contains("........")
+                || text.contains(". . . . . ")
+                || (text.indexOf('…') >= 0 && MIXED_BLANKS.matcher(text).find());
     }
 
     /** Whether its last character is a digit; white space aside. */
@@ -199,6 +193,27 @@ public final class Wording {
 
     /** Its letters and digits in lower case, whatever else stands between them as a single space. */
     public static String folded(String text) {
+        char[] folded = text.toCharArray();
+        int length = 0;
+        boolean apart = false;
+        for (int i = 0; i < folded.length; i++) {
+            char c = folded[i];
+            if (c >= ASCII) {
+                return foldedBeyondAscii(text);
+            }
+            boolean word = isLatinLetter(c) || (c >= '0' && c <= '9');
+            if (word && apart && length > 0) {
+                folded[length++] = ' ';
+            }
+            if (word) {
+                folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+            }
+            apart = !word;
+        }
+        return new String(folded, 0, length);
+    }
+
+    private static String foldedBeyondAscii(String text) {
         char[] folded = text.toLowerCase(Locale.ROOT).toCharArray();
         int length = 0;
         boolean apart = false;

@@ -1,6 +1,7 @@
 package org.policygap.parser.metadata;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policygap.model.policy.MetadataField;
 
 /** Knows the labels under which schools state metadata: "Next review due", "Ratified by", "Policy owner". */
@@ -15,11 +18,23 @@ public final class KnownLabels {
     static final String DONE = "(?:approved|adopted|ratified|agreed|accepted|authorised|signed off)";
     static final String REVIEWED = "(?:reviewed|updated|amended|revised)";
 
-    /** Tried in this order; a label must match as a whole. */
-    private static final Map<MetadataField, Pattern> LABELS = labels();
+    /** What labels are made of, in folded words, and a place for the end of a label of one letter. */
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789 ";
 
-    /** The same labels by the letter or digit that they may begin with. */
-    private static final Map<Character, Alternatives> BY_LETTER = byLetter();
+    /** Tried in this order; a label must match as a whole. */
+    private static final List<Label> LABELS = labels();
+
+    /** The labels that begin with each two letters, worked out when they are first met; two threads may both do it. */
+    private static final @Nullable Alternatives[] BY_BEGINNING = new Alternatives[LETTERS.length() * LETTERS.length()];
+
+    /** One way of printing the name of a field. */
+    private record Label(MetadataField field, Pattern pattern) {
+        /** Whether more letters after these could make it the label. */
+        boolean mayBegin(String letters) {
+            Matcher matcher = pattern.matcher(letters);
+            return matcher.matches() || matcher.hitEnd();
+        }
+    }
 
     /**
      * Labels as the groups of one pattern.
@@ -27,12 +42,19 @@ public final class KnownLabels {
      * @param fields what each group names
      */
     private record Alternatives(Pattern pattern, List<MetadataField> fields) {
-        static Alternatives of(Map<MetadataField, Pattern> labels) {
-            String groups = labels.values().stream().map(Pattern::pattern).collect(Collectors.joining(")|(", "(", ")"));
-            return new Alternatives(Pattern.compile(groups), List.copyOf(labels.keySet()));
+        static Alternatives beginningWith(String letters) {
+            Map<MetadataField, String> groups = new LinkedHashMap<>();
+            LABELS.stream()
+                    .filter(label -> label.mayBegin(letters))
+                    .forEach(label -> groups.merge(label.field, label.pattern.pattern(), (a, b) -> a + "|" + b));
+            return new Alternatives(
+                    Pattern.compile("(" + String.join(")|(", groups.values()) + ")"), List.copyOf(groups.keySet()));
         }
 
         Optional<MetadataField> field(String words) {
+            if (fields.isEmpty()) {
+                return Optional.empty();
+            }
             Matcher matcher = pattern.matcher(words);
             if (matcher.matches()) {
                 for (int group = 1; group <= fields.size(); group++) {
@@ -45,13 +67,20 @@ public final class KnownLabels {
         }
     }
 
-    private static final List<String> OFTEN_MISSPELT =
-            List.of("adopted date", "reviewed date", "review date", "approved date", "next review");
+    /** Labels that are often misspelt, by their letters. */
+    private static final Map<String, String> OFTEN_MISSPELT = Stream.of(
+                    "adopted date", "reviewed date", "review date", "approved date", "next review")
+            .collect(Collectors.toMap(KnownLabels::letters, label -> label));
+
+    /** Letters and spaces of "next review" and "reviewed date". */
+    private static final int SHORTEST_MISSPELT = 11;
+
+    private static final int LONGEST_MISSPELT = 13;
 
     private KnownLabels() {}
 
-    private static Map<MetadataField, Pattern> labels() {
-        Map<MetadataField, Pattern> labels = new LinkedHashMap<>();
+    private static List<Label> labels() {
+        List<Label> labels = new ArrayList<>();
         put(
                 labels,
                 MetadataField.APPROVED_BY,
@@ -119,26 +148,30 @@ public final class KnownLabels {
         return labels;
     }
 
-    private static void put(Map<MetadataField, Pattern> labels, MetadataField field, String regex) {
-        labels.put(field, Pattern.compile(regex));
-    }
-
-    private static Map<Character, Alternatives> byLetter() {
-        Map<Character, Alternatives> byLetter = new HashMap<>();
-        for (char first : "abcdefghijklmnopqrstuvwxyz0123456789".toCharArray()) {
-            Map<MetadataField, Pattern> labels = new LinkedHashMap<>(LABELS);
-            labels.values().removeIf(label -> !mayBegin(label, first));
-            if (!labels.isEmpty()) {
-                byLetter.put(first, Alternatives.of(labels));
+    /** Adds the alternatives of a pattern one by one. */
+    private static void put(List<Label> labels, MetadataField field, String regex) {
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= regex.length(); i++) {
+            char c = i < regex.length() ? regex.charAt(i) : '|';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '|' && depth == 0) {
+                labels.add(new Label(field, Pattern.compile(regex.substring(from, i))));
+                from = i + 1;
             }
         }
-        return byLetter;
     }
 
-    /** Whether more letters after this one could make it the label. */
-    private static boolean mayBegin(Pattern label, char first) {
-        Matcher matcher = label.matcher(String.valueOf(first));
-        return matcher.matches() || matcher.hitEnd();
+    private static Alternatives beginningLike(String words) {
+        int length = words.length() > 1 && words.charAt(1) != ' ' ? 2 : 1;
+        int second = LETTERS.indexOf(length > 1 ? words.charAt(1) : ' ');
+        int place = LETTERS.indexOf(words.charAt(0)) * LETTERS.length() + second;
+        Alternatives known = BY_BEGINNING[place];
+        if (known == null) {
+            known = Alternatives.beginningWith(words.substring(0, length));
+            BY_BEGINNING[place] = known;
+        }
+        return known;
     }
 
     /** The field a label names, if it is a label and nothing else. */
@@ -147,9 +180,7 @@ public final class KnownLabels {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(BY_LETTER.get(words.charAt(0)))
-                .flatMap(labels -> labels.field(words))
-                .or(() -> misspelt(words));
+        return beginningLike(words).field(words).or(() -> misspelt(words));
     }
 
     /** The letters from a to z and digits of a label, single spaces between its words, without apostrophes. */
@@ -181,18 +212,15 @@ public final class KnownLabels {
 
     /** "Adpoted date": the letters of a known label in another order. */
     private static Optional<MetadataField> misspelt(String words) {
-        for (String known : OFTEN_MISSPELT) {
-            if (known.length() == words.length() && letters(known).equals(letters(words))) {
-                return field(known);
-            }
-        }
-        return Optional.empty();
+        return words.length() < SHORTEST_MISSPELT || words.length() > LONGEST_MISSPELT
+                ? Optional.empty()
+                : Optional.ofNullable(OFTEN_MISSPELT.get(letters(words))).flatMap(KnownLabels::field);
     }
 
+    /** Its letters and spaces in the order of the alphabet. */
     private static String letters(String words) {
-        return words.chars()
-                .sorted()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        char[] letters = words.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
     }
 }

@@ -16,6 +16,7 @@ import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.model.text.IdRegister;
 import org.policygap.parser.clean.SourcedText;
+import org.policygap.parser.clean.Wording;
 
 /** Collects metadata entries: puts each under the field that its value fits, works out ISO values, drops repetitions. */
 final class MetadataCollector {
@@ -62,8 +63,9 @@ final class MetadataCollector {
 
     /** Adds a statement; one that says two things, such as "every 2 years (February 2027)", becomes two entries. */
     void add(MetadataField field, String label, String value, List<SourceSpan> source) {
+        String words = SPACE.matcher(value).replaceAll(" ").strip();
         String literal =
-                AFTER_DATE.matcher(SPACE.matcher(value).replaceAll(" ").strip()).replaceFirst("");
+                Wording.endsWithAny(words, ".,;") ? AFTER_DATE.matcher(words).replaceFirst("") : words;
         if (literal.isEmpty()) {
             return;
         }

@@ -1,11 +1,13 @@
 package org.policygap.parser.metadata;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.text.Keywords;
 import org.policygap.model.text.Search;
@@ -48,8 +50,9 @@ public final class MetadataLabels {
                     + "|review\\s+(?:period|cycle|frequency))\\s*[:–-]?\\s*",
             Pattern.CASE_INSENSITIVE));
 
-    /** All that {@link #phrases} finds. */
-    private static final Keywords PHRASES = Keywords.of(VERSION, PHRASE);
+    /** All that {@link #phrases} finds, and the intervals that may follow it. */
+    private static final Keywords PHRASES = Keywords.of(
+            Stream.concat(Stream.of(VERSION, PHRASE), Periods.intervals()).toList());
 
     /**
      * A label and its value.
@@ -83,7 +86,10 @@ public final class MetadataLabels {
 
     /** The statements of a line as {@link #rows} has them, if any of them has a value. */
     public static List<Statement> valued(String line) {
-        List<Statement> rows = mayHaveValue(line) ? rows(line) : List.of();
+        if (!mayHaveValue(line)) {
+            return List.of();
+        }
+        List<Statement> rows = rows(line);
         return rows.stream().allMatch(row -> row.value().isBlank()) ? List.of() : rows;
     }
 
@@ -176,15 +182,18 @@ public final class MetadataLabels {
 
     /** Every phrase in a line that introduces a date or an interval: "Last reviewed Summer 2024 Next review Summer 2027". */
     public static List<Statement> phrases(String line) {
-        if (!PHRASES.anyMayBeIn(line)) {
-            return List.of();
-        }
+        BitSet possible = PHRASES.mayBeIn(line);
+        boolean digit = Characters.hasDigit(line);
         List<Statement> statements = new ArrayList<>();
-        VERSION.first(line)
-                .map(version -> new Statement(
-                        MetadataField.VERSION, version.group(1), version.group(2), version.start(), version.end()))
-                .ifPresent(statements::add);
-        for (MatchResult matcher : PHRASE.all(line)) {
+        if (possible.get(0) && digit) {
+            VERSION.first(line)
+                    .map(version -> new Statement(
+                            MetadataField.VERSION, version.group(1), version.group(2), version.start(), version.end()))
+                    .ifPresent(statements::add);
+        }
+        // What is neither followed by a date nor by an interval says nothing.
+        boolean valued = digit || possible.nextSetBit(2) > 0;
+        for (MatchResult matcher : possible.get(1) && valued ? PHRASE.all(line) : List.<MatchResult>of()) {
             String rest = line.substring(matcher.end());
             Optional<Periods.Found> value = near(Periods.date(rest)).or(() -> near(Periods.interval(rest)));
             Optional<MetadataField> field = KnownLabels.field(matcher.group(1).replaceFirst("(?i)\\sby\\s.*", " on"));

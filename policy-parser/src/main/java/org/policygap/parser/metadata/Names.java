@@ -27,9 +27,9 @@ final class Names {
             + "\\s+(?:(?:of|the|and|&|in|for)\\s+)*){1,7}(?i:trust|partnership|foundation|association|society|club|charity"
             + "|church|kindergarten|playgroup|centre|ltd|limited|(?:parish|town|village|community) council)\\.?\\s*");
 
-    private static final Pattern AUTHORITY = Pattern.compile("\\b(?:" + WORD
+    private static final Search AUTHORITY = Search.of(Pattern.compile("\\b(?:" + WORD
             + "\\s+){0,4}(?:County|Borough|City|District|Metropolitan|\\p{Lu}[\\p{L}-]+)\\s+Council\\b|\\bDiocese of (?:"
-            + WORD + "\\s?){1,3}");
+            + WORD + "\\s?){1,3}"));
     /** A kind of school, or of anything, is no name. */
     private static final Pattern KIND_ONLY = Pattern.compile(
             "(?:(?:The|Our|All|Each|Every|This|That|A|An|Any|In|At|For|To|If|When|Model|Primary|Secondary|Infants?|Juniors?|High|Whole|Maintained|Community|Independent|State|Foundation|Special|On|By|From|On-?site|University|Head|Staff|Of|The|Academy|Multi|Nursery)\\s+)+\\S+");
@@ -123,14 +123,16 @@ final class Names {
 
     /** The title without the council or diocese at its end, which is added as the authority. */
     static SourcedText withoutAuthority(SourcedText title, MetadataCollector found) {
-        Matcher matcher = AUTHORITY.matcher(title.raw());
-        if (!matcher.find()) {
+        Optional<MatchResult> authority = AUTHORITY.first(title.raw());
+        if (authority.isEmpty()) {
             return title;
         }
-        List<SourceSpan> place = title.substring(matcher.start(), matcher.end()).spans();
-        found.put(MetadataField.AUTHORITY, "", matcher.group().strip(), Optional.empty(), false, place);
-        boolean last = title.raw().substring(matcher.end()).isBlank() && matcher.start() > 0;
-        return last ? title.substring(0, matcher.start()) : title;
+        int start = authority.get().start();
+        int end = authority.get().end();
+        List<SourceSpan> place = title.substring(start, end).spans();
+        found.put(MetadataField.AUTHORITY, "", authority.get().group().strip(), Optional.empty(), false, place);
+        boolean last = title.raw().substring(end).isBlank() && start > 0;
+        return last ? title.substring(0, start) : title;
     }
 
     /** What the policy is about: its title without the school's name and the words that every title has. */

@@ -12,7 +12,11 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policygap.model.text.Keywords;
+import org.policygap.model.text.Search;
+import org.policygap.parser.clean.Characters;
 
 /**
  * Reads dates, terms, school years and review intervals as English schools print them, in the ISO 8601 forms of
@@ -72,7 +76,7 @@ public final class Periods {
             pattern("\\b(annual(?:ly)?|yearly|biennial(?:ly)?|triennial(?:ly)?|termly|monthly)\\b");
 
     /** Ways of printing a date, the first that matches counts. */
-    private static final List<Reader> DATES = List.of(
+    private static final Readers DATES = Readers.of(
             new Reader(ISO, m -> day(m.group(1), m.group(2), m.group(3))),
             new Reader(SLASHED, m -> day(year(m.group(3)), m.group(2), m.group(1))),
             new Reader(DAY, m -> day(either(m.group(3), m.group(4)), month(m.group(2)), m.group(1))),
@@ -87,14 +91,16 @@ public final class Periods {
             new Reader(SCHOOL_YEAR, Periods::schoolYear),
             new Reader(YEAR_ONLY, m -> months(m.group(1), "1", "12")));
 
-    private static final List<Reader> INTERVALS = List.of(
+    private static final Readers INTERVALS = Readers.of(
             new Reader(EVERY, m -> interval(count(m.group(1)), m.group(2))),
             new Reader(EVERY_ONE, m -> interval(1, m.group(1))),
             new Reader(ADVERB, m -> adverb(m.group(1).toLowerCase(Locale.ROOT))));
 
     /** The same, of those alone that say that something returns, as running text must. */
-    private static final List<Reader> RETURNING_INTERVALS =
-            List.of(new Reader(RETURNING, Periods::returning), INTERVALS.get(1), INTERVALS.get(2));
+    private static final Readers RETURNING_INTERVALS = Readers.of(
+            new Reader(RETURNING, Periods::returning),
+            INTERVALS.readers().get(1),
+            INTERVALS.readers().get(2));
 
     /** A value and the words that say it. */
     public record Found(String literal, String value, int start, int end) {}
@@ -103,20 +109,27 @@ public final class Periods {
 
     /** The first date or interval of dates in the text. */
     public static Optional<Found> date(String text) {
-        boolean digits = text.chars().anyMatch(Character::isDigit);
-        return digits ? first(DATES, text) : Optional.empty();
+        return Characters.hasDigit(text) ? DATES.in(text).findFirst() : Optional.empty();
     }
 
     /** The first review interval in the text: "annually", "every two years", "24 months". */
     public static Optional<Found> interval(String text) {
-        return first(INTERVALS, text);
+        return INTERVALS.in(text).findFirst();
+    }
+
+    /** What {@link #interval} looks for. */
+    static Stream<Search> intervals() {
+        return INTERVALS.searches();
+    }
+
+    /** What {@link #returningInterval} looks for. */
+    static Stream<Search> returningIntervals() {
+        return RETURNING_INTERVALS.searches();
     }
 
     /** The first interval that returns: "annually", "every two years", but not "within 24 months". */
     static Optional<Found> returningInterval(String text) {
-        return RETURNING_INTERVALS.stream()
-                .flatMap(reader -> reader.first(text).stream())
-                .min(Comparator.comparingInt(Found::start));
+        return RETURNING_INTERVALS.in(text).min(Comparator.comparingInt(Found::start));
     }
 
     /** The alternatives of the pattern hold a count and its unit each. */
@@ -126,16 +139,6 @@ public final class Periods {
             group += 2;
         }
         return interval(count(match.group(group)), match.group(group + 1));
-    }
-
-    private static Optional<Found> first(List<Reader> readers, String text) {
-        for (Reader reader : readers) {
-            Optional<Found> found = reader.first(text);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 
     private static Pattern pattern(String regex) {
@@ -208,8 +211,30 @@ public final class Periods {
         return LocalDate.of(first, 9, 1) + "/" + LocalDate.of(last, 8, 31);
     }
 
+    /** Ways of printing a value, in order, and the words of each. */
+    private record Readers(List<Reader> readers, Keywords words) {
+        static Readers of(Reader... readers) {
+            return new Readers(
+                    List.of(readers),
+                    Keywords.of(Stream.of(readers).map(Reader::search).toList()));
+        }
+
+        Stream<Search> searches() {
+            return readers.stream().map(Reader::search);
+        }
+
+        /** The first value that each of them finds. */
+        Stream<Found> in(String text) {
+            return words.mayBeIn(text).stream().mapToObj(readers::get).flatMap(reader -> reader.first(text).stream());
+        }
+    }
+
     /** One way of printing a value. */
     private record Reader(Pattern pattern, Function<MatchResult, String> value) {
+        Search search() {
+            return Search.of(pattern);
+        }
+
         /** The first that is in the calendar; 31/02/2024 is not. */
         Optional<Found> first(String text) {
             Matcher match = pattern.matcher(text);

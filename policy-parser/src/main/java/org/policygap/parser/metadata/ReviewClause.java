@@ -1,10 +1,13 @@
 package org.policygap.parser.metadata;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policygap.model.policy.MetadataField;
+import org.policygap.model.text.Keywords;
 import org.policygap.model.text.Search;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
@@ -12,6 +15,10 @@ import org.policygap.parser.clean.Role;
 /** Reads the review interval from the sentence that states it, where no row or table does. */
 final class ReviewClause {
     private static final Search REVIEW = Search.of(Pattern.compile("\\breview(?:ed|s)?\\b", Pattern.CASE_INSENSITIVE));
+    /** A clause on the review, and the intervals that it may give. */
+    private static final Keywords WORDS = Keywords.of(
+            Stream.concat(Stream.of(REVIEW), Periods.returningIntervals()).toList());
+
     /** What ends a sentence. */
     private static final String STOPS = ".!?";
 
@@ -32,7 +39,8 @@ final class ReviewClause {
 
     private static void sentences(MetadataCollector found, Paragraph paragraph) {
         String text = paragraph.text().raw();
-        if (!REVIEW.isIn(text)) {
+        BitSet possible = WORDS.mayBeIn(text);
+        if (!possible.get(0) || possible.nextSetBit(1) < 0) {
             return;
         }
         Matcher review = REVIEW.matcher(text);

@@ -89,13 +89,14 @@ final class Definitions {
     /**
      * Reads the text of a clause or an item.
      *
-     * @param possible those of the {@link #SIGNS} that may be in it, by position
+     * @param possible what may be in it: those of the {@link #SIGNS} by position, then others
      */
     void read(String id, String text, BitSet possible) {
-        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+        for (int i = possible.nextSetBit(0); i >= 0 && i < FORMS.size(); i = possible.nextSetBit(i + 1)) {
             Form form = FORMS.get(i);
             boolean mayBe = form.marks().isEmpty() || Characters.hasAny(text, form.marks());
-            if (mayBe && form.sign().matcher(text).find()) {
+            boolean sure = form.sign() == form.whole();
+            if (mayBe && (sure || form.sign().matcher(text).find())) {
                 Matcher matcher = form.whole().matcher(text);
                 while (matcher.find()) {
                     add(matcher.group(form.term()), matcher.group(form.meaning()), id);

@@ -19,7 +19,7 @@ final class NumberIndex {
             Pattern.compile("(?i)(?:(section)|appendix|annexe?|schedule)\\s+([A-Za-z]+|\\d+)\\b.*", Pattern.DOTALL));
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,4}");
+    private static final int MOST_DIGITS = 4;
     private static final Map<String, String> ORDINALS =
             Map.of("one", "1", "two", "2", "three", "3", "four", "4", "five", "5");
 
@@ -75,6 +75,16 @@ final class NumberIndex {
         return key.toString();
     }
 
+    /** Whether a key is a number of few digits and nothing else. */
+    private static boolean isPlain(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (!Character.isDigit(key.charAt(i))) {
+                return false;
+            }
+        }
+        return key.length() <= MOST_DIGITS;
+    }
+
     private final class Collector implements Node.Visitor<NumberIndex> {
         private final String above;
 
@@ -114,7 +124,7 @@ final class NumberIndex {
             boolean whole = above.isEmpty() || own.startsWith(above + ".") || own.contains(".");
             String full = whole ? own : above + "." + own;
             byNumber.computeIfAbsent(full, key -> new ArrayList<>()).add(id);
-            if (PLAIN.matcher(own).matches()) {
+            if (isPlain(own)) {
                 highest = Math.max(highest, Integer.parseInt(own));
                 if (!full.equals(own)) {
                     byNumber.computeIfAbsent(own, key -> new ArrayList<>()).add(id);

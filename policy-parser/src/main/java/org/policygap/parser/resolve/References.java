@@ -20,17 +20,17 @@ import org.policygap.model.text.Search;
  */
 final class References {
     private static final Search INTERNAL = Search.of(Pattern.compile(
-            "\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+((?-i:[A-Z]{1,5}[-./]|\\d{1,3}/|\\d{1,3}\\.[A-Z]\\.)\\d{1,3}(?:\\.\\d{1,3}){0,4}|(?-i:\\d{1,3}\\.[A-Z])\\b|\\d{1,3}(?:\\.\\d{1,3}){0,9}(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
+            "(?=[spca])\\b(sections?|paragraphs?|paras?\\.?|clauses?|points?|appendix|appendices|annex(?:e)?|schedule)\\s+((?-i:[A-Z]{1,5}[-./]|\\d{1,3}/|\\d{1,3}\\.[A-Z]\\.)\\d{1,3}(?:\\.\\d{1,3}){0,4}|(?-i:\\d{1,3}\\.[A-Z])\\b|\\d{1,3}(?:\\.\\d{1,3}){0,9}(?:\\s?\\([a-z]{1,3}\\))?|[A-H]\\b|one\\b|two\\b|three\\b|four\\b)",
             Pattern.CASE_INSENSITIVE));
     /** What follows the number of a provision of some other text. */
     private static final Pattern OF_ANOTHER = Pattern.compile(
             "(?:\\s?\\([a-z0-9]+\\))*(?:\\s+(?:and|or|to|-)\\s+(?:\\d+[\\d.]*|[A-Z]))*,?\\s+(?:of|in|to|from)\\s+(?:the\\s+|our\\s+|KCSIE|\\p{Lu})(?!(?:same|above|present))[^.;]{0,80}?\\b(?:Act|Regulations?|Order|Code|Conditions|Guidance|guidance|Handbook|Book|KCSIE|KCSiE|Education|GDPR|Standards|Document|Policy|policy|Procedure|Agreement|Framework)\\b",
             Pattern.DOTALL);
 
-    private static final String NAME = "(?:\\p{Lu}[\\p{L}'’&()-]*|of|the|and|for|in|on|to|etc\\.?|at)";
+    private static final String NAME = "(?:\\p{Lu}[\\p{L}'’&()-]*+|of|the|and|for|in|on|to|etc\\.?|at)";
     private static final Search STATUTE = Search.of(
             Pattern.compile(
-                    "(?=\\p{Lu})\\b\\p{Lu}[\\p{L}'’-]*(?:\\s+" + NAME
+                    "(?=\\p{Lu})\\b\\p{Lu}[\\p{L}'’-]*+(?:\\s++" + NAME
                             + "){0,9}?\\s+(?:Act|Regulations|Order|Rules)(?:\\s+\\([^)]{2,40}\\))?(?:,?\\s+\\(?(?:19|20)\\d\\d\\)?)?|(?=[UG])\\b(?:UK )?GDPR\\b"));
     private static final Search GUIDANCE = Search.of(
             Pattern.compile(
@@ -38,7 +38,7 @@ final class References {
                             + "|Teachers['’]? Standards|Burgundy Book|Green Book|School Teachers['’] Pay and Conditions Document|(?:ACAS|Acas) Code of Practice|Best Practice Advice for School Complaints[^.,;]{0,20})(?:\\s+\\(?20\\d\\d\\)?)?"));
     private static final Search POLICY = Search.of(
             Pattern.compile(
-                    "(?=\\p{Lu})\\b\\p{Lu}[\\p{L}'’&-]*(?:\\s+(?:\\p{Lu}[\\p{L}'’&-]*|and|of|for|the|&)){0,7}\\s+(?:Policy|Policies|Procedures?|Code of Conduct|Agreement|Handbook)\\b"));
+                    "(?=\\p{Lu})\\b\\p{Lu}[\\p{L}'’&-]*+(?:\\s++(?:\\p{Lu}[\\p{L}'’&-]*+|and|of|for|the|&)){0,7}\\s+(?:Policy|Policies|Procedures?|Code of Conduct|Agreement|Handbook)\\b"));
     /** What stands before a name and is no part of it. */
     private static final Pattern FIRST_WORD = Pattern.compile(
             "^(?:The|See|Under|In|Our|And|Of|For|To|Please|If|When|Where|Any|This|That|A|An)\\s+(?=\\S)");
@@ -76,11 +76,12 @@ final class References {
     /**
      * Reads the text of a node.
      *
-     * @param possible those of the {@link #SEARCHES} that may be found in it, by position
+     * @param possible what may be in it: the {@link #SEARCHES} by position from the first on, then others
      */
-    void read(String id, String text, BitSet possible) {
-        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            Form form = FORMS.get(i);
+    void read(String id, String text, BitSet possible, int first) {
+        int end = first + FORMS.size();
+        for (int i = possible.nextSetBit(first); i >= 0 && i < end; i = possible.nextSetBit(i + 1)) {
+            Form form = FORMS.get(i - first);
             Matcher matcher = form.search().matcher(text);
             while (matcher.find()) {
                 if (form.kind() == ReferenceKind.INTERNAL) {

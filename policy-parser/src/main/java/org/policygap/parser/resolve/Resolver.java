@@ -14,6 +14,7 @@ import org.policygap.model.policy.Section;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.model.policy.Table;
 import org.policygap.model.policy.TableRow;
+import org.policygap.model.text.Beginning;
 import org.policygap.model.text.Keywords;
 import org.policygap.model.text.Search;
 
@@ -26,8 +27,8 @@ public final class Resolver {
             .flatMap(List::stream)
             .toList();
 
-    private static final Pattern GLOSSARY = Pattern.compile(
-            "(?i)\\W*(?:key |our )?(?:definitions?|glossary|terminology|interpretation)(?: (?:of|and) .{1,40})?\\W*");
+    private static final Beginning GLOSSARY = Beginning.of(Pattern.compile(
+            "(?i)\\W*(?:key |our )?(?:definitions?|glossary|terminology|interpretation)(?: (?:of|and) .{1,40})?\\W*"));
 
     private static final int DEFINITIONS = Definitions.SIGNS.size();
 
@@ -72,7 +73,7 @@ public final class Resolver {
         @Override
         public Boolean section(Section section) {
             boolean outer = glossary;
-            glossary = outer || GLOSSARY.matcher(section.heading()).matches();
+            glossary = outer || GLOSSARY.matches(section.heading());
             section.children().forEach(child -> child.accept(this));
             glossary = outer;
             readNames(section.heading(), section.source(), words.mayBeIn(section.heading()));
@@ -82,7 +83,7 @@ public final class Resolver {
         @Override
         public Boolean clause(Clause clause) {
             BitSet possible = words.mayBeIn(clause.text());
-            definitions.read(clause.id(), clause.text(), possible.get(0, DEFINITIONS));
+            definitions.read(clause.id(), clause.text(), possible);
             if (glossary) {
                 definitions.readEntry(clause.id(), clause.text());
             }
@@ -113,17 +114,12 @@ public final class Resolver {
         }
 
         private void readReferences(String id, String text, List<SourceSpan> source, BitSet possible) {
-            references.read(id, text, possible.get(DEFINITIONS, SEARCHES.size()));
+            references.read(id, text, possible, DEFINITIONS);
             readNames(text, source, possible);
         }
 
         private void readNames(String text, List<SourceSpan> source, BitSet possible) {
-            stale.read(
-                    text,
-                    source,
-                    possible.get(
-                            SEARCHES.size(),
-                            SEARCHES.size() + superseded.entries().size()));
+            stale.read(text, source, possible, SEARCHES.size());
         }
     }
 }

@@ -74,12 +74,13 @@ final class StaleReferences {
     /**
      * Reads a text.
      *
-     * @param possible the entries of the list of which a {@linkplain #beginnings beginning} is in it, by position
+     * @param possible what may be in it: the entries of the list of which a {@linkplain #beginnings beginning} is, by
+     *     position from the first on
      */
-    void read(String printed, List<SourceSpan> source, BitSet possible) {
-        String text = possible.isEmpty() ? "" : folded(printed);
-        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-            Superseded.Entry entry = list.entries().get(i);
+    void read(String printed, List<SourceSpan> source, BitSet possible, int first) {
+        String text = possible.length() > first ? folded(printed) : "";
+        for (int i = possible.nextSetBit(first); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Superseded.Entry entry = list.entries().get(i - first);
             for (String name : entry.called()) {
                 for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                     name(entry, printed, text, at, at + name.length(), source);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
+import org.policygap.model.text.Beginning;
 import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
@@ -17,7 +18,7 @@ import org.policygap.parser.metadata.Periods;
 
 /** Names the tables that state metadata: document control and lists of versions. */
 final class ControlTables {
-    private static final Pattern VERSION = Pattern.compile("(?i)(?:version|issue|v)\\s*\\d.{0,6}");
+    private static final Beginning VERSION = Beginning.of(Pattern.compile("(?i)(?:version|issue|v)\\s*\\d.{0,6}"));
 
     private ControlTables() {}
 
@@ -65,7 +66,7 @@ final class ControlTables {
     /** Whether the cells of a row are a label and its value. */
     private static boolean isLabelled(List<String> texts) {
         return areBrief(texts, MetadataLines.LONGEST_ROW)
-                && (VERSION.matcher(texts.get(0)).matches()
+                && (VERSION.matches(texts.get(0))
                         || KnownLabels.field(texts.get(0)).isPresent()
                         || texts.stream().anyMatch(ControlTables::isStated));
     }

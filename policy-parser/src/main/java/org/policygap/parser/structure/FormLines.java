@@ -87,7 +87,7 @@ final class FormLines {
         String bare = text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text;
         return Wording.words(bare) <= LONGEST_FIELD
                 && !Wording.isClosed(bare)
-                && bare.chars().noneMatch(Character::isDigit)
+                && !paragraph.text().hasDigit()
                 && FIELD.matcher(bare).matches();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.policygap.model.text.Search;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
@@ -18,8 +19,8 @@ final class Forms {
     private static final int LONGEST_QUESTION = 25;
     private static final int FEWEST_FIELDS = 3;
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?i)(?:.*\\W)?(?:form|pro-?forma)\\b(?!\\s+(?:of|part|an?|the|and|tutors?|times?|class|groups?)\\b).*");
+    private static final Search FORM = Search.of(Pattern.compile(
+            "(?i)(?:.*\\W)?(?:form|pro-?forma)\\b(?!\\s+(?:of|part|an?|the|and|tutors?|times?|class|groups?)\\b).*"));
     private static final Pattern DECLARATION = Pattern.compile(
             "(?i)\\W*I(?:/we)? (?:am|agree|acknowledge|can|confirm|consent|declare|do|give|have|understand|will|wish|would)\\b.*");
     private static final Pattern INSTRUCTION = Pattern.compile(
@@ -45,7 +46,7 @@ final class Forms {
 
     /** Whether a heading calls what is under it a form. */
     static boolean isTitle(Paragraph heading) {
-        return FORM.matcher(heading.clean()).matches();
+        return FORM.matches(heading.clean());
     }
 
     private boolean isFormHeading(int i) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.policygap.model.text.Search;
 import org.policygap.model.text.WordSet;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
@@ -44,13 +45,13 @@ final class FrontMatter {
             "standing orders",
             "terms of reference",
             "code of practice");
-    private static final Pattern ORGANISATION = Pattern.compile(
+    private static final Search ORGANISATION = Search.of(Pattern.compile(
             "(?:.*\\b)?(?:school|academy|college|trust|federation|pre-?school|nursery|council|diocese)s?\\s*(?:\\(.*\\))?[.,]?\\s*"
                     + "|(?:a (?:member|part) of|part of)\\b.*",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
     /** The end of the name of a body that approves policies. */
-    private static final Pattern BODY_NAME =
-            Pattern.compile("(?i).*\\b(?:committee|board|body|governors|trustees|trust|team)\\s*");
+    private static final Search BODY_NAME =
+            Search.of(Pattern.compile("(?i).*\\b(?:committee|board|body|governors|trustees|trust|team)\\s*"));
 
     /** What may be all that is left of a title for its second line. */
     private static final Pattern REST_OF_TITLE =
@@ -266,11 +267,11 @@ final class FrontMatter {
     }
 
     static boolean isOrganisationPart(String text) {
-        return BODY_NAME.matcher(text).matches();
+        return BODY_NAME.matches(text);
     }
 
     private static boolean isOrganisation(Paragraph line) {
-        return ORGANISATION.matcher(line.clean()).matches();
+        return ORGANISATION.matches(line.clean());
     }
 
     private static boolean isDate(Paragraph line) {

@@ -144,9 +144,13 @@ final class HeadingText {
             return false;
         }
         String bare = YEAR.matcher(text).replaceAll("");
-        long digits = bare.chars().filter(Character::isDigit).count();
-        return digits >= FEWEST_FIGURES
-                && digits > 2 * bare.chars().filter(Character::isLetter).count();
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0; i < bare.length(); i++) {
+            digits += Character.isDigit(bare.charAt(i)) ? 1 : 0;
+            letters += Character.isLetter(bare.charAt(i)) ? 1 : 0;
+        }
+        return digits >= FEWEST_FIGURES && digits > 2 * letters;
     }
 
     /** Whether it has a verb, as a sentence has. */

@@ -3,7 +3,6 @@ package org.policygap.parser.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
@@ -92,7 +91,7 @@ final class PostalLines {
 
     private static boolean isPosted(Paragraph line) {
         String text = line.clean();
-        return Characters.hasAny(text, "0123456789")
+        return line.text().hasDigit()
                 && POSTCODE.matcher(text).matches()
                 && !HeadingText.hasVerb(text)
                 && !Wording.startsLower(text);
@@ -100,7 +99,7 @@ final class PostalLines {
 
     private static boolean isContact(Paragraph line) {
         String text = line.clean();
-        if (!Characters.hasAny(text, "0123456789@")) {
+        if (!line.text().hasDigit() && text.indexOf('@') < 0) {
             return false;
         }
         String rest = TELEPHONE.matcher(MAIL.matcher(text).replaceAll("")).replaceAll("");

@@ -71,12 +71,11 @@ final class Fields {
 
     /** Target of the innermost link field, empty if none. */
     String link() {
-        return open.isEmpty()
-                ? ""
-                : open.stream()
-                        .map(f -> f.link)
-                        .filter(l -> !l.isEmpty())
-                        .findFirst()
-                        .orElse("");
+        for (Field field : open) {
+            if (!field.link.isEmpty()) {
+                return field.link;
+            }
+        }
+        return "";
     }
 }

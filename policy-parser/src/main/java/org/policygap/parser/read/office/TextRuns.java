@@ -93,14 +93,24 @@ public final class TextRuns {
 
     /** Half a surrogate pair becomes U+FFFD. */
     private static String wellFormed(StringBuilder text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-            return text.toString();
+        String string = text.toString();
+        if (!hasSurrogate(string)) {
+            return string;
         }
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> whole.appendCodePoint(
                         c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c));
         return whole.toString();
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The runs so far; the text in the making is ended. */

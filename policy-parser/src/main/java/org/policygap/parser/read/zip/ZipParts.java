@@ -97,7 +97,7 @@ public final class ZipParts {
             InputStream raw = slice(start, entry.size);
             return switch (entry.method) {
                 case STORED -> raw;
-                case DEFLATED -> new Inflating(raw);
+                case DEFLATED -> new Inflating(raw, entry.size);
                 default -> throw new ZipException("Compression method " + entry.method);
             };
         } catch (IndexOutOfBoundsException e) {
@@ -169,8 +169,9 @@ public final class ZipParts {
 
     /** Frees the native memory of its inflater when it is closed. */
     private static final class Inflating extends InflaterInputStream {
-        Inflating(InputStream in) {
-            super(in, new Inflater(true), 8192);
+        /** @param size bytes before inflating */
+        Inflating(InputStream in, int size) {
+            super(in, new Inflater(true), Math.max(1, Math.min(size, 8192)));
         }
 
         @Override
