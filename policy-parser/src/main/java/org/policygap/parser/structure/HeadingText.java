@@ -41,6 +41,7 @@ final class HeadingText {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ACT = Pattern.compile("\\bAct \\d{4}");
+    private static final Pattern ACT_TITLE = Pattern.compile("(?:\\p{Lu}|and |of |from |the |&)[^.:;]*\\bAct \\d{4}(?: and \\d{4})?");
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
     /** How a letter begins and ends, and what is to be filled in: "[Name of school]". */
@@ -55,6 +56,12 @@ final class HeadingText {
     /** How the beginning of a sentence or a remark begins that a colon ends. */
     private static final Pattern LEADING = Pattern.compile(
             "(?i)(?:in|on|at|if|when|where|while|during|after|before|by|with|to|for|from|as|and|or|but|note|n\\.?b\\.?|e\\.?g\\.?|i\\.?e\\.?|examples?|including|these|those|following|the following)\\b");
+
+    /** A case and not what is to be done in it. */
+    private static final Pattern CASE = Pattern.compile("If [^,]+");
+    /** A relative clause up to its verb. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "\\b(?:who|that|which|whose) (?:[^\\s,]+ ){0,3}?(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
 
     static final Pattern QUESTION = Pattern.compile("(?:What|Who|How|Why|When|Where|Which|Can|Do|Does)\\b.*");
     /** Whose part is told: "The role of the governing board", as many policies head their paragraphs on each office. */
@@ -154,11 +161,16 @@ final class HeadingText {
         return SENTENCE_VERBS.isIn(text);
     }
 
-    /** Whether a longer line has a verb: rather a sentence without its full stop than a heading. */
+    /**
+     * Whether a longer line has a verb of its own: rather a sentence without its full stop than a heading. That of "If you are
+     * away for long" and of "Children who are away for long" is none.
+     */
     static boolean isStatement(String text) {
         return Wording.words(text) > LONGEST_STATEMENT
                 && !QUESTION.matcher(text).matches()
-                && hasVerb(text);
+                && !CASE.matcher(text).matches()
+                && hasVerb(text)
+                && hasVerb(RELATIVE.matcher(text).replaceFirst(""));
     }
 
     /** Whether it names the part of an office and says nothing of it. */
@@ -214,9 +226,30 @@ final class HeadingText {
                 && (division || !LEADING.matcher(bare).lookingAt());
     }
 
+    /** Whether it is a sentence with its verb and full stop. */
+    static boolean isSentence(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return Wording.endsSentence(text) && !Wording.startsLower(text) && hasVerb(text);
+    }
+
+    /** Whether it names an Act with its year and says nothing of it. */
+    static boolean isActTitle(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return paragraph.words() <= LONGEST
+                && text.contains("Act ")
+                && ACT_TITLE.matcher(text).matches()
+                && !hasVerb(text);
+    }
+
     /** A few words without the end of a sentence, such as titles have. */
     static boolean isTitleLike(Paragraph paragraph, int longest) {
-        return isTitleLike(paragraph.clean(), paragraph.words(), longest);
+        return isTitleLike(paragraph.clean(), paragraph.words(), longest) && !isTabRow(paragraph);
+    }
+
+    /** Whether it is a row of a table that tabs set. */
+    static boolean isTabRow(Paragraph line) {
+        String raw = line.text().raw();
+        return raw.indexOf('\t') >= 0 && raw.strip().indexOf('\t') >= 0;
     }
 
     private static boolean isTitleLike(String text, int words, int longest) {
@@ -232,7 +265,6 @@ final class HeadingText {
                 && !isNotice(text)
                 && !(text.contains("Act ") && ACT.matcher(text).find())
                 && !(Characters.hasAny(text, ".!")
-                        && TWO_SENTENCES.matcher(text).find())
-                && text.indexOf('\t') < 0;
+                        && TWO_SENTENCES.matcher(text).find());
     }
 }

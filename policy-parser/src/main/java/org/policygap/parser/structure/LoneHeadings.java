@@ -9,16 +9,13 @@ import org.policygap.parser.clean.Wording;
 
 /** Tells headings that nothing sets off but that they are short and stand alone before what they are the heading of. */
 final class LoneHeadings {
-    private static final int LONGEST = 12;
-    /** So many titles with a colon over text are the way of the document. */
-    private static final int FEWEST_LABELS = 2;
+    static final int LONGEST = 12;
 
     private final List<Paragraph> paragraphs;
     private final TypeScale scale;
     private final Neighbours neighbours;
     private final boolean spaced;
-    /** Whether the document ends its titles with a colon. */
-    private final boolean labelled;
+    private final ColonTitles colonTitles;
 
     /** @param spaced whether empty lines part paragraphs */
     LoneHeadings(List<Paragraph> paragraphs, TypeScale scale, Neighbours neighbours, boolean spaced) {
@@ -26,43 +23,29 @@ final class LoneHeadings {
         this.scale = scale;
         this.neighbours = neighbours;
         this.spaced = spaced;
-        this.labelled = !scale.isTelling() && endsTitlesWithColons();
+        this.colonTitles = new ColonTitles(paragraphs, neighbours, spaced);
     }
 
-    /** Whether most of the short lines that stand alone before a paragraph end with a colon. */
-    private boolean endsTitlesWithColons() {
-        int labels = 0;
-        int titles = 0;
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Paragraph line = paragraphs.get(i);
-            if (line.isBody() && !line.marker().isPresent() && (line.apart() || !spaced) && headsParagraph(i)) {
-                labels += HeadingText.isLabel(line) ? 1 : 0;
-                titles += HeadingText.isTitleLike(line, LONGEST) ? 1 : 0;
-            }
-        }
-        return labels >= FEWEST_LABELS && labels > titles;
-    }
-
-    private boolean headsParagraph(int i) {
-        return neighbours.hasNext(i)
-                && !neighbours.next(i).marker().isPresent()
-                && neighbours.next(i).cell().isEmpty()
-                && Wording.endsSentence(neighbours.next(i).text().raw());
-    }
-
-    private boolean isTitle(Paragraph line) {
+    private boolean isTitle(int i) {
+        Paragraph line = paragraphs.get(i);
         return HeadingText.isTitleLike(line, LONGEST)
-                || (HeadingText.isLabel(line) && (labelled || Divisions.isDivision(line)));
+                || (HeadingText.isActTitle(line) && isAloneOverParagraph(i))
+                || colonTitles.isTitle(i);
+    }
+
+    private boolean isAloneOverParagraph(int i) {
+        return spaced && paragraphs.get(i).apart() && neighbours.next(i).apart() && neighbours.headsText(i);
     }
 
     /** Whether a short line stands before prose or a list, or before a line of which that is so. */
     boolean isHeading(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
-        if (scale.isTelling() || !neighbours.hasNext(i) || !isTitle(paragraph) || paragraph.lines() > 2) {
+        if (scale.isTelling() || !neighbours.hasNext(i) || !isTitle(i) || paragraph.lines() > 2) {
             return false;
         }
         String text = paragraph.clean();
-        if (HeadingText.isStatement(text) || (before != null && before.role() == Role.BODY && !mayPrecede(before, i))) {
+        boolean statement = HeadingText.isStatement(text) && !Divisions.isDivision(paragraph);
+        if (statement || (before != null && before.role() == Role.BODY && !mayPrecede(before, i))) {
             return false;
         }
         return headsProse(i)
@@ -83,6 +66,7 @@ final class LoneHeadings {
         return neighbours.hasNext(i)
                 && (neighbours.next(i).marker().isPresent()
                         || neighbours.next(i).cell().isPresent()
+                        || HeadingText.isTabRow(neighbours.next(i))
                         || HeadingText.isProse(neighbours.next(i))
                         || HeadingText.isDangling(neighbours.next(i).clean()));
     }

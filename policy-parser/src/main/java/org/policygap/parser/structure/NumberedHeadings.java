@@ -27,6 +27,8 @@ final class NumberedHeadings {
     private final int[] predecessors;
 
     private final BitSet plain = new BitSet();
+    /** Of each way of numbering the last heading. */
+    private final Map<String, Marker> lastHead = new HashMap<>();
     /** Ways of numbering that headings have which the file declares. */
     private final Set<String> declared = new HashSet<>();
 
@@ -121,6 +123,9 @@ final class NumberedHeadings {
     boolean isHeading(int i, @Nullable Paragraph before) {
         boolean heading = mayHead(i, before);
         plain.set(i, !heading);
+        if (heading) {
+            lastHead.put(seriesKey(paragraphs.get(i).marker()), paragraphs.get(i).marker());
+        }
         return heading;
     }
 
@@ -160,8 +165,30 @@ final class NumberedHeadings {
         if (HeadingText.isLabel(paragraph)) {
             return headsText(i) && mostly && members.all() > 1;
         }
+        if (headsNewCount(i)) {
+            return true;
+        }
         boolean verb = HeadingText.hasVerb(paragraph.clean());
         return headsText(i) ? mostly || headsDeeper(i) || (!verb && paragraph.words() <= 8 && !endsList(i)) : nearlyAll;
+    }
+
+    /**
+     * Whether the numbers under it begin again at 1 and look like its own: "2. Hire" over "1. Families sign the book.", if the
+     * titles before it were counted in the same way.
+     */
+    private boolean headsNewCount(int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        Marker marker = paragraph.marker();
+        if (!neighbours.hasNext(i) || paragraph.words() > 8 || HeadingText.hasVerb(paragraph.clean())) {
+            return false;
+        }
+        Paragraph below = neighbours.next(i);
+        return marker.depth() == 1
+                && below.marker().isNumber()
+                && below.marker().value() == 1
+                && seriesKey(below.marker()).equals(seriesKey(marker))
+                && HeadingText.isProse(below)
+                && (marker.value() == 1 || marker.follows(lastHead.getOrDefault(seriesKey(marker), Marker.NONE)));
     }
 
     /** Whether it goes on with a list: the number before it is no heading. */
