@@ -1,6 +1,7 @@
 package org.policygap.parser.structure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.policygap.parser.clean.Paragraph;
 
 /** Tells titles that end with a colon from lead-ins, in text without looks: "Governors:" over what governors do. */
@@ -13,6 +14,8 @@ final class ColonTitles {
     private final boolean spaced;
     /** Whether the document ends its titles with a colon. */
     private final boolean usual;
+    /** Whether several of its titles that stand over text end with one. */
+    private final boolean several;
 
     /** @param spaced whether empty lines part paragraphs */
     ColonTitles(List<Paragraph> paragraphs, Neighbours neighbours, boolean spaced) {
@@ -20,6 +23,7 @@ final class ColonTitles {
         this.neighbours = neighbours;
         this.spaced = spaced;
         this.usual = isUsual();
+        this.several = areSeveral();
     }
 
     /** Whether most of the short lines that stand alone before a paragraph end with a colon. */
@@ -39,11 +43,27 @@ final class ColonTitles {
         return labels >= FEWEST && labels > titles;
     }
 
-    /** Whether it is one by the way of the document, or stands alone over a paragraph or over whole sentences. */
+    private boolean areSeveral() {
+        return IntStream.range(0, paragraphs.size())
+                        .filter(i -> isAlone(i) && headsText(i) && HeadingText.isLabel(paragraphs.get(i)))
+                        .limit(FEWEST)
+                        .count()
+                == FEWEST;
+    }
+
+    private boolean isAlone(int i) {
+        Paragraph line = paragraphs.get(i);
+        return spaced && line.apart() && line.isBody() && !line.marker().isPresent();
+    }
+
+    /**
+     * Whether it is one by the way of the document, or stands alone over a paragraph or over whole sentences, or over a list
+     * as others do over text.
+     */
     boolean isTitle(int i) {
         Paragraph line = paragraphs.get(i);
         return HeadingText.isLabel(line)
-                && (usual || Divisions.isDivision(line) || (spaced && line.apart() && headsText(i)));
+                && (usual || Divisions.isDivision(line) || (isAlone(i) && (several || headsText(i))));
     }
 
     private boolean headsText(int i) {

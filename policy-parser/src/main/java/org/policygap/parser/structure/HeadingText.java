@@ -15,7 +15,7 @@ final class HeadingText {
     /** A line that is set off and states nothing may be longer. */
     private static final int LONGEST_SET_OFF = 20;
     /** A question that is set off may be longer still. */
-    private static final int LONGEST_QUESTION = 45;
+    static final int LONGEST_QUESTION = 45;
 
     private static final int LONGEST_DECLARED = 30;
     private static final int LONGEST_STATEMENT = 6;
@@ -41,9 +41,11 @@ final class HeadingText {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ACT = Pattern.compile("\\bAct \\d{4}");
-    private static final Pattern ACT_TITLE = Pattern.compile("(?:\\p{Lu}|and |of |from |the |&)[^.:;]*\\bAct \\d{4}(?: and \\d{4})?");
+    private static final Pattern ACT_TITLE = Pattern.compile("(?:\\p{Lu}|and |of |from |the |&)[^.:;]*\\b(?:Act|Regulations) \\d{4}(?: and \\d{4})?");
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
+    private static final Pattern FIELD = Pattern.compile("(?:[^\\s:\\d]+ ){0,4}[^\\s:\\d]+: \\S");
+    private static final Pattern SUM = Pattern.compile("[£$€] ?\\d");
     /** How a letter begins and ends, and what is to be filled in: "[Name of school]". */
     private static final Pattern LETTER = Pattern.compile(
             "Dear\\b.*|(?i:yours (?:sincerely|faithfully|truly)|with (?:best|kind) \\w+)\\b.*|\\[[^\\]]*\\]");
@@ -189,7 +191,7 @@ final class HeadingText {
         int words = Wording.words(text);
         boolean open = !Wording.isClosed(withoutQuestionMark(text));
         boolean sentence =
-                !text.endsWith("?") && (hasVerb(text) || PRONOUN.matcher(text).find());
+                !text.endsWith("?") && (hasVerb(text) || hasPronoun(text));
         boolean question = text.endsWith("?") && words <= LONGEST_QUESTION && !text.contains(". ");
         return !text.isEmpty()
                 && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence) || question);
@@ -199,7 +201,7 @@ final class HeadingText {
     static boolean isVerbless(String text) {
         return Wording.words(text) <= LONGEST
                 && !hasVerb(text)
-                && !PRONOUN.matcher(text).find();
+                && !hasPronoun(text);
     }
 
     /** Without a question mark at the end, which a heading may have. */
@@ -226,6 +228,31 @@ final class HeadingText {
                 && (division || !LEADING.matcher(bare).lookingAt());
     }
 
+    /** Whether it is prose, or a line that says more than a title: with a verb, a day or several cells. */
+    static boolean isText(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return isProse(paragraph)
+                || hasVerb(text)
+                || hasPronoun(text)
+                || isTabRow(paragraph)
+                || (Characters.hasDigit(text) && DAY.matcher(text).find());
+    }
+
+    /** Whether it is a name before a colon and what stands there: "Contact: the office". "Stage 1: the office" is a title. */
+    static boolean isField(Paragraph paragraph) {
+        return paragraph.clean().indexOf(':') > 0
+                && FIELD.matcher(paragraph.clean()).lookingAt();
+    }
+
+    /** Whether it tells how much money something is. */
+    static boolean isSum(String text) {
+        return Characters.hasDigit(text) && SUM.matcher(text).find();
+    }
+
+    private static boolean hasPronoun(String text) {
+        return PRONOUN.matcher(text).find();
+    }
+
     /** Whether it is a sentence with its verb and full stop. */
     static boolean isSentence(Paragraph paragraph) {
         String text = paragraph.clean();
@@ -236,7 +263,7 @@ final class HeadingText {
     static boolean isActTitle(Paragraph paragraph) {
         String text = paragraph.clean();
         return paragraph.words() <= LONGEST
-                && text.contains("Act ")
+                && Wording.endsWithDigit(text)
                 && ACT_TITLE.matcher(text).matches()
                 && !hasVerb(text);
     }

@@ -130,9 +130,17 @@ final class Headings {
         if (isAnnexLine(i) && HeadingText.ANNEX.matcher(paragraph.clean()).matches()) {
             return true;
         }
+        if (isRow(paragraph)) {
+            return false;
+        }
         return isQuestion(i, before)
                 || isRole(i, before)
                 || (scale.isSetOff(paragraph) ? isSetOffHeading(i, before) : lone.isHeading(i, before));
+    }
+
+    /** Whether a line of plain text is a row of a table. */
+    private static boolean isRow(Paragraph paragraph) {
+        return paragraph.look().style().equals(Block.LINE) && HeadingText.isTabRow(paragraph);
     }
 
     /** Whether a declared heading is printed like the text, unlike others, and announces a list: the file is mistaken. */
@@ -174,8 +182,10 @@ final class Headings {
     private boolean isQuestion(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.clean();
+        boolean alone = spaced && paragraph.apart() && (before == null || !before.clean().endsWith("?"));
+        int longest = alone ? HeadingText.LONGEST_QUESTION : HeadingText.LONGEST;
         return HeadingText.isQuestion(text)
-                && HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)
+                && HeadingText.isTitleLike(paragraph, longest)
                 && neighbours.hasNext(i)
                 && isAnswer(neighbours.next(i))
                 && (before == null || !Wording.leadsIn(before.text().raw()));

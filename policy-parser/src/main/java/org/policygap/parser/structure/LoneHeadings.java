@@ -29,12 +29,13 @@ final class LoneHeadings {
     private boolean isTitle(int i) {
         Paragraph line = paragraphs.get(i);
         return HeadingText.isTitleLike(line, LONGEST)
-                || (HeadingText.isActTitle(line) && isAloneOverParagraph(i))
+                || (HeadingText.isActTitle(line) && isAlone(i) && HeadingText.isProse(neighbours.next(i)))
                 || colonTitles.isTitle(i);
     }
 
-    private boolean isAloneOverParagraph(int i) {
-        return spaced && paragraphs.get(i).apart() && neighbours.next(i).apart() && neighbours.headsText(i);
+    /** Whether an empty line stands before it, so that it begins something. */
+    private boolean isAlone(int i) {
+        return spaced && paragraphs.get(i).apart();
     }
 
     /** Whether a short line stands before prose or a list, or before a line of which that is so. */
@@ -45,13 +46,24 @@ final class LoneHeadings {
         }
         String text = paragraph.clean();
         boolean statement = HeadingText.isStatement(text) && !Divisions.isDivision(paragraph);
-        if (statement || (before != null && before.role() == Role.BODY && !mayPrecede(before, i))) {
+        if (statement || isAmongFields(i, before) || HeadingText.isSum(text)) {
+            return false;
+        }
+        if (before != null && before.role() == Role.BODY && !mayPrecede(before, i)) {
             return false;
         }
         return headsProse(i)
+                || headsLine(i)
                 || headsBlock(i)
                 || isUnderBareDivision(before)
                 || (HeadingText.isTitleLike(neighbours.next(i), LONGEST) && headsProse(neighbours.nextIndex(i)));
+    }
+
+    /** Whether it is one of several lines such as "Manager: the keeper". */
+    private boolean isAmongFields(int i, @Nullable Paragraph before) {
+        return HeadingText.isField(paragraphs.get(i))
+                && !Divisions.isDivision(paragraphs.get(i))
+                && (HeadingText.isField(neighbours.next(i)) || (before != null && HeadingText.isField(before)));
     }
 
     /** Whether "Part 1", which the file does not declare to be a heading, stands before it and so lacks its title. */
@@ -69,6 +81,13 @@ final class LoneHeadings {
                         || HeadingText.isTabRow(neighbours.next(i))
                         || HeadingText.isProse(neighbours.next(i))
                         || HeadingText.isDangling(neighbours.next(i).clean()));
+    }
+
+    /** Whether it says nothing and stands, with empty lines around it, over a line that does. */
+    private boolean headsLine(int i) {
+        return isAlone(i)
+                && !HeadingText.isText(paragraphs.get(i))
+                && HeadingText.isText(neighbours.next(i));
     }
 
     /** Whether a line of plain text with empty lines around it stands over short lines that have none between them. */
@@ -96,10 +115,14 @@ final class LoneHeadings {
         if (before.marker().isPresent()) {
             return heading.apart() || !spaced || Wording.isClosed(before.text().raw());
         }
+        if (isAlone(i) && neighbours.headsText(i) && Wording.leadsIn(before.text().raw())) {
+            return true;
+        }
         boolean attached =
                 spaced && heading.apart() && !neighbours.next(i).apart() && HeadingText.isProse(neighbours.next(i));
         boolean afterBlock = spaced && heading.apart() && !before.apart();
-        return (HeadingText.isProse(before) || attached || afterBlock)
+        boolean afterLine = spaced && heading.apart() && (HeadingText.isText(before) || HeadingText.hasAddress(before.clean()));
+        return (HeadingText.isProse(before) || attached || afterBlock || afterLine)
                 && !Wording.leadsIn(before.text().raw())
                 && (heading.apart()
                         || !spaced

@@ -56,13 +56,13 @@ final class Neighbours {
                 && Wording.endsSentence(next(i).text().raw());
     }
 
-    /** Whether a paragraph stands next that is a sentence or more, or a lead-in with its verb. */
+    /** Whether a paragraph stands next that is a sentence or more, or a lead-in of more than a title's words. */
     boolean headsText(int i) {
         return headsParagraph(i)
                 || (hasNext(i)
                         && !next(i).marker().isPresent()
                         && Wording.leadsIn(next(i).text().raw())
-                        && HeadingText.hasVerb(next(i).clean()));
+                        && (HeadingText.hasVerb(next(i).clean()) || next(i).words() > HeadingText.LONGEST));
     }
 
     /** Whether the second was printed right below the first, as the next line of a paragraph is; false if unknown. */

@@ -127,10 +127,10 @@ class TitlesWithColonsTest {
                         - Families sign the book before they take out a boat, and there is nobody who is let off.
                         - Families are back before the bell rings.
 
-                        Equipment:
+                        The keeper:
 
-                        - oars
-                        - sails
+                        - counts the oars
+                        - rings the bell
                         """))
                 .containsExactly(
                         "# Introduction",
@@ -144,8 +144,8 @@ class TitlesWithColonsTest {
                         "# Families:",
                         "  - Families sign the book before they take out a boat, and there is nobody who is let off.",
                         "  - Families are back before the bell rings.",
-                        "  Equipment:",
-                        "    - oars",
-                        "    - sails");
+                        "# The keeper:",
+                        "  - counts the oars",
+                        "  - rings the bell");
     }
 }
