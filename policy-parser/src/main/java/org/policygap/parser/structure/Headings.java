@@ -35,9 +35,21 @@ final class Headings {
         this.contents = ContentsList.titles(paragraphs);
         this.scale = TypeScale.of(paragraphs);
         this.neighbours = new Neighbours(paragraphs);
-        this.spaced = paragraphs.stream().filter(Paragraph::apart).count() * 4 > paragraphs.size();
+        this.spaced = isSpaced(paragraphs);
         this.numbered = new NumberedHeadings(paragraphs, contents, scale, neighbours);
         this.lone = new LoneHeadings(paragraphs, scale, neighbours, spaced);
+    }
+
+    /** Whether empty lines part paragraphs, whatever stands between the items of lists and the rows of tables. */
+    private static boolean isSpaced(List<Paragraph> paragraphs) {
+        long all = 0;
+        long apart = 0;
+        for (Paragraph paragraph : paragraphs) {
+            boolean part = paragraph.marker().isPresent() || paragraph.cell().isPresent() || isRow(paragraph);
+            all += part ? 0 : 1;
+            apart += !part && paragraph.apart() ? 1 : 0;
+        }
+        return apart * 4 > all;
     }
 
     /** The paragraphs, headings in that role. */
@@ -184,10 +196,10 @@ final class Headings {
         String text = paragraph.clean();
         boolean alone = spaced && paragraph.apart() && (before == null || !before.clean().endsWith("?"));
         int longest = alone ? HeadingText.LONGEST_QUESTION : HeadingText.LONGEST;
-        return HeadingText.isQuestion(text)
+        return (HeadingText.isQuestion(text) || (alone && text.endsWith("?")))
                 && HeadingText.isTitleLike(paragraph, longest)
                 && neighbours.hasNext(i)
-                && isAnswer(neighbours.next(i))
+                && (isAnswer(neighbours.next(i)) || (alone && isListOfAnswers(neighbours.next(i))))
                 && (before == null || !Wording.leadsIn(before.text().raw()));
     }
 
@@ -205,6 +217,10 @@ final class Headings {
         return !paragraph.marker().isPresent()
                 && !text.endsWith("?")
                 && (HeadingText.isProse(paragraph) || HeadingText.hasAddress(text));
+    }
+
+    private static boolean isListOfAnswers(Paragraph first) {
+        return first.marker().isPresent() && HeadingText.isProse(first) && !first.clean().endsWith("?");
     }
 
     private boolean isAnnexLine(int i) {

@@ -121,7 +121,9 @@ final class LoneHeadings {
         boolean attached =
                 spaced && heading.apart() && !neighbours.next(i).apart() && HeadingText.isProse(neighbours.next(i));
         boolean afterBlock = spaced && heading.apart() && !before.apart();
-        boolean afterLine = spaced && heading.apart() && (HeadingText.isText(before) || HeadingText.hasAddress(before.clean()));
+        boolean afterLine = isAlone(i)
+                && (HeadingText.isText(before) || HeadingText.hasAddress(before.clean()))
+                && !HeadingText.isDangling(before.clean());
         return (HeadingText.isProse(before) || attached || afterBlock || afterLine)
                 && !Wording.leadsIn(before.text().raw())
                 && (heading.apart()

@@ -116,8 +116,13 @@ final class NumberedHeadings {
     private static String seriesKey(Marker marker) {
         String style = marker.style();
         boolean stopped = Wording.endsWithAny(style, ".:");
-        return marker.family() + " " + marker.depth() + " "
+        return marker.family() + " " + marker.depth() + (isItem(marker) ? " - " : " ")
                 + (stopped ? style.substring(0, style.length() - 1) : style);
+    }
+
+    /** Whether a dash stands before it, as before the items of lists in text that was pulled out of a PDF. */
+    private static boolean isItem(Marker marker) {
+        return marker.place().raw().startsWith("-");
     }
 
     boolean isHeading(int i, @Nullable Paragraph before) {
@@ -184,6 +189,7 @@ final class NumberedHeadings {
         }
         Paragraph below = neighbours.next(i);
         return marker.depth() == 1
+                && !isItem(marker)
                 && below.marker().isNumber()
                 && below.marker().value() == 1
                 && seriesKey(below.marker()).equals(seriesKey(marker))
