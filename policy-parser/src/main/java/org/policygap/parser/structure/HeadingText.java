@@ -44,6 +44,11 @@ final class HeadingText {
     private static final Pattern ACT_TITLE = Pattern.compile("(?:\\p{Lu}|and |of |from |the |&)[^.:;]*\\b(?:Act|Regulations) \\d{4}(?: and \\d{4})?");
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
+    private static final Beginning SUBJECT =
+            Beginning.of(Pattern.compile("(?:The|An?|This|These|It|All|Any|Each|Every|No|Nobody|Everyone|There) .*"));
+    private static final Beginning REQUEST = Beginning.of(Pattern.compile("(?:Please|See|Refer to) .*"));
+    /** "Stage 2: The panel is called" is a title whatever it says. */
+    private static final Pattern COUNTED = Pattern.compile("\\p{Lu}\\p{Ll}+ \\d{1,2}(?::| [-–—]) \\p{Lu}.*");
     private static final Pattern FIELD = Pattern.compile("(?:[^\\s:\\d]+ ){0,4}[^\\s:\\d]+: \\S");
     private static final Pattern SUM = Pattern.compile("[£$€] ?\\d");
     /** How a letter begins and ends, and what is to be filled in: "[Name of school]". */
@@ -171,6 +176,7 @@ final class HeadingText {
         return Wording.words(text) > LONGEST_STATEMENT
                 && !QUESTION.matcher(text).matches()
                 && !CASE.matcher(text).matches()
+                && !COUNTED.matcher(text).matches()
                 && hasVerb(text)
                 && hasVerb(RELATIVE.matcher(text).replaceFirst(""));
     }
@@ -204,6 +210,16 @@ final class HeadingText {
                 && !hasPronoun(text);
     }
 
+    /** Whether it is a title but for its full stop: "Staff training."; a sentence rather begins with an article. */
+    static boolean isStoppedTitle(Paragraph paragraph) {
+        String text = paragraph.clean();
+        if (!text.endsWith(".") || paragraph.words() > LONGEST_STATEMENT) {
+            return false;
+        }
+        String bare = text.substring(0, text.length() - 1);
+        return isTitleLike(bare, paragraph.words(), LONGEST_STATEMENT) && isVerbless(bare) && !SUBJECT.matches(bare);
+    }
+
     /** Without a question mark at the end, which a heading may have. */
     static String withoutQuestionMark(String text) {
         return text.endsWith("?") ? text.substring(0, text.length() - 1) : text;
@@ -234,6 +250,7 @@ final class HeadingText {
         return isProse(paragraph)
                 || hasVerb(text)
                 || hasPronoun(text)
+                || REQUEST.matches(text)
                 || isTabRow(paragraph)
                 || (Characters.hasDigit(text) && DAY.matcher(text).find());
     }

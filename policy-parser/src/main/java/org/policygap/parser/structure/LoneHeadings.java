@@ -46,7 +46,7 @@ final class LoneHeadings {
         }
         String text = paragraph.clean();
         boolean statement = HeadingText.isStatement(text) && !Divisions.isDivision(paragraph);
-        if (statement || isAmongFields(i, before) || HeadingText.isSum(text)) {
+        if (statement || isAmongFields(i, before) || isAmongQuestions(i) || HeadingText.isSum(text)) {
             return false;
         }
         if (before != null && before.role() == Role.BODY && !mayPrecede(before, i)) {
@@ -64,6 +64,13 @@ final class LoneHeadings {
         return HeadingText.isField(paragraphs.get(i))
                 && !Divisions.isDivision(paragraphs.get(i))
                 && (HeadingText.isField(neighbours.next(i)) || (before != null && HeadingText.isField(before)));
+    }
+
+    private boolean isAmongQuestions(int i) {
+        Paragraph below = neighbours.next(i);
+        return paragraphs.get(i).clean().endsWith("?")
+                && below.clean().endsWith("?")
+                && !below.marker().isPresent();
     }
 
     /** Whether "Part 1", which the file does not declare to be a heading, stands before it and so lacks its title. */

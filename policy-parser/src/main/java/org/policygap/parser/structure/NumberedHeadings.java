@@ -114,9 +114,14 @@ final class NumberedHeadings {
     }
 
     private static String seriesKey(Marker marker) {
+        return (isItem(marker) ? "-" : "") + wayOf(marker);
+    }
+
+    /** Its way of numbering, whether or not a dash stands before it. */
+    private static String wayOf(Marker marker) {
         String style = marker.style();
         boolean stopped = Wording.endsWithAny(style, ".:");
-        return marker.family() + " " + marker.depth() + (isItem(marker) ? " - " : " ")
+        return marker.family() + " " + marker.depth() + " "
                 + (stopped ? style.substring(0, style.length() - 1) : style);
     }
 
@@ -134,8 +139,17 @@ final class NumberedHeadings {
         return heading;
     }
 
-    private static boolean isTitle(Paragraph paragraph) {
-        return HeadingText.isTitleLike(paragraph, HeadingText.LONGEST) || HeadingText.isLabel(paragraph);
+    private boolean isTitle(Paragraph paragraph) {
+        boolean alone = !scale.isTelling() && paragraph.apart() && paragraph.marker().depth() == 1;
+        return HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)
+                || HeadingText.isLabel(paragraph)
+                || (alone && HeadingText.isStoppedTitle(paragraph));
+    }
+
+    /** Whether a dash stands before it, and headings have such numbers without one. */
+    private boolean isItemBesideHeadings(Marker marker) {
+        return isItem(marker)
+                && series.getOrDefault(wayOf(marker), Members.NONE).heads() > 1;
     }
 
     private boolean mayHead(int i, @Nullable Paragraph before) {
@@ -145,7 +159,7 @@ final class NumberedHeadings {
                 && (HeadingText.isOverList(paragraph)
                         || HeadingText.isBrief(paragraph.clean())
                         || HeadingText.isVerbless(paragraph.clean()));
-        if (!setOff && !isTitle(paragraph)) {
+        if ((!setOff && !isTitle(paragraph)) || isItemBesideHeadings(marker)) {
             return false;
         }
         boolean marked =
@@ -167,7 +181,7 @@ final class NumberedHeadings {
         if (marked) {
             return headsText(i) || mostly;
         }
-        if (HeadingText.isLabel(paragraph)) {
+        if (HeadingText.isLabel(paragraph) || HeadingText.isStoppedTitle(paragraph)) {
             return headsText(i) && mostly && members.all() > 1;
         }
         if (headsNewCount(i)) {

@@ -139,4 +139,221 @@ class LoneHeadingsTest {
                         "# 3. Ice",
                         "  1. Nobody goes out on thin ice.");
     }
+
+    @Test
+    void takesALineThatSaysNothingOverOneThatDoesForAHeading() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Introduction
+
+                        Boats belong to the school, and all care for them. They are used in summer only.
+
+                        Who to ask
+
+                        The keeper of the boats is: Ada Reed
+
+                        Hours of the hut
+
+                        The hut is open on Sundays and whenever the bell has been rung twice.
+
+                        The notice at the hut is on the website too
+
+                        Fishing from boats
+
+                        Please see the notice at the hut
+
+                        Lost oars
+
+                        Families who lose an oar must pay for it, and they tell the keeper on the same day.
+                        """))
+                .containsExactly(
+                        "# Introduction",
+                        "  Boats belong to the school, and all care for them. They are used in summer only.",
+                        "# Who to ask",
+                        "  The keeper of the boats is: Ada Reed",
+                        "# Hours of the hut",
+                        "  The hut is open on Sundays and whenever the bell has been rung twice.",
+                        "  The notice at the hut is on the website too",
+                        "# Fishing from boats",
+                        "  Please see the notice at the hut",
+                        "# Lost oars",
+                        "  Families who lose an oar must pay for it, and they tell the keeper on the same day.");
+    }
+
+    @Test
+    void takesATitleForAHeadingAfterALeadInWhoseListIsLost() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Who may row
+
+                        The families who may row are told in the following list:
+
+                        Care of boats
+
+                        Boats are washed every evening, and the keeper counts the oars.
+
+                        The hut sells:
+
+                        Oars
+
+                        Sails
+
+                        Ropes
+                        """))
+                .containsExactly(
+                        "# Who may row",
+                        "  The families who may row are told in the following list:",
+                        "# Care of boats",
+                        "  Boats are washed every evening, and the keeper counts the oars.",
+                        "  The hut sells:",
+                        "    Oars",
+                        "    Sails",
+                        "    Ropes");
+    }
+
+    @Test
+    void takesFieldsAndSumsForNoHeadings() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Introduction
+
+                        Boats belong to the school, and all care for them. They are used in summer only.
+
+                        The red boat
+
+                        Keeper: the head of rowing
+
+                        How to get it: Ask at the hut, and sign the book before you take it out.
+
+                        Fee for a day $5
+
+                        - Rowing is allowed on Sundays.
+
+                        Stage 1: The keeper is asked
+
+                        The keeper lends the boat to whoever asks first, and notes the name in the book.
+                        """))
+                .containsExactly(
+                        "# Introduction",
+                        "  Boats belong to the school, and all care for them. They are used in summer only.",
+                        "# The red boat",
+                        "  Keeper: the head of rowing",
+                        "  How to get it: Ask at the hut, and sign the book before you take it out.",
+                        "  Fee for a day $5",
+                        "    - Rowing is allowed on Sundays.",
+                        "# Stage 1: The keeper is asked",
+                        "  The keeper lends the boat to whoever asks first, and notes the name in the book.");
+    }
+
+    @Test
+    void takesQuestionsOfAnyLengthOverTheirAnswersForHeadings() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Q: May we take a boat out on the lake in winter if there is neither ice on it nor snow on the hut?
+
+                        Yes. The keeper is asked first, and so is the head of rowing.
+
+                        Is there a second hut?
+
+                        - The second hut stands at the other end of the lake and is open in summer only.
+                        - It has no bell.
+
+                        Questions for families
+
+                        Is the boat dry?
+
+                        Are the oars in it?
+                        """))
+                .containsExactly(
+                        "# Q: May we take a boat out on the lake in winter if there is neither ice on it nor snow on the hut?",
+                        "  Yes. The keeper is asked first, and so is the head of rowing.",
+                        "# Is there a second hut?",
+                        "  - The second hut stands at the other end of the lake and is open in summer only.",
+                        "  - It has no bell.",
+                        "# Questions for families",
+                        "  Is the boat dry?",
+                        "  Are the oars in it?");
+    }
+
+    @Test
+    void tellsNumbersOfHeadingsFromThoseOfItemsByTheDashBeforeThem() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        1. Hire
+
+                        - Families hire boats at the hut, and nowhere else.
+
+                        2. Ways to pay
+
+                        - 1. By card
+                        - (a) at the hut, where the reader is
+                        - (b) in the office
+                        - 2. In coins
+                        - (a) at the hut only
+
+                        3. Ice
+
+                        - Nobody goes out on thin ice.
+                        """))
+                .containsExactly(
+                        "# 1. Hire",
+                        "  - Families hire boats at the hut, and nowhere else.",
+                        "# 2. Ways to pay",
+                        "  1. By card",
+                        "    (a) at the hut, where the reader is",
+                        "    (b) in the office",
+                        "  2. In coins",
+                        "    (a) at the hut only",
+                        "# 3. Ice",
+                        "  - Nobody goes out on thin ice.");
+    }
+
+    @Test
+    void takesNumberedTitlesWithAFullStopForHeadingsWhereMostAreSuch() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        1. Hire of boats.
+
+                        Families hire boats at the hut, and nowhere else.
+
+                        2. Care of boats.
+
+                        - a. Oars are counted every evening by the keeper.
+                        - b. Sails are dried.
+
+                        3. The table shows the fees.
+                        """))
+                .containsExactly(
+                        "# 1. Hire of boats.",
+                        "  Families hire boats at the hut, and nowhere else.",
+                        "# 2. Care of boats.",
+                        "  a. Oars are counted every evening by the keeper.",
+                        "  b. Sails are dried.",
+                        "  3. The table shows the fees.");
+    }
+
+    @Test
+    void countsNoRowsOfTablesWhereItLooksForEmptyLines() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Hut
+
+                        Book of hire, which is kept at the hut by the keeper of the boats\t5 years
+                        Book of lost oars, which is kept at the hut by the keeper of boats\t2 years
+
+                        Office
+
+                        Letters from families who have lost a boat and paid for a new one\t6 years
+                        Receipts for oars, sails and whatever else is bought for the boats\t6 years
+                        Lists of families who may row and of those who may not row any more\t9 years
+                        """))
+                .contains("# Hut", "# Office");
+    }
 }
