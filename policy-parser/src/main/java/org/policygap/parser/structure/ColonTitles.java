@@ -74,6 +74,6 @@ final class ColonTitles {
     private boolean headsSentences(int i) {
         return neighbours.hasNext(i)
                 && neighbours.next(i).marker().isBullet()
-                && HeadingText.isSentence(neighbours.next(i));
+                && LineText.isSentence(neighbours.next(i));
     }
 }

@@ -46,11 +46,8 @@ final class HeadingText {
             "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
     private static final Beginning SUBJECT =
             Beginning.of(Pattern.compile("(?:The|An?|This|These|It|All|Any|Each|Every|No|Nobody|Everyone|There) .*"));
-    private static final Beginning REQUEST = Beginning.of(Pattern.compile("(?:Please|See|Refer to) .*"));
     /** "Stage 2: The panel is called" is a title whatever it says. */
     private static final Pattern COUNTED = Pattern.compile("\\p{Lu}\\p{Ll}+ \\d{1,2}(?::| [-–—]) \\p{Lu}.*");
-    private static final Pattern FIELD = Pattern.compile("(?:[^\\s:\\d]+ ){0,4}[^\\s:\\d]+: \\S");
-    private static final Pattern SUM = Pattern.compile("[£$€] ?\\d");
     /** How a letter begins and ends, and what is to be filled in: "[Name of school]". */
     private static final Pattern LETTER = Pattern.compile(
             "Dear\\b.*|(?i:yours (?:sincerely|faithfully|truly)|with (?:best|kind) \\w+)\\b.*|\\[[^\\]]*\\]");
@@ -112,7 +109,7 @@ final class HeadingText {
                 && !isDangling(text)
                 && !Wording.startsLower(bare)
                 && !isNotice(bare)
-                && !DAY.matcher(bare).find()
+                && !hasDay(bare)
                 && !bare.endsWith(",");
     }
 
@@ -244,36 +241,12 @@ final class HeadingText {
                 && (division || !LEADING.matcher(bare).lookingAt());
     }
 
-    /** Whether it is prose, or a line that says more than a title: with a verb, a day or several cells. */
-    static boolean isText(Paragraph paragraph) {
-        String text = paragraph.clean();
-        return isProse(paragraph)
-                || hasVerb(text)
-                || hasPronoun(text)
-                || REQUEST.matches(text)
-                || isTabRow(paragraph)
-                || (Characters.hasDigit(text) && DAY.matcher(text).find());
+    static boolean hasDay(String text) {
+        return Characters.hasDigit(text) && DAY.matcher(text).find();
     }
 
-    /** Whether it is a name before a colon and what stands there: "Contact: the office". "Stage 1: the office" is a title. */
-    static boolean isField(Paragraph paragraph) {
-        return paragraph.clean().indexOf(':') > 0
-                && FIELD.matcher(paragraph.clean()).lookingAt();
-    }
-
-    /** Whether it tells how much money something is. */
-    static boolean isSum(String text) {
-        return Characters.hasDigit(text) && SUM.matcher(text).find();
-    }
-
-    private static boolean hasPronoun(String text) {
+    static boolean hasPronoun(String text) {
         return PRONOUN.matcher(text).find();
-    }
-
-    /** Whether it is a sentence with its verb and full stop. */
-    static boolean isSentence(Paragraph paragraph) {
-        String text = paragraph.clean();
-        return Wording.endsSentence(text) && !Wording.startsLower(text) && hasVerb(text);
     }
 
     /** Whether it names an Act with its year and says nothing of it. */
@@ -287,13 +260,7 @@ final class HeadingText {
 
     /** A few words without the end of a sentence, such as titles have. */
     static boolean isTitleLike(Paragraph paragraph, int longest) {
-        return isTitleLike(paragraph.clean(), paragraph.words(), longest) && !isTabRow(paragraph);
-    }
-
-    /** Whether it is a row of a table that tabs set. */
-    static boolean isTabRow(Paragraph line) {
-        String raw = line.text().raw();
-        return raw.indexOf('\t') >= 0 && raw.strip().indexOf('\t') >= 0;
+        return isTitleLike(paragraph.clean(), paragraph.words(), longest) && !LineText.isRow(paragraph);
     }
 
     private static boolean isTitleLike(String text, int words, int longest) {

@@ -152,7 +152,7 @@ final class Headings {
 
     /** Whether a line of plain text is a row of a table. */
     private static boolean isRow(Paragraph paragraph) {
-        return paragraph.look().style().equals(Block.LINE) && HeadingText.isTabRow(paragraph);
+        return paragraph.look().style().equals(Block.LINE) && LineText.isRow(paragraph);
     }
 
     /** Whether a declared heading is printed like the text, unlike others, and announces a list: the file is mistaken. */

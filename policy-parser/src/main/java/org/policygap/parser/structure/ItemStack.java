@@ -19,9 +19,7 @@ import org.policygap.parser.clean.Wording;
  * of an open series first, then what is declared, then a first member of a deeper list; indents break ties.
  */
 final class ItemStack {
-    private static final double INDENT_STEP = 3;
-    private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?i).*\\b(?:following|follows|below|these|includ(?:e|es|ing))\\b[^.]*[.]?\\s*$", Pattern.DOTALL);
+    static final double INDENT_STEP = 3;
     private static final Pattern QUOTATION = Pattern.compile("[“\"‘].*[”\"’][.,;]?\\s*", Pattern.DOTALL);
 
     private final Deque<ClauseDraft> open = new ArrayDeque<>();
@@ -83,7 +81,10 @@ final class ItemStack {
     /** A number that follows no open one is a clause of the section, unless it begins a list under a lead-in. */
     private boolean placeDecimal(Paragraph paragraph) {
         boolean first = paragraph.marker().depth() == 1 && paragraph.marker().value() == 1;
-        return first && governs(open.getFirst(), paragraph) && under(open.getFirst(), paragraph);
+        return first
+                && governs(open.getFirst(), paragraph)
+                && !PlainItems.beginAgain(open.getFirst().paragraph(), paragraph)
+                && under(open.getFirst(), paragraph);
     }
 
     private boolean placeLetter(Paragraph paragraph) {
@@ -178,7 +179,7 @@ final class ItemStack {
                 || !Wording.isClosed(text)
                 || text.stripTrailing().endsWith(";")
                 || Wording.startsLower(first.text().raw())
-                || ANNOUNCES.matcher(text).matches();
+                || PlainItems.announce(text);
     }
 
     private boolean placeContinuation(Paragraph paragraph) {

@@ -46,7 +46,7 @@ final class LoneHeadings {
         }
         String text = paragraph.clean();
         boolean statement = HeadingText.isStatement(text) && !Divisions.isDivision(paragraph);
-        if (statement || isAmongFields(i, before) || isAmongQuestions(i) || HeadingText.isSum(text)) {
+        if (statement || isAmongFields(i, before) || isAmongQuestions(i) || LineText.isSum(paragraph)) {
             return false;
         }
         if (before != null && before.role() == Role.BODY && !mayPrecede(before, i)) {
@@ -61,9 +61,9 @@ final class LoneHeadings {
 
     /** Whether it is one of several lines such as "Manager: the keeper". */
     private boolean isAmongFields(int i, @Nullable Paragraph before) {
-        return HeadingText.isField(paragraphs.get(i))
+        return LineText.isField(paragraphs.get(i))
                 && !Divisions.isDivision(paragraphs.get(i))
-                && (HeadingText.isField(neighbours.next(i)) || (before != null && HeadingText.isField(before)));
+                && (LineText.isField(neighbours.next(i)) || (before != null && LineText.isField(before)));
     }
 
     private boolean isAmongQuestions(int i) {
@@ -85,7 +85,7 @@ final class LoneHeadings {
         return neighbours.hasNext(i)
                 && (neighbours.next(i).marker().isPresent()
                         || neighbours.next(i).cell().isPresent()
-                        || HeadingText.isTabRow(neighbours.next(i))
+                        || LineText.isRow(neighbours.next(i))
                         || HeadingText.isProse(neighbours.next(i))
                         || HeadingText.isDangling(neighbours.next(i).clean()));
     }
@@ -93,8 +93,8 @@ final class LoneHeadings {
     /** Whether it says nothing and stands, with empty lines around it, over a line that does. */
     private boolean headsLine(int i) {
         return isAlone(i)
-                && !HeadingText.isText(paragraphs.get(i))
-                && HeadingText.isText(neighbours.next(i));
+                && !LineText.isText(paragraphs.get(i))
+                && LineText.isText(neighbours.next(i));
     }
 
     /** Whether a line of plain text with empty lines around it stands over short lines that have none between them. */
@@ -129,7 +129,7 @@ final class LoneHeadings {
                 spaced && heading.apart() && !neighbours.next(i).apart() && HeadingText.isProse(neighbours.next(i));
         boolean afterBlock = spaced && heading.apart() && !before.apart();
         boolean afterLine = isAlone(i)
-                && (HeadingText.isText(before) || HeadingText.hasAddress(before.clean()))
+                && (LineText.isText(before) || HeadingText.hasAddress(before.clean()))
                 && !HeadingText.isDangling(before.clean());
         return (HeadingText.isProse(before) || attached || afterBlock || afterLine)
                 && !Wording.leadsIn(before.text().raw())

@@ -295,4 +295,33 @@ class PlainTextTest {
                         "    (a) row alone",
                         "    (b) row after dark");
     }
+
+    @Test
+    void beginsAnotherListWhereNumbersBeginAgainAfterAnEmptyLine() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Hire
+
+                        - 1. Families hire boats at the hut.
+
+                        - 2. They sign the book.
+
+                        - 1. Boats come back before the bell rings.
+
+                        - 2. Boats come back dry, and these are needed:
+
+                        - 1. a cloth
+
+                        - 2. a sponge
+                        """))
+                .containsExactly(
+                        "# Hire",
+                        "  1. Families hire boats at the hut.",
+                        "  2. They sign the book.",
+                        "  1. Boats come back before the bell rings.",
+                        "  2. Boats come back dry, and these are needed:",
+                        "    1. a cloth",
+                        "    2. a sponge");
+    }
 }
