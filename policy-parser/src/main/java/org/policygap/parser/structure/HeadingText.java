@@ -65,7 +65,7 @@ final class HeadingText {
     private static final Pattern CASE = Pattern.compile("If [^,]+");
     /** A relative clause up to its verb. */
     private static final Pattern RELATIVE = Pattern.compile(
-            "\\b(?:who|that|which|whose) (?:[^\\s,]+ ){0,3}?(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
+            "(?i)\\b(?:who|which|whose|(?:signs|things|cases|circumstances|incidents|matters|reasons|situations) that) (?:[^\\s,]+ ){0,3}?(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
 
     static final Pattern QUESTION = Pattern.compile("(?:What|Who|How|Why|When|Where|Which|Can|Do|Does)\\b.*");
     /** Whose part is told: "The role of the governing board", as many policies head their paragraphs on each office. */

@@ -19,6 +19,8 @@ import org.policygap.parser.metadata.Periods;
  */
 final class Headings {
     private static final int LONGEST_ANNEX = 40;
+    /** Characters of the shortest line of plain text that may have been broken. */
+    private static final int SHORTEST_FULL = 40;
 
     private final List<Paragraph> paragraphs;
     private final Set<String> contents;
@@ -104,10 +106,15 @@ final class Headings {
         if (adjoining && (centred || second.clean().startsWith("("))) {
             return true;
         }
-        boolean lines = adjoining && first.look().style().equals(Block.LINE);
+        boolean lines = adjoining && first.look().style().equals(Block.LINE) && (isFull(first) || Divisions.isBare(first));
         boolean alike = Characters.isCapitals(first.text().raw())
                 == Characters.isCapitals(second.text().raw());
         return lines && spaced && alike && !first.clean().endsWith("?");
+    }
+
+    /** Whether a line of plain text is so long that the next word may not have fitted. */
+    private static boolean isFull(Paragraph line) {
+        return line.clean().length() >= SHORTEST_FULL;
     }
 
     /** Whether the file sets both in the middle and says of neither how deep it stands. */

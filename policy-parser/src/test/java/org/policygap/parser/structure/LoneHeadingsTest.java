@@ -93,6 +93,10 @@ class LoneHeadingsTest {
 
                         A boat is whatever floats and has room for one person or more in it.
 
+                        Make it clear that nobody is let off
+
+                        The keeper tells so to every family that signs the book for the first time.
+
                         Families who are away must tell the keeper
 
                         The keeper then lends their boat to others for that time only.
@@ -104,6 +108,8 @@ class LoneHeadingsTest {
                         "  They tell the keeper, who lends their boat to others for that time only.",
                         "# Part B: What is meant by the words used",
                         "  A boat is whatever floats and has room for one person or more in it.",
+                        "  Make it clear that nobody is let off",
+                        "  The keeper tells so to every family that signs the book for the first time.",
                         "  Families who are away must tell the keeper",
                         "  The keeper then lends their boat to others for that time only.");
     }
@@ -355,5 +361,38 @@ class LoneHeadingsTest {
                         Lists of families who may row and of those who may not row any more\t9 years
                         """))
                 .contains("# Hut", "# Office");
+    }
+
+    @Test
+    void joinsLinesOfAHeadingOnlyWhereTheFirstMayHaveBeenBroken() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Introduction
+
+                        The school has boats, and all care for them. They are used in summer only.
+
+                        Hire of boats
+                        General
+                        Boats belong to the school, and families hire them at the hut on Sundays.
+
+                        Boats, oars and sails on loan to families
+                        For the Whole of the Summer
+                        The keeper lends them, and the office keeps a list of what was lent.
+
+                        Care of boats
+
+                        Boats are washed every evening, and the keeper counts the oars.
+                        """))
+                .containsExactly(
+                        "# Introduction",
+                        "  The school has boats, and all care for them. They are used in summer only.",
+                        "# Hire of boats",
+                        "# General",
+                        "  Boats belong to the school, and families hire them at the hut on Sundays.",
+                        "# Boats, oars and sails on loan to families For the Whole of the Summer",
+                        "  The keeper lends them, and the office keeps a list of what was lent.",
+                        "# Care of boats",
+                        "  Boats are washed every evening, and the keeper counts the oars.");
     }
 }
