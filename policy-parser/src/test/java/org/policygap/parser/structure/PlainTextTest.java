@@ -324,4 +324,37 @@ class PlainTextTest {
                         "    1. a cloth",
                         "    2. a sponge");
     }
+
+    @Test
+    void joinsANumberAloneOnItsLineWithTheTitleOfASectionWhoseClausesAreNumberedSo() throws UnusableDocumentException {
+        assertThat(tree("""
+                        BOAT POLICY
+
+                        1
+
+                        Hire of boats
+
+                        1.1
+
+                        Families hire boats at the hut, and nowhere else.
+
+                        1.2
+
+                        They sign the book.
+
+                        2
+
+                        Ice
+
+                        2.1
+
+                        Nobody goes out on thin ice, and the keeper decides what is thin.
+                        """))
+                .containsExactly(
+                        "# 1 Hire of boats",
+                        "  1.1 Families hire boats at the hut, and nowhere else.",
+                        "  1.2 They sign the book.",
+                        "# 2 Ice",
+                        "  2.1 Nobody goes out on thin ice, and the keeper decides what is thin.");
+    }
 }
