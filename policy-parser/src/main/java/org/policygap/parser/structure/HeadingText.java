@@ -41,7 +41,8 @@ final class HeadingText {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ACT = Pattern.compile("\\bAct \\d{4}");
-    private static final Pattern ACT_TITLE = Pattern.compile("(?:\\p{Lu}|and |of |from |the |&)[^.:;]*\\b(?:Act|Regulations) \\d{4}(?: and \\d{4})?");
+    private static final Pattern ACT_TITLE =
+            Pattern.compile("(?:\\p{Lu}|and |of |from |the |&)[^.:;]*\\b(?:Act|Regulations) \\d{4}(?: and \\d{4})?");
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
     private static final Beginning SUBJECT =
@@ -193,8 +194,7 @@ final class HeadingText {
     static boolean isBrief(String text) {
         int words = Wording.words(text);
         boolean open = !Wording.isClosed(withoutQuestionMark(text));
-        boolean sentence =
-                !text.endsWith("?") && (hasVerb(text) || hasPronoun(text));
+        boolean sentence = !text.endsWith("?") && (hasVerb(text) || hasPronoun(text));
         boolean question = text.endsWith("?") && words <= LONGEST_QUESTION && !text.contains(". ");
         return !text.isEmpty()
                 && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence) || question);
@@ -202,9 +202,7 @@ final class HeadingText {
 
     /** Whether a few words with a full stop state nothing: "Staff training." */
     static boolean isVerbless(String text) {
-        return Wording.words(text) <= LONGEST
-                && !hasVerb(text)
-                && !hasPronoun(text);
+        return Wording.words(text) <= LONGEST && !hasVerb(text) && !hasPronoun(text);
     }
 
     /** Whether it is a title but for its full stop: "Staff training."; a sentence rather begins with an article. */

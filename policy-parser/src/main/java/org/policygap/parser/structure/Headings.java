@@ -106,7 +106,8 @@ final class Headings {
         if (adjoining && (centred || second.clean().startsWith("("))) {
             return true;
         }
-        boolean lines = adjoining && first.look().style().equals(Block.LINE) && (isFull(first) || Divisions.isBare(first));
+        boolean lines =
+                adjoining && first.look().style().equals(Block.LINE) && (isFull(first) || Divisions.isBare(first));
         boolean alike = Characters.isCapitals(first.text().raw())
                 == Characters.isCapitals(second.text().raw());
         return lines && spaced && alike && !first.clean().endsWith("?");
@@ -201,7 +202,9 @@ final class Headings {
     private boolean isQuestion(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.clean();
-        boolean alone = spaced && paragraph.apart() && (before == null || !before.clean().endsWith("?"));
+        boolean alone = spaced
+                && paragraph.apart()
+                && (before == null || !before.clean().endsWith("?"));
         int longest = alone ? HeadingText.LONGEST_QUESTION : HeadingText.LONGEST;
         return (HeadingText.isQuestion(text) || (alone && text.endsWith("?")))
                 && HeadingText.isTitleLike(paragraph, longest)
@@ -227,7 +230,9 @@ final class Headings {
     }
 
     private static boolean isListOfAnswers(Paragraph first) {
-        return first.marker().isPresent() && HeadingText.isProse(first) && !first.clean().endsWith("?");
+        return first.marker().isPresent()
+                && HeadingText.isProse(first)
+                && !first.clean().endsWith("?");
     }
 
     private boolean isAnnexLine(int i) {

@@ -92,9 +92,7 @@ final class LoneHeadings {
 
     /** Whether it says nothing and stands, with empty lines around it, over a line that does. */
     private boolean headsLine(int i) {
-        return isAlone(i)
-                && !LineText.isText(paragraphs.get(i))
-                && LineText.isText(neighbours.next(i));
+        return isAlone(i) && !LineText.isText(paragraphs.get(i)) && LineText.isText(neighbours.next(i));
     }
 
     /** Whether a line of plain text with empty lines around it stands over short lines that have none between them. */
@@ -122,7 +120,9 @@ final class LoneHeadings {
         if (before.marker().isPresent()) {
             return heading.apart() || !spaced || Wording.isClosed(before.text().raw());
         }
-        if (isAlone(i) && neighbours.headsText(i) && Wording.leadsIn(before.text().raw())) {
+        if (isAlone(i)
+                && neighbours.headsText(i)
+                && Wording.leadsIn(before.text().raw())) {
             return true;
         }
         boolean attached =

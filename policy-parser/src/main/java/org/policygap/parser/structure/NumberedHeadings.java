@@ -134,13 +134,15 @@ final class NumberedHeadings {
         boolean heading = mayHead(i, before);
         plain.set(i, !heading);
         if (heading) {
-            lastHead.put(seriesKey(paragraphs.get(i).marker()), paragraphs.get(i).marker());
+            lastHead.put(
+                    seriesKey(paragraphs.get(i).marker()), paragraphs.get(i).marker());
         }
         return heading;
     }
 
     private boolean isTitle(Paragraph paragraph) {
-        boolean alone = !scale.isTelling() && paragraph.apart() && paragraph.marker().depth() == 1;
+        boolean alone =
+                !scale.isTelling() && paragraph.apart() && paragraph.marker().depth() == 1;
         return HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)
                 || HeadingText.isLabel(paragraph)
                 || (alone && HeadingText.isStoppedTitle(paragraph));

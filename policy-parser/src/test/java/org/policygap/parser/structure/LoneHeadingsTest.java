@@ -72,8 +72,7 @@ class LoneHeadingsTest {
                         Stage\tWhat the keeper does
                         1\tThe keeper rings the bell and looks out for the boat until it is seen from the hut.
                         2\tThe keeper tells the office, and a second boat goes out if it is not yet dark outside.
-                        """))
-                .containsSubsequence("# Late boats", "# What follows", "  Stage What the keeper does");
+                        """)).containsSubsequence("# Late boats", "# What follows", "  Stage What the keeper does");
     }
 
     @Test
@@ -359,8 +358,7 @@ class LoneHeadingsTest {
                         Letters from families who have lost a boat and paid for a new one\t6 years
                         Receipts for oars, sails and whatever else is bought for the boats\t6 years
                         Lists of families who may row and of those who may not row any more\t9 years
-                        """))
-                .contains("# Hut", "# Office");
+                        """)).contains("# Hut", "# Office");
     }
 
     @Test
