@@ -18,12 +18,12 @@ final class ColonTitles {
     private final boolean several;
 
     /** @param spaced whether empty lines part paragraphs */
-    ColonTitles(List<Paragraph> paragraphs, Neighbours neighbours, boolean spaced) {
+    ColonTitles(List<Paragraph> paragraphs, TypeScale scale, Neighbours neighbours, boolean spaced) {
         this.paragraphs = paragraphs;
         this.neighbours = neighbours;
         this.spaced = spaced;
-        this.usual = isUsual();
-        this.several = areSeveral();
+        this.usual = !scale.isTelling() && isUsual();
+        this.several = !scale.isTelling() && areSeveral();
     }
 
     /** Whether most of the short lines that stand alone before a paragraph end with a colon. */

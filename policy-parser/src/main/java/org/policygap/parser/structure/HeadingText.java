@@ -47,8 +47,8 @@ final class HeadingText {
             "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
     private static final Beginning SUBJECT =
             Beginning.of(Pattern.compile("(?:The|An?|This|These|It|All|Any|Each|Every|No|Nobody|Everyone|There) .*"));
-    /** "Stage 2: The panel is called" is a title whatever it says. */
-    private static final Pattern COUNTED = Pattern.compile("\\p{Lu}\\p{Ll}+ \\d{1,2}(?::| [-–—]) \\p{Lu}.*");
+    /** "Stage 2: The panel is called" is a title whatever it says; what stands below a picture is none. */
+    private static final Pattern COUNTED = Pattern.compile("(?!Figure|Table|Picture)\\p{Lu}\\p{Ll}+ \\d{1,2}(?::| [-–—]) \\p{Lu}.*");
     /** How a letter begins and ends, and what is to be filled in: "[Name of school]". */
     private static final Pattern LETTER = Pattern.compile(
             "Dear\\b.*|(?i:yours (?:sincerely|faithfully|truly)|with (?:best|kind) \\w+)\\b.*|\\[[^\\]]*\\]");

@@ -14,7 +14,7 @@ final class LineText {
 
     private LineText() {}
 
-    /** Whether it is prose, or a line that says more than a title: with a verb, a day or several cells. */
+    /** Whether it is prose, or a line that says more than a title: with a verb, a day or several cells; or an aside. */
     static boolean isText(Paragraph line) {
         String text = line.clean();
         return HeadingText.isProse(line)
@@ -22,6 +22,7 @@ final class LineText {
                 || HeadingText.hasPronoun(text)
                 || HeadingText.hasDay(text)
                 || REQUEST.matches(text)
+                || (text.startsWith("(") && text.endsWith(")"))
                 || isRow(line);
     }
 

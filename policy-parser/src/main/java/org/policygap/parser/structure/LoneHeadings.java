@@ -23,7 +23,7 @@ final class LoneHeadings {
         this.scale = scale;
         this.neighbours = neighbours;
         this.spaced = spaced;
-        this.colonTitles = new ColonTitles(paragraphs, neighbours, spaced);
+        this.colonTitles = new ColonTitles(paragraphs, scale, neighbours, spaced);
     }
 
     private boolean isTitle(int i) {
@@ -97,10 +97,8 @@ final class LoneHeadings {
 
     /** Whether a line of plain text with empty lines around it stands over short lines that have none between them. */
     private boolean headsBlock(int i) {
-        boolean alone = spaced
-                && paragraphs.get(i).apart()
-                && paragraphs.get(i).look().style().equals(Block.LINE);
-        if (!alone || !neighbours.hasNext(i) || !neighbours.hasNext(neighbours.nextIndex(i))) {
+        boolean line = paragraphs.get(i).look().style().equals(Block.LINE);
+        if (!line || !isAlone(i) || !neighbours.hasNext(i) || !neighbours.hasNext(neighbours.nextIndex(i))) {
             return false;
         }
         Paragraph first = neighbours.next(i);
@@ -113,28 +111,25 @@ final class LoneHeadings {
 
     /**
      * Whether a heading may stand after the paragraph: not within a run of short lines, unless an empty line parts it from
-     * them and none from its text, nor under a lead-in.
+     * them and none from its text; nor under a lead-in, unless its list is lost and text follows.
      */
     private boolean mayPrecede(Paragraph before, int i) {
         Paragraph heading = paragraphs.get(i);
         if (before.marker().isPresent()) {
             return heading.apart() || !spaced || Wording.isClosed(before.text().raw());
         }
-        if (isAlone(i)
-                && neighbours.headsText(i)
-                && Wording.leadsIn(before.text().raw())) {
-            return true;
+        String text = before.text().raw();
+        if (Wording.leadsIn(text)) {
+            return isAlone(i) && neighbours.headsText(i);
         }
-        boolean attached =
-                spaced && heading.apart() && !neighbours.next(i).apart() && HeadingText.isProse(neighbours.next(i));
-        boolean afterBlock = spaced && heading.apart() && !before.apart();
-        boolean afterLine = isAlone(i)
-                && (LineText.isText(before) || HeadingText.hasAddress(before.clean()))
-                && !HeadingText.isDangling(before.clean());
-        return (HeadingText.isProse(before) || attached || afterBlock || afterLine)
-                && !Wording.leadsIn(before.text().raw())
-                && (heading.apart()
-                        || !spaced
-                        || Wording.endsSentence(before.text().raw()));
+        boolean attached = !neighbours.next(i).apart() && HeadingText.isProse(neighbours.next(i));
+        boolean begins = isAlone(i) && (attached || !before.apart() || isWholeLine(before));
+        return (HeadingText.isProse(before) || begins) && (heading.apart() || !spaced || Wording.endsSentence(text));
+    }
+
+    /** Whether it says something or where somebody is found, and does not break off. */
+    private static boolean isWholeLine(Paragraph line) {
+        return (LineText.isText(line) || HeadingText.hasAddress(line.clean()))
+                && !HeadingText.isDangling(line.clean());
     }
 }

@@ -96,6 +96,10 @@ class LoneHeadingsTest {
 
                         The keeper tells so to every family that signs the book for the first time.
 
+                        Figure 1: The boat is seen from the hut
+
+                        The picture was taken in summer, when the lake is low.
+
                         Families who are away must tell the keeper
 
                         The keeper then lends their boat to others for that time only.
@@ -109,6 +113,8 @@ class LoneHeadingsTest {
                         "  A boat is whatever floats and has room for one person or more in it.",
                         "  Make it clear that nobody is let off",
                         "  The keeper tells so to every family that signs the book for the first time.",
+                        "  Figure 1: The boat is seen from the hut",
+                        "  The picture was taken in summer, when the lake is low.",
                         "  Families who are away must tell the keeper",
                         "  The keeper then lends their boat to others for that time only.");
     }
@@ -168,6 +174,10 @@ class LoneHeadingsTest {
 
                         Please see the notice at the hut
 
+                        (The old notice)
+
+                        It was there until last year, and many families still have it
+
                         Lost oars
 
                         Families who lose an oar must pay for it, and they tell the keeper on the same day.
@@ -182,6 +192,8 @@ class LoneHeadingsTest {
                         "  The notice at the hut is on the website too",
                         "# Fishing from boats",
                         "  Please see the notice at the hut",
+                        "  (The old notice)",
+                        "  It was there until last year, and many families still have it",
                         "# Lost oars",
                         "  Families who lose an oar must pay for it, and they tell the keeper on the same day.");
     }
