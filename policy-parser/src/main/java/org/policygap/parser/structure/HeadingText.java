@@ -48,7 +48,8 @@ final class HeadingText {
     private static final Beginning SUBJECT =
             Beginning.of(Pattern.compile("(?:The|An?|This|These|It|All|Any|Each|Every|No|Nobody|Everyone|There) .*"));
     /** "Stage 2: The panel is called" is a title whatever it says; what stands below a picture is none. */
-    private static final Pattern COUNTED = Pattern.compile("(?!Figure|Table|Picture)\\p{Lu}\\p{Ll}+ \\d{1,2}(?::| [-–—]) \\p{Lu}.*");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?!Figure|Table|Picture)\\p{Lu}\\p{Ll}+ \\d{1,2}(?::| [-–—]) \\p{Lu}.*");
     /** How a letter begins and ends, and what is to be filled in: "[Name of school]". */
     private static final Pattern LETTER = Pattern.compile(
             "Dear\\b.*|(?i:yours (?:sincerely|faithfully|truly)|with (?:best|kind) \\w+)\\b.*|\\[[^\\]]*\\]");

@@ -20,6 +20,8 @@ import org.policygap.parser.clean.Wording;
  */
 final class ItemStack {
     static final double INDENT_STEP = 3;
+    /** No list is deeper; what begins again and again is. */
+    private static final int DEEPEST = 50;
     private static final Pattern QUOTATION = Pattern.compile("[“\"‘].*[”\"’][.,;]?\\s*", Pattern.DOTALL);
 
     private final Deque<ClauseDraft> open = new ArrayDeque<>();
@@ -126,7 +128,7 @@ final class ItemStack {
                 return besidesBullet(draft, paragraph);
             }
         }
-        return besidesOutermost(paragraph);
+        return besides(open.getLast(), paragraph);
     }
 
     /** A list with bullets of its own does not stand under a line with a typed dash that announces nothing. */
@@ -164,10 +166,6 @@ final class ItemStack {
                 && !Wording.endsSentence(phrase.text().raw())
                 && !Wording.startsLower(sentence.text().raw())
                 && Wording.endsSentence(sentence.text().raw());
-    }
-
-    private boolean besidesOutermost(Paragraph paragraph) {
-        return besides(open.getLast(), paragraph);
     }
 
     /** Whether the clause is the lead-in of a list that begins with the paragraph. */
@@ -277,13 +275,16 @@ final class ItemStack {
         return open.stream().filter(condition).findFirst();
     }
 
-    /** Adds an item under the clause, which becomes the innermost but one. */
+    /** Adds an item under the clause, which becomes the innermost but one; beside it if it stands too deep. */
     private boolean under(ClauseDraft above, Paragraph paragraph) {
         while (open.getFirst() != above) {
             open.pop();
         }
+        if (open.size() > DEEPEST) {
+            open.pop();
+        }
         ClauseDraft item = new ClauseDraft(paragraph);
-        above.add(item);
+        open.getFirst().add(item);
         open.push(item);
         return true;
     }

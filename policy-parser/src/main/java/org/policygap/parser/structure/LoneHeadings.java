@@ -129,7 +129,6 @@ final class LoneHeadings {
 
     /** Whether it says something or where somebody is found, and does not break off. */
     private static boolean isWholeLine(Paragraph line) {
-        return (LineText.isText(line) || HeadingText.hasAddress(line.clean()))
-                && !HeadingText.isDangling(line.clean());
+        return (LineText.isText(line) || HeadingText.hasAddress(line.clean())) && !HeadingText.isDangling(line.clean());
     }
 }

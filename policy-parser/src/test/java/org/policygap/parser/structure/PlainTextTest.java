@@ -357,4 +357,9 @@ class PlainTextTest {
                         "# 2 Ice",
                         "  2.1 Nobody goes out on thin ice, and the keeper decides what is thin.");
     }
+
+    @Test
+    void readsNumbersThatBeginAgainAndAgain() throws UnusableDocumentException {
+        assertThat(tree("Boat Policy\n\n" + "- 1. a boat\n\n".repeat(20_000))).hasSize(20_000);
+    }
 }
