@@ -22,6 +22,7 @@ final class ItemStack {
     static final double INDENT_STEP = 3;
     /** No list is deeper; what begins again and again is. */
     private static final int DEEPEST = 50;
+
     private static final Pattern QUOTATION = Pattern.compile("[“\"‘].*[”\"’][.,;]?\\s*", Pattern.DOTALL);
 
     private final Deque<ClauseDraft> open = new ArrayDeque<>();
