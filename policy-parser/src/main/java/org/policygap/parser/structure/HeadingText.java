@@ -15,7 +15,7 @@ final class HeadingText {
     /** A line that is set off and states nothing may be longer. */
     private static final int LONGEST_SET_OFF = 20;
     /** A question that is set off may be longer still. */
-    private static final int LONGEST_QUESTION = 45;
+    static final int LONGEST_QUESTION = 45;
 
     private static final int LONGEST_DECLARED = 30;
     private static final int LONGEST_STATEMENT = 6;
@@ -41,8 +41,15 @@ final class HeadingText {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ACT = Pattern.compile("\\bAct \\d{4}");
+    private static final Pattern ACT_TITLE =
+            Pattern.compile("(?:\\p{Lu}|and |of |from |the |&)[^.:;]*\\b(?:Act|Regulations) \\d{4}(?: and \\d{4})?");
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
+    private static final Beginning SUBJECT =
+            Beginning.of(Pattern.compile("(?:The|An?|This|These|It|All|Any|Each|Every|No|Nobody|Everyone|There) .*"));
+    /** "Stage 2: The panel is called" is a title whatever it says; what stands below a picture is none. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?!Figure|Table|Picture)\\p{Lu}\\p{Ll}+ \\d{1,2}(?::| [-–—]) \\p{Lu}.*");
     /** How a letter begins and ends, and what is to be filled in: "[Name of school]". */
     private static final Pattern LETTER = Pattern.compile(
             "Dear\\b.*|(?i:yours (?:sincerely|faithfully|truly)|with (?:best|kind) \\w+)\\b.*|\\[[^\\]]*\\]");
@@ -55,6 +62,12 @@ final class HeadingText {
     /** How the beginning of a sentence or a remark begins that a colon ends. */
     private static final Pattern LEADING = Pattern.compile(
             "(?i)(?:in|on|at|if|when|where|while|during|after|before|by|with|to|for|from|as|and|or|but|note|n\\.?b\\.?|e\\.?g\\.?|i\\.?e\\.?|examples?|including|these|those|following|the following)\\b");
+
+    /** A case and not what is to be done in it. */
+    private static final Pattern CASE = Pattern.compile("If [^,]+");
+    /** A relative clause up to its verb. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?i)\\b(?:who|which|whose|(?:signs|things|cases|circumstances|incidents|matters|reasons|situations) that) (?:[^\\s,]+ ){0,3}?(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
 
     static final Pattern QUESTION = Pattern.compile("(?:What|Who|How|Why|When|Where|Which|Can|Do|Does)\\b.*");
     /** Whose part is told: "The role of the governing board", as many policies head their paragraphs on each office. */
@@ -98,7 +111,7 @@ final class HeadingText {
                 && !isDangling(text)
                 && !Wording.startsLower(bare)
                 && !isNotice(bare)
-                && !DAY.matcher(bare).find()
+                && !hasDay(bare)
                 && !bare.endsWith(",");
     }
 
@@ -158,11 +171,17 @@ final class HeadingText {
         return SENTENCE_VERBS.isIn(text);
     }
 
-    /** Whether a longer line has a verb: rather a sentence without its full stop than a heading. */
+    /**
+     * Whether a longer line has a verb of its own: rather a sentence without its full stop than a heading. That of "If you are
+     * away for long" and of "Children who are away for long" is none.
+     */
     static boolean isStatement(String text) {
         return Wording.words(text) > LONGEST_STATEMENT
                 && !QUESTION.matcher(text).matches()
-                && hasVerb(text);
+                && !CASE.matcher(text).matches()
+                && !COUNTED.matcher(text).matches()
+                && hasVerb(text)
+                && hasVerb(RELATIVE.matcher(text).replaceFirst(""));
     }
 
     /** Whether it names the part of an office and says nothing of it. */
@@ -180,8 +199,7 @@ final class HeadingText {
     static boolean isBrief(String text) {
         int words = Wording.words(text);
         boolean open = !Wording.isClosed(withoutQuestionMark(text));
-        boolean sentence =
-                !text.endsWith("?") && (hasVerb(text) || PRONOUN.matcher(text).find());
+        boolean sentence = !text.endsWith("?") && (hasVerb(text) || hasPronoun(text));
         boolean question = text.endsWith("?") && words <= LONGEST_QUESTION && !text.contains(". ");
         return !text.isEmpty()
                 && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence) || question);
@@ -189,9 +207,17 @@ final class HeadingText {
 
     /** Whether a few words with a full stop state nothing: "Staff training." */
     static boolean isVerbless(String text) {
-        return Wording.words(text) <= LONGEST
-                && !hasVerb(text)
-                && !PRONOUN.matcher(text).find();
+        return Wording.words(text) <= LONGEST && !hasVerb(text) && !hasPronoun(text);
+    }
+
+    /** Whether it is a title but for its full stop: "Staff training."; a sentence rather begins with an article. */
+    static boolean isStoppedTitle(Paragraph paragraph) {
+        String text = paragraph.clean();
+        if (!text.endsWith(".") || paragraph.words() > LONGEST_STATEMENT) {
+            return false;
+        }
+        String bare = text.substring(0, text.length() - 1);
+        return isTitleLike(bare, paragraph.words(), LONGEST_STATEMENT) && isVerbless(bare) && !SUBJECT.matches(bare);
     }
 
     /** Without a question mark at the end, which a heading may have. */
@@ -218,9 +244,26 @@ final class HeadingText {
                 && (division || !LEADING.matcher(bare).lookingAt());
     }
 
+    static boolean hasDay(String text) {
+        return Characters.hasDigit(text) && DAY.matcher(text).find();
+    }
+
+    static boolean hasPronoun(String text) {
+        return PRONOUN.matcher(text).find();
+    }
+
+    /** Whether it names an Act with its year and says nothing of it. */
+    static boolean isActTitle(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return paragraph.words() <= LONGEST
+                && Wording.endsWithDigit(text)
+                && ACT_TITLE.matcher(text).matches()
+                && !hasVerb(text);
+    }
+
     /** A few words without the end of a sentence, such as titles have. */
     static boolean isTitleLike(Paragraph paragraph, int longest) {
-        return isTitleLike(paragraph.clean(), paragraph.words(), longest);
+        return isTitleLike(paragraph.clean(), paragraph.words(), longest) && !LineText.isRow(paragraph);
     }
 
     private static boolean isTitleLike(String text, int words, int longest) {
@@ -236,7 +279,6 @@ final class HeadingText {
                 && !isNotice(text)
                 && !(text.contains("Act ") && ACT.matcher(text).find())
                 && !(Characters.hasAny(text, ".!")
-                        && TWO_SENTENCES.matcher(text).find())
-                && text.indexOf('\t') < 0;
+                        && TWO_SENTENCES.matcher(text).find());
     }
 }

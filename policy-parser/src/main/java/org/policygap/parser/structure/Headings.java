@@ -19,6 +19,8 @@ import org.policygap.parser.metadata.Periods;
  */
 final class Headings {
     private static final int LONGEST_ANNEX = 40;
+    /** Characters of the shortest line of plain text that may have been broken. */
+    private static final int SHORTEST_FULL = 40;
 
     private final List<Paragraph> paragraphs;
     private final Set<String> contents;
@@ -35,9 +37,21 @@ final class Headings {
         this.contents = ContentsList.titles(paragraphs);
         this.scale = TypeScale.of(paragraphs);
         this.neighbours = new Neighbours(paragraphs);
-        this.spaced = paragraphs.stream().filter(Paragraph::apart).count() * 4 > paragraphs.size();
+        this.spaced = isSpaced(paragraphs);
         this.numbered = new NumberedHeadings(paragraphs, contents, scale, neighbours);
         this.lone = new LoneHeadings(paragraphs, scale, neighbours, spaced);
+    }
+
+    /** Whether empty lines part paragraphs, whatever stands between the items of lists and the rows of tables. */
+    private static boolean isSpaced(List<Paragraph> paragraphs) {
+        long all = 0;
+        long apart = 0;
+        for (Paragraph paragraph : paragraphs) {
+            boolean part = paragraph.marker().isPresent() || paragraph.cell().isPresent() || isRow(paragraph);
+            all += part ? 0 : 1;
+            apart += !part && paragraph.apart() ? 1 : 0;
+        }
+        return apart * 4 > all;
     }
 
     /** The paragraphs, headings in that role. */
@@ -92,10 +106,16 @@ final class Headings {
         if (adjoining && (centred || second.clean().startsWith("("))) {
             return true;
         }
-        boolean lines = adjoining && first.look().style().equals(Block.LINE);
+        boolean lines =
+                adjoining && first.look().style().equals(Block.LINE) && (isFull(first) || Divisions.isBare(first));
         boolean alike = Characters.isCapitals(first.text().raw())
                 == Characters.isCapitals(second.text().raw());
         return lines && spaced && alike && !first.clean().endsWith("?");
+    }
+
+    /** Whether a line of plain text is so long that the next word may not have fitted. */
+    private static boolean isFull(Paragraph line) {
+        return line.clean().length() >= SHORTEST_FULL;
     }
 
     /** Whether the file sets both in the middle and says of neither how deep it stands. */
@@ -130,9 +150,17 @@ final class Headings {
         if (isAnnexLine(i) && HeadingText.ANNEX.matcher(paragraph.clean()).matches()) {
             return true;
         }
+        if (isRow(paragraph)) {
+            return false;
+        }
         return isQuestion(i, before)
                 || isRole(i, before)
                 || (scale.isSetOff(paragraph) ? isSetOffHeading(i, before) : lone.isHeading(i, before));
+    }
+
+    /** Whether a line of plain text is a row of a table. */
+    private static boolean isRow(Paragraph paragraph) {
+        return paragraph.look().style().equals(Block.LINE) && LineText.isRow(paragraph);
     }
 
     /** Whether a declared heading is printed like the text, unlike others, and announces a list: the file is mistaken. */
@@ -174,10 +202,14 @@ final class Headings {
     private boolean isQuestion(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.clean();
-        return HeadingText.isQuestion(text)
-                && HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)
+        boolean alone = spaced
+                && paragraph.apart()
+                && (before == null || !before.clean().endsWith("?"));
+        int longest = alone ? HeadingText.LONGEST_QUESTION : HeadingText.LONGEST;
+        return (HeadingText.isQuestion(text) || (alone && text.endsWith("?")))
+                && HeadingText.isTitleLike(paragraph, longest)
                 && neighbours.hasNext(i)
-                && isAnswer(neighbours.next(i))
+                && (isAnswer(neighbours.next(i)) || (alone && isListOfAnswers(neighbours.next(i))))
                 && (before == null || !Wording.leadsIn(before.text().raw()));
     }
 
@@ -195,6 +227,12 @@ final class Headings {
         return !paragraph.marker().isPresent()
                 && !text.endsWith("?")
                 && (HeadingText.isProse(paragraph) || HeadingText.hasAddress(text));
+    }
+
+    private static boolean isListOfAnswers(Paragraph first) {
+        return first.marker().isPresent()
+                && HeadingText.isProse(first)
+                && !first.clean().endsWith("?");
     }
 
     private boolean isAnnexLine(int i) {

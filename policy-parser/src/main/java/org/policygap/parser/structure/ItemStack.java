@@ -19,9 +19,10 @@ import org.policygap.parser.clean.Wording;
  * of an open series first, then what is declared, then a first member of a deeper list; indents break ties.
  */
 final class ItemStack {
-    private static final double INDENT_STEP = 3;
-    private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?i).*\\b(?:following|follows|below|these|includ(?:e|es|ing))\\b[^.]*[.]?\\s*$", Pattern.DOTALL);
+    static final double INDENT_STEP = 3;
+    /** No list is deeper; what begins again and again is. */
+    private static final int DEEPEST = 50;
+
     private static final Pattern QUOTATION = Pattern.compile("[“\"‘].*[”\"’][.,;]?\\s*", Pattern.DOTALL);
 
     private final Deque<ClauseDraft> open = new ArrayDeque<>();
@@ -83,7 +84,10 @@ final class ItemStack {
     /** A number that follows no open one is a clause of the section, unless it begins a list under a lead-in. */
     private boolean placeDecimal(Paragraph paragraph) {
         boolean first = paragraph.marker().depth() == 1 && paragraph.marker().value() == 1;
-        return first && governs(open.getFirst(), paragraph) && under(open.getFirst(), paragraph);
+        return first
+                && governs(open.getFirst(), paragraph)
+                && !PlainItems.beginAgain(open.getFirst().paragraph(), paragraph)
+                && under(open.getFirst(), paragraph);
     }
 
     private boolean placeLetter(Paragraph paragraph) {
@@ -125,7 +129,7 @@ final class ItemStack {
                 return besidesBullet(draft, paragraph);
             }
         }
-        return besidesOutermost(paragraph);
+        return besides(open.getLast(), paragraph);
     }
 
     /** A list with bullets of its own does not stand under a line with a typed dash that announces nothing. */
@@ -165,10 +169,6 @@ final class ItemStack {
                 && Wording.endsSentence(sentence.text().raw());
     }
 
-    private boolean besidesOutermost(Paragraph paragraph) {
-        return besides(open.getLast(), paragraph);
-    }
-
     /** Whether the clause is the lead-in of a list that begins with the paragraph. */
     private boolean governs(ClauseDraft draft, Paragraph first) {
         Paragraph clause = draft.paragraph();
@@ -178,7 +178,7 @@ final class ItemStack {
                 || !Wording.isClosed(text)
                 || text.stripTrailing().endsWith(";")
                 || Wording.startsLower(first.text().raw())
-                || ANNOUNCES.matcher(text).matches();
+                || PlainItems.announce(text);
     }
 
     private boolean placeContinuation(Paragraph paragraph) {
@@ -276,13 +276,16 @@ final class ItemStack {
         return open.stream().filter(condition).findFirst();
     }
 
-    /** Adds an item under the clause, which becomes the innermost but one. */
+    /** Adds an item under the clause, which becomes the innermost but one; beside it if it stands too deep. */
     private boolean under(ClauseDraft above, Paragraph paragraph) {
         while (open.getFirst() != above) {
             open.pop();
         }
+        if (open.size() > DEEPEST) {
+            open.pop();
+        }
         ClauseDraft item = new ClauseDraft(paragraph);
-        above.add(item);
+        open.getFirst().add(item);
         open.push(item);
         return true;
     }

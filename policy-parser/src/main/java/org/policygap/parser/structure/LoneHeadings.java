@@ -9,16 +9,13 @@ import org.policygap.parser.clean.Wording;
 
 /** Tells headings that nothing sets off but that they are short and stand alone before what they are the heading of. */
 final class LoneHeadings {
-    private static final int LONGEST = 12;
-    /** So many titles with a colon over text are the way of the document. */
-    private static final int FEWEST_LABELS = 2;
+    static final int LONGEST = 12;
 
     private final List<Paragraph> paragraphs;
     private final TypeScale scale;
     private final Neighbours neighbours;
     private final boolean spaced;
-    /** Whether the document ends its titles with a colon. */
-    private final boolean labelled;
+    private final ColonTitles colonTitles;
 
     /** @param spaced whether empty lines part paragraphs */
     LoneHeadings(List<Paragraph> paragraphs, TypeScale scale, Neighbours neighbours, boolean spaced) {
@@ -26,49 +23,54 @@ final class LoneHeadings {
         this.scale = scale;
         this.neighbours = neighbours;
         this.spaced = spaced;
-        this.labelled = !scale.isTelling() && endsTitlesWithColons();
+        this.colonTitles = new ColonTitles(paragraphs, scale, neighbours, spaced);
     }
 
-    /** Whether most of the short lines that stand alone before a paragraph end with a colon. */
-    private boolean endsTitlesWithColons() {
-        int labels = 0;
-        int titles = 0;
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Paragraph line = paragraphs.get(i);
-            if (line.isBody() && !line.marker().isPresent() && (line.apart() || !spaced) && headsParagraph(i)) {
-                labels += HeadingText.isLabel(line) ? 1 : 0;
-                titles += HeadingText.isTitleLike(line, LONGEST) ? 1 : 0;
-            }
-        }
-        return labels >= FEWEST_LABELS && labels > titles;
-    }
-
-    private boolean headsParagraph(int i) {
-        return neighbours.hasNext(i)
-                && !neighbours.next(i).marker().isPresent()
-                && neighbours.next(i).cell().isEmpty()
-                && Wording.endsSentence(neighbours.next(i).text().raw());
-    }
-
-    private boolean isTitle(Paragraph line) {
+    private boolean isTitle(int i) {
+        Paragraph line = paragraphs.get(i);
         return HeadingText.isTitleLike(line, LONGEST)
-                || (HeadingText.isLabel(line) && (labelled || Divisions.isDivision(line)));
+                || (HeadingText.isActTitle(line) && isAlone(i) && HeadingText.isProse(neighbours.next(i)))
+                || colonTitles.isTitle(i);
+    }
+
+    /** Whether an empty line stands before it, so that it begins something. */
+    private boolean isAlone(int i) {
+        return spaced && paragraphs.get(i).apart();
     }
 
     /** Whether a short line stands before prose or a list, or before a line of which that is so. */
     boolean isHeading(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
-        if (scale.isTelling() || !neighbours.hasNext(i) || !isTitle(paragraph) || paragraph.lines() > 2) {
+        if (scale.isTelling() || !neighbours.hasNext(i) || !isTitle(i) || paragraph.lines() > 2) {
             return false;
         }
         String text = paragraph.clean();
-        if (HeadingText.isStatement(text) || (before != null && before.role() == Role.BODY && !mayPrecede(before, i))) {
+        boolean statement = HeadingText.isStatement(text) && !Divisions.isDivision(paragraph);
+        if (statement || isAmongFields(i, before) || isAmongQuestions(i) || LineText.isSum(paragraph)) {
+            return false;
+        }
+        if (before != null && before.role() == Role.BODY && !mayPrecede(before, i)) {
             return false;
         }
         return headsProse(i)
+                || headsLine(i)
                 || headsBlock(i)
                 || isUnderBareDivision(before)
                 || (HeadingText.isTitleLike(neighbours.next(i), LONGEST) && headsProse(neighbours.nextIndex(i)));
+    }
+
+    /** Whether it is one of several lines such as "Manager: the keeper". */
+    private boolean isAmongFields(int i, @Nullable Paragraph before) {
+        return LineText.isField(paragraphs.get(i))
+                && !Divisions.isDivision(paragraphs.get(i))
+                && (LineText.isField(neighbours.next(i)) || (before != null && LineText.isField(before)));
+    }
+
+    private boolean isAmongQuestions(int i) {
+        Paragraph below = neighbours.next(i);
+        return paragraphs.get(i).clean().endsWith("?")
+                && below.clean().endsWith("?")
+                && !below.marker().isPresent();
     }
 
     /** Whether "Part 1", which the file does not declare to be a heading, stands before it and so lacks its title. */
@@ -83,16 +85,20 @@ final class LoneHeadings {
         return neighbours.hasNext(i)
                 && (neighbours.next(i).marker().isPresent()
                         || neighbours.next(i).cell().isPresent()
+                        || LineText.isRow(neighbours.next(i))
                         || HeadingText.isProse(neighbours.next(i))
                         || HeadingText.isDangling(neighbours.next(i).clean()));
     }
 
+    /** Whether it says nothing and stands, with empty lines around it, over a line that does. */
+    private boolean headsLine(int i) {
+        return isAlone(i) && !LineText.isText(paragraphs.get(i)) && LineText.isText(neighbours.next(i));
+    }
+
     /** Whether a line of plain text with empty lines around it stands over short lines that have none between them. */
     private boolean headsBlock(int i) {
-        boolean alone = spaced
-                && paragraphs.get(i).apart()
-                && paragraphs.get(i).look().style().equals(Block.LINE);
-        if (!alone || !neighbours.hasNext(i) || !neighbours.hasNext(neighbours.nextIndex(i))) {
+        boolean line = paragraphs.get(i).look().style().equals(Block.LINE);
+        if (!line || !isAlone(i) || !neighbours.hasNext(i) || !neighbours.hasNext(neighbours.nextIndex(i))) {
             return false;
         }
         Paragraph first = neighbours.next(i);
@@ -105,20 +111,24 @@ final class LoneHeadings {
 
     /**
      * Whether a heading may stand after the paragraph: not within a run of short lines, unless an empty line parts it from
-     * them and none from its text, nor under a lead-in.
+     * them and none from its text; nor under a lead-in, unless its list is lost and text follows.
      */
     private boolean mayPrecede(Paragraph before, int i) {
         Paragraph heading = paragraphs.get(i);
         if (before.marker().isPresent()) {
             return heading.apart() || !spaced || Wording.isClosed(before.text().raw());
         }
-        boolean attached =
-                spaced && heading.apart() && !neighbours.next(i).apart() && HeadingText.isProse(neighbours.next(i));
-        boolean afterBlock = spaced && heading.apart() && !before.apart();
-        return (HeadingText.isProse(before) || attached || afterBlock)
-                && !Wording.leadsIn(before.text().raw())
-                && (heading.apart()
-                        || !spaced
-                        || Wording.endsSentence(before.text().raw()));
+        String text = before.text().raw();
+        if (Wording.leadsIn(text)) {
+            return isAlone(i) && neighbours.headsText(i);
+        }
+        boolean attached = !neighbours.next(i).apart() && HeadingText.isProse(neighbours.next(i));
+        boolean begins = isAlone(i) && (attached || !before.apart() || isWholeLine(before));
+        return (HeadingText.isProse(before) || begins) && (heading.apart() || !spaced || Wording.endsSentence(text));
+    }
+
+    /** Whether it says something or where somebody is found, and does not break off. */
+    private static boolean isWholeLine(Paragraph line) {
+        return (LineText.isText(line) || HeadingText.hasAddress(line.clean())) && !HeadingText.isDangling(line.clean());
     }
 }

@@ -6,6 +6,7 @@ import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Layout;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.Wording;
 
 /** The paragraphs of the body before and after each other, and how they look side by side. */
 final class Neighbours {
@@ -45,6 +46,23 @@ final class Neighbours {
     /** The next paragraph of the body, if there is one. */
     Paragraph next(int i) {
         return paragraphs.get(next[i]);
+    }
+
+    /** Whether a sentence or more without a number stands next, outside of tables. */
+    boolean headsParagraph(int i) {
+        return hasNext(i)
+                && !next(i).marker().isPresent()
+                && next(i).cell().isEmpty()
+                && Wording.endsSentence(next(i).text().raw());
+    }
+
+    /** Whether a paragraph stands next that is a sentence or more, or a lead-in of more than a title's words. */
+    boolean headsText(int i) {
+        return headsParagraph(i)
+                || (hasNext(i)
+                        && !next(i).marker().isPresent()
+                        && Wording.leadsIn(next(i).text().raw())
+                        && (HeadingText.hasVerb(next(i).clean()) || next(i).words() > HeadingText.LONGEST));
     }
 
     /** Whether the second was printed right below the first, as the next line of a paragraph is; false if unknown. */

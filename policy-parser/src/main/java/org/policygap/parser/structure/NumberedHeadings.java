@@ -27,6 +27,8 @@ final class NumberedHeadings {
     private final int[] predecessors;
 
     private final BitSet plain = new BitSet();
+    /** Of each way of numbering the last heading. */
+    private final Map<String, Marker> lastHead = new HashMap<>();
     /** Ways of numbering that headings have which the file declares. */
     private final Set<String> declared = new HashSet<>();
 
@@ -112,20 +114,44 @@ final class NumberedHeadings {
     }
 
     private static String seriesKey(Marker marker) {
+        return (isItem(marker) ? "-" : "") + wayOf(marker);
+    }
+
+    /** Its way of numbering, whether or not a dash stands before it. */
+    private static String wayOf(Marker marker) {
         String style = marker.style();
         boolean stopped = Wording.endsWithAny(style, ".:");
         return marker.family() + " " + marker.depth() + " "
                 + (stopped ? style.substring(0, style.length() - 1) : style);
     }
 
+    /** Whether a dash stands before it, as before the items of lists in text that was pulled out of a PDF. */
+    private static boolean isItem(Marker marker) {
+        return marker.place().raw().startsWith("-");
+    }
+
     boolean isHeading(int i, @Nullable Paragraph before) {
         boolean heading = mayHead(i, before);
         plain.set(i, !heading);
+        if (heading) {
+            lastHead.put(
+                    seriesKey(paragraphs.get(i).marker()), paragraphs.get(i).marker());
+        }
         return heading;
     }
 
-    private static boolean isTitle(Paragraph paragraph) {
-        return HeadingText.isTitleLike(paragraph, HeadingText.LONGEST) || HeadingText.isLabel(paragraph);
+    private boolean isTitle(Paragraph paragraph) {
+        boolean alone =
+                !scale.isTelling() && paragraph.apart() && paragraph.marker().depth() == 1;
+        return HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)
+                || HeadingText.isLabel(paragraph)
+                || (alone && HeadingText.isStoppedTitle(paragraph));
+    }
+
+    /** Whether a dash stands before it, and headings have such numbers without one. */
+    private boolean isItemBesideHeadings(Marker marker) {
+        return isItem(marker)
+                && series.getOrDefault(wayOf(marker), Members.NONE).heads() > 1;
     }
 
     private boolean mayHead(int i, @Nullable Paragraph before) {
@@ -135,7 +161,7 @@ final class NumberedHeadings {
                 && (HeadingText.isOverList(paragraph)
                         || HeadingText.isBrief(paragraph.clean())
                         || HeadingText.isVerbless(paragraph.clean()));
-        if (!setOff && !isTitle(paragraph)) {
+        if ((!setOff && !isTitle(paragraph)) || isItemBesideHeadings(marker)) {
             return false;
         }
         boolean marked =
@@ -157,11 +183,34 @@ final class NumberedHeadings {
         if (marked) {
             return headsText(i) || mostly;
         }
-        if (HeadingText.isLabel(paragraph)) {
+        if (HeadingText.isLabel(paragraph) || HeadingText.isStoppedTitle(paragraph)) {
             return headsText(i) && mostly && members.all() > 1;
+        }
+        if (headsNewCount(i)) {
+            return true;
         }
         boolean verb = HeadingText.hasVerb(paragraph.clean());
         return headsText(i) ? mostly || headsDeeper(i) || (!verb && paragraph.words() <= 8 && !endsList(i)) : nearlyAll;
+    }
+
+    /**
+     * Whether the numbers under it begin again at 1 and look like its own: "2. Hire" over "1. Families sign the book.", if the
+     * titles before it were counted in the same way.
+     */
+    private boolean headsNewCount(int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        Marker marker = paragraph.marker();
+        if (!neighbours.hasNext(i) || paragraph.words() > 8 || HeadingText.hasVerb(paragraph.clean())) {
+            return false;
+        }
+        Paragraph below = neighbours.next(i);
+        return marker.depth() == 1
+                && !isItem(marker)
+                && below.marker().isNumber()
+                && below.marker().value() == 1
+                && seriesKey(below.marker()).equals(seriesKey(marker))
+                && HeadingText.isProse(below)
+                && (marker.value() == 1 || marker.follows(lastHead.getOrDefault(seriesKey(marker), Marker.NONE)));
     }
 
     /** Whether it goes on with a list: the number before it is no heading. */

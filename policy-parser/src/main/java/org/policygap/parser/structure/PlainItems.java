@@ -2,6 +2,8 @@ package org.policygap.parser.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.policygap.model.text.Search;
+import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
 
@@ -15,7 +17,31 @@ final class PlainItems {
     /** A name before a colon and what stands there: "Contact: the office". */
     private static final Pattern FIELD = Pattern.compile("(?:[^\\s:]+ ){0,4}[^\\s:]+: .*");
 
+    private static final Search ANNOUNCING =
+            Search.of(Pattern.compile("(?i)\\b(?:following|follows|below|these|includ(?:e|es|ing))\\b"));
+
     private PlainItems() {}
+
+    /** Whether the last sentence of a text announces a list: "All of these are needed." */
+    static boolean announce(String text) {
+        String bare = text.stripTrailing();
+        String sentence = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+        return ANNOUNCING.isIn(sentence.substring(sentence.lastIndexOf('.') + 1));
+    }
+
+    /**
+     * Whether the numbers of plain text begin again after a sentence that announces nothing, with an empty line in between and
+     * no further in: another list begins, not one within the first.
+     */
+    static boolean beginAgain(Paragraph before, Paragraph first) {
+        String text = before.text().raw();
+        return first.apart()
+                && first.look().style().equals(Block.LINE)
+                && first.marker().looksLike(before.marker())
+                && first.look().indent() <= before.look().indent() + ItemStack.INDENT_STEP
+                && Wording.endsSentence(text)
+                && !announce(text);
+    }
 
     /** Whether a paragraph without a number is the first or next item under the lead-in. */
     static boolean isItem(ClauseDraft leadIn, Paragraph paragraph) {

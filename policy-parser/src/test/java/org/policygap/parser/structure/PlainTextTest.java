@@ -295,4 +295,71 @@ class PlainTextTest {
                         "    (a) row alone",
                         "    (b) row after dark");
     }
+
+    @Test
+    void beginsAnotherListWhereNumbersBeginAgainAfterAnEmptyLine() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Hire
+
+                        - 1. Families hire boats at the hut.
+
+                        - 2. They sign the book.
+
+                        - 1. Boats come back before the bell rings.
+
+                        - 2. Boats come back dry, and these are needed:
+
+                        - 1. a cloth
+
+                        - 2. a sponge
+                        """))
+                .containsExactly(
+                        "# Hire",
+                        "  1. Families hire boats at the hut.",
+                        "  2. They sign the book.",
+                        "  1. Boats come back before the bell rings.",
+                        "  2. Boats come back dry, and these are needed:",
+                        "    1. a cloth",
+                        "    2. a sponge");
+    }
+
+    @Test
+    void joinsANumberAloneOnItsLineWithTheTitleOfASectionWhoseClausesAreNumberedSo() throws UnusableDocumentException {
+        assertThat(tree("""
+                        BOAT POLICY
+
+                        1
+
+                        Hire of boats
+
+                        1.1
+
+                        Families hire boats at the hut, and nowhere else.
+
+                        1.2
+
+                        They sign the book.
+
+                        2
+
+                        Ice
+
+                        2.1
+
+                        Nobody goes out on thin ice, and the keeper decides what is thin.
+                        """))
+                .containsExactly(
+                        "# 1 Hire of boats",
+                        "  1.1 Families hire boats at the hut, and nowhere else.",
+                        "  1.2 They sign the book.",
+                        "# 2 Ice",
+                        "  2.1 Nobody goes out on thin ice, and the keeper decides what is thin.");
+    }
+
+    @Test
+    void readsNumbersThatBeginAgainAndAgain() throws UnusableDocumentException {
+        assertThat(tree("Boat Policy\n\n" + "- 1. a boat\n\n".repeat(20_000))).hasSize(20_000);
+    }
 }

@@ -101,4 +101,51 @@ class TitlesWithColonsTest {
                         "# 3. Review:",
                         "  Governors look at the book once a year.");
     }
+
+    @Test
+    void takesATitleWithAColonOverAParagraphForAHeadingWhateverTheWayOfTheDocument() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Introduction
+
+                        Boats belong to the school, and all care for them. They are used in summer only.
+
+                        Governors:
+
+                        Governors buy the boats and read the book of the hut once a year.
+
+                        Signs of wear:
+
+                        The following may show that a boat is worn:
+
+                        - rot
+                        - rust
+
+                        Families:
+
+                        - Families sign the book before they take out a boat, and there is nobody who is let off.
+                        - Families are back before the bell rings.
+
+                        The keeper:
+
+                        - counts the oars
+                        - rings the bell
+                        """))
+                .containsExactly(
+                        "# Introduction",
+                        "  Boats belong to the school, and all care for them. They are used in summer only.",
+                        "# Governors:",
+                        "  Governors buy the boats and read the book of the hut once a year.",
+                        "# Signs of wear:",
+                        "  The following may show that a boat is worn:",
+                        "    - rot",
+                        "    - rust",
+                        "# Families:",
+                        "  - Families sign the book before they take out a boat, and there is nobody who is let off.",
+                        "  - Families are back before the bell rings.",
+                        "# The keeper:",
+                        "  - counts the oars",
+                        "  - rings the bell");
+    }
 }

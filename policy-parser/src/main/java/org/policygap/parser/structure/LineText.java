@@ -1,0 +1,50 @@
+package org.policygap.parser.structure;
+
+import java.util.regex.Pattern;
+import org.policygap.model.text.Beginning;
+import org.policygap.parser.clean.Characters;
+import org.policygap.parser.clean.Paragraph;
+import org.policygap.parser.clean.Wording;
+
+/** What the wording of a line tells about whether it says something, as text does and no title. */
+final class LineText {
+    private static final Beginning REQUEST = Beginning.of(Pattern.compile("(?:Please|See|Refer to) .*"));
+    private static final Pattern FIELD = Pattern.compile("(?:[^\\s:\\d]+ ){0,4}[^\\s:\\d]+: \\S");
+    private static final Pattern SUM = Pattern.compile("[£$€] ?\\d");
+
+    private LineText() {}
+
+    /** Whether it is prose, or a line that says more than a title: with a verb, a day or several cells; or an aside. */
+    static boolean isText(Paragraph line) {
+        String text = line.clean();
+        return HeadingText.isProse(line)
+                || HeadingText.hasVerb(text)
+                || HeadingText.hasPronoun(text)
+                || HeadingText.hasDay(text)
+                || REQUEST.matches(text)
+                || (text.startsWith("(") && text.endsWith(")"))
+                || isRow(line);
+    }
+
+    /** Whether it is a sentence with its verb and full stop. */
+    static boolean isSentence(Paragraph line) {
+        String text = line.clean();
+        return Wording.endsSentence(text) && !Wording.startsLower(text) && HeadingText.hasVerb(text);
+    }
+
+    /** Whether it is a name before a colon and what stands there: "Contact: the office". "Stage 1: the office" is a title. */
+    static boolean isField(Paragraph line) {
+        return line.clean().indexOf(':') > 0 && FIELD.matcher(line.clean()).lookingAt();
+    }
+
+    /** Whether it tells how much money something is. */
+    static boolean isSum(Paragraph line) {
+        return Characters.hasDigit(line.clean()) && SUM.matcher(line.clean()).find();
+    }
+
+    /** Whether it is a row of a table that tabs set. */
+    static boolean isRow(Paragraph line) {
+        String raw = line.text().raw();
+        return raw.indexOf('\t') >= 0 && raw.strip().indexOf('\t') >= 0;
+    }
+}
