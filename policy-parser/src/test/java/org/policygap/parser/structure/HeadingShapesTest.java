@@ -1,0 +1,61 @@
+package org.policygap.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Headings as schools make them without a heading style: a bold, large or underlined line, a line in capitals, a typed number. */
+class HeadingShapesTest {
+    private static final String PROSE =
+            "Children learn best where they feel safe, and so every adult looks out for them.";
+
+    @Test
+    void takesABoldNumberOverAListThatBeginsAgainAtOneForAHeading() {
+        assertThat(new Printed()
+                        .bold("Pond Policy")
+                        .bold("1. Purpose")
+                        .text("1. The pond is looked after by every class in turn.")
+                        .text("2. Nobody skates on it.")
+                        .bold("2. Ducks")
+                        .text("1. Ducks are fed on Mondays.")
+                        .text("2. Swans are not fed.")
+                        .tree())
+                .containsExactly(
+                        "# 1. Purpose",
+                        "  1. The pond is looked after by every class in turn.",
+                        "  2. Nobody skates on it.",
+                        "# 2. Ducks",
+                        "  1. Ducks are fed on Mondays.",
+                        "  2. Swans are not fed.");
+    }
+
+    @Test
+    void takesAPlainNumberOverAListThatBeginsAgainAtOneForItsLeadIn() {
+        assertThat(new Printed()
+                        .bold("Pond Policy")
+                        .bold("Ducks")
+                        .text(PROSE)
+                        .text("1. Feed the ducks")
+                        .text("1. Take bread.")
+                        .text("2. Throw it far.")
+                        .text("2. Leave the swans alone")
+                        .tree())
+                .startsWith("# Ducks", "  " + PROSE, "  1. Feed the ducks");
+    }
+
+    @Test
+    void takesAQuestionInCapitalsForAHeadingAsOneInSmallLetters() {
+        assertThat(new Printed()
+                        .bold("Pond Policy")
+                        .text("WHO TO SPEAK TO")
+                        .text(PROSE)
+                        .text("WHO WE TELL ABOUT ICE AND WITH WHOM WE SKATE ON IT WITH")
+                        .text(PROSE)
+                        .tree())
+                .containsExactly(
+                        "# WHO TO SPEAK TO",
+                        "  " + PROSE,
+                        "# WHO WE TELL ABOUT ICE AND WITH WHOM WE SKATE ON IT WITH",
+                        "  " + PROSE);
+    }
+}
