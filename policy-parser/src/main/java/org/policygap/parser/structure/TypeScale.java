@@ -80,8 +80,15 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
                 || (paragraph.words() <= BRIEF && (isItalic(paragraph) || isInMiddle(paragraph)));
     }
 
+    /** Links are underlined because they are links, and not set off by it. */
     private boolean isItalic(Paragraph paragraph) {
-        return !bodyItalic && paragraph.look().isItalic();
+        return !bodyItalic && paragraph.look().isItalic() && !isLink(paragraph);
+    }
+
+    /** Whether all of it leads elsewhere when it is clicked. */
+    static boolean isLink(Paragraph paragraph) {
+        return paragraph.look().runs().stream()
+                .noneMatch(run -> run.isVisible() && run.link().isEmpty());
     }
 
     private boolean isInMiddle(Paragraph paragraph) {

@@ -58,4 +58,16 @@ class HeadingShapesTest {
                         "# WHO WE TELL ABOUT ICE AND WITH WHOM WE SKATE ON IT WITH",
                         "  " + PROSE);
     }
+
+    @Test
+    void takesAnUnderlinedLineForAHeadingAndALinkForNone() {
+        assertThat(new Printed()
+                        .bold("Pond Policy")
+                        .italic("Ice")
+                        .text(PROSE)
+                        .link("How we test ice")
+                        .text(PROSE)
+                        .tree())
+                .containsExactly("# Ice", "  " + PROSE, "  How we test ice", "  " + PROSE);
+    }
 }
