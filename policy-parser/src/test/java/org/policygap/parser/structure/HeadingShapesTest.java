@@ -70,4 +70,18 @@ class HeadingShapesTest {
                         .tree())
                 .containsExactly("# Ice", "  " + PROSE, "  How we test ice", "  " + PROSE);
     }
+
+    @Test
+    void takesANameWithACapitalInsideForAHeadingAndAnotherWordInLowerCaseForNone() {
+        assertThat(new Printed()
+                        .bold("Pond Policy")
+                        .bold("Aims")
+                        .text(PROSE)
+                        .bold("e-Safety")
+                        .text(PROSE)
+                        .bold("by the pond")
+                        .text(PROSE)
+                        .tree())
+                .endsWith("# e-Safety", "  " + PROSE, "  by the pond", "  " + PROSE);
+    }
 }
