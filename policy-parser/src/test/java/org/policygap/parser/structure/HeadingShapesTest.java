@@ -84,4 +84,26 @@ class HeadingShapesTest {
                         .tree())
                 .endsWith("# e-Safety", "  " + PROSE, "  by the pond", "  " + PROSE);
     }
+
+    @Test
+    void leavesASectionThatStandsInABoxBelowTheBox() {
+        assertThat(new Printed()
+                        .size(18, "Pond Policy")
+                        .size(14, "Ice")
+                        .text(PROSE)
+                        .boldCell("box", 0, 0, "Example")
+                        .cell("box", 1, 0, "A class that meets a swan walks round it.")
+                        .text("Nobody walks on thin ice.")
+                        .boldCell("bar", 0, 0, "Ducks")
+                        .text("Ducks are fed on Mondays.")
+                        .tree())
+                .endsWith(
+                        "# Ice",
+                        "  " + PROSE,
+                        "  # Example",
+                        "    A class that meets a swan walks round it.",
+                        "  Nobody walks on thin ice.",
+                        "  # Ducks",
+                        "    Ducks are fed on Mondays.");
+    }
 }
