@@ -6,7 +6,8 @@ import org.policygap.parser.block.Block;
 
 /**
  * Mends paragraphs that a page break or a footnote cut: the first part does not end a sentence, the second begins in lower
- * case, looks alike and has neither number nor bullet. Or the reader saw that a line ran on.
+ * case, or on the next page after a word such as "the", looks alike and has neither number nor bullet. Or the reader saw
+ * that a line ran on.
  */
 final class BrokenParagraphs {
     /** A short line without a full stop is more likely a heading or an entry of a list than half a sentence. */
@@ -39,7 +40,8 @@ final class BrokenParagraphs {
         if (next.look().style().equals(Block.CONTINUED)) {
             return !next.marker().isPresent() && (before.marker().isPresent() || !Wording.isClosed(text));
         }
-        return Wording.startsLower(next.text().raw())
+        boolean otherPage = before.look().page() != next.look().page();
+        return (Wording.startsLower(next.text().raw()) || (otherPage && Wording.isOpen(text)))
                 && !next.look().style().equals(Block.PROPERTY)
                 && next.look().headingLevel() == 0
                 && before.look().headingLevel() == 0
@@ -49,6 +51,6 @@ final class BrokenParagraphs {
                 && !Wording.isAddress(text)
                 && (text.length() >= SHORTEST_HALF
                         || Wording.isOpen(text)
-                        || before.look().page() != next.look().page());
+                        || otherPage);
     }
 }

@@ -319,4 +319,17 @@ class LooksTest {
         printed.page().text("The gate is shut at four.").bold("West gate").text(PROSE).text("Long line nine.");
         assertThat(printed.tree()).filteredOn("  The gate is shut at four."::equals).hasSize(3);
     }
+
+    @Test
+    void goesOnWithANameOnTheNextPageAfterAWordThatCannotEndASentence() {
+        assertThat(new Printed()
+                        .bold("Gate Policy")
+                        .bold("Keys")
+                        .text(PROSE)
+                        .text("Keys are kept by the")
+                        .page()
+                        .text("Porter, and by nobody else.")
+                        .tree())
+                .endsWith("  Keys are kept by the Porter, and by nobody else.");
+    }
 }

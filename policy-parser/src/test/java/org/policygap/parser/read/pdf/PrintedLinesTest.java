@@ -71,4 +71,23 @@ class PrintedLinesTest {
         assertThat(pdf.read().blocks().stream().filter(Block::isItalic).map(Block::text))
                 .containsExactly("Boats");
     }
+
+    @Test
+    void paragraphsOfOneLineStayApartWhereOthersShowHowCloseLinesAre() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        double y = 100;
+        for (String boat : List.of("Punts", "Canoes", "Dinghies")) {
+            pdf.text(72, y, boat + " are hired out by the Reed Lake Trust at the hut that stands beside the")
+                    .text(72, y + 14, "landing stage and");
+            y += 36;
+        }
+        for (int day = 1; day <= 12; day++) {
+            pdf.text(72, y, "Thunderstorm-watchers of day " + day + " look after the boats on the lake");
+            y += 21;
+        }
+        assertThat(texts(pdf.read()))
+                .contains(
+                        "Thunderstorm-watchers of day 4 look after the boats on the lake",
+                        "Thunderstorm-watchers of day 5 look after the boats on the lake");
+    }
 }
