@@ -49,8 +49,6 @@ final class BrokenParagraphs {
                 && before.look().isBold() == next.look().isBold()
                 && !Wording.isClosed(text)
                 && !Wording.isAddress(text)
-                && (text.length() >= SHORTEST_HALF
-                        || Wording.isOpen(text)
-                        || otherPage);
+                && (text.length() >= SHORTEST_HALF || Wording.isOpen(text) || otherPage);
     }
 }

@@ -72,10 +72,13 @@ final class RunningLines {
     private static void few(
             Map<String, Map<Integer, List<Integer>>> edges, List<Paragraph> blocks, Collection<List<Integer>> pages) {
         Set<String> few = new HashSet<>(edges.keySet());
-        few.removeIf(key -> key.indexOf('#') >= 0 || edges.getOrDefault(key, Map.of()).size() > FEW_PAGES);
+        few.removeIf(key ->
+                key.indexOf('#') >= 0 || edges.getOrDefault(key, Map.of()).size() > FEW_PAGES);
         if (!few.isEmpty()) {
             pages.stream()
-                    .flatMap(page -> page.subList(head(page).size(), page.size() - foot(page).size()).stream())
+                    .flatMap(page -> page
+                            .subList(head(page).size(), page.size() - foot(page).size())
+                            .stream())
                     .map(i -> key(blocks.get(i)))
                     .filter(few::contains)
                     .forEach(edges::remove);

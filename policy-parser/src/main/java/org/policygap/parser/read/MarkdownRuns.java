@@ -31,6 +31,7 @@ final class MarkdownRuns extends AbstractVisitor {
     private final List<String> images = new ArrayList<>();
     /** Which of the runs are breaks of the source's lines that say nothing. */
     private final BitSet soft = new BitSet();
+
     private int bold;
     private int italic;
     private String link = "";

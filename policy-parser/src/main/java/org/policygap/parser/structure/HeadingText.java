@@ -59,8 +59,8 @@ final class HeadingText {
     private static final Pattern LEADING = Pattern.compile(
             "(?i)(?:in|on|at|if|when|where|while|during|after|before|by|with|to|for|from|as|and|or|but|note|n\\.?b\\.?|e\\.?g\\.?|i\\.?e\\.?|examples?|including|these|those|following|the following)\\b");
 
-    static final Pattern QUESTION =
-            Pattern.compile("(?:What|Who|How|Why|When|Where|Which|Can|Do|Does|WHAT|WHO|HOW|WHY|WHEN|WHERE|WHICH|CAN)\\b.*");
+    static final Pattern QUESTION = Pattern.compile(
+            "(?:What|Who|How|Why|When|Where|Which|Can|Do|Does|WHAT|WHO|HOW|WHY|WHEN|WHERE|WHICH|CAN)\\b.*");
     /** Whose part is told: "The role of the governing board", as many policies head their paragraphs on each office. */
     private static final Beginning ROLE = Beginning.of(Pattern.compile(
             "(?:[Tt]he )?(?:[Rr]oles?|[Rr]esponsibilit(?:y|ies)|[Dd]uties)(?: (?:and|&) (?:[Rr]oles?|[Rr]esponsibilities|[Dd]uties))?"

@@ -144,7 +144,9 @@ final class Tree {
         return isUndeclared(heading)
                 && isUndeclared(open.heading())
                 && !Divisions.isAnnex(open.heading())
-                && SectionDraft.headings(siblings.stream().filter(child -> child != open).toList()).stream()
+                && SectionDraft.headings(
+                                siblings.stream().filter(child -> child != open).toList())
+                        .stream()
                         .anyMatch(sibling -> isUndeclared(sibling) && TypeScale.lookAlike(sibling, heading));
     }
 

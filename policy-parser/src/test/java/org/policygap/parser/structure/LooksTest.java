@@ -314,10 +314,20 @@ class LooksTest {
         Printed printed = new Printed().bold("Gate Policy").bold("North gate").text(PROSE);
         printed.text("Long line one.").text("The gate is shut at four.").text("Long line two.");
         printed.text("Long line three.").text("Long line four.").text("Long line five.");
-        printed.page().text("The gate is shut at four.").bold("East gate").text(PROSE).text("Long line six.");
+        printed.page()
+                .text("The gate is shut at four.")
+                .bold("East gate")
+                .text(PROSE)
+                .text("Long line six.");
         printed.text("Long line seven.").text("Long line eight.");
-        printed.page().text("The gate is shut at four.").bold("West gate").text(PROSE).text("Long line nine.");
-        assertThat(printed.tree()).filteredOn("  The gate is shut at four."::equals).hasSize(3);
+        printed.page()
+                .text("The gate is shut at four.")
+                .bold("West gate")
+                .text(PROSE)
+                .text("Long line nine.");
+        assertThat(printed.tree())
+                .filteredOn("  The gate is shut at four."::equals)
+                .hasSize(3);
     }
 
     @Test

@@ -64,8 +64,7 @@ record Segment(
     }
 
     private Segment in(FontLook look) {
-        return new Segment(
-                text, left, right, baseline, size, look, mark, spaceBefore, spaceAfter, angle, visibility);
+        return new Segment(text, left, right, baseline, size, look, mark, spaceBefore, spaceAfter, angle, visibility);
     }
 
     Segment withText(String other) {
