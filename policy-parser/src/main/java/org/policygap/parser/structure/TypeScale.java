@@ -17,7 +17,7 @@ import org.policygap.parser.clean.Paragraph;
  *
  * @param bodySize size of most of its characters in points, 0 if unknown
  * @param bodyBold whether most of its text is bold, so that weight tells nothing
- * @param bodyItalic whether much of its text is italic
+ * @param bodyItalic whether much of its text is italic, lines as short as headings aside
  * @param bodyCentred whether much of its text is centred
  * @param telling whether the document sets lines off by weight or size, or declares headings
  */
@@ -42,7 +42,7 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
                 .orElse(0.0);
         long all = body.stream().mapToLong(TypeScale::length).sum();
         boolean bold = share(body, all, p -> p.look().isBold()) > 0.5;
-        boolean italic = share(body, all, p -> p.look().isItalic()) > MUCH;
+        boolean italic = share(body, all, p -> p.words() > BRIEF && p.look().isItalic()) > MUCH;
         boolean centred = share(body, all, TypeScale::isCentred) > MUCH;
         TypeScale scale = new TypeScale(bodySize, bold, italic, centred, false);
         long setOff = body.stream()

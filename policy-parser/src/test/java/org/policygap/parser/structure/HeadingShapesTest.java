@@ -106,4 +106,24 @@ class HeadingShapesTest {
                         "  # Ducks",
                         "    Ducks are fed on Mondays.");
     }
+
+    @Test
+    void takesSeveralUnderlinedNumbersForHeadingsWhereTheyAreMuchOfTheText() {
+        assertThat(new Printed()
+                        .bold("Pond Policy")
+                        .italic("1. Ice")
+                        .text("1. Keep off.")
+                        .text("2. Warn others.")
+                        .italic("2. Ducks and other birds on the pond")
+                        .text("1. Feed them.")
+                        .text("2. Count them.")
+                        .tree())
+                .containsExactly(
+                        "# 1. Ice",
+                        "  1. Keep off.",
+                        "  2. Warn others.",
+                        "# 2. Ducks and other birds on the pond",
+                        "  1. Feed them.",
+                        "  2. Count them.");
+    }
 }
