@@ -41,7 +41,9 @@ final class BrokenParagraphs {
             return !next.marker().isPresent() && (before.marker().isPresent() || !Wording.isClosed(text));
         }
         boolean otherPage = before.look().page() != next.look().page();
-        return (Wording.startsLower(next.text().raw()) || (otherPage && Wording.isOpen(text)))
+        String rest = next.text().raw();
+        boolean name = otherPage && Wording.isOpen(text) && Wording.startsWithWord(rest) && Wording.endsSentence(rest);
+        return (Wording.startsLower(rest) || name)
                 && !next.look().style().equals(Block.PROPERTY)
                 && next.look().headingLevel() == 0
                 && before.look().headingLevel() == 0

@@ -68,7 +68,11 @@ class HeadingShapesTest {
                         .link("How we test ice")
                         .text(PROSE)
                         .tree())
-                .containsExactly("# Ice", "  " + PROSE, "  How we test ice", "  " + PROSE);
+                .containsExactly(
+                        "# Ice",
+                        "  " + PROSE,
+                        "  How we test ice",
+                        "  " + PROSE);
     }
 
     @Test
@@ -125,5 +129,21 @@ class HeadingShapesTest {
                         "# 2. Ducks and other birds on the pond",
                         "  1. Feed them.",
                         "  2. Count them.");
+    }
+
+    @Test
+    void takesACaptionInItalicsForNoHeading() {
+        assertThat(new Printed()
+                        .size(18, "Pond Policy")
+                        .bold("Ice")
+                        .text(PROSE)
+                        .bold("Ducks")
+                        .text(PROSE)
+                        .bold("Swans")
+                        .text(PROSE)
+                        .italic("Figure 2: A swan")
+                        .text(PROSE)
+                        .tree())
+                .endsWith("# Swans", "  " + PROSE, "  Figure 2: A swan", "  " + PROSE);
     }
 }
