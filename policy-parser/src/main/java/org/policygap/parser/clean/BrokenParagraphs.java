@@ -2,6 +2,7 @@ package org.policygap.parser.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.policygap.parser.block.Block;
 
 /**
@@ -12,6 +13,9 @@ import org.policygap.parser.block.Block;
 final class BrokenParagraphs {
     /** A short line without a full stop is more likely a heading or an entry of a list than half a sentence. */
     private static final int SHORTEST_HALF = 50;
+
+    /** An item of a list may end so, before the last. */
+    private static final Set<String> LISTING = Set.of("and", "or");
 
     List<Paragraph> mend(List<Paragraph> paragraphs) {
         List<Paragraph> mended = new ArrayList<>();
@@ -42,7 +46,8 @@ final class BrokenParagraphs {
         }
         boolean otherPage = before.look().page() != next.look().page();
         String rest = next.text().raw();
-        boolean name = otherPage && Wording.isOpen(text) && Wording.startsWithWord(rest) && Wording.endsSentence(rest);
+        boolean open = Wording.isOpen(text) && !LISTING.contains(Wording.lastWord(text));
+        boolean name = otherPage && open && Wording.startsWithWord(rest) && Wording.endsSentence(rest);
         return (Wording.startsLower(rest) || name)
                 && !next.look().style().equals(Block.PROPERTY)
                 && next.look().headingLevel() == 0

@@ -339,7 +339,13 @@ class LooksTest {
                         .text("Keys are kept by the")
                         .page()
                         .text("Porter, and by nobody else.")
+                        .text("Gates are wide, and")
+                        .page()
+                        .text("Doors are narrow.")
                         .tree())
-                .endsWith("  Keys are kept by the Porter, and by nobody else.");
+                .endsWith(
+                        "  Keys are kept by the Porter, and by nobody else.",
+                        "  Gates are wide, and",
+                        "  Doors are narrow.");
     }
 }
