@@ -68,11 +68,7 @@ class HeadingShapesTest {
                         .link("How we test ice")
                         .text(PROSE)
                         .tree())
-                .containsExactly(
-                        "# Ice",
-                        "  " + PROSE,
-                        "  How we test ice",
-                        "  " + PROSE);
+                .containsExactly("# Ice", "  " + PROSE, "  How we test ice", "  " + PROSE);
     }
 
     @Test
