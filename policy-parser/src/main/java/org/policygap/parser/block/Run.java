@@ -35,8 +35,8 @@ public record Run(
                 link);
     }
 
-    /** Whether it has more than white space. */
+    /** Whether it has more than white space, of which a space that does not break is one. */
     public boolean isVisible() {
-        return !text.isBlank();
+        return text.chars().anyMatch(c -> !Character.isWhitespace(c) && c != '\u00a0');
     }
 }

@@ -31,7 +31,7 @@ final class Boxes {
                     .cell()
                     .filter(cell -> boxes.contains(cell.table()))
                     .isPresent();
-            opened.add(boxed ? paragraph.outOfCell() : paragraph);
+            opened.add(boxed ? paragraph.boxed() : paragraph);
         }
         return opened;
     }

@@ -2,15 +2,20 @@ package org.policygap.parser.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.policygap.parser.block.Block;
 
 /**
  * Mends paragraphs that a page break or a footnote cut: the first part does not end a sentence, the second begins in lower
- * case, looks alike and has neither number nor bullet. Or the reader saw that a line ran on.
+ * case, or on the next page after a word such as "the", looks alike and has neither number nor bullet. Or the reader saw
+ * that a line ran on.
  */
 final class BrokenParagraphs {
     /** A short line without a full stop is more likely a heading or an entry of a list than half a sentence. */
     private static final int SHORTEST_HALF = 50;
+
+    /** An item of a list may end so, before the last. */
+    private static final Set<String> LISTING = Set.of("and", "or");
 
     List<Paragraph> mend(List<Paragraph> paragraphs) {
         List<Paragraph> mended = new ArrayList<>();
@@ -39,7 +44,11 @@ final class BrokenParagraphs {
         if (next.look().style().equals(Block.CONTINUED)) {
             return !next.marker().isPresent() && (before.marker().isPresent() || !Wording.isClosed(text));
         }
-        return Wording.startsLower(next.text().raw())
+        boolean otherPage = before.look().page() != next.look().page();
+        String rest = next.text().raw();
+        boolean open = Wording.isOpen(text) && !LISTING.contains(Wording.lastWord(text));
+        boolean name = otherPage && open && Wording.startsWithWord(rest) && Wording.endsSentence(rest);
+        return (Wording.startsLower(rest) || name)
                 && !next.look().style().equals(Block.PROPERTY)
                 && next.look().headingLevel() == 0
                 && before.look().headingLevel() == 0
@@ -47,8 +56,6 @@ final class BrokenParagraphs {
                 && before.look().isBold() == next.look().isBold()
                 && !Wording.isClosed(text)
                 && !Wording.isAddress(text)
-                && (text.length() >= SHORTEST_HALF
-                        || Wording.isOpen(text)
-                        || before.look().page() != next.look().page());
+                && (text.length() >= SHORTEST_HALF || Wording.isOpen(text) || otherPage);
     }
 }

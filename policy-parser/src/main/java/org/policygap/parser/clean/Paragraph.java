@@ -42,17 +42,27 @@ public record Paragraph(
 
     /** The table cell it stands in. */
     public Optional<CellPosition> cell() {
-        return look.cell();
+        return look.cell().filter(cell -> !cell.isInBox());
+    }
+
+    /** Whether it stands in a box around text. */
+    public boolean isBoxed() {
+        return look.cell().filter(CellPosition::isInBox).isPresent();
     }
 
     /** Whether it is an ordinary part of the body, outside tables. */
     public boolean isBody() {
-        return role == Role.BODY && look.cell().isEmpty();
+        return role == Role.BODY && cell().isEmpty();
     }
 
     /** This paragraph outside of the table cell it was set in. */
     public Paragraph outOfCell() {
         return new Paragraph(text, look.inCell(Optional.empty()), marker, role, apart, lines, noteMarks);
+    }
+
+    /** This paragraph in a box, which the table is that it was set in. */
+    Paragraph boxed() {
+        return with(look.inCell(look.cell().map(CellPosition::inBox)));
     }
 
     /** This paragraph in the middle of its page. */

@@ -1,11 +1,14 @@
 package org.policygap.parser.clean;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.policygap.model.text.Search;
@@ -20,6 +23,9 @@ final class RunningLines {
     private static final double SHARE_OF_PAGES = 0.4;
     /** Share of the pages from which on a line is no heading, whatever its numbers. */
     private static final double NEARLY_ALL = 0.8;
+
+    /** On so many pages a line may come to stand at the edge by chance. */
+    private static final int FEW_PAGES = 3;
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -47,6 +53,8 @@ final class RunningLines {
             head(indexes).forEach(i -> note(heads, blocks.get(i), page));
             foot(indexes).forEach(i -> note(feet, blocks.get(i), page));
         });
+        few(heads, blocks, pages.values());
+        few(feet, blocks, pages.values());
         List<Paragraph> marked = new ArrayList<>(blocks);
         pages.values().forEach(indexes -> {
             head(indexes).stream()
@@ -58,6 +66,23 @@ final class RunningLines {
                     .forEach(i -> marked.set(i, blocks.get(i).as(Role.FOOTER)));
         });
         return marked;
+    }
+
+    /** Forgets what stands at the edges of a few pages and amid one too: it is said several times, and there by chance. */
+    private static void few(
+            Map<String, Map<Integer, List<Integer>>> edges, List<Paragraph> blocks, Collection<List<Integer>> pages) {
+        Set<String> few = new HashSet<>(edges.keySet());
+        few.removeIf(key ->
+                key.indexOf('#') >= 0 || edges.getOrDefault(key, Map.of()).size() > FEW_PAGES);
+        if (!few.isEmpty()) {
+            pages.stream()
+                    .flatMap(page -> page
+                            .subList(head(page).size(), page.size() - foot(page).size())
+                            .stream())
+                    .map(i -> key(blocks.get(i)))
+                    .filter(few::contains)
+                    .forEach(edges::remove);
+        }
     }
 
     /** Whether it says on which page it stands, and nothing else. */

@@ -89,7 +89,8 @@ final class MarkdownBlocks extends AbstractVisitor {
         if (DIRECTIVE.matcher(words).matches()) {
             return;
         }
-        LabelledLines.of(runs.runs()).forEach(line -> {
+        List<List<Run>> lines = LabelledLines.of(runs.runs());
+        (lines.size() > 1 ? lines : List.of(runs.flowing())).forEach(line -> {
             add(line, 0, quoted ? "blockquote" : "", Optional.empty());
             label = Optional.empty();
         });

@@ -1,8 +1,10 @@
 package org.policygap.parser.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.AbstractVisitor;
@@ -20,14 +22,44 @@ import org.policygap.parser.block.Run;
 
 /** The runs of one Markdown paragraph. */
 final class MarkdownRuns extends AbstractVisitor {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"'”’)]?$");
+    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}[.!?] \\p{Lu}");
+    /** A word at the beginning of a line, not a number or letter of a list. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*+(?:[\\s,:]|$)");
+
     private final List<Run> runs = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
+    /** Which of the runs are breaks of the source's lines that say nothing. */
+    private final BitSet soft = new BitSet();
+
     private int bold;
     private int italic;
     private String link = "";
 
     List<Run> runs() {
         return runs;
+    }
+
+    /**
+     * The runs, with a space where the source goes on with the next sentence on a new line. Where a line holds several
+     * sentences, its writer meant lines to be paragraphs.
+     */
+    List<Run> flowing() {
+        List<Run> flowing = new ArrayList<>(runs);
+        if (runs.stream().noneMatch(run -> TWO_SENTENCES.matcher(run.text()).find())) {
+            soft.stream()
+                    .filter(i -> i > 0 && i + 1 < runs.size() && goesOn(runs.get(i - 1), runs.get(i + 1)))
+                    .forEach(i -> flowing.set(i, Run.plain(" ")));
+        }
+        return flowing;
+    }
+
+    /** Whether a sentence begins on a line after one that ended, neither being in bold. */
+    private static boolean goesOn(Run before, Run after) {
+        return !before.bold()
+                && !after.bold()
+                && SENTENCE_END.matcher(before.text()).find()
+                && WORD.matcher(after.text()).lookingAt();
     }
 
     /** Descriptions of the images in the paragraph. */
@@ -51,6 +83,7 @@ final class MarkdownRuns extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
+        soft.set(runs.size());
         add("\n");
     }
 

@@ -54,6 +54,9 @@ final class HeadingText {
     private static final Pattern LETTER = Pattern.compile(
             "Dear\\b.*|(?i:yours (?:sincerely|faithfully|truly)|with (?:best|kind) \\w+)\\b.*|\\[[^\\]]*\\]");
 
+    /** The beginning of a name with a capital inside. */
+    private static final Pattern NAME = Pattern.compile("\\p{Ll}-?\\p{Lu}");
+
     /** The end of one sentence and the beginning of another. */
     private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{3}[.!] \\p{Lu}");
     /** What may end a heading that stands over a list. */
@@ -69,7 +72,8 @@ final class HeadingText {
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?:who|which|whose|(?:signs|things|cases|circumstances|incidents|matters|reasons|situations) that) (?:[^\\s,]+ ){0,3}?(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
 
-    static final Pattern QUESTION = Pattern.compile("(?:What|Who|How|Why|When|Where|Which|Can|Do|Does)\\b.*");
+    static final Pattern QUESTION = Pattern.compile(
+            "(?:What|Who|How|Why|When|Where|Which|Can|Do|Does|WHAT|WHO|HOW|WHY|WHEN|WHERE|WHICH|CAN)\\b.*");
     /** Whose part is told: "The role of the governing board", as many policies head their paragraphs on each office. */
     private static final Beginning ROLE = Beginning.of(Pattern.compile(
             "(?:[Tt]he )?(?:[Rr]oles?|[Rr]esponsibilit(?:y|ies)|[Dd]uties)(?: (?:and|&) (?:[Rr]oles?|[Rr]esponsibilities|[Dd]uties))?"
@@ -109,10 +113,15 @@ final class HeadingText {
         boolean overList = text.length() > bare.length() && Wording.words(bare) <= LONGEST_SET_OFF;
         return (isBrief(bare) || overList)
                 && !isDangling(text)
-                && !Wording.startsLower(bare)
+                && !startsLower(bare)
                 && !isNotice(bare)
                 && !hasDay(bare)
                 && !bare.endsWith(",");
+    }
+
+    /** Whether it begins in lower case as no title does; "iPads" and "e-Safety" are names. */
+    private static boolean startsLower(String text) {
+        return Wording.startsLower(text) && !NAME.matcher(text).lookingAt();
     }
 
     /** Whether a short line has a colon that leads in what its last word asks for: "All staff must:", "Abuse may include:". */
@@ -274,7 +283,7 @@ final class HeadingText {
                 && !text.endsWith(",")
                 && !text.endsWith("—")
                 && !("-–".indexOf(text.charAt(text.length() - 1)) >= 0 && hasVerb(text))
-                && !Wording.startsLower(text)
+                && !startsLower(text)
                 && !isDangling(text)
                 && !isNotice(text)
                 && !(text.contains("Act ") && ACT.matcher(text).find())

@@ -41,7 +41,11 @@ final class LoneHeadings {
     /** Whether a short line stands before prose or a list, or before a line of which that is so. */
     boolean isHeading(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
-        if (scale.isTelling() || !neighbours.hasNext(i) || !isTitle(i) || paragraph.lines() > 2) {
+        if (scale.isTelling()
+                || !neighbours.hasNext(i)
+                || !isTitle(i)
+                || paragraph.lines() > 2
+                || TypeScale.isLink(paragraph)) {
             return false;
         }
         String text = paragraph.clean();

@@ -231,9 +231,15 @@ final class NumberedHeadings {
         if (following.marker().isNumber()) {
             return following.marker().isUnder(marker)
                     || following.marker().family() != marker.family()
-                    || beginsOther(marker, following.marker());
+                    || beginsOther(marker, following.marker())
+                    || beginsAgain(paragraphs.get(i), following);
         }
         return true;
+    }
+
+    /** Whether plain numbers begin at 1 under a number that is set off: its list, numbered as the headings are. */
+    private boolean beginsAgain(Paragraph paragraph, Paragraph following) {
+        return following.marker().value() == 1 && scale.isSetOff(paragraph) && !scale.isSetOff(following);
     }
 
     /** Whether numbers of another look begin: "(1)" under "4". */

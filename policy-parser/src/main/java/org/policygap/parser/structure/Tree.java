@@ -65,6 +65,10 @@ final class Tree {
     }
 
     private void add(Paragraph paragraph) {
+        boolean text = paragraph.role() == Role.HEADING || paragraph.role() == Role.BODY;
+        if (text && SectionDraft.leaveBox(sections, paragraph)) {
+            items.clear();
+        }
         if (paragraph.role() == Role.HEADING) {
             table = new TableDraft();
             addSection(paragraph);
@@ -140,7 +144,9 @@ final class Tree {
         return isUndeclared(heading)
                 && isUndeclared(open.heading())
                 && !Divisions.isAnnex(open.heading())
-                && headings(siblings.stream().filter(child -> child != open).toList()).stream()
+                && SectionDraft.headings(
+                                siblings.stream().filter(child -> child != open).toList())
+                        .stream()
                         .anyMatch(sibling -> isUndeclared(sibling) && TypeScale.lookAlike(sibling, heading));
     }
 
@@ -197,14 +203,7 @@ final class Tree {
     private boolean isDivisionOf(SectionDraft section, Paragraph inner) {
         List<Paragraph> open = sections.stream().map(SectionDraft::heading).toList();
         boolean lesser = TypeScale.headingSize(section.heading()) > TypeScale.headingSize(inner) + SAME_SIZE;
-        return Divisions.isWithin(open, headings(section.children()), inner, lesser);
-    }
-
-    private static List<Paragraph> headings(List<Draft> drafts) {
-        return drafts.stream()
-                .filter(SectionDraft.class::isInstance)
-                .map(draft -> ((SectionDraft) draft).heading())
-                .toList();
+        return Divisions.isWithin(open, SectionDraft.headings(section.children()), inner, lesser);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Layout;
 import org.policygap.parser.block.Run;
@@ -17,7 +18,7 @@ import org.policygap.parser.clean.Paragraph;
  *
  * @param bodySize size of most of its characters in points, 0 if unknown
  * @param bodyBold whether most of its text is bold, so that weight tells nothing
- * @param bodyItalic whether much of its text is italic
+ * @param bodyItalic whether much of its text is italic, of which lines as short as headings count less
  * @param bodyCentred whether much of its text is centred
  * @param telling whether the document sets lines off by weight or size, or declares headings
  */
@@ -29,8 +30,12 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
     private static final int BRIEF = 8;
     /** Share of the text from which on a look is an ordinary one. */
     private static final double MUCH = 0.1;
+    /** The same where lines as short as headings count too. */
+    private static final double MOST = 0.5;
     /** Share of a heading's characters whose size counts. */
     private static final double GOOD_PART = 0.3;
+
+    private static final Pattern CAPTION = Pattern.compile("(?:Figure|Fig\\.|Table|Chart|Diagram|Picture) \\d");
 
     static TypeScale of(List<Paragraph> paragraphs) {
         List<Paragraph> body = paragraphs.stream().filter(Paragraph::isBody).toList();
@@ -42,7 +47,8 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
                 .orElse(0.0);
         long all = body.stream().mapToLong(TypeScale::length).sum();
         boolean bold = share(body, all, p -> p.look().isBold()) > 0.5;
-        boolean italic = share(body, all, p -> p.look().isItalic()) > MUCH;
+        boolean italic = share(body, all, p -> p.words() > BRIEF && p.look().isItalic()) > MUCH
+                || share(body, all, p -> p.look().isItalic()) > MOST;
         boolean centred = share(body, all, TypeScale::isCentred) > MUCH;
         TypeScale scale = new TypeScale(bodySize, bold, italic, centred, false);
         long setOff = body.stream()
@@ -80,8 +86,18 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
                 || (paragraph.words() <= BRIEF && (isItalic(paragraph) || isInMiddle(paragraph)));
     }
 
+    /** Links are underlined because they are links, and captions slanted because they are captions. */
     private boolean isItalic(Paragraph paragraph) {
-        return !bodyItalic && paragraph.look().isItalic();
+        return !bodyItalic
+                && paragraph.look().isItalic()
+                && !isLink(paragraph)
+                && !CAPTION.matcher(paragraph.clean()).lookingAt();
+    }
+
+    /** Whether all of it leads elsewhere when it is clicked. */
+    static boolean isLink(Paragraph paragraph) {
+        return paragraph.look().runs().stream()
+                .noneMatch(run -> run.isVisible() && run.link().isEmpty());
     }
 
     private boolean isInMiddle(Paragraph paragraph) {

@@ -133,4 +133,47 @@ class MarkdownTest {
         assertThat(Printed.tree(policy)).startsWith("# General", "  1. Nobody rows alone.", "# Hire");
         assertThat(values(policy, MetadataField.TITLE)).containsExactly("Boat Policy");
     }
+
+    @Test
+    void readsLinesOfASentenceEachAsOneParagraphAndLinesOfSeveralAsParagraphs() throws UnusableDocumentException {
+        Policy policy = parse("""
+                # Boat Policy
+
+                ## Hire
+
+                Boats are hired out on Sundays.
+                Nobody rows alone.
+                Boats are dried.
+
+                **Ice**
+                Boats stay in the hut.
+
+                ## Care
+
+                3.1 Oars are counted.
+                3.2 Ropes are coiled.
+                3.3 Sails are dried.
+
+                ## Ropes
+
+                Ropes are coiled. Nobody swims with one.
+                Knots are taught on Mondays.
+                Sheets are no sails.
+                """);
+
+        assertThat(Printed.tree(policy))
+                .containsExactly(
+                        "# Hire",
+                        "  Boats are hired out on Sundays. Nobody rows alone. Boats are dried.",
+                        "  # Ice",
+                        "    Boats stay in the hut.",
+                        "# Care",
+                        "  3.1 Oars are counted.",
+                        "  3.2 Ropes are coiled.",
+                        "  3.3 Sails are dried.",
+                        "# Ropes",
+                        "  Ropes are coiled. Nobody swims with one.",
+                        "  Knots are taught on Mondays.",
+                        "  Sheets are no sails.");
+    }
 }

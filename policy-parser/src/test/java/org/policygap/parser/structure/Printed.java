@@ -95,6 +95,17 @@ final class Printed {
         return add(0, "", Alignment.START, Optional.empty(), new Run(text, false, true, false, 11, "", ""));
     }
 
+    /** An underlined line that leads to a page of the web, with a space that does not break after it. */
+    Printed link(String text) {
+        return add(
+                0,
+                "",
+                Alignment.START,
+                Optional.empty(),
+                new Run(text, false, true, false, 11, "", "https://reedlake.example"),
+                run("\u00a0", 11, false));
+    }
+
     Printed boldItalic(String text) {
         return add(0, "", Alignment.START, Optional.empty(), new Run(text, true, true, false, 11, "", ""));
     }

@@ -1,7 +1,18 @@
 package org.policygap.parser.read.pdf;
 
+import java.awt.geom.Point2D;
+
 /** A rectangle on a page, in points from its top left corner. */
 record Box(double left, double top, double right, double bottom) {
+
+    /** The box with these opposite corners. */
+    static Box of(Point2D a, Point2D b) {
+        return new Box(
+                Math.min(a.getX(), b.getX()),
+                Math.min(a.getY(), b.getY()),
+                Math.max(a.getX(), b.getX()),
+                Math.max(a.getY(), b.getY()));
+    }
 
     double width() {
         return right - left;
@@ -30,6 +41,10 @@ record Box(double left, double top, double right, double bottom) {
                 Math.min(top, other.top),
                 Math.max(right, other.right),
                 Math.max(bottom, other.bottom));
+    }
+
+    boolean holds(Box other) {
+        return left <= other.left && right >= other.right && top <= other.top && bottom >= other.bottom;
     }
 
     boolean overlaps(Box other) {

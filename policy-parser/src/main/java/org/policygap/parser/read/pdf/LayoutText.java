@@ -17,6 +17,7 @@ final class LayoutText {
 
     private static final int LINES_TO_ONE_THAT_GOES_ON = 10;
     private static final int FEW_LINES = 6;
+    private static final int SOME_LINES = 3;
     private static final double DEEPEST_FIRST_INDENT = 45;
     private static final double DEEPEST_HANGING = 90;
 
@@ -66,15 +67,22 @@ final class LayoutText {
                 && line.baseline() - last.baseline() > WIDE_GAP_IN_SIZE * Math.max(line.size(), last.size());
     }
 
-    /** The usual distance of baselines in ems of the type. */
+    /** The usual distance of baselines in ems of the type: of lines in which a sentence goes on, if there are some. */
     private static double leading(List<Line> lines) {
         List<Double> distances = new ArrayList<>();
+        List<Double> within = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
-            double distance = (lines.get(i).baseline() - lines.get(i - 1).baseline())
-                    / lines.get(i).size();
+            Line line = lines.get(i);
+            double distance = (line.baseline() - lines.get(i - 1).baseline()) / line.size();
             if (distance > 0.9 && distance < 2) {
                 distances.add(distance);
+                if (line.goesOn() && !isLabelled(line) && !lines.get(i - 1).endsSentence()) {
+                    within.add(distance);
+                }
             }
+        }
+        if (within.size() >= SOME_LINES) {
+            distances = within;
         }
         distances.sort(null);
         // Gaps between paragraphs are in the list too: the usual gap is among the smaller ones.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.policygap.parser.read.Symbols;
 import org.policygap.parser.read.pdf.Segment.Visibility;
 
-/** Decides what of a page's text can be seen, and drops what is drawn twice to look bold. */
+/** Decides what of a page's text can be seen, drops what is drawn twice to look bold, and marks what is underlined. */
 final class PageCleaner {
     private static final int LOOK_BACK = 12;
     private static final double SAME_PLACE = 1.5;
@@ -23,7 +23,8 @@ final class PageCleaner {
                 kept.add(reversed ? seen.withText(Symbols.singleQuotes(seen.text())) : seen);
             }
         }
-        return scanned ? page.with(kept).asRecognised() : page.with(kept);
+        PageContent text = Underlining.slant(page.with(kept));
+        return scanned ? text.asRecognised() : text;
     }
 
     /** Whether the page is a picture with invisible text over it. */

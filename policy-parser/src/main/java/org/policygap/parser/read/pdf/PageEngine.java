@@ -66,6 +66,7 @@ final class PageEngine extends PDFStreamEngine {
     private SegmentBuilder segments = new SegmentBuilder();
     private Paths paths = new Paths();
     private List<Box> images = new ArrayList<>();
+    private Links links = Links.NONE;
     private PageFrame frame = new PageFrame(new PDRectangle(), 0);
     private int forms;
     private int unreadable;
@@ -104,6 +105,7 @@ final class PageEngine extends PDFStreamEngine {
         paths = new Paths();
         images = new ArrayList<>();
         frame = new PageFrame(page.getCropBox(), page.getRotation());
+        links = Links.of(page, frame);
         marks.clear();
         fill.clear();
         unreadable = 0;
@@ -121,7 +123,7 @@ final class PageEngine extends PDFStreamEngine {
                 frame.width(),
                 frame.height(),
                 segments.finish(),
-                paths.rules(),
+                links.without(paths.rules()),
                 paths.fills(),
                 paths.frames(),
                 images,
@@ -195,13 +197,7 @@ final class PageEngine extends PDFStreamEngine {
     }
 
     private Box unitSquare() {
-        Point2D a = onPage(0, 0);
-        Point2D b = onPage(1, 1);
-        return new Box(
-                Math.min(a.getX(), b.getX()),
-                Math.min(a.getY(), b.getY()),
-                Math.max(a.getX(), b.getX()),
-                Math.max(a.getY(), b.getY()));
+        return Box.of(onPage(0, 0), onPage(1, 1));
     }
 
     private void draw(Operator operator, List<COSBase> operands) throws IOException {

@@ -40,8 +40,12 @@ final class PageFrame {
     }
 
     Point2D onPage(Point2D point) {
-        double x = point.getX() - left;
-        double y = point.getY() - bottom;
+        return onPage(point.getX(), point.getY());
+    }
+
+    Point2D onPage(double fileX, double fileY) {
+        double x = fileX - left;
+        double y = fileY - bottom;
         return switch (rotation) {
             case 90 -> new Point2D.Double(y, x);
             case 180 -> new Point2D.Double(cropWidth - x, y);

@@ -29,7 +29,7 @@ final class Paths {
 
     void line(Point2D to) {
         if (lines.size() < MOST) {
-            lines.add(box(at, to));
+            lines.add(Box.of(at, to));
         }
         at = to;
     }
@@ -37,7 +37,7 @@ final class Paths {
     /** Goes on by a curve, which is no rule but may bound a ground. */
     void curve(Point2D to) {
         if (curves.size() < MOST) {
-            curves.add(box(at, to));
+            curves.add(Box.of(at, to));
         }
         at = to;
     }
@@ -48,16 +48,8 @@ final class Paths {
 
     void rectangle(Point2D corner, Point2D opposite) {
         if (rectangles.size() < MOST) {
-            rectangles.add(box(corner, opposite));
+            rectangles.add(Box.of(corner, opposite));
         }
-    }
-
-    private static Box box(Point2D a, Point2D b) {
-        return new Box(
-                Math.min(a.getX(), b.getX()),
-                Math.min(a.getY(), b.getY()),
-                Math.max(a.getX(), b.getX()),
-                Math.max(a.getY(), b.getY()));
     }
 
     /** Ends the path, painted in this way. */

@@ -56,18 +56,15 @@ record Segment(
     }
 
     Segment bold() {
-        return new Segment(
-                text,
-                left,
-                right,
-                baseline,
-                size,
-                new FontLook(font.name(), true, font.italic(), font.space()),
-                mark,
-                spaceBefore,
-                spaceAfter,
-                angle,
-                visibility);
+        return in(new FontLook(font.name(), true, font.italic(), font.space()));
+    }
+
+    Segment slanted() {
+        return in(font.slanted());
+    }
+
+    private Segment in(FontLook look) {
+        return new Segment(text, left, right, baseline, size, look, mark, spaceBefore, spaceAfter, angle, visibility);
     }
 
     Segment withText(String other) {

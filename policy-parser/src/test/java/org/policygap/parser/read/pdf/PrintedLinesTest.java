@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.policygap.parser.read.pdf.PdfBuilder.BOLD;
 
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 import org.policygap.parser.UnusableDocumentException;
 import org.policygap.parser.block.Block;
@@ -46,5 +50,44 @@ class PrintedLinesTest {
                 .contains(
                         "Boat day means a day on which boats are hired out by the Reed Lake Trust, at the hut.",
                         "Ice day means another day.");
+    }
+
+    @Test
+    void underlinedTextIsSlantedUnlessItIsALinkOrStandsInACell() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder()
+                .text(72, 100, "Boats")
+                .rule(72, 101.5, 101, 101.5)
+                .text(72, 130, "Boats are hired out.")
+                .text(72, 160, "Oars")
+                .rule(60, 161.5, 300, 161.5)
+                .text(72, 190, "Oars are counted.")
+                .text(72, 220, "Sails")
+                .rule(72, 221.5, 97, 221.5);
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setRectangle(new PDRectangle(70, PDRectangle.A4.getHeight() - 224, 30, 14));
+        COSArray notes = new COSArray();
+        notes.add(link);
+        pdf.current().getCOSObject().setItem(COSName.ANNOTS, notes);
+        assertThat(pdf.read().blocks().stream().filter(Block::isItalic).map(Block::text))
+                .containsExactly("Boats");
+    }
+
+    @Test
+    void paragraphsOfOneLineStayApartWhereOthersShowHowCloseLinesAre() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        double y = 100;
+        for (String boat : List.of("Punts", "Canoes", "Dinghies")) {
+            pdf.text(72, y, boat + " are hired out by the Reed Lake Trust at the hut that stands beside the")
+                    .text(72, y + 14, "landing stage and");
+            y += 36;
+        }
+        for (int day = 1; day <= 12; day++) {
+            pdf.text(72, y, "Thunderstorm-watchers of day " + day + " look after the boats on the lake");
+            y += 21;
+        }
+        assertThat(texts(pdf.read()))
+                .contains(
+                        "Thunderstorm-watchers of day 4 look after the boats on the lake",
+                        "Thunderstorm-watchers of day 5 look after the boats on the lake");
     }
 }
