@@ -195,12 +195,15 @@ final class NumberedHeadings {
 
     /**
      * Whether the numbers under it begin again at 1 and look like its own: "2. Hire" over "1. Families sign the book.", if the
-     * titles before it were counted in the same way.
+     * titles before it were counted in the same way. Where lines are set off, such a line would be.
      */
     private boolean headsNewCount(int i) {
         Paragraph paragraph = paragraphs.get(i);
         Marker marker = paragraph.marker();
-        if (!neighbours.hasNext(i) || paragraph.words() > 8 || HeadingText.hasVerb(paragraph.clean())) {
+        if (scale.isTelling()
+                || !neighbours.hasNext(i)
+                || paragraph.words() > 8
+                || HeadingText.hasVerb(paragraph.clean())) {
             return false;
         }
         Paragraph below = neighbours.next(i);

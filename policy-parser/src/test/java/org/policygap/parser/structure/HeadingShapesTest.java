@@ -39,6 +39,10 @@ class HeadingShapesTest {
                         .text("1. Take bread.")
                         .text("2. Throw it far.")
                         .text("2. Leave the swans alone")
+                        .bold("Swans")
+                        .text(PROSE)
+                        .bold("Frogs")
+                        .text(PROSE)
                         .tree())
                 .startsWith("# Ducks", "  " + PROSE, "  1. Feed the ducks");
     }
