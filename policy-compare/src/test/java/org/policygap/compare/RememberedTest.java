@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.policygap.compare.alignment.Weights;
+import org.policygap.model.comparison.Evidence;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.School;
 import org.policygap.model.comparison.Status;
@@ -43,6 +44,29 @@ class RememberedTest {
 
         assertThat(scoreOf(after, "c0")).isLessThan(scoreOf(before, "c0"));
         assertThat(scoreOf(after, "c1")).isGreaterThanOrEqualTo(scoreOf(before, "c1"));
+    }
+
+    @Test
+    void aConfirmedPassageCountsThoughItHasNoneOfThePoints() {
+        Policy model = MadeUp.policy(
+                "The school must repair every wooden ladder in the workshop so that visiting carpenters can use it, and must offer a safety rope to anyone who finds it hard to climb.");
+        String locked = "The workshop must be locked when nobody is there.";
+        Policy school = MadeUp.policy(locked, "Visiting carpenters sign the book in the office.");
+        Exemplar confirmed = new Exemplar("c0", "ROOK", true, locked);
+        Exemplar refused = new Exemplar("c0", "ROOK", false, "Visiting carpenters sign the book in the office.");
+
+        Finding before = first(model, school, List.of());
+        Finding after = first(model, school, List.of(confirmed, refused));
+
+        assertThat(before.evidence()).isEmpty();
+        assertThat(after.evidence()).extracting(Evidence::passageId).containsExactly("c0");
+    }
+
+    private static Finding first(Policy model, Policy school, List<Exemplar> said) {
+        return new PolicyComparer(model, MadeUp.LEXICON, Weights.shipped(), said)
+                .compare(FERN, school)
+                .findings()
+                .get(0);
     }
 
     @Property(tries = 20)

@@ -51,9 +51,11 @@ public final class Judge {
     /** One finding. */
     public Finding judge(UnitEvidence evidence) {
         List<ElementJudgement> judgements = judgements(evidence);
-        return isBesideThePoint(evidence, judgements)
-                ? judge(evidence.acceptingNone(), judgements(evidence.acceptingNone()))
-                : judge(evidence, judgements);
+        if (!isBesideThePoint(evidence, judgements)) {
+            return judge(evidence, judgements);
+        }
+        UnitEvidence none = evidence.acceptingNone();
+        return judge(none, judgements(none));
     }
 
     private List<ElementJudgement> judgements(UnitEvidence evidence) {

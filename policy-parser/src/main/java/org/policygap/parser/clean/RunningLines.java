@@ -68,7 +68,7 @@ final class RunningLines {
         return marked;
     }
 
-    /** Forgets what stands at the edges of a few pages and amid one too: it is said several times, and there by chance. */
+    /** Forgets sentences at the edges of a few pages and amid one too: they are said several times, and there by chance. */
     private static void few(
             Map<String, Map<Integer, List<Integer>>> edges, List<Paragraph> blocks, Collection<List<Integer>> pages) {
         Set<String> few = new HashSet<>(edges.keySet());
@@ -79,7 +79,9 @@ final class RunningLines {
                     .flatMap(page -> page
                             .subList(head(page).size(), page.size() - foot(page).size())
                             .stream())
-                    .map(i -> key(blocks.get(i)))
+                    .map(blocks::get)
+                    .filter(block -> Wording.endsSentence(block.text().raw()))
+                    .map(RunningLines::key)
                     .filter(few::contains)
                     .forEach(edges::remove);
         }

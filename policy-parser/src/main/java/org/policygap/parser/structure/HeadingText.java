@@ -66,8 +66,12 @@ final class HeadingText {
     private static final Pattern LEADING = Pattern.compile(
             "(?i)(?:in|on|at|if|when|where|while|during|after|before|by|with|to|for|from|as|and|or|but|note|n\\.?b\\.?|e\\.?g\\.?|i\\.?e\\.?|examples?|including|these|those|following|the following)\\b");
 
-    /** A case and not what is to be done in it. */
-    private static final Pattern CASE = Pattern.compile("If [^,]+");
+    /** What to do in a case follows, with a comma or without. */
+    private static final Beginning CONDITION = Beginning.of(Pattern.compile("(?:If|Unless|Whenever) .*"));
+
+    /** Somebody is told to do something: such a line is a rule however it begins. */
+    private static final WordSet BINDING = WordSet.of(
+            "must", "shall", "should", "will", "may", "cannot", "need to", "needs to", "have to", "has to", "please");
     /** A relative clause up to its verb. */
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?:who|which|whose|(?:signs|things|cases|circumstances|incidents|matters|reasons|situations) that) (?:[^\\s,]+ ){0,3}?(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
@@ -181,16 +185,21 @@ final class HeadingText {
     }
 
     /**
-     * Whether a longer line has a verb of its own: rather a sentence without its full stop than a heading. That of "If you are
-     * away for long" and of "Children who are away for long" is none.
+     * Whether a longer line has a verb of its own: rather a sentence without its full stop than a heading. That of "Children
+     * who are away for long" is none.
      */
     static boolean isStatement(String text) {
         return Wording.words(text) > LONGEST_STATEMENT
-                && !QUESTION.matcher(text).matches()
-                && !CASE.matcher(text).matches()
-                && !COUNTED.matcher(text).matches()
-                && hasVerb(text)
-                && hasVerb(RELATIVE.matcher(text).replaceFirst(""));
+                && !isQuestion(text)
+                && (CONDITION.matches(text) || (hasVerb(text) && !isTitleWithVerb(text)));
+    }
+
+    /** Whether its verb binds nobody: "Why we have a policy", "Stage 2: The panel meets", "Children who are away". */
+    private static boolean isTitleWithVerb(String text) {
+        String main = RELATIVE.matcher(text).replaceFirst("");
+        boolean titled =
+                QUESTION.matcher(text).matches() || COUNTED.matcher(text).matches();
+        return !hasVerb(main) || (titled && !BINDING.isIn(main));
     }
 
     /** Whether it names the part of an office and says nothing of it. */

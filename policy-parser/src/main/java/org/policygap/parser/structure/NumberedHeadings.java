@@ -183,8 +183,12 @@ final class NumberedHeadings {
         if (marked) {
             return headsText(i) || mostly;
         }
-        if (HeadingText.isLabel(paragraph) || HeadingText.isStoppedTitle(paragraph)) {
+        if (HeadingText.isLabel(paragraph)) {
             return headsText(i) && mostly && members.all() > 1;
+        }
+        if (HeadingText.isStoppedTitle(paragraph)) {
+            // "Lock doors." has no verb that is known, and is no title.
+            return headsText(i) && nearlyAll;
         }
         if (headsNewCount(i)) {
             return true;

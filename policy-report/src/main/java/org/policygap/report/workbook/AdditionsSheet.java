@@ -1,7 +1,9 @@
 package org.policygap.report.workbook;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.policygap.model.review.DecisionKey.Subject;
@@ -16,11 +18,14 @@ import org.policygap.report.xlsx.Colour;
 /** What schools have and the model lacks, by the clause that comes nearest: what several schools added stands together. */
 final class AdditionsSheet {
     private final GapAnalysis analysis;
-    private final List<String> clauses;
+    /** The 0-based place of each clause in the model. */
+    private final Map<String, Integer> places = new HashMap<>();
 
     private AdditionsSheet(GapAnalysis analysis) {
         this.analysis = analysis;
-        this.clauses = analysis.clauses().stream().map(ModelClause::nodeId).toList();
+        for (ModelClause clause : analysis.clauses()) {
+            places.put(clause.nodeId(), places.size());
+        }
     }
 
     static ListSheet<AdditionRow> of(Sheets sheets) {
@@ -69,12 +74,11 @@ final class AdditionsSheet {
 
     /** 0-based place of the nearest clause in the model; after all clauses if none comes near. */
     private int place(AdditionRow row) {
-        int place = clauses.indexOf(row.addition().nearestModelNodeId());
-        return place < 0 ? clauses.size() : place;
+        return places.getOrDefault(row.addition().nearestModelNodeId(), places.size());
     }
 
     private String section(AdditionRow row) {
         int place = place(row);
-        return place < clauses.size() ? analysis.clauses().get(place).section() : "";
+        return place < places.size() ? analysis.clauses().get(place).section() : "";
     }
 }

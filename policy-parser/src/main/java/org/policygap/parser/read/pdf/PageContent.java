@@ -10,6 +10,7 @@ import java.util.List;
  * @param rules horizontal and vertical lines, as thin boxes
  * @param fills grounds that are not white
  * @param frames boxes around shapes that lines enclose
+ * @param links places that lead elsewhere when they are clicked
  * @param recognised whether the text comes from text recognition over a picture
  * @param unreadable characters whose meaning the file does not tell
  */
@@ -22,6 +23,7 @@ record PageContent(
         List<Box> fills,
         List<Box> frames,
         List<Box> images,
+        Links links,
         int unreadable,
         boolean recognised) {
 
@@ -42,10 +44,11 @@ record PageContent(
 
     /** The page with its text marked as the result of text recognition. */
     PageContent asRecognised() {
-        return new PageContent(number, width, height, segments, rules, fills, frames, images, unreadable, true);
+        return new PageContent(number, width, height, segments, rules, fills, frames, images, links, unreadable, true);
     }
 
     PageContent with(List<Segment> other) {
-        return new PageContent(number, width, height, other, rules, fills, frames, images, unreadable, recognised);
+        return new PageContent(
+                number, width, height, other, rules, fills, frames, images, links, unreadable, recognised);
     }
 }

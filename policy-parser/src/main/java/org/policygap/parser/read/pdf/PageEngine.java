@@ -123,10 +123,11 @@ final class PageEngine extends PDFStreamEngine {
                 frame.width(),
                 frame.height(),
                 segments.finish(),
-                links.without(paths.rules()),
+                paths.rules(),
                 paths.fills(),
                 paths.frames(),
                 images,
+                links,
                 unreadable,
                 false);
     }

@@ -21,7 +21,7 @@ final class Underlining {
     private final Map<Long, Box> lines = new TreeMap<>();
 
     private Underlining(PageContent page) {
-        for (Box rule : page.rules()) {
+        for (Box rule : page.links().without(page.rules())) {
             if (rule.width() > rule.height()) {
                 rules.computeIfAbsent((rule.top() + rule.bottom()) / 2, y -> new ArrayList<>())
                         .add(rule);

@@ -20,8 +20,8 @@ class LineTest {
                 false,
                 0,
                 Segment.Visibility.SEEN);
-        PageContent page =
-                new PageContent(1, 595, 842, List.of(segment), List.of(), List.of(), List.of(), List.of(), 0, false);
+        PageContent page = new PageContent(
+                1, 595, 842, List.of(segment), List.of(), List.of(), List.of(), List.of(), Links.NONE, 0, false);
         return new Line(page, List.of(segment));
     }
 
