@@ -1,19 +1,13 @@
 package org.policygap.parser.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.policygap.parser.structure.Printed.tree;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.policygap.parser.PolicyParser;
 import org.policygap.parser.UnusableDocumentException;
 
 /** Headings of text that has no looks, such as text that was pulled out of a PDF. */
 class LoneHeadingsTest {
-
-    private static List<String> tree(String text) throws UnusableDocumentException {
-        return Printed.tree(new PolicyParser().parse("boats.txt", text.getBytes(StandardCharsets.UTF_8)));
-    }
 
     @Test
     void takesTheTitleOfAnActOverWhatIsSaidOfItForAHeading() throws UnusableDocumentException {
@@ -59,50 +53,6 @@ class LoneHeadingsTest {
     }
 
     @Test
-    void takesNoRowOfATableForAHeading() throws UnusableDocumentException {
-        assertThat(tree("""
-                        Boat Policy
-
-                        Late boats
-
-                        Boats that come back late are a danger to others, and the keeper acts at once.
-
-                        What follows
-
-                        Stage\tWhat the keeper does
-                        1\tThe keeper rings the bell and looks out for the boat until it is seen from the hut.
-                        2\tThe keeper tells the office, and a second boat goes out if it is not yet dark outside.
-                        """)).containsSubsequence("# Late boats", "# What follows", "  Stage What the keeper does");
-    }
-
-    @Test
-    void takesNoLineThatTellsSomebodyToDoSomethingForAHeading() throws UnusableDocumentException {
-        assertThat(tree("""
-                        Boat Policy
-
-                        Boats
-
-                        The boats lie at the north end of the lake from May on, and nobody swims there.
-
-                        If you cannot come you must ring the keeper by nine
-
-                        Messages are kept for a day.
-
-                        If a boat goes missing call the keeper at once
-
-                        The number is on the wall.
-
-                        Rule 1: Families must sign the book each time
-
-                        The book is kept in the hut.
-
-                        Where families row at night they must carry a lamp
-
-                        Lamps are lent by the keeper.
-                        """)).filteredOn(line -> line.startsWith("#")).containsExactly("# Boats");
-    }
-
-    @Test
     void takesARelativeClauseForAHeadingAndASentenceWithoutItsFullStopForNone() throws UnusableDocumentException {
         assertThat(tree("""
                         Boat Policy
@@ -138,38 +88,6 @@ class LoneHeadingsTest {
                         "  The picture was taken in summer, when the lake is low.",
                         "  Families who are away must tell the keeper",
                         "  The keeper then lends their boat to others for that time only.");
-    }
-
-    @Test
-    void takesNumbersOverAListThatBeginsAgainForHeadings() throws UnusableDocumentException {
-        assertThat(tree("""
-                        Boat Policy
-
-                        1. Hire
-
-                        - 1. Families hire boats at the hut, and nowhere else.
-                        - 2. They sign the book before they take a boat out.
-
-                        2. Care of boats
-
-                        - 1. Oars are counted every evening by the keeper.
-
-                        3. Ice
-
-                        - 1. Nobody goes out on thin ice.
-                        - 2. The keeper decides:
-                        - 1. where
-                        - 2. when
-                        - 3. Nobody argues.
-                        """))
-                .startsWith(
-                        "# 1. Hire",
-                        "  1. Families hire boats at the hut, and nowhere else.",
-                        "  2. They sign the book before they take a boat out.",
-                        "# 2. Care of boats",
-                        "  1. Oars are counted every evening by the keeper.",
-                        "# 3. Ice",
-                        "  1. Nobody goes out on thin ice.");
     }
 
     @Test
@@ -252,41 +170,6 @@ class LoneHeadingsTest {
     }
 
     @Test
-    void takesFieldsAndSumsForNoHeadings() throws UnusableDocumentException {
-        assertThat(tree("""
-                        Boat Policy
-
-                        Introduction
-
-                        Boats belong to the school, and all care for them. They are used in summer only.
-
-                        The red boat
-
-                        Keeper: the head of rowing
-
-                        How to get it: Ask at the hut, and sign the book before you take it out.
-
-                        Fee for a day $5
-
-                        - Rowing is allowed on Sundays.
-
-                        Stage 1: The keeper is asked
-
-                        The keeper lends the boat to whoever asks first, and notes the name in the book.
-                        """))
-                .containsExactly(
-                        "# Introduction",
-                        "  Boats belong to the school, and all care for them. They are used in summer only.",
-                        "# The red boat",
-                        "  Keeper: the head of rowing",
-                        "  How to get it: Ask at the hut, and sign the book before you take it out.",
-                        "  Fee for a day $5",
-                        "    - Rowing is allowed on Sundays.",
-                        "# Stage 1: The keeper is asked",
-                        "  The keeper lends the boat to whoever asks first, and notes the name in the book.");
-    }
-
-    @Test
     void takesQuestionsOfAnyLengthOverTheirAnswersForHeadings() throws UnusableDocumentException {
         assertThat(tree("""
                         Boat Policy
@@ -315,89 +198,6 @@ class LoneHeadingsTest {
                         "# Questions for families",
                         "  Is the boat dry?",
                         "  Are the oars in it?");
-    }
-
-    @Test
-    void tellsNumbersOfHeadingsFromThoseOfItemsByTheDashBeforeThem() throws UnusableDocumentException {
-        assertThat(tree("""
-                        Boat Policy
-
-                        1. Hire
-
-                        - Families hire boats at the hut, and nowhere else.
-
-                        2. Ways to pay
-
-                        - 1. By card
-                        - (a) at the hut, where the reader is
-                        - (b) in the office
-                        - 2. In coins
-                        - (a) at the hut only
-
-                        3. Ice
-
-                        - Nobody goes out on thin ice.
-                        """))
-                .containsExactly(
-                        "# 1. Hire",
-                        "  - Families hire boats at the hut, and nowhere else.",
-                        "# 2. Ways to pay",
-                        "  1. By card",
-                        "    (a) at the hut, where the reader is",
-                        "    (b) in the office",
-                        "  2. In coins",
-                        "    (a) at the hut only",
-                        "# 3. Ice",
-                        "  - Nobody goes out on thin ice.");
-    }
-
-    @Test
-    void takesNumberedTitlesWithAFullStopForHeadingsWhereMostAreSuch() throws UnusableDocumentException {
-        assertThat(tree("""
-                        Boat Policy
-
-                        1. Hire of boats.
-
-                        Families hire boats at the hut, and nowhere else.
-
-                        2. Care of boats.
-
-                        - a. Oars are counted every evening by the keeper.
-                        - b. Sails are dried.
-
-                        3. Return of boats.
-
-                        Families bring boats back before it is dark.
-
-                        4. The table shows the fees.
-                        """))
-                .containsExactly(
-                        "# 1. Hire of boats.",
-                        "  Families hire boats at the hut, and nowhere else.",
-                        "# 2. Care of boats.",
-                        "  a. Oars are counted every evening by the keeper.",
-                        "  b. Sails are dried.",
-                        "# 3. Return of boats.",
-                        "  Families bring boats back before it is dark.",
-                        "  4. The table shows the fees.");
-    }
-
-    @Test
-    void countsNoRowsOfTablesWhereItLooksForEmptyLines() throws UnusableDocumentException {
-        assertThat(tree("""
-                        Boat Policy
-
-                        Hut
-
-                        Book of hire, which is kept at the hut by the keeper of the boats\t5 years
-                        Book of lost oars, which is kept at the hut by the keeper of boats\t2 years
-
-                        Office
-
-                        Letters from families who have lost a boat and paid for a new one\t6 years
-                        Receipts for oars, sails and whatever else is bought for the boats\t6 years
-                        Lists of families who may row and of those who may not row any more\t9 years
-                        """)).contains("# Hut", "# Office");
     }
 
     @Test

@@ -1,19 +1,13 @@
 package org.policygap.parser.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.policygap.parser.structure.Printed.tree;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.policygap.parser.PolicyParser;
 import org.policygap.parser.UnusableDocumentException;
 
 /** Policies pasted as plain text, of which only lines, empty lines and spaces are left. */
 class PlainTextTest {
-
-    private static List<String> tree(String text) throws UnusableDocumentException {
-        return Printed.tree(new PolicyParser().parse("boats.txt", text.getBytes(StandardCharsets.UTF_8)));
-    }
 
     @Test
     void joinsANumeralAloneOnItsLineWithItsText() throws UnusableDocumentException {

@@ -2,6 +2,7 @@ package org.policygap.parser.structure;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.PolicyMetadata;
 import org.policygap.model.text.IdRegister;
 import org.policygap.parser.Outline;
+import org.policygap.parser.PolicyParser;
+import org.policygap.parser.UnusableDocumentException;
 import org.policygap.parser.audit.CharacterAccount;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
@@ -236,6 +239,11 @@ final class Printed {
                 .filter(artefact -> artefact.kind() == kind)
                 .map(Artefact::text)
                 .toList();
+    }
+
+    /** The tree of a plain text, written as that of a policy is. */
+    static List<String> tree(String text) throws UnusableDocumentException {
+        return tree(new PolicyParser().parse("boats.txt", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Kind, number and text of the nodes, indented by level; artefacts and metadata left out. */

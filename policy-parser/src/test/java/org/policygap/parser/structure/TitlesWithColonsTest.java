@@ -1,19 +1,13 @@
 package org.policygap.parser.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.policygap.parser.structure.Printed.tree;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.policygap.parser.PolicyParser;
 import org.policygap.parser.UnusableDocumentException;
 
 /** Titles that end with a colon, in text that has no looks. */
 class TitlesWithColonsTest {
-
-    private static List<String> tree(String text) throws UnusableDocumentException {
-        return Printed.tree(new PolicyParser().parse("boats.txt", text.getBytes(StandardCharsets.UTF_8)));
-    }
 
     @Test
     void takesTitlesWithColonsForHeadingsWhereThatIsTheWayOfTheDocument() throws UnusableDocumentException {
