@@ -266,11 +266,11 @@ final class Explanation {
         }
         boolean context = found.unit().requirement().kind() == ClauseKind.CONTEXT;
         return switch (confidence) {
-            case SURE ->
+            case SURE -> "It is sure that the school's policy speaks of this.";
+            case FAIRLY_SURE ->
                 status == Status.MISSING
-                        ? "Nothing else is close, so this is sure."
-                        : "It is sure that the school's policy speaks of this.";
-            case FAIRLY_SURE -> "This is fairly sure: another reading is possible.";
+                        ? "This is fairly sure: nothing is close, but it may be said in words of its own."
+                        : "This is fairly sure: another reading is possible.";
             case PLEASE_CHECK ->
                 context
                         ? "Please check: this is background text, for which wordings differ most."

@@ -13,7 +13,8 @@ import org.policygap.model.policy.ClauseKind;
 /**
  * How sure a finding is that the school's policy has something on the clause, or nothing: from how likely the best passage is
  * evidence, and of what is found from how much of a point of the clause it shares, too. Among passages that share little
- * with the clause a likely one is only the likeliest.
+ * with the clause a likely one is only the likeliest. That nothing is there is never sure: a school may say it in words that
+ * share nothing with the model's.
  */
 final class Sureness {
     private Sureness() {}
@@ -30,8 +31,8 @@ final class Sureness {
     }
 
     private static Confidence ofMissing(UnitEvidence found, Weights weights) {
-        double nearest = best(found.nearest());
-        return band(nearest < weights.of("sure.missing"), nearest < weights.of("fairly.sure.missing"));
+        boolean isFar = best(found.nearest()) < weights.of("fairly.sure.missing");
+        return isFar ? Confidence.FAIRLY_SURE : Confidence.PLEASE_CHECK;
     }
 
     private static Confidence ofFound(UnitEvidence found, Weights weights) {
@@ -41,12 +42,10 @@ final class Sureness {
                 .mapToDouble(fit -> fit.coverage().share())
                 .max()
                 .orElse(0);
-        boolean sharesEnough = share >= weights.of("sure.found.share");
-        return band(sharesEnough && best >= weights.of("sure.found"), best >= weights.of("fairly.sure.found"));
-    }
-
-    private static Confidence band(boolean sure, boolean fairly) {
-        return sure ? Confidence.SURE : fairly ? Confidence.FAIRLY_SURE : Confidence.PLEASE_CHECK;
+        if (best >= weights.of("sure.found") && share >= weights.of("sure.found.share")) {
+            return Confidence.SURE;
+        }
+        return best >= weights.of("fairly.sure.found") ? Confidence.FAIRLY_SURE : Confidence.PLEASE_CHECK;
     }
 
     private static double best(List<Fit> passages) {

@@ -65,16 +65,15 @@ class SurenessTest {
 
     @Test
     void whatIsFoundIsSureIfItIsLikelyAndSharesEnough() {
-        assertThat(found(much, 0.9)).isEqualTo(Confidence.SURE);
+        assertThat(found(much, 0.95)).isEqualTo(Confidence.SURE);
         assertThat(found(much, 0.8)).isEqualTo(Confidence.FAIRLY_SURE);
         assertThat(found(much, 0.5)).isEqualTo(Confidence.PLEASE_CHECK);
         assertThat(found(little, 0.95)).isEqualTo(Confidence.FAIRLY_SURE);
     }
 
     @Test
-    void whatIsMissingIsSureIfNothingComesNear() {
-        assertThat(missing(much, 0.05)).isEqualTo(Confidence.SURE);
-        assertThat(missing(much, 0.1)).isEqualTo(Confidence.FAIRLY_SURE);
+    void whatIsMissingIsFairlySureAtMostAndOnlyIfNothingComesNear() {
+        assertThat(missing(much, 0.01)).isEqualTo(Confidence.FAIRLY_SURE);
         assertThat(missing(much, 0.2)).isEqualTo(Confidence.PLEASE_CHECK);
     }
 }
