@@ -39,11 +39,11 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  policygap concordance \"Ashgrove=ashgrove.pdf\" castle-hill.docx moor-lane.doc -o concordance.xlsx"
+            "  policygap concordance \"Ashgrove=ashgrove.pdf\" castle-hill.docx moor-lane.doc"
         })
 final class ConcordanceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "POLICY", arity = "1..*", description = "Two or more documents, or NAME=DOCUMENT.")
-    private List<String> policies = new ArrayList<>();
+    private List<SchoolArgument> policies = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
@@ -121,7 +121,7 @@ final class ConcordanceCommand implements Callable<Integer> {
 
     private List<Path> files() {
         return Stream.concat(
-                        policies.stream().map(SchoolArgument::parse).map(SchoolArgument::path),
+                        policies.stream().map(SchoolArgument::path),
                         ownLexicon.files().stream())
                 .toList();
     }
@@ -129,7 +129,6 @@ final class ConcordanceCommand implements Callable<Integer> {
     private List<SchoolPolicy> readAll() {
         Terminal.Progress progress = terminal.progress("Reading", policies.size());
         return policies.parallelStream()
-                .map(SchoolArgument::parse)
                 .map(argument -> read(argument, progress))
                 .flatMap(Optional::stream)
                 .toList();

@@ -9,9 +9,7 @@ final class ReportHead {
     @Option(
             names = "--trust",
             paramLabel = "NAME",
-            description =
-                    "Name of the trust, for the head of the reports. 'policygap trust' takes the one that most models"
-                            + " name if you give none.")
+            description = "Name of the trust, for the head of the reports.")
     private String trust = "";
 
     @Option(

@@ -30,9 +30,9 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  policygap review gaps.xlsx --decisions decisions.xml",
-            "  policygap compare --model model.docx schools/* --decisions decisions.xml -o gaps-2.xlsx"
+            "  policygap compare --model model.docx schools/* --decisions decisions.xml -o 2.xlsx"
         })
 final class ReviewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORKBOOK", description = "The filled-in workbook (.xlsx).")
