@@ -6,10 +6,7 @@ import picocli.CommandLine.Option;
 
 /** The options of commands that write reports: what stands at the head of each. */
 final class ReportHead {
-    @Option(
-            names = "--trust",
-            paramLabel = "NAME",
-            description = "Name of the trust, for the head of the reports.")
+    @Option(names = "--trust", paramLabel = "NAME", description = "Name of the trust, for the head of the reports.")
     private String trust = "";
 
     @Option(

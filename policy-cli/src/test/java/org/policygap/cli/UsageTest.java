@@ -121,12 +121,14 @@ class UsageTest {
     }
 
     @Test
-    void a_workbook_that_nobody_filled_in_gives_a_decisions_file_for_the_next_step() {
+    void a_workbook_that_nobody_filled_in_gives_a_decisions_file_for_the_next_step() throws IOException {
         String decisions = out("decisions.xml");
-        CommandRun.of("compare", "-m", policy, policy, "-o", out("gaps.xlsx"));
+        String school = Files.writeString(folder.resolve("school.md"), Files.readString(Path.of(policy)) + "\n")
+                .toString();
+        CommandRun.of("compare", "-m", policy, school, "-o", out("gaps.xlsx"));
 
         CommandRun first = CommandRun.of("review", out("gaps.xlsx"), "--decisions", decisions);
-        CommandRun next = CommandRun.of("compare", "-m", policy, policy, "--decisions", decisions, "-o", out("2.xlsx"));
+        CommandRun next = CommandRun.of("compare", "-m", policy, school, "--decisions", decisions, "-o", out("2.xlsx"));
         CommandRun again = CommandRun.of("review", out("gaps.xlsx"), "--decisions", decisions);
 
         assertThat(first.out()).contains("Nothing is filled in yet", "holds no decision");
