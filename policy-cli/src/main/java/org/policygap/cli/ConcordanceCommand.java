@@ -159,14 +159,14 @@ final class ConcordanceCommand implements Callable<Integer> {
         long shared = concordance.families().stream()
                 .filter(family -> family.schools().size() > 1)
                 .count();
-        long divergent = concordance.families().stream()
+        long differing = concordance.families().stream()
                 .filter(family -> !family.isConsistent())
                 .count();
-        terminal.say("Sorted:    %s documents; %s that several speak of, %s of them divergent; %s in one only"
+        terminal.say("Sorted:    %s documents; %s that several speak of, on %s of which they differ; %s in one only"
                 .formatted(
                         concordance.participants().size(),
                         English.count(shared, "matter", "matters"),
-                        divergent,
+                        differing,
                         concordance.families().size() - shared));
     }
 }

@@ -25,7 +25,7 @@ class ConcordanceCommandTest {
         run(workbook, csv, policy("one", "must"), policy("two", "may"));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("1 matter that several speak of, 1 of them divergent");
+        assertThat(run.out()).contains("1 matter that several speak of, on 1 of which they differ");
         assertThat(Files.readString(csv)).contains("\"must / may\"", "\"one\"", "\"two\"");
         assertThat(Files.readAllBytes(workbook)).isEqualTo(first);
     }
