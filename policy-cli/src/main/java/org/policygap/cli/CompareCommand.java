@@ -29,10 +29,11 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:",
-            "  policygap compare --model model.docx \"Ashgrove=ashgrove.pdf\" castle-hill.docx -o gaps.xlsx",
+            "  policygap compare --model model.docx \"Ashgrove=ashgrove.pdf\" castle-hill.docx",
             "",
             "A document that cannot be read is named with the reason; the other schools are compared all the same.",
-            "Exit codes: 0 done, 1 some document or lexicon line could not be used, 2 the command was not called as shown here."
+            "Exit codes: 0 done, 1 some document or lexicon line could not be used or some report not written, 2 the command"
+                    + " was not called as shown here."
         })
 final class CompareCommand implements Callable<Integer> {
     @Option(
@@ -43,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
     private Path model = Path.of("");
 
     @Parameters(paramLabel = "SCHOOL", arity = "1..*", description = "A document, a folder, or NAME=DOCUMENT.")
-    private List<String> schools = new ArrayList<>();
+    private List<SchoolArgument> schools = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
@@ -116,11 +117,7 @@ final class CompareCommand implements Callable<Integer> {
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
             GapAnalysis.Outcome outcome = new GapAnalysis(
                             terminal, superseded.inputs(), lexicon.later(), decided.exemplars())
-                    .compare(
-                            head.trust(),
-                            head.date(),
-                            model,
-                            schools.stream().map(SchoolArgument::parse).toList());
+                    .compare(head.trust(), head.date(), model, schools);
             if (outcome.comparison().schools().isEmpty()) {
                 terminal.warn("None of the schools' documents could be used, so nothing was written.");
                 return ExitCode.PARTLY;
@@ -137,7 +134,7 @@ final class CompareCommand implements Callable<Integer> {
     private List<Path> files() {
         return Stream.of(
                         Stream.of(model),
-                        schools.stream().map(SchoolArgument::parse).map(SchoolArgument::path),
+                        schools.stream().map(SchoolArgument::path),
                         decidedSoFar.files().stream(),
                         ownPolicyList.files().stream(),
                         superseded.files().stream(),

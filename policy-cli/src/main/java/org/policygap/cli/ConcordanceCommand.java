@@ -3,10 +3,8 @@ package org.policygap.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,14 +34,10 @@ import picocli.CommandLine.Spec;
                     + " who stands out; and what only one school says. Each POLICY is a document, or NAME=DOCUMENT.",
             ""
         },
-        footer = {
-            "",
-            "Example:",
-            "  policygap concordance \"Ashgrove=ashgrove.pdf\" castle-hill.docx moor-lane.doc -o concordance.xlsx"
-        })
+        footer = {"", "Example:", "  policygap concordance \"Ashgrove=ashgrove.pdf\" castle-hill.docx moor-lane.doc"})
 final class ConcordanceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "POLICY", arity = "1..*", description = "Two or more documents, or NAME=DOCUMENT.")
-    private List<String> policies = new ArrayList<>();
+    private List<SchoolArgument> policies = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
@@ -84,34 +78,21 @@ final class ConcordanceCommand implements Callable<Integer> {
             Outputs outputs = overwriting.outputs().sparing(files());
             Optional<Path> book =
                     workbook.isEmpty() && csv.isEmpty() ? Optional.of(Path.of("concordance.xlsx")) : workbook;
-            Set<Path> places = new HashSet<>();
-            for (Path file :
-                    List.of(book, csv).stream().flatMap(Optional::stream).toList()) {
-                outputs.check(file);
-                if (!places.add(Outputs.place(file))) {
-                    throw new IOException(file + " is named for two outputs. Give each a file of its own.");
-                }
-            }
-            Outputs.checkEnding(book, "a workbook", ".xlsx");
-            Outputs.checkEnding(csv, "a table", ".csv");
+            check(outputs, book);
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
             List<SchoolPolicy> read = readAll();
             if (read.size() < 2) {
                 terminal.warn("Fewer than two documents could be used, so nothing was written.");
                 return ExitCode.PARTLY;
             }
+            SameDocuments same = new SameDocuments(terminal);
+            read.forEach(each -> same.note(each.argument().path(), each.policy()));
             Concordance concordance =
                     new PolicyConcordance(lexicon.lexicon()).of(head.trust(), head.date(), participants(read));
-            if (book.isPresent()) {
-                outputs.write(book.get(), out -> new ConcordanceWorkbook().write(concordance, out));
-                terminal.say("workbook  " + book.get());
-            }
-            if (csv.isPresent()) {
-                outputs.write(csv.get(), out -> new ConcordanceCsv().write(concordance, out));
-                terminal.say("table     " + csv.get());
-            }
+            int failures = write(outputs, book, "workbook", out -> new ConcordanceWorkbook().write(concordance, out))
+                    + write(outputs, csv, "table", out -> new ConcordanceCsv().write(concordance, out));
             tell(concordance);
-            boolean whole = read.size() == policies.size() && lexicon.problems() == 0;
+            boolean whole = read.size() == policies.size() && lexicon.problems() + failures == 0;
             return whole ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException e) {
             terminal.warn(String.valueOf(e.getMessage()));
@@ -119,17 +100,39 @@ final class ConcordanceCommand implements Callable<Integer> {
         }
     }
 
+    private void check(Outputs outputs, Optional<Path> book) throws IOException {
+        List<Path> files = Stream.of(book, csv).flatMap(Optional::stream).toList();
+        for (Path file : files) {
+            outputs.check(file);
+        }
+        Outputs.checkDistinct(files);
+        Outputs.checkEnding(book, "a workbook", ".xlsx");
+        Outputs.checkEnding(csv, "a table", ".csv");
+    }
+
+    /** The number of outputs that could not be written, which was told: 0 or 1. */
+    private int write(Outputs outputs, Optional<Path> file, String what, Outputs.Content content) {
+        if (file.isEmpty()) {
+            return 0;
+        }
+        try {
+            outputs.write(file.get(), content);
+            terminal.say("%-9s %s".formatted(what, file.get()));
+            return 0;
+        } catch (IOException e) {
+            terminal.warn(String.valueOf(e.getMessage()));
+            return 1;
+        }
+    }
+
     private List<Path> files() {
-        return Stream.concat(
-                        policies.stream().map(SchoolArgument::parse).map(SchoolArgument::path),
-                        ownLexicon.files().stream())
+        return Stream.concat(policies.stream().map(SchoolArgument::path), ownLexicon.files().stream())
                 .toList();
     }
 
     private List<SchoolPolicy> readAll() {
         Terminal.Progress progress = terminal.progress("Reading", policies.size());
         return policies.parallelStream()
-                .map(SchoolArgument::parse)
                 .map(argument -> read(argument, progress))
                 .flatMap(Optional::stream)
                 .toList();
@@ -156,14 +159,14 @@ final class ConcordanceCommand implements Callable<Integer> {
         long shared = concordance.families().stream()
                 .filter(family -> family.schools().size() > 1)
                 .count();
-        long divergent = concordance.families().stream()
+        long differing = concordance.families().stream()
                 .filter(family -> !family.isConsistent())
                 .count();
-        terminal.say("Sorted:   %s documents; %s that several speak of, %s of them divergent; %s in one only"
+        terminal.say("Sorted:    %s documents; %s that several speak of, on %s of which they differ; %s in one only"
                 .formatted(
                         concordance.participants().size(),
                         English.count(shared, "matter", "matters"),
-                        divergent,
+                        differing,
                         concordance.families().size() - shared));
     }
 }

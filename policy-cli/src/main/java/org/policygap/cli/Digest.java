@@ -11,6 +11,7 @@ import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.MetadataField;
+import org.policygap.report.wording.English;
 
 /** What was found in one or more comparisons, in five lines. */
 final class Digest {
@@ -23,7 +24,7 @@ final class Digest {
     /** Five lines: what was compared, the counts, who needs most, what schools have of their own, what to check. */
     List<String> lines() {
         return List.of(
-                "Compared:  %s with %s".formatted(counted(gapsBySchool().size(), "school"), models()),
+                "Compared:  %s with %s".formatted(English.count(gapsBySchool().size(), "school", "schools"), models()),
                 "Findings:  %s in place, %s partly, %s missing, %s in conflict%s"
                         .formatted(
                                 count(Status.MET),
@@ -33,12 +34,13 @@ final class Digest {
                                 gapsBySchool().size() > 1 ? " (a finding is one clause at one school)" : ""),
                 "Most gaps: " + mostGaps(),
                 "Local:     %s of the schools that the model does not have"
-                        .formatted(counted(
+                        .formatted(English.count(
                                 schools()
                                         .mapToLong(school -> school.additions().size())
                                         .sum(),
-                                "clause")),
-                "To check:  %s marked 'Please check'".formatted(counted(unsure(), "finding")));
+                                "clause",
+                                "clauses")),
+                "To check:  %s marked 'Please check'".formatted(English.count(unsure(), "finding", "findings")));
     }
 
     private String models() {
@@ -48,7 +50,7 @@ final class Digest {
         String titles = comparisons.stream()
                 .map(comparison -> "'" + comparison.model().metadata().text(MetadataField.TITLE) + "'")
                 .collect(Collectors.joining(", "));
-        return "%s (%s)".formatted(titles, counted(clauses, "clause"));
+        return "%s (%s)".formatted(titles, English.count(clauses, "clause", "clauses"));
     }
 
     private Stream<SchoolComparison> schools() {
@@ -82,9 +84,5 @@ final class Digest {
                 .flatMap(school -> school.findings().stream())
                 .filter(finding -> finding.confidence() == Confidence.PLEASE_CHECK)
                 .count();
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -30,7 +30,7 @@ final class DocumentCheck {
      */
     boolean run(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new IOException(folder + " is not a folder.");
+            throw new IOException(folder + " is not a folder. Name the folder whose files are to be checked.");
         }
         Folders.Contents found = Folders.everythingIn(folder);
         List<Path> files = found.files();
@@ -57,8 +57,7 @@ final class DocumentCheck {
             workers.shutdownNow();
         }
         summary.lines().forEach(terminal.out()::println);
-        found.closed()
-                .forEach(place -> terminal.err().println(place + " cannot be opened, so nothing in it was checked."));
+        found.closed().forEach(place -> terminal.warn(place + " cannot be opened, so nothing in it was checked."));
         return !summary.hasFaults() && found.closed().isEmpty();
     }
 }

@@ -58,6 +58,9 @@ final class GapAnalysis {
         CompletableFuture<PolicyComparer> prepared = CompletableFuture.supplyAsync(
                 () -> new PolicyComparer(model, lexicon.get(), Weights.shipped(), exemplars));
         List<SchoolPolicy> read = readAll(model, schools);
+        SameDocuments same = new SameDocuments(terminal);
+        same.note(modelFile, model);
+        read.forEach(each -> same.note(each.argument().path(), each.policy()));
         PolicyComparer comparer = prepared.join();
         check(comparer, modelFile);
         List<School> named = new SchoolNames(read).schools();

@@ -44,8 +44,14 @@ final class Inputs {
         try {
             return parser.parse(nameOf(file), content);
         } catch (UnusableDocumentException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
+            throw new IOException(told(file, String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** A message with the place of its file before it, which a message that begins with the file's name has only once. */
+    private static String told(Path file, String message) {
+        String name = nameOf(file);
+        return message.startsWith(name + " ") ? file + message.substring(name.length()) : file + ": " + message;
     }
 
     /**

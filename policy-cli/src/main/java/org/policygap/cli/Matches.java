@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people said about which model a document belongs to. One line for each document: the school's folder and the file,
@@ -48,8 +49,11 @@ final class Matches {
             String model = sign < 0 ? "" : line.substring(sign + SIGN.length()).strip();
             if (!model.equals(NONE) && !known.contains(model)) {
                 mistakes.add("line " + (i + 1) + " names no model policy");
-            } else {
-                models.put(line.substring(0, sign).strip().replace('\\', '/'), model);
+                continue;
+            }
+            String document = line.substring(0, sign).strip().replace('\\', '/');
+            if (models.putIfAbsent(document, model) != null) {
+                mistakes.add("line " + (i + 1) + " names " + document + " again");
             }
         }
         if (!mistakes.isEmpty()) {
@@ -57,6 +61,11 @@ final class Matches {
                     + ". Write for instance: marlpit/absence.docx = " + known.get(0));
         }
         return new Matches(models);
+    }
+
+    /** What something was said about, in the order of the lines: the school's folder and the file. */
+    Set<String> documents() {
+        return models.keySet();
     }
 
     /** The line to write about a document. */

@@ -11,6 +11,7 @@ import org.policygap.compare.requirement.Curation;
 import org.policygap.model.policy.Policy;
 import org.policygap.model.policy.Requirement;
 import org.policygap.model.xml.PolicyXml;
+import org.policygap.report.wording.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,7 +79,7 @@ final class ModelCommand implements Callable<Integer> {
             }
             Curation curation = curated.isEmpty()
                     ? new Curation(draft, List.of(), draft.requirements(), List.of())
-                    : Curation.carryOver(inputs.read(curated.get()), draft);
+                    : Curation.carryOver(curatedBefore(curated.get()), draft);
             outputs.write(output, out -> PolicyXml.writeModel(curation.model(), out));
             tell(curation);
             return lexicon.problems() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
@@ -86,6 +87,16 @@ final class ModelCommand implements Callable<Integer> {
             terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PARTLY;
         }
+    }
+
+    /** A document without requirements would mean that a person had deleted them all. */
+    private Policy curatedBefore(Path file) throws IOException {
+        Policy policy = inputs.read(file);
+        if (!policy.isModel()) {
+            throw new IOException(file + " says of no clause what it asks, so there is nothing to carry over. Name the"
+                    + " file that 'policygap model' wrote and you curated.");
+        }
+        return policy;
     }
 
     private List<Path> files() {
@@ -99,8 +110,9 @@ final class ModelCommand implements Callable<Integer> {
         terminal.say("%s: %s with %s"
                 .formatted(
                         output,
-                        counted(all.size(), "requirement"),
-                        counted(all.stream().mapToInt(r -> r.elements().size()).sum(), "element")));
+                        English.count(all.size(), "requirement", "requirements"),
+                        English.count(
+                                all.stream().mapToInt(r -> r.elements().size()).sum(), "element", "elements")));
         if (curated.isPresent()) {
             terminal.say("Kept from %s: %s. Drafted, because the clause is new or worded anew: %s."
                     .formatted(
@@ -114,9 +126,5 @@ final class ModelCommand implements Callable<Integer> {
                                 .formatted(
                                         requirement.topic(),
                                         requirement.elements().get(0).text())));
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -112,10 +114,21 @@ final class Outputs {
     }
 
     /**
-     * A spelling of a file's place that is the same for every way there, as far as its folder is there already: two outputs
-     * of one place are one file.
+     * Checks that every output has a file of its own.
+     *
+     * @throws IOException if not, with a message that says what to do
      */
-    static Path place(Path file) throws IOException {
+    static void checkDistinct(Collection<Path> files) throws IOException {
+        Set<Path> seen = new HashSet<>();
+        for (Path file : files) {
+            if (!seen.add(place(file))) {
+                throw new IOException(file + " is named for two outputs. Give each a file of its own.");
+            }
+        }
+    }
+
+    /** A spelling of a file's place that is the same for every way there, as far as its folder is there already. */
+    private static Path place(Path file) throws IOException {
         Path folder = folderOf(file);
         return Files.isDirectory(folder)
                 ? folder.toRealPath().resolve(Inputs.nameOf(file))

@@ -17,6 +17,7 @@ import org.policygap.model.policy.Problem;
 import org.policygap.model.policy.ReadingSummary;
 import org.policygap.model.xml.PolicyXml;
 import org.policygap.parser.Outline;
+import org.policygap.report.wording.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,7 +105,9 @@ final class ParseCommand implements Callable<Integer> {
         Terminal.Progress progress = terminal.progress("Reading", files.size());
         int failures = 0;
         for (Path file : files) {
-            failures += done(inputs, file) ? 0 : 1;
+            boolean shown = OneDocument.attempt(file, "read", terminal, () -> show(file, inputs.read(file)))
+                    .isPresent();
+            failures += shown ? 0 : 1;
             progress.step(Inputs.nameOf(file));
         }
         return failures;
@@ -119,19 +122,13 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private boolean done(Inputs inputs, Path file) {
-        try {
-            Policy policy = inputs.read(file);
-            if (outline) {
-                printOutline(policy);
-            } else {
-                writeXml(file, policy);
-            }
-            return true;
-        } catch (IOException e) {
-            terminal.warn(String.valueOf(e.getMessage()));
-            return false;
+    private Policy show(Path file, Policy policy) throws IOException {
+        if (outline) {
+            printOutline(policy);
+        } else {
+            writeXml(file, policy);
         }
+        return policy;
     }
 
     private void printOutline(Policy policy) throws IOException {
@@ -143,13 +140,11 @@ final class ParseCommand implements Callable<Integer> {
     private void writeXml(Path file, Policy policy) throws IOException {
         Path target = folder.orElseThrow().resolve(freeName(Inputs.stemOf(file)) + ".xml");
         overwriting.outputs().sparing(files).write(target, out -> PolicyXml.write(policy, out));
-        terminal.say("%s: %s passages, %s -> %s"
+        terminal.say("%s: %s, %s -> %s"
                 .formatted(
                         Inputs.nameOf(file),
-                        new PolicyIndex(policy).passages().size(),
-                        policy.problems().size() == 1
-                                ? "1 problem"
-                                : policy.problems().size() + " problems",
+                        English.count(new PolicyIndex(policy).passages().size(), "passage", "passages"),
+                        English.count(policy.problems().size(), "problem", "problems"),
                         target));
         ReadingSummary summary = ReadingSummary.of(policy);
         terminal.say("  " + summary.kind());

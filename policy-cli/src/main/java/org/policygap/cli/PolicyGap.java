@@ -2,13 +2,17 @@ package org.policygap.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -33,10 +37,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Start with:   policygap demo",
-            "Then:         policygap compare --model MODEL.docx SCHOOL-A.docx SCHOOL-B.pdf -o gaps.xlsx",
+            "Then:         policygap compare --model MODEL.docx SCHOOL-A.docx SCHOOL-B.pdf",
             "",
-            "Documents can be Word (.docx, .doc), PDF, OpenDocument (.odt), Rich Text (.rtf), web pages (.html), Markdown or"
-                    + " plain text."
+            "Documents can be Word (.docx, .doc), PDF, OpenDocument, Rich Text, web pages, Markdown or plain text."
         })
 public final class PolicyGap implements Callable<Integer> {
     @Spec
@@ -64,6 +67,8 @@ public final class PolicyGap implements Callable<Integer> {
                 .addSubcommand(new ParseCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .registerConverter(LocalDate.class, PolicyGap::day)
+                .registerConverter(Path.class, text -> named(text, Path::of))
+                .registerConverter(SchoolArgument.class, text -> named(text, SchoolArgument::parse))
                 .setOut(terminal.writer(terminal.out()))
                 .setErr(terminal.writer(terminal.err()))
                 .setUsageHelpAutoWidth(true)
@@ -99,21 +104,39 @@ public final class PolicyGap implements Callable<Integer> {
         ParameterException mistake = first instanceof MissingParameterException
                 ? unknownOption(line, arguments).orElse(first)
                 : first;
-        line.getErr().println(Printable.line(String.valueOf(mistake.getMessage())));
+        line.getErr().println(Printable.line(plain(String.valueOf(mistake.getMessage()))));
         UnmatchedArgumentException.printSuggestions(mistake, line.getErr());
         line.getErr().println("Type '" + line.getCommandSpec().qualifiedName() + " --help' to see how it is used.");
         return ExitCode.USAGE;
     }
 
-    /** An option that is mistyped is told before the one that is missed for it. */
+    /** The picocli library counts arguments from 0, which tells a person nothing. */
+    private static String plain(String message) {
+        return message.replaceFirst("positional parameter at index \\S+ \\((\\w+)\\)", "$1")
+                .replaceFirst("^Unmatched arguments? (?:at|from) index \\d+", "Not understood");
+    }
+
+    /** An option that is mistyped is told before what is missed for it. */
     private static Optional<ParameterException> unknownOption(CommandLine line, String[] arguments) {
+        Set<String> known = line.getCommandSpec().optionsMap().keySet();
         return Arrays.stream(arguments)
-                .filter(argument -> argument.startsWith("--"))
+                .takeWhile(argument -> !argument.equals("--"))
+                .filter(argument -> argument.length() > 1 && argument.startsWith("-"))
                 .map(argument -> argument.replaceFirst("=.*", ""))
-                .filter(option -> option.length() > 2
-                        && !line.getCommandSpec().optionsMap().containsKey(option))
+                .filter(option -> !known.contains(option.startsWith("--") ? option : option.substring(0, 2)))
                 .findFirst()
                 .map(option -> new UnmatchedArgumentException(line, List.of(option)));
+    }
+
+    /** What a text names, or advice if nothing can have such a name. */
+    private static <T> T named(String text, Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + text + "' cannot be the name of a file on this computer.");
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static LocalDate day(String text) {

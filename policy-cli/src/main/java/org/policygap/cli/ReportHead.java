@@ -6,12 +6,7 @@ import picocli.CommandLine.Option;
 
 /** The options of commands that write reports: what stands at the head of each. */
 final class ReportHead {
-    @Option(
-            names = "--trust",
-            paramLabel = "NAME",
-            description =
-                    "Name of the trust, for the head of the reports. 'policygap trust' takes the one that most models"
-                            + " name if you give none.")
+    @Option(names = "--trust", paramLabel = "NAME", description = "Name of the trust, for the head of the reports.")
     private String trust = "";
 
     @Option(

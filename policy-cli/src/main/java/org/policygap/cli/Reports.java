@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.policygap.model.comparison.Comparison;
 import org.policygap.model.review.Decisions;
 import org.policygap.model.xml.ComparisonXml;
@@ -76,24 +75,15 @@ final class Reports {
      * @throws IOException if not, with a message that says what to do
      */
     void check() throws IOException {
-        Set<Path> seen = new HashSet<>();
         documents.check();
-        for (Path file : documents.files()) {
-            noted(file, seen);
-        }
         for (Path file : files.values()) {
             outputs.check(file);
-            noted(file, seen);
         }
+        Outputs.checkDistinct(Stream.concat(documents.files().stream(), files.values().stream())
+                .toList());
         for (Map.Entry<Form, Path> file : files.entrySet()) {
             Form form = file.getKey();
             Outputs.checkEnding(Optional.of(file.getValue()), "the " + form.word, form.ending);
-        }
-    }
-
-    private static void noted(Path file, Set<Path> seen) throws IOException {
-        if (!seen.add(Outputs.place(file))) {
-            throw new IOException(file + " is named for two outputs. Give each a file of its own.");
         }
     }
 

@@ -12,6 +12,7 @@ import org.policygap.model.review.Decisions;
 import org.policygap.report.review.NotAFormException;
 import org.policygap.report.review.ReviewResult;
 import org.policygap.report.review.WorkbookReview;
+import org.policygap.report.wording.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,9 +31,9 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Example:",
+            "Examples:",
             "  policygap review gaps.xlsx --decisions decisions.xml",
-            "  policygap compare --model model.docx schools/* --decisions decisions.xml -o gaps-2.xlsx"
+            "  policygap compare --model model.docx schools/* --decisions decisions.xml -o 2.xlsx"
         })
 final class ReviewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORKBOOK", description = "The filled-in workbook (.xlsx).")
@@ -96,9 +97,8 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private void tell(ReviewResult result) {
-        terminal.say("Read:            %s rows".formatted(result.rowsRead()));
-        int changed = result.changed().size();
-        terminal.say("Changed:         %s %s".formatted(changed, changed == 1 ? "entry" : "entries"));
+        terminal.say("Read:            " + English.count(result.rowsRead(), "row", "rows"));
+        terminal.say("Changed:         " + English.count(result.changed().size(), "entry", "entries"));
         result.changed().forEach(change -> terminal.say("  " + line(change)));
         terminal.say("Not understood:  %s".formatted(result.notUnderstood().size()));
         result.notUnderstood()

@@ -3,6 +3,7 @@ package org.policygap.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,10 +38,19 @@ final class RunCache {
         this.program = program;
     }
 
-    /** The cache in a folder of results, after clearing away what a killed run left there. */
+    /**
+     * The cache in a folder of results, after clearing away what a killed run left there.
+     *
+     * @throws IOException if nothing can be written there, with a message that says what to do
+     */
     static RunCache in(Path out) throws IOException {
         Path folder = out.resolve(FOLDER);
-        Files.createDirectories(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (FileSystemException e) {
+            throw new IOException(
+                    out + " is no folder in which files can be written. Name another for the results.", e);
+        }
         clearParts(out);
         clearParts(folder);
         return new RunCache(folder, ProgramFingerprint.text());

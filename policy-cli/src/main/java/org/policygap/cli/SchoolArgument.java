@@ -12,11 +12,19 @@ import java.nio.file.Path;
  */
 record SchoolArgument(String name, Path path) {
 
-    /** Reads "FILE" or "NAME=FILE"; a file whose own name has "=" in it is taken as it is. */
+    /**
+     * Reads "FILE" or "NAME=FILE"; a file whose own name has "=" in it is taken as it is.
+     *
+     * @throws IllegalArgumentException if no file is named, with a message that says what to do
+     */
     static SchoolArgument parse(String argument) {
         int equals = argument.indexOf('=');
         if (equals <= 0 || isFile(argument)) {
             return new SchoolArgument("", Path.of(argument));
+        }
+        if (equals == argument.length() - 1) {
+            throw new IllegalArgumentException(
+                    "'" + argument + "' names no document. Write NAME=DOCUMENT without a space.");
         }
         return new SchoolArgument(argument.substring(0, equals).strip(), Path.of(argument.substring(equals + 1)));
     }

@@ -65,10 +65,23 @@ final class SchoolMatch {
         said(paper).ifPresent(name -> {
             for (int i = 0; i < models.size(); i++) {
                 if (models.get(i).fileName().equals(name)) {
-                    chosen.putIfAbsent(i, paper);
+                    saidOf(paper, i);
                 }
             }
         });
+    }
+
+    private void saidOf(Paper paper, int model) {
+        Paper other = chosen.putIfAbsent(model, paper);
+        if (other != null) {
+            remark(
+                    Kind.DOUBTFUL,
+                    paper,
+                    "The matches file says that it belongs to the model '" + title(model) + "', and says so of "
+                            + other.name() + " too.",
+                    "Compared " + other.name() + " instead.",
+                    "Keep one of the two lines in the matches file.");
+        }
     }
 
     private void take(Paper paper) {

@@ -8,6 +8,7 @@ import org.policygap.model.comparison.Status;
 import org.policygap.report.figures.Counts;
 import org.policygap.report.figures.ReviewStatus.State;
 import org.policygap.report.trust.TrustFigures;
+import org.policygap.report.wording.English;
 
 /** A run over a trust in five lines. */
 final class TrustDigest {
@@ -24,8 +25,8 @@ final class TrustDigest {
         return List.of(
                 "Compared:  %s with %s; %s of %s policies found"
                         .formatted(
-                                counted(trust.schools().size(), "school", "schools"),
-                                counted(trust.areas().size(), "model policy", "model policies"),
+                                English.count(trust.schools().size(), "school", "schools"),
+                                English.count(trust.areas().size(), "model policy", "model policies"),
                                 trust.compared(),
                                 wanted),
                 "Findings:  %s in place, %s partly, %s missing, %s in conflict (a finding is one clause at one school)"
@@ -37,7 +38,7 @@ final class TrustDigest {
                 "Most gaps: " + mostGaps(),
                 "Reviews:   %s overdue, %s without a date"
                         .formatted(trust.reviews(State.OVERDUE), trust.reviews(State.NO_DATE)),
-                "To check:  %s (sheet 'To check')".formatted(counted(trust.toCheck(), "document", "documents")));
+                "To check:  %s (sheet 'To check')".formatted(English.count(trust.toCheck(), "document", "documents")));
     }
 
     private String mostGaps() {
@@ -48,9 +49,5 @@ final class TrustDigest {
                 .map(school ->
                         "%s (%s)".formatted(school.name(), trust.counts(school).gaps()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String counted(long count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
     }
 }

@@ -67,14 +67,16 @@ final class TrustDocuments {
         Terminal.Progress progress = terminal.progress("Reading", total);
         return schools.stream()
                 .map(school -> school.files().parallelStream()
-                        .map(file -> paper(school.folder(), file, matcher, progress))
+                        .map(file -> paper(school, file, matcher, progress))
                         .flatMap(Optional::stream)
                         .toList())
                 .toList();
     }
 
-    private Optional<Paper> paper(Path folder, Path file, PolicyMatcher matcher, Terminal.Progress progress) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
+    private Optional<Paper> paper(
+            TrustFolder.SchoolFiles school, Path file, PolicyMatcher matcher, Terminal.Progress progress) {
+        String folder = Inputs.nameOf(school.folder());
+        String name = school.name(file);
         try {
             CachedPolicies.Entry entry = policies.readToCompare(file);
             Policy policy = entry.policy();
@@ -86,13 +88,13 @@ final class TrustDocuments {
                     matcher.match(policy),
                     RegisterEntry.of("", policy, PolicyDates.of(policy.metadata(), date), Optional.empty())));
         } catch (IOException e) {
-            failed(Inputs.nameOf(folder), file, name, e);
+            failed(folder, file, name, e);
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError e) {
-            failed(Inputs.nameOf(folder), file, name, Inputs.fault(file, "read", e));
+            failed(folder, file, name, Inputs.fault(file, "read", e));
             return Optional.empty();
         } finally {
-            progress.step(Inputs.nameOf(folder) + "/" + name);
+            progress.step(folder + "/" + name);
         }
     }
 

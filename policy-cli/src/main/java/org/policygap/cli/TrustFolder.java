@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A trust's documents on disk: a folder of model policies, and a folder for each school.
@@ -27,7 +28,20 @@ record TrustFolder(List<Path> models, List<SchoolFiles> schools) {
      *
      * @param folder the school's folder
      */
-    record SchoolFiles(Path folder, List<Path> files) {}
+    record SchoolFiles(Path folder, List<Path> files) {
+        /** A file with the folders within the school's that it lies in, with / between them. */
+        String name(Path file) {
+            return folder.relativize(file).toString().replace('\\', '/');
+        }
+    }
+
+    /** Every document of a school as people name it: the school's folder and the file, "marlpit/absence.docx". */
+    Set<String> documents() {
+        return schools.stream()
+                .flatMap(school ->
+                        school.files().stream().map(file -> Inputs.nameOf(school.folder()) + "/" + school.name(file)))
+                .collect(Collectors.toSet());
+    }
 
     /**
      * Looks what is there.

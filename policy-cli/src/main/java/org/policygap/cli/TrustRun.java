@@ -119,11 +119,18 @@ final class TrustRun {
     private record SchoolPapers(School school, String folder, List<Paper> papers) {}
 
     private Matches said(List<ModelPolicy> models) throws IOException {
-        return order.matches().isEmpty()
-                ? Matches.none()
-                : Matches.read(
-                        order.matches().get(),
-                        models.stream().map(ModelPolicy::fileName).toList());
+        if (order.matches().isEmpty()) {
+            return Matches.none();
+        }
+        Path file = order.matches().get();
+        Matches said =
+                Matches.read(file, models.stream().map(ModelPolicy::fileName).toList());
+        Set<String> there = order.folder().documents();
+        said.documents().stream()
+                .filter(document -> !there.contains(document))
+                .forEach(document -> terminal.warn(file + ": no school has " + document
+                        + ", so its line was passed over. Write the school's folder, / and the file's name."));
+        return said;
     }
 
     private List<SchoolPapers> schools(List<List<Paper>> papers) {

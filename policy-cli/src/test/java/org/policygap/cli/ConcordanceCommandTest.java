@@ -25,7 +25,7 @@ class ConcordanceCommandTest {
         run(workbook, csv, policy("one", "must"), policy("two", "may"));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("1 matter that several speak of, 1 of them divergent");
+        assertThat(run.out()).contains("1 matter that several speak of, on 1 of which they differ");
         assertThat(Files.readString(csv)).contains("\"must / may\"", "\"one\"", "\"two\"");
         assertThat(Files.readAllBytes(workbook)).isEqualTo(first);
     }
@@ -50,6 +50,38 @@ class ConcordanceCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("nowhere.docx is not there", "Fewer than two documents");
         assertThat(workbook).doesNotExist();
+    }
+
+    @Test
+    void an_output_that_cannot_be_written_costs_the_other_nothing() throws IOException {
+        Path place = policy("file", "must").resolve("inner").resolve("concordance.xlsx");
+        Path table = folder.resolve("concordance.csv");
+
+        CommandRun run = run(place, table, policy("one", "must"), policy("two", "may"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("concordance.xlsx cannot be written");
+        assertThat(table).isNotEmptyFile();
+    }
+
+    @Test
+    void two_outputs_are_not_one_file() throws IOException {
+        Path file = folder.resolve("concordance.xlsx");
+
+        assertThat(run(file, file, policy("one", "must"), policy("two", "may")).err())
+                .contains("is named for two outputs");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_document_that_is_given_twice_is_told() throws IOException {
+        Path one = policy("one", "must");
+        Path copy = policy("copy", "must");
+
+        CommandRun run = run(folder.resolve("c.xlsx"), folder.resolve("c.csv"), one, copy);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains(copy + " holds the same document as " + one);
     }
 
     private Path policy(String name, String modal) throws IOException {

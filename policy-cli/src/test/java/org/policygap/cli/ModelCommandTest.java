@@ -96,6 +96,17 @@ class ModelCommandTest {
         assertThat(Files.readString(out)).contains("<topic>Lost and found</topic>");
     }
 
+    @Test
+    void a_document_is_no_curated_file() {
+        CommandRun run = CommandRun.of("model", model.toString(), "--curated", model.toString(), "-o", "none.xml");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("model.md says of no clause what it asks")
+                .contains("Name the file");
+        assertThat(Path.of("none.xml")).doesNotExist();
+    }
+
     private String alignment(Path model) throws IOException {
         Path csv = folder.resolve("alignment.csv");
         CommandRun run =

@@ -111,6 +111,15 @@ class StrangeInputTest {
     }
 
     @Test
+    void a_file_is_named_once_with_its_folder() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.docx"), "");
+
+        CommandRun run = CommandRun.of("parse", "--outline", empty.toString());
+
+        assertThat(run.err().strip()).isEqualTo(empty + " is empty. Save it again from where it came.");
+    }
+
+    @Test
     void a_link_within_a_folder_that_leads_back_to_it() throws IOException {
         Files.writeString(folder.resolve("good.md"), "# Visitors Policy\n\nEvery visitor must sign in.\n");
         assumeThatCode(() -> Files.createSymbolicLink(folder.resolve("again"), folder))

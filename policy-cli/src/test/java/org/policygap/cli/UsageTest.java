@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to somebody who types a command wrongly: the mistake, and what to type. */
 class UsageTest {
@@ -45,6 +47,38 @@ class UsageTest {
         assertMistake("Possible solutions: --model", "compare", "--modell", policy, policy);
         assertMistake("Missing required option: '--model=MODEL'", "compare", policy);
         assertMistake("Did you mean", "comprae", "--model", policy, policy);
+    }
+
+    @Test
+    void what_begins_with_a_hyphen_and_is_no_option_is_told_before_what_is_missed() {
+        assertMistake("Unknown option: '-policy.md'", "compare", "-m", policy, "-policy.md", "-o", out("gaps.xlsx"));
+        assertMistake("Missing required parameter: 'SCHOOL'", "compare", "-m" + policy, "-o" + out("gaps.xlsx"), "--");
+    }
+
+    @Test
+    void an_argument_too_many_is_named_and_not_counted() {
+        assertMistake("Not understood: 'other.md'", "model", policy, "other.md");
+        assertMistake("Not understood: 'a.md', 'b.md'", "model", policy, "a.md", "b.md");
+        assertThat(CommandRun.of("model", policy, "other.md").err()).doesNotContain("index");
+    }
+
+    @Test
+    void a_name_without_its_document_is_no_folder() {
+        assertMistake("'Ash=' names no document. Write NAME=DOCUMENT", "compare", "-m", policy, "Ash=", policy);
+        assertMistake("Invalid value for POLICY: 'Ash='", "concordance", "Ash=", policy, policy);
+    }
+
+    @Test
+    void what_no_file_can_be_called_is_no_fault() {
+        assertMistake("cannot be the name of a file on this computer", "compare", "-m", "a\0.md", policy);
+        assertMistake("cannot be the name of a file on this computer", "compare", "-m", policy, "a\0.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compare", "concordance", "trust", "register", "model", "review", "parse"})
+    void examples_stand_on_one_line_in_a_terminal_of_80_signs(String command) {
+        assertThat(CommandRun.of(command, "--help").out().lines())
+                .noneMatch(line -> line.matches("(-o )?\\S+\\.(xlsx|xml|docx)"));
     }
 
     @Test
@@ -87,12 +121,14 @@ class UsageTest {
     }
 
     @Test
-    void a_workbook_that_nobody_filled_in_gives_a_decisions_file_for_the_next_step() {
+    void a_workbook_that_nobody_filled_in_gives_a_decisions_file_for_the_next_step() throws IOException {
         String decisions = out("decisions.xml");
-        CommandRun.of("compare", "-m", policy, policy, "-o", out("gaps.xlsx"));
+        String school = Files.writeString(folder.resolve("school.md"), Files.readString(Path.of(policy)) + "\n")
+                .toString();
+        CommandRun.of("compare", "-m", policy, school, "-o", out("gaps.xlsx"));
 
         CommandRun first = CommandRun.of("review", out("gaps.xlsx"), "--decisions", decisions);
-        CommandRun next = CommandRun.of("compare", "-m", policy, policy, "--decisions", decisions, "-o", out("2.xlsx"));
+        CommandRun next = CommandRun.of("compare", "-m", policy, school, "--decisions", decisions, "-o", out("2.xlsx"));
         CommandRun again = CommandRun.of("review", out("gaps.xlsx"), "--decisions", decisions);
 
         assertThat(first.out()).contains("Nothing is filled in yet", "holds no decision");

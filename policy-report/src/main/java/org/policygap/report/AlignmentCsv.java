@@ -2,7 +2,6 @@ package org.policygap.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +52,7 @@ public final class AlignmentCsv implements Report {
         PolicyIndex model = new PolicyIndex(comparison.model());
         Map<String, PolicyIndex> documents = comparison.schools().stream()
                 .collect(Collectors.toMap(each -> each.school().id(), each -> new PolicyIndex(each.policy())));
-        writeRow(out, COLUMNS);
+        Csv.row(out, COLUMNS);
         for (ClauseRow row : GapAnalysis.of(comparison, decisions).rows()) {
             for (GapRow check : row.checks()) {
                 PolicyIndex document =
@@ -72,10 +71,10 @@ public final class AlignmentCsv implements Report {
                 Printable.oneLine(check.finding().explanation()));
         List<Evidence> evidence = check.finding().evidence();
         if (evidence.isEmpty()) {
-            writeRow(out, joined(about, List.of("", "", "", "", "", ""), reason));
+            Csv.row(out, joined(about, List.of("", "", "", "", "", ""), reason));
         }
         for (int i = 0; i < evidence.size(); i++) {
-            writeRow(out, joined(about, passage(i + 1, evidence.get(i), document), reason));
+            Csv.row(out, joined(about, passage(i + 1, evidence.get(i), document), reason));
         }
     }
 
@@ -87,9 +86,9 @@ public final class AlignmentCsv implements Report {
                 model.passage(id).map(Passage::section).map(Printable::oneLine).orElse(""),
                 Printable.oneLine(check.clause().text()),
                 Printable.oneLine(check.school().name()),
-                code(check.status()),
-                code(check.finding().relation()),
-                code(check.finding().confidence()));
+                Csv.word(check.status()),
+                Csv.word(check.finding().relation()),
+                Csv.word(check.finding().confidence()));
     }
 
     private static List<String> passage(int rank, Evidence evidence, PolicyIndex document) {
@@ -99,24 +98,12 @@ public final class AlignmentCsv implements Report {
                 Integer.toString(rank),
                 evidence.passageId(),
                 passage.map(Passage::number).orElse(""),
-                page == 0 ? "" : Integer.toString(page),
+                Csv.page(page),
                 passage.map(Passage::text).map(Printable::oneLine).orElse(""),
                 String.format(Locale.ROOT, "%.3f", evidence.score()));
     }
 
-    /** Constants as words of the format: "not-applicable". */
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static List<String> joined(List<String> first, List<String> second, List<String> third) {
         return Stream.of(first, second, third).flatMap(List::stream).toList();
-    }
-
-    private static void writeRow(OutputStream out, List<String> fields) throws IOException {
-        String line = fields.stream()
-                .map(field -> '"' + field.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(",", "", "\r\n"));
-        out.write(line.getBytes(StandardCharsets.UTF_8));
     }
 }

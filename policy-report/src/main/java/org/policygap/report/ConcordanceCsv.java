@@ -2,9 +2,7 @@ package org.policygap.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.policygap.model.comparison.School;
@@ -41,12 +39,12 @@ public final class ConcordanceCsv {
     /** Writes the whole table; the stream is flushed, not closed. */
     public void write(Concordance concordance, OutputStream out) throws IOException {
         ConcordanceView view = new ConcordanceView(concordance);
-        writeRow(out, COLUMNS);
+        Csv.row(out, COLUMNS);
         int number = 0;
         for (Family family : concordance.families()) {
             number++;
             for (Member member : family.members()) {
-                writeRow(out, row(view, number, family, member));
+                Csv.row(out, row(view, number, family, member));
             }
         }
         out.flush();
@@ -61,7 +59,7 @@ public final class ConcordanceCsv {
                 family.topic(),
                 family.name(),
                 Integer.toString(family.schools().size()),
-                view.agreement(family).toLowerCase(Locale.ROOT),
+                view.agreement(family),
                 family.differences(),
                 names(view, family.strictest()),
                 names(view, family.mostLenient()),
@@ -69,8 +67,8 @@ public final class ConcordanceCsv {
                 names(view, List.of(member.schoolId())),
                 member.passageId(),
                 passage.map(Passage::number).orElse(""),
-                page == 0 ? "" : Integer.toString(page),
-                member.modality().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Csv.page(page),
+                Csv.word(member.modality()),
                 Printable.oneLine(member.text()));
     }
 
@@ -80,12 +78,5 @@ public final class ConcordanceCsv {
                 .map(School::name)
                 .map(Printable::oneLine)
                 .collect(Collectors.joining("; "));
-    }
-
-    private static void writeRow(OutputStream out, List<String> fields) throws IOException {
-        String line = fields.stream()
-                .map(field -> '"' + field.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(",", "", "\r\n"));
-        out.write(line.getBytes(StandardCharsets.UTF_8));
     }
 }

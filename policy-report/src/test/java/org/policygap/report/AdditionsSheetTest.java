@@ -7,21 +7,17 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.junit.jupiter.api.Test;
-import org.policygap.model.comparison.School;
 
 class AdditionsSheetTest {
     private final XSSFSheet sheet = Workbooks.open(Comparisons.small()).getSheet("Local additions");
 
     @Test
-    void whatSeveralSchoolsAddedOnAMatterStandsTogetherInTheModelsOrder() {
-        List<String> schools = Comparisons.small().schools().stream()
-                .map(compared -> compared.school())
-                .map(School::name)
-                .toList();
-
-        assertThat(column("Topic").subList(0, schools.size())).containsOnly("Yellow caps");
-        assertThat(column("School").subList(0, schools.size())).isEqualTo(schools);
-        assertThat(column("Topic").subList(schools.size(), 2 * schools.size())).containsOnly("Minibus");
+    void whatSchoolsSayInTheSameWordsStandsInOneRowInTheModelsOrder() {
+        assertThat(column("Topic")).containsExactly("Yellow caps", "Minibus");
+        assertThat(column("School")).containsOnly("All 4 schools");
+        assertThat(column("Found at").get(0))
+                .isEqualTo("Para 2.1, p. 5 (Alderbrook Primary School, Birchfield Academy, Dunmere High School);"
+                        + " Para 2.1, p. 4 (Copperhill Junior School)");
     }
 
     /** What is wide and seldom read stands right of what is printed. */

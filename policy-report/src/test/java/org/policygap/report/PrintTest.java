@@ -2,12 +2,16 @@ package org.policygap.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -79,6 +83,32 @@ class PrintTest {
         XSSFSheet sheet = workbook.getSheetAt(2);
         assertThat(printArea(sheet).getFirstCell().getRow()).isZero();
         assertThat(sheet.getRow(2).getCell(0).toString()).startsWith("No gaps.");
+    }
+
+    /** A line of cells would be cut at the columns that are repeated on each page. */
+    @Test
+    void aMatrixOfSeveralPagesSaysAtItsHeadWhatItsSymbolsMean() {
+        List<String> schools = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> "Ward " + i + " & Dene School")
+                .toList();
+        XSSFSheet matrix =
+                Workbooks.open(Comparisons.of(schools, Comparisons.clauses())).getSheet("Gap matrix");
+
+        assertThat(matrix.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+        assertThat(matrix.getHeader().getCenter())
+                .isEqualTo(
+                        "&14&BGap matrix: what the model asks, at every school\n&8&BKey: ● In place ◐ Partly: some of it"
+                                + " ○ Missing: nothing found ▲ Conflict: decided on Conflicts – Not applicable");
+        assertThat(matrix.getCTWorksheet().getHeaderFooter().getOddHeader())
+                .as("what Excel holds")
+                .hasSizeLessThanOrEqualTo(255);
+        assertThat(matrix.getMargin(PageMargin.TOP)).isGreaterThan(0.7);
+        XSSFCell heading = matrix.getRow(4).getCell(3);
+        assertThat(heading.getCellStyle().getRotation()).isEqualTo((short) 90);
+        assertThat(heading.getCellStyle().getWrapText())
+                .as("a second line would stand in the next column")
+                .isFalse();
+        assertThat(heading.getCellStyle().getVerticalAlignment()).isEqualTo(VerticalAlignment.BOTTOM);
     }
 
     private static AreaReference printArea(XSSFSheet sheet) {

@@ -105,7 +105,9 @@ class SummarySheetTest {
         assertThat(titleOfSections(small)).isEqualTo("Gaps by section of the model policy");
         try (XSSFWorkbook many = Workbooks.open(Comparisons.everywhere(Status.MISSING))) {
             assertThat(titleOfSections(many))
-                    .isEqualTo("Gaps by section of the model policy: the 14 of 28 sections with most");
+                    .as("a title of one line: of two, LibreOffice draws the second over the first bar")
+                    .isEqualTo("Gaps by section: the 14 of 28 with most")
+                    .hasSizeLessThan(45);
         }
     }
 

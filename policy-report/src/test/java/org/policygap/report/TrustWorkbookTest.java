@@ -117,6 +117,20 @@ class TrustWorkbookTest {
         assertThat(text(Workbooks.open(bytes(empty)).getSheet("Summary"))).contains("nothing to compare");
     }
 
+    /** The line over the list, which names its source, is cut where the print ends. */
+    @Test
+    void where_the_law_says_it_prints_if_there_is_room() {
+        TrustFigures one = new TrustFigures(
+                "", Comparisons.DATE, List.of(without), List.of(), List.of(), List.of(), PolicyDuties.shipped());
+
+        assertThat(printedOfLaw(Workbooks.open(bytes(one)))).contains("!$A$1:$G$");
+        assertThat(printedOfLaw(Workbooks.open(bytes(trust())))).contains("!$A$1:$J$");
+    }
+
+    private static String printedOfLaw(XSSFWorkbook workbook) {
+        return workbook.getPrintArea(workbook.getSheetIndex("Required by law"));
+    }
+
     @Test
     void names_that_look_like_formulas_stay_text_and_more_schools_than_fit_in_words_fit_in_figures() {
         GapAnalysis saints = GapAnalysis.of(Comparisons.large(), Workbooks.NONE);

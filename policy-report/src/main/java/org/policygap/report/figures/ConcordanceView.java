@@ -79,9 +79,13 @@ public final class ConcordanceView {
         return family.schools().size() * COMMON >= concordance.participants().size();
     }
 
-    /** "Common, divergent". */
+    /** "Half or more: they agree". */
     public String agreement(Family family) {
-        return (isCommon(family) ? "Common" : "Rare") + (family.isConsistent() ? ", consistent" : ", divergent");
+        if (family.schools().size() == 1) {
+            return "Only here";
+        }
+        return (isCommon(family) ? "Half or more: they " : "Under half: they ")
+                + (family.isConsistent() ? "agree" : "differ");
     }
 
     /** The clauses of a school in a family, each once, with those of its words that belong there. */

@@ -128,6 +128,11 @@ public record GapAnalysis(
         return schools.stream().flatMap(school -> school.additions().stream()).toList();
     }
 
+    /** The same, those in the same words together. */
+    public List<SharedAddition> sharedAdditions() {
+        return SharedAddition.of(additions());
+    }
+
     /** Whether some clause leaves something to each school. */
     public boolean leavesDetails() {
         return clauses.stream().anyMatch(ModelClause::hasLocalDetail);

@@ -1,11 +1,15 @@
 package org.policygap.report.review;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.report.form.RowKey;
+import org.policygap.report.form.SchoolList;
 
 /**
  * Finds the row of the form that a row of the file is. The key is believed only if the wording beside it agrees, since
@@ -26,12 +30,15 @@ final class RowMatcher {
         this.form = form;
     }
 
-    Optional<FormRow> match(SheetRow row) {
-        Optional<FormRow> keyed = RowKey.parse(row.text(Field.KEY))
-                .flatMap(key -> Optional.ofNullable(form.rows().get(key)))
+    /** One row of the form, or several where schools that say the same stand in one row; none if nobody can tell. */
+    List<FormRow> match(SheetRow row) {
+        List<FormRow> keyed = Stream.of(row.text(Field.KEY).split(" "))
+                .flatMap(key -> RowKey.parse(key).stream())
+                .flatMap(key -> Optional.ofNullable(form.rows().get(key)).stream())
                 .filter(found -> isOfList(row, found))
-                .filter(found -> agrees(row, found));
-        return keyed.isPresent() ? keyed : byWording(row);
+                .filter(found -> agrees(row, found))
+                .toList();
+        return keyed.isEmpty() ? byWording(row) : keyed;
     }
 
     private static boolean isOfList(SheetRow row, FormRow found) {
@@ -66,13 +73,22 @@ final class RowMatcher {
         };
     }
 
-    private Optional<FormRow> byWording(SheetRow row) {
+    private List<FormRow> byWording(SheetRow row) {
         String text = row.text(beside(row.list().subject()));
         if (text.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        List<Scored> best = form.rows().values().stream()
+        Map<String, List<FormRow>> bySchool = form.rows().values().stream()
                 .filter(candidate -> isCandidate(row, candidate))
+                .collect(Collectors.groupingBy(
+                        candidate -> candidate.rowKey().schoolId(), LinkedHashMap::new, Collectors.toList()));
+        return bySchool.values().stream()
+                .flatMap(candidates -> nearest(row, text, candidates).stream())
+                .toList();
+    }
+
+    private static Optional<FormRow> nearest(SheetRow row, String text, List<FormRow> candidates) {
+        List<Scored> best = candidates.stream()
                 .map(candidate -> new Scored(candidate, similarity(text, wording(candidate))))
                 .filter(scored -> scored.similarity() >= SAME)
                 .sorted(Comparator.comparingDouble(Scored::similarity).reversed())
@@ -102,9 +118,10 @@ final class RowMatcher {
         return switch (candidate.rowKey().subject()) {
             case GAP -> row.list().schoolId().equals(candidate.rowKey().schoolId());
             case ADDITION ->
-                fold(row.text(Field.SCHOOL_NAME))
-                        .equals(fold(
-                                form.schools().getOrDefault(candidate.rowKey().schoolId(), "")));
+                SchoolList.names(
+                        row.text(Field.SCHOOL_NAME),
+                        form.schools().getOrDefault(candidate.rowKey().schoolId(), ""),
+                        form.schools().size());
             case TRUST, CONFLICT -> true;
         };
     }
@@ -116,10 +133,6 @@ final class RowMatcher {
             return Similarity.of(inFile.substring(0, cut), sent.substring(0, cut));
         }
         return Similarity.of(inFile, sent);
-    }
-
-    private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).strip();
     }
 
     private record Scored(FormRow row, double similarity) {}

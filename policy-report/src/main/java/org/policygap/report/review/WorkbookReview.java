@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -69,10 +71,12 @@ public final class WorkbookReview {
         private final SentForm form;
         private final Map<DecisionKey, Decision> decisions = new LinkedHashMap<>();
         private final Map<RowKey, List<SheetRow>> found = new LinkedHashMap<>();
-        private final List<Change> changed = new ArrayList<>();
-        private final List<Change> needsYou = new ArrayList<>();
-        private final List<Remark> notUnderstood = new ArrayList<>();
+        // A row that several schools share is told of once.
+        private final Set<Change> changed = new LinkedHashSet<>();
+        private final Set<Change> needsYou = new LinkedHashSet<>();
+        private final Set<Remark> notUnderstood = new LinkedHashSet<>();
         private final List<String> columnsNotFound = new ArrayList<>();
+        private int rowsRead;
         private String readBy = "";
 
         Reading(SentForm form, Decisions current) {
@@ -86,11 +90,11 @@ public final class WorkbookReview {
             found.forEach(this::take);
             return new ReviewResult(
                     new Decisions(List.copyOf(decisions.values())),
-                    found.values().stream().mapToInt(List::size).sum(),
+                    rowsRead,
                     form.rows().size() - found.size(),
-                    changed,
-                    notUnderstood,
-                    needsYou,
+                    List.copyOf(changed),
+                    List.copyOf(notUnderstood),
+                    List.copyOf(needsYou),
                     columnsNotFound);
         }
 
@@ -110,10 +114,12 @@ public final class WorkbookReview {
         }
 
         private void readRow(SheetRow row, RowMatcher matcher) {
-            Optional<FormRow> match = matcher.match(row);
-            if (match.isPresent()) {
-                found.computeIfAbsent(match.get().rowKey(), any -> new ArrayList<>())
-                        .add(row);
+            List<FormRow> matches = matcher.match(row);
+            for (FormRow match : matches) {
+                found.computeIfAbsent(match.rowKey(), any -> new ArrayList<>()).add(row);
+            }
+            if (!matches.isEmpty()) {
+                rowsRead++;
             } else if (row.isFilledIn()) {
                 boolean conflict = row.list().subject() == Subject.TRUST
                         && row.text(Field.KEY).startsWith("CONFLICT:");

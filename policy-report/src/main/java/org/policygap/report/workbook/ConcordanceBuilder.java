@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -182,11 +181,7 @@ public final class ConcordanceBuilder {
 
     private static String area(List<Family> families) {
         String area = families.get(0).area();
-        return area.equals("any") || area.isEmpty() ? "Any policy" : sentence(area);
-    }
-
-    private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return area.equals("any") || area.isEmpty() ? "Any policy" : English.sentence(area);
     }
 
     private int position(String schoolId) {
@@ -194,10 +189,8 @@ public final class ConcordanceBuilder {
     }
 
     private CellContent agreement(Family family) {
-        String words = (view.isCommon(family) ? "Half or more: they " : "Under half: they ")
-                + (family.isConsistent() ? "agree" : "differ");
         Tone tone = family.isConsistent() ? Tone.GOOD : Tone.PARTLY;
-        return CellContent.text(words, tone.colour(Look.BODY.bold()));
+        return CellContent.text(view.agreement(family), tone.colour(Look.BODY.bold()));
     }
 
     private CellContent names(List<String> schoolIds) {

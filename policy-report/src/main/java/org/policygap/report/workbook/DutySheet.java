@@ -33,8 +33,9 @@ final class DutySheet {
             School school = schools.get(i);
             columns.add(Column.of(Unique.heading(columns, names.get(i)), width, duty -> found(trust, school, duty)));
         }
-        int printed = columns.size();
+        int withoutLaw = columns.size();
         columns.add(Column.of("Where it is said", 60, duty -> CellContent.text(duty.law(), Look.ASIDE)));
+        double all = columns.stream().mapToDouble(Column::width).sum();
         return new ListSheet<>(
                 TrustBuilder.LAW,
                 Colour.GREY,
@@ -49,7 +50,7 @@ final class DutySheet {
                 duty -> "",
                 Optional.empty(),
                 1,
-                printed,
+                all <= PageSetup.PAGE_WIDTH ? columns.size() : withoutLaw,
                 width < ListSheet.TURNED_BELOW,
                 "The list asks for nothing.");
     }

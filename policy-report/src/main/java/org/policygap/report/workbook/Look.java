@@ -82,6 +82,6 @@ final class Look {
 
     /** A heading that runs from bottom to top. */
     static CellLook turnedHeading() {
-        return HEADING.centred().flow(Flow.TURNED);
+        return HEADING.turned();
     }
 }

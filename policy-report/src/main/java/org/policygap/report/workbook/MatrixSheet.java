@@ -49,9 +49,8 @@ final class MatrixSheet {
                 Colour.NAVY,
                 "Gap matrix: what the model asks, at every school",
                 sheets.analysis().rowsSaid() + " Select a gap to go to the wording.",
-                "Key:  ● In place   ◐ Partly: some of it is there   ○ Missing: nothing found   ▲ Conflict: says something"
-                        + " different"
-                        + (sheets.analysis().conflicts().isEmpty() ? "" : " (decided on Conflicts)")
+                "Key:  ● In place   ◐ Partly: some of it   ○ Missing: nothing found   ▲ Conflict"
+                        + (sheets.analysis().conflicts().isEmpty() ? "" : ": decided on Conflicts")
                         + "   – Not applicable",
                 TableNames.MATRIX,
                 columns,

@@ -12,8 +12,14 @@ final class PageSetup {
     /** Widest print, in characters of the default font, that leaves 10 pt text at 7.7 pt. */
     static final double PAGE_WIDTH = 195;
 
-    /** A header or footer holds 255 characters, codes included. */
+    /** A header or footer holds 255 characters, codes included: so many of what stands at its left and of its title. */
     private static final int MAX_PART = 100;
+
+    /** The same where the title stands over a note. */
+    private static final int MAX_LEFT = 30;
+
+    private static final int MAX_TITLE = 60;
+    private static final int MAX_NOTE = 118;
 
     private PageSetup() {}
 
@@ -29,8 +35,7 @@ final class PageSetup {
                 wide,
                 0,
                 new CellRange(beside ? ListSheet.row(0) : 0, lastRow, 0, list.printed() - 1),
-                // A title in the cells would be cut at the repeated columns.
-                head(masthead, beside ? "&14&B" + part(list.title()) : ""),
+                beside ? headOver(masthead, list) : head(masthead),
                 foot(masthead),
                 Optional.of(ListSheet.HEADING_ROW),
                 beside ? list.frozenColumns() : 0);
@@ -51,21 +56,30 @@ final class PageSetup {
     /** One page. */
     static PageLayout onePage(Masthead masthead, boolean landscape, int columns, int lastRow) {
         CellRange area = new CellRange(0, lastRow, 0, columns - 1);
-        return new PageLayout(landscape, 1, 1, area, head(masthead, ""), foot(masthead), Optional.empty(), 0);
+        return new PageLayout(landscape, 1, 1, area, head(masthead), foot(masthead), Optional.empty(), 0);
     }
 
-    private static Edge head(Masthead masthead, String title) {
-        return new Edge(part(masthead.trust()), title, "Draft for review");
+    private static Edge head(Masthead masthead) {
+        return new Edge(part(masthead.trust(), MAX_PART), "", "Draft for review");
+    }
+
+    /** With the title and the note, which would be cut at the repeated columns if they stood in cells. */
+    private static Edge headOver(Masthead masthead, ListSheet<?> list) {
+        String note = part(list.note(), MAX_NOTE);
+        return new Edge(
+                part(masthead.trust(), MAX_LEFT),
+                "&14&B" + part(list.title(), MAX_TITLE) + "\n&8&B" + note,
+                "Draft for review");
     }
 
     private static Edge foot(Masthead masthead) {
         return new Edge(
-                part(masthead.title()) + ": " + masthead.kind() + ", " + English.longDate(masthead.date()),
+                part(masthead.title(), MAX_PART) + ": " + masthead.kind() + ", " + English.longDate(masthead.date()),
                 "&A",
                 "Page &P of &N");
     }
 
-    private static String part(String text) {
-        return Edge.plain(Printable.brief(text, MAX_PART));
+    private static String part(String text, int longest) {
+        return Edge.plain(Printable.brief(text, longest));
     }
 }

@@ -73,7 +73,7 @@ final class SummaryCharts {
 
     private static String sectionsTitle(int all) {
         return all > MAX_SECTIONS
-                ? "Gaps by section of the model policy: the %s of %s sections with most".formatted(MAX_SECTIONS, all)
+                ? "Gaps by section: the %s of %s with most".formatted(MAX_SECTIONS, all)
                 : "Gaps by section of the model policy";
     }
 

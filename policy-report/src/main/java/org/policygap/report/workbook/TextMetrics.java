@@ -31,6 +31,9 @@ final class TextMetrics {
     /** Bold letters of English text are so much wider on average; capitals and narrow letters differ more. */
     private static final double BOLD = 1.03;
 
+    /** A program without Calibri takes wider letters; what does not fit wraps elsewhere, but is cut where it is turned. */
+    private static final double TURNED_RESERVE = 1.2;
+
     private static final double LINE_HEIGHT = 1.275;
     private static final double PADDING = 4;
     /** Excel allows no higher row. */
@@ -57,7 +60,7 @@ final class TextMetrics {
         return switch (look.flow()) {
             case ONE_LINE -> height(1, look);
             case WRAPPED -> height(lines(text, look, width), look);
-            case TURNED -> pixels(text.text(), look) / PIXELS_PER_POINT + 2 * PADDING;
+            case TURNED -> TURNED_RESERVE * pixels(text.text(), look) / PIXELS_PER_POINT + 2 * PADDING;
         };
     }
 

@@ -152,6 +152,11 @@ public record CellLook(
         return edges == Edges.HAIRLINES ? edges(Edges.SECTION) : this;
     }
 
+    /** The same look with the text running upwards on one line from the foot of the cell. */
+    public CellLook turned() {
+        return new CellLook(size, weight, ink, ground, Across.CENTER, Down.BOTTOM, Flow.TURNED, format, edges, quoted);
+    }
+
     /** The same look with the text half-way down the cell. */
     public CellLook middleIfTop() {
         return down == Down.TOP ? middle() : this;

@@ -26,6 +26,9 @@ public record PageLayout(
     private static final double SIDE_MARGIN = 0.4;
 
     private static final double TOP_MARGIN = 0.55;
+    /** With two lines at the head. */
+    private static final double WIDE_MARGIN = 0.75;
+
     private static final int A4 = 9;
 
     /** What stands at the head or foot of each page; empty for nothing. */
@@ -39,6 +42,10 @@ public record PageLayout(
             return part("&L", left) + part("&C", centre) + part("&R", right);
         }
 
+        private boolean isTwoLines() {
+            return centre.contains("\n");
+        }
+
         private static String part(String code, String text) {
             return text.isEmpty() ? "" : code + text;
         }
@@ -47,7 +54,7 @@ public record PageLayout(
     void write(Xml xml) {
         xml.open("printOptions").with("horizontalCentered", 1).close();
         xml.open("pageMargins").with("left", SIDE_MARGIN).with("right", SIDE_MARGIN);
-        xml.with("top", TOP_MARGIN).with("bottom", TOP_MARGIN);
+        xml.with("top", head.isTwoLines() ? WIDE_MARGIN : TOP_MARGIN).with("bottom", TOP_MARGIN);
         xml.with("header", SIDE_MARGIN / 2).with("footer", SIDE_MARGIN / 2).close();
         xml.open("pageSetup").with("paperSize", A4);
         xml.with("fitToWidth", pagesWide).with("fitToHeight", pagesHigh);

@@ -195,7 +195,7 @@ final class Styles {
         if (look.flow() == Flow.TURNED) {
             xml.with("textRotation", 90);
         }
-        if (look.flow() != Flow.ONE_LINE) {
+        if (look.flow() == Flow.WRAPPED) {
             xml.with("wrapText", 1);
         }
         if (look.flow() != Flow.TURNED && look.isIndented()) {

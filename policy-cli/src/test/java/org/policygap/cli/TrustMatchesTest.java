@@ -1,0 +1,95 @@
+package org.policygap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which model a document of a trust belongs to, what is asked about it, and what people say. */
+class TrustMatchesTest {
+    @TempDir
+    private Path folder;
+
+    private TrustSample trust;
+
+    @BeforeEach
+    void writeTrust() throws IOException {
+        trust = TrustSample.in(folder);
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_and_stops_nothing() throws IOException {
+        trust.write("otter-ford/homework.md", "");
+        trust.write("models/broken.docx", "PK\u0003\u0004 no document");
+
+        CommandRun run = trust.run();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("homework.md", "broken.docx").doesNotContain("Exception");
+        assertThat(run.out()).contains("3 of 4 policies found", "To check:  2 documents");
+        assertThat(trust.strings("trust-overview.xlsx"))
+                .contains("▲ Not read")
+                .doesNotContain(trust.folder().toString());
+    }
+
+    @Test
+    void another_schools_document_and_a_second_copy_are_asked_about() throws IOException {
+        trust.write("otter-ford/visitors.md", TrustSample.VISITORS.formatted("Pebble Lane School"));
+        trust.write("otter-ford/visitors-old.md", TrustSample.VISITORS.formatted("Otter Ford Academy"));
+        trust.write("otter-ford/code.md", "# Otter Ford Academy\n\n# Code\n\nStaff are polite.\n");
+
+        CommandRun run = trust.run();
+
+        assertThat(run.out()).contains("4 of 4 policies found");
+        assertThat(trust.strings("trust-overview.xlsx"))
+                .contains("It names another school: Pebble Lane School.", "▲ Wrong file?", "◐ Is this right?");
+    }
+
+    @Test
+    void a_document_without_a_model_stands_in_the_register_and_is_named() throws IOException {
+        trust.write("pebble-lane/wear.md", TrustSample.UNIFORM);
+
+        CommandRun run = trust.run();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("4 of 4 policies found", "To check:  0 documents");
+        assertThat(trust.strings("trust-overview.xlsx")).contains("– No model", "wear.md", "School Uniform");
+    }
+
+    @Test
+    void what_people_say_about_a_document_decides() throws IOException {
+        Files.move(
+                trust.folder().resolve("otter-ford/homework.md"), trust.folder().resolve("otter-ford/a.md"));
+        Path matches = Files.writeString(folder.resolve("matches.txt"), "# ours\notter-ford/a.md = none\n");
+
+        assertThat(trust.run().out()).contains("4 of 4 policies found");
+        assertThat(trust.run("--overwrite", "--matches", matches.toString()).out())
+                .contains("3 of 4 policies found");
+        Files.writeString(matches, "otter-ford/a.md = nothing.md\n");
+        CommandRun wrong = trust.run("--matches", matches.toString());
+        assertThat(wrong.exitCode()).isEqualTo(1);
+        assertThat(wrong.err()).contains("line 1 names no model policy");
+    }
+
+    @Test
+    void what_people_say_by_mistake_is_told() throws IOException {
+        Path matches = Files.writeString(folder.resolve("matches.txt"), """
+                otter-ford/homework.md = visitors.md
+                otter-ford/visitors.md = visitors.md
+                otter-fort/visitors.md = visitors.md
+                """);
+
+        CommandRun run = trust.run("--matches", matches.toString());
+
+        assertThat(run.err()).contains("no school has otter-fort/visitors.md").doesNotContain("otter-ford");
+        assertThat(trust.strings("trust-overview.xlsx"))
+                .contains("Visitors Policy', and says so of homework.md too.", "Keep one of the two lines");
+        Files.writeString(matches, "otter-ford/visitors.md = none\notter-ford/visitors.md = visitors.md\n");
+        assertThat(trust.run("--matches", matches.toString()).err())
+                .contains("line 2 names otter-ford/visitors.md again");
+    }
+}
