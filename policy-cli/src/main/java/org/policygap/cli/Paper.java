@@ -11,7 +11,12 @@ import org.policygap.report.figures.RegisterEntry;
  * @param name the file with its folder within the school's
  * @param key of the policy in the cache
  * @param organisation the school as the document names it, empty if it does not
- * @param match which model it belongs to
+ * @param version which model it is a version of, and since when
  * @param entry its line of the register, not yet under the school's name
  */
-record Paper(Path file, String name, String key, String organisation, Match match, RegisterEntry entry) {}
+record Paper(Path file, String name, String key, String organisation, Version version, RegisterEntry entry) {
+
+    Match match() {
+        return version.match();
+    }
+}

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.policygap.compare.matching.Match;
 import org.policygap.compare.matching.PolicyMatcher;
 import org.policygap.model.policy.Policy;
 
@@ -22,11 +21,19 @@ final class SchoolFolder {
         this.terminal = terminal;
     }
 
-    /** A policy of the folder with how like it is to the model. */
-    private record Candidate(Path file, Policy policy, Match match) {}
+    /** A policy of the folder. */
+    private record Candidate(Path file, Policy policy, Version version) {
+        double likeness() {
+            return version.match().best().overall();
+        }
+
+        boolean isNamed() {
+            return version.match().best().isNamed();
+        }
+    }
 
     /**
-     * The policy of the folder that is most like the model.
+     * The policy of the folder that is most like the model, of several versions the newest.
      *
      * @throws IOException if none is, with a message that says what to do
      */
@@ -42,9 +49,9 @@ final class SchoolFolder {
             candidate(matcher, file).ifPresent(candidates::add);
         }
         Candidate found = candidates.stream()
-                .filter(candidate -> candidate.match().best().isNamed())
-                .max(Comparator.comparingDouble(
-                        candidate -> candidate.match().best().overall()))
+                .filter(Candidate::isNamed)
+                .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
+                .reduce((one, other) -> other.version().isNewerThan(one.version()) ? other : one)
                 .orElseThrow(
                         () -> new IOException(
                                 folder
@@ -56,7 +63,7 @@ final class SchoolFolder {
     private Optional<Candidate> candidate(PolicyMatcher matcher, Path file) {
         try {
             Policy policy = inputs.readToCompare(file);
-            return Optional.of(new Candidate(file, policy, matcher.match(policy)));
+            return Optional.of(new Candidate(file, policy, Version.of(policy, matcher.match(policy))));
         } catch (IOException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policygap.compare.matching.Match;
 import org.policygap.compare.matching.Match.Verdict;
 import org.policygap.model.comparison.School;
@@ -13,8 +14,8 @@ import org.policygap.report.trust.Remark;
 import org.policygap.report.trust.Remark.Kind;
 
 /**
- * Decides which of a school's documents is compared with which model: one for each model, sure ones before doubtful ones.
- * Whatever is not plain becomes a remark.
+ * Decides which of a school's documents is compared with which model: one for each model, sure ones before doubtful ones, and
+ * of several versions the newest. Whatever is not plain becomes a remark.
  */
 final class SchoolMatch {
     private static final String KEPT_OUT = "Not compared; it is in the policy register.";
@@ -48,12 +49,14 @@ final class SchoolMatch {
     static Result of(School school, String folder, List<Paper> papers, List<ModelPolicy> models, Matches said) {
         SchoolMatch match = new SchoolMatch(school, folder, models, said);
         papers.forEach(match::takeAsSaid);
-        papers.stream()
+        List<Paper> unsaid = papers.stream()
                 .filter(paper -> match.said(paper).isEmpty())
                 .sorted(Comparator.comparing((Paper paper) -> paper.match().verdict())
                         .thenComparing(paper -> paper.match().best().title(), Comparator.reverseOrder())
                         .thenComparing(paper -> paper.match().best().content(), Comparator.reverseOrder()))
-                .forEach(match::take);
+                .toList();
+        match.choose(unsaid);
+        unsaid.forEach(match::tell);
         return new Result(match.chosen, match.remarks);
     }
 
@@ -84,38 +87,60 @@ final class SchoolMatch {
         }
     }
 
-    private void take(Paper paper) {
+    /** @param unsaid those about which nobody said anything, the best first */
+    private void choose(List<Paper> unsaid) {
+        Set<Integer> decided = Set.copyOf(chosen.keySet());
+        unsaid.stream()
+                .filter(paper -> paper.match().verdict().isEnoughToCompare())
+                .filter(paper -> !decided.contains(paper.match().best().model()))
+                .forEach(paper -> chosen.merge(
+                        paper.match().best().model(),
+                        paper,
+                        (one, other) -> other.version().isNewerThan(one.version()) ? other : one));
+    }
+
+    private void tell(Paper paper) {
         Match match = paper.match();
+        int model = match.best().model();
+        Paper compared = chosen.get(model);
         if (match.verdict() == Verdict.NONE) {
             remark(
                     Kind.NO_MODEL,
                     paper,
                     "No model policy is called like it or about the same.",
                     KEPT_OUT,
-                    "Nothing, unless it belongs to a model: then "
-                            + line(paper, match.best().model()));
-            return;
-        }
-        int model = match.best().model();
-        Paper other = chosen.putIfAbsent(model, paper);
-        if (other != null) {
-            secondOfItsKind(paper, other, model);
+                    "Nothing, unless it belongs to a model: then " + line(paper, model));
+        } else if (compared == null) {
+            onlyAlike(paper, model);
+        } else if (!compared.equals(paper)) {
+            secondOfItsKind(paper, compared, model);
         } else if (match.verdict() == Verdict.DOUBTFUL) {
             doubtful(paper, match, model);
         }
     }
 
+    private void onlyAlike(Paper paper, int model) {
+        remark(
+                Kind.DOUBTFUL,
+                paper,
+                "It reads somewhat like the model '" + title(model) + "', but is not called so.",
+                KEPT_OUT,
+                "If it is this school's policy on this, " + line(paper, model));
+    }
+
     private void secondOfItsKind(Paper paper, Paper other, int model) {
         boolean named = paper.match().best().isNamed();
+        boolean older = other.version().isNewerThan(paper.version());
+        boolean less = other.version().isMoreLikeThan(paper.version());
         remark(
-                named ? Kind.DOUBTFUL : Kind.NO_MODEL,
+                older || less ? Kind.SET_ASIDE : Kind.DOUBTFUL,
                 paper,
-                "It " + (named ? "is called like" : "reads like") + " the model '" + title(model) + "', and so does "
-                        + other.name() + ".",
+                "It " + (named ? "is called" : "reads") + " like the model '" + title(model) + "', and so " + (named ? "is " : "does ") + other.name()
+                        + (less ? ", which is more like it." : older ? ", which is newer." : "."),
                 "Compared " + other.name() + " instead.",
-                named
-                        ? "Keep the one that is in force in the folder. Or " + line(paper, model)
-                        : "Nothing, if that is right.");
+                older || less
+                        ? "Nothing, if that is right. If not, " + line(paper, model)
+                        : "Keep the one that is in force in the folder. Or " + line(paper, model));
     }
 
     private void doubtful(Paper paper, Match match, int model) {

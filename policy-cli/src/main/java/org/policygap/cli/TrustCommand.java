@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "DIR holds a folder 'models' with the model policies and a folder for each school (or a folder 'schools' with"
-                    + " them). Which model a document belongs to is worked out from title, file name and content; what is"
-                    + " doubtful is asked about in the overview. The trust is called as most models call it unless you say.",
+                    + " them). Which model a document belongs to is worked out from title, file name and content, and of"
+                    + " several versions the newest is taken; what is doubtful is asked about in the overview. The trust is"
+                    + " called as most models call it unless you say.",
             "",
             "Writes one workbook for each model policy and one overview. A run that was stopped goes on where it was when"
                     + " the command is given again; documents that did not change are not read again.",

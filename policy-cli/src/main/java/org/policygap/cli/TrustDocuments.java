@@ -46,11 +46,7 @@ final class TrustDocuments {
             try {
                 CachedPolicies.Entry entry = policies.readToCompare(file);
                 ModelPolicy model = new ModelPolicy(file, entry.key(), entry.policy());
-                ModelPolicy other = models.putIfAbsent(Fingerprint.words(model.title()), model);
-                if (other != null) {
-                    throw new IOException(file + " has the same title as " + other.fileName()
-                            + ", which is used. Keep one of them in the folder of models.");
-                }
+                models.merge(Fingerprint.words(model.title()), model, this::newer);
             } catch (IOException e) {
                 failed("", file, Inputs.nameOf(file), e);
             }
@@ -59,6 +55,20 @@ final class TrustDocuments {
             throw new IOException("None of the model policies can be used, so nothing was compared.");
         }
         return List.copyOf(models.values());
+    }
+
+    /** Of two models with the same title the one that was approved later, else the first; the other is told. */
+    private ModelPolicy newer(ModelPolicy one, ModelPolicy other) {
+        int age = Version.since(one.policy()).compareTo(Version.since(other.policy()));
+        ModelPolicy used = age < 0 ? other : one;
+        Path left = (age < 0 ? one : other).file();
+        failed(
+                "",
+                left,
+                Inputs.nameOf(left),
+                new IOException(left + " has the same title as " + used.fileName() + ", which is "
+                        + (age == 0 ? "" : "newer and ") + "used. Keep one of them in the folder of models."));
+        return used;
     }
 
     /** Reads the documents of all schools; for each school what is kept of those that can be used. */
@@ -85,7 +95,7 @@ final class TrustDocuments {
                     name,
                     entry.key(),
                     policy.metadata().text(MetadataField.ORGANISATION),
-                    matcher.match(policy),
+                    Version.of(policy, matcher.match(policy)),
                     RegisterEntry.of("", policy, PolicyDates.of(policy.metadata(), date), Optional.empty())));
         } catch (IOException e) {
             failed(folder, file, name, e);

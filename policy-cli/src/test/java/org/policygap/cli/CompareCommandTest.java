@@ -66,6 +66,19 @@ class CompareCommandTest {
     }
 
     @Test
+    void of_a_schools_folder_the_newest_version_is_compared() throws IOException {
+        Path policies = Files.createDirectories(folder.resolve("pebble-lane"));
+        Files.writeString(policies.resolve("2023-visitors.md"), SCHOOL);
+        Files.writeString(policies.resolve("2025-visitors.md"), SCHOOL);
+        Files.writeString(policies.resolve("visitors.md"), SCHOOL);
+
+        CommandRun run = compare(policies.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("compared 2025-visitors.md.");
+    }
+
+    @Test
     void a_file_that_is_not_there_costs_no_other_school_its_result() {
         CommandRun run =
                 compare(school.toString(), folder.resolve("nowhere.docx").toString());

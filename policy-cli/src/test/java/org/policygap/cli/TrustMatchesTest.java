@@ -92,4 +92,51 @@ class TrustMatchesTest {
         assertThat(trust.run("--matches", matches.toString()).err())
                 .contains("line 2 names otter-ford/visitors.md again");
     }
+
+    @Test
+    void of_several_versions_the_newest_is_compared() throws IOException {
+        trust.write(
+                "otter-ford/a.md",
+                TrustSample.VISITORS.formatted("Otter Ford Academy").replace("1 March 2024", "1 March 2027"));
+
+        CommandRun run = trust.run();
+
+        assertThat(run.out()).contains("4 of 4 policies found", "To check:  0 documents");
+        assertThat(trust.strings("trust-overview.xlsx"))
+                .contains("and so is a.md, which is newer.", "– Set aside", "Compared a.md instead.");
+    }
+
+    @Test
+    void of_several_versions_of_a_model_the_newest_is_used() throws IOException {
+        trust.write(
+                "models/a.md",
+                TrustSample.VISITORS.formatted("Willow Trust").replace("1 March 2024", "1 March 2027"));
+
+        CommandRun run = trust.run();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("visitors.md has the same title as a.md, which is newer and used.");
+    }
+
+    @Test
+    void a_letter_that_is_only_somewhat_like_a_model_is_asked_about_and_not_compared() throws IOException {
+        Files.delete(trust.folder().resolve("otter-ford/homework.md"));
+        trust.write("otter-ford/letter.md", """
+                # Otter Ford Academy
+
+                # Welcome to the oldest class
+
+                Our trip to the harbour is in October and costs nothing. Please send wellingtons, a raincoat and a packed lunch.
+
+                Each week there is reading and spelling to practise at home. Teachers mark the exercise book on Fridays and give feedback.
+
+                The kitchen asks for clean jars. The choir sings on Thursdays in the hall, and swimming begins after the half term.
+                """);
+
+        CommandRun run = trust.run();
+
+        assertThat(run.out()).contains("3 of 4 policies found", "To check:  1 document (");
+        assertThat(trust.strings("trust-overview.xlsx"))
+                .contains("It reads somewhat like the model 'Homework Policy', but is not called so.");
+    }
 }

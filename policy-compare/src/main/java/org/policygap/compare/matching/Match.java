@@ -14,23 +14,33 @@ import java.util.Optional;
  */
 public record Match(Verdict verdict, Likeness best, Optional<Likeness> rival) {
     /** A document that is called like the model and shares less with it holds something else, or next to nothing. */
-    private static final double ALIKE = 0.1;
+    private static final double SHARED = 0.1;
     /**
      * A document that is not called like the model must have more in common with it than policies of different areas have,
-     * and half as much again as with any other model.
+     * and half as much again as with any other model, to be asked about: letters and notices of a school reach 0.4.
      */
     private static final double ALIKE_WITHOUT_NAME = 0.25;
 
+    /** And so much to be compared before anybody is asked. */
+    private static final double PLAINLY_ALIKE = 0.5;
+
     private static final double CLEAR = 1.5;
 
-    /** How clear it is. */
+    /** How clear it is, the clearest first. */
     public enum Verdict {
         /** Title and content agree. */
         SURE,
-        /** Title and content speak for different models, or only one of them speaks for the model. */
+        /** Title and content speak for different models, or only one of them speaks for the model, and plainly. */
         DOUBTFUL,
+        /** It is not called like the model and is somewhat like it; a person has to say. */
+        ALIKE,
         /** No model is about this. */
-        NONE
+        NONE;
+
+        /** Whether the document may be compared with the model before anybody is asked. */
+        public boolean isEnoughToCompare() {
+            return this == SURE || this == DOUBTFUL;
+        }
     }
 
     /** Judges by the likeness to all models, the most like first; at least one. */
@@ -45,10 +55,10 @@ public record Match(Verdict verdict, Likeness best, Optional<Likeness> rival) {
 
     private static Verdict verdict(Likeness best, Optional<Likeness> rival, List<Likeness> others) {
         if (best.isNamed()) {
-            return rival.isEmpty() && best.content() >= ALIKE ? Verdict.SURE : Verdict.DOUBTFUL;
+            return rival.isEmpty() && best.content() >= SHARED ? Verdict.SURE : Verdict.DOUBTFUL;
         }
         double next = others.stream().mapToDouble(Likeness::content).max().orElse(best.content());
         boolean clear = best.content() >= ALIKE_WITHOUT_NAME && best.content() >= CLEAR * next;
-        return clear ? Verdict.DOUBTFUL : Verdict.NONE;
+        return !clear ? Verdict.NONE : best.content() >= PLAINLY_ALIKE ? Verdict.DOUBTFUL : Verdict.ALIKE;
     }
 }

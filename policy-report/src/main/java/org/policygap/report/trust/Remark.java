@@ -24,6 +24,8 @@ public record Remark(Kind kind, String school, String document, String noticed, 
         WRONG_FILE("▲ Wrong file?"),
         /** It may belong to another model, or to none. */
         DOUBTFUL("◐ Is this right?"),
+        /** Another of the school's documents is plainly more like the model, or a later version. */
+        SET_ASIDE("– Set aside"),
         /** There is no model for it. */
         NO_MODEL("– No model");
 
@@ -31,6 +33,11 @@ public record Remark(Kind kind, String school, String document, String noticed, 
 
         Kind(String label) {
             this.label = label;
+        }
+
+        /** Whether it asks somebody to do something. */
+        boolean isToCheck() {
+            return this != SET_ASIDE && this != NO_MODEL;
         }
 
         /** Symbol and words. */

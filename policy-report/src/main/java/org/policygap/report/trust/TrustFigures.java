@@ -94,7 +94,7 @@ public record TrustFigures(
     /** Remarks that ask somebody to do something. */
     public long toCheck() {
         return remarks.stream()
-                .filter(remark -> remark.kind() != Remark.Kind.NO_MODEL)
+                .filter(remark -> remark.kind().isToCheck())
                 .count();
     }
 

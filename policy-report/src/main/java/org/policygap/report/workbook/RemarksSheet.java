@@ -62,7 +62,7 @@ final class RemarksSheet {
         CellLook look = switch (remark.kind()) {
             case NOT_READ, WRONG_FILE -> Tone.BAD.colour(Look.BODY.bold());
             case DOUBTFUL -> Tone.PARTLY.colour(Look.BODY.bold());
-            case NO_MODEL -> Look.QUIET;
+            case SET_ASIDE, NO_MODEL -> Look.QUIET;
         };
         return CellContent.text(remark.kind().label(), look);
     }
