@@ -123,7 +123,9 @@ final class SchoolMatch {
         remark(
                 Kind.DOUBTFUL,
                 paper,
-                "It reads somewhat like the model '" + title(model) + "', but is not called so.",
+                paper.match().best().isNamed()
+                        ? "It is called somewhat like the model '" + title(model) + "', but has little of its content."
+                        : "It reads somewhat like the model '" + title(model) + "', but is not called so.",
                 KEPT_OUT,
                 "If it is this school's policy on this, " + line(paper, model));
     }

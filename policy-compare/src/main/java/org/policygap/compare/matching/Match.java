@@ -32,7 +32,7 @@ public record Match(Verdict verdict, Likeness best, Optional<Likeness> rival) {
         SURE,
         /** Title and content speak for different models, or only one of them speaks for the model, and plainly. */
         DOUBTFUL,
-        /** It is not called like the model and is somewhat like it; a person has to say. */
+        /** It is not called like the model and reads somewhat like it, or the other way round; a person has to say. */
         ALIKE,
         /** No model is about this. */
         NONE;
@@ -55,7 +55,8 @@ public record Match(Verdict verdict, Likeness best, Optional<Likeness> rival) {
 
     private static Verdict verdict(Likeness best, Optional<Likeness> rival, List<Likeness> others) {
         if (best.isNamed()) {
-            return rival.isEmpty() && best.content() >= SHARED ? Verdict.SURE : Verdict.DOUBTFUL;
+            boolean shares = best.content() >= SHARED;
+            return rival.isEmpty() && shares ? Verdict.SURE : shares || best.title() == 1 ? Verdict.DOUBTFUL : Verdict.ALIKE;
         }
         double next = others.stream().mapToDouble(Likeness::content).max().orElse(best.content());
         boolean clear = best.content() >= ALIKE_WITHOUT_NAME && best.content() >= CLEAR * next;

@@ -62,6 +62,15 @@ class PolicyMatcherTest {
     }
 
     @Test
+    void a_word_of_the_model_in_a_long_title_is_no_match_without_its_content() {
+        String[] menu = {"Soup follows salad.", "Plums or pears."};
+
+        assertThat(MATCHER.match(policy("Lunch menu for visitors in the spring", "menu.pdf", menu))
+                        .verdict())
+                .isEqualTo(Verdict.ALIKE);
+    }
+
+    @Test
     void a_document_called_like_one_model_that_reads_like_another_has_a_rival() {
         Match match = MATCHER.match(policy("Visitors Policy", "visitors.docx", HOMEWORK));
 
