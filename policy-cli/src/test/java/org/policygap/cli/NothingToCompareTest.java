@@ -113,6 +113,35 @@ class NothingToCompareTest {
     }
 
     @Test
+    void a_folder_without_the_policy_is_told() throws IOException {
+        write("beech/keys.md", "# Keys Policy\n\n1.1 Staff must return every key to the office.\n");
+
+        CommandRun run = CommandRun.of("compare", "-m", model, out("beech"), good, "-o", out("gaps.xlsx"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("none of the documents in this folder has a title like the model's");
+        assertThat(run.out()).contains("1 school with");
+    }
+
+    @Test
+    void schools_of_one_name_are_told_apart() {
+        CommandRun run = CommandRun.of("compare", "-m", model, "Ash=" + good, "Ash=" + good, "-o", out("gaps.xlsx"));
+
+        assertThat(run.out()).contains("Ash (0), Ash (2) (0)");
+    }
+
+    @Test
+    void of_many_mistakes_in_a_lexicon_the_first_are_told_and_the_rest_counted() throws IOException {
+        String words = write("words.txt", "nonsense\n".repeat(25));
+
+        CommandRun run = CommandRun.of("compare", "-m", model, good, "--lexicon", words, "-o", out("gaps.xlsx"));
+
+        assertThat(run.err())
+                .contains("words.txt, line 20", "and 5 more mistakes")
+                .doesNotContain("line 21");
+    }
+
+    @Test
     void a_fault_at_one_document_is_told_in_one_line() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);

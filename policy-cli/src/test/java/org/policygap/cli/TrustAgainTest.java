@@ -44,6 +44,19 @@ class TrustAgainTest {
     }
 
     @Test
+    void what_no_run_needs_any_more_is_forgotten() throws IOException {
+        trust.run();
+        int entries = trust.entries("").size();
+        trust.write(
+                "otter-ford/homework.md",
+                TrustSample.HOMEWORK.formatted("Otter Ford Academy") + "\n2.2 Parents help.\n");
+
+        trust.run("--overwrite");
+
+        assertThat(trust.entries("")).hasSize(entries);
+    }
+
+    @Test
     void broken_entries_of_the_cache_are_worked_out_anew() throws IOException {
         trust.run();
         Map<String, String> before = TrustSample.checksums(trust.out());

@@ -61,6 +61,29 @@ class TrustMatchesTest {
     }
 
     @Test
+    void of_two_documents_that_are_called_like_a_model_the_one_that_is_called_more_like_it_counts() throws IOException {
+        trust.write(
+                "otter-ford/a.md",
+                TrustSample.VISITORS
+                        .formatted("Otter Ford Academy")
+                        .replace("Visitors Policy", "Visitors, Volunteers and Contractors on Site Policy"));
+
+        trust.run();
+
+        assertThat(trust.strings("trust-overview.xlsx")).contains("Compared visitors.md instead.");
+    }
+
+    @Test
+    void what_an_office_program_leaves_beside_an_open_document_is_no_document() throws IOException {
+        trust.write("otter-ford/~$homework.md", "lock");
+
+        CommandRun run = trust.run();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("To check:  0 documents");
+    }
+
+    @Test
     void what_people_say_about_a_document_decides() throws IOException {
         Files.move(
                 trust.folder().resolve("otter-ford/homework.md"), trust.folder().resolve("otter-ford/a.md"));

@@ -84,6 +84,11 @@ public final class Comparisons {
         return of(FOUR_SCHOOLS.subList(0, 2), lines, (school, clause) -> status);
     }
 
+    /** Two schools, thirty clauses, with these statuses. */
+    public static Comparison where(StatusAt statuses) {
+        return of(FOUR_SCHOOLS.subList(0, 2), clauses(), statuses);
+    }
+
     static Comparison of(List<String> schools, List<ModelLine> lines) {
         return of(schools, lines, Comparisons::status);
     }
@@ -261,7 +266,7 @@ public final class Comparisons {
     }
 
     /** Status of a school in a clause, both by position, 0-based. */
-    private interface StatusAt {
+    public interface StatusAt {
         Status of(int school, int clause);
     }
 

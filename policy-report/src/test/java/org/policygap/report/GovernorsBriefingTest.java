@@ -66,6 +66,13 @@ class GovernorsBriefingTest {
     }
 
     @Test
+    void whatWasKeptWhenItWasWordedOtherwiseIsNotOnPurposeNow() {
+        List<String> lines = lines(HarmonisedDraftTest.decidedBefore("m1", Choice.KEEP_OUR_WORDING));
+        assertThat(under(lines, "Where the school differs on purpose", "Questions you may want to ask"))
+                .containsExactly("No such decision is recorded.");
+    }
+
+    @Test
     void openItemsHaveOwnerAndDate() {
         List<String> lines = lines(HarmonisedDraftTest.decided("m3", Choice.USE_MODEL_WORDING));
         assertThat(under(lines, "Open items", "For the minute"))

@@ -26,6 +26,7 @@ import org.policygap.model.comparison.Comparison;
 import org.policygap.model.comparison.SchoolComparison;
 import org.policygap.model.review.Choice;
 import org.policygap.model.review.Decision;
+import org.policygap.model.review.DecisionKey;
 import org.policygap.model.review.Decisions;
 import org.policygap.report.WordText.Line;
 import org.policygap.report.figures.GapAnalysis;
@@ -58,6 +59,22 @@ class HarmonisedDraftTest {
                 .findFirst()
                 .orElseThrow();
         return new Decisions(List.of(decision(row, choice)));
+    }
+
+    /** The same, made when the school's wording was another. */
+    static Decisions decidedBefore(String nodeId, Choice choice) {
+        Decision now = decided(nodeId, choice).decisions().get(0);
+        DecisionKey key = now.key();
+        DecisionKey before = new DecisionKey(
+                key.subject(),
+                key.policyId(),
+                key.schoolId(),
+                key.modelNodeId(),
+                key.passageId(),
+                key.modelFingerprint(),
+                "0123456789abcdef");
+        return new Decisions(List.of(new Decision(
+                before, now.choice(), now.owner(), now.due(), now.comment(), now.decidedBy(), now.decidedOn())));
     }
 
     private static Decision decision(GapRow row, Choice choice) {
@@ -144,6 +161,30 @@ class HarmonisedDraftTest {
         WordText draft = falls(decided("m1", Choice.KEEP_OUR_WORDING));
         assertThat(draft.accepted())
                 .contains(new Line("Clause", "Staff must report a fall to the office in the same week."));
+    }
+
+    @Test
+    void whatWasKeptWhenItWasWordedOtherwiseIsNotKeptNow() {
+        assertThat(falls(decidedBefore("m1", Choice.KEEP_OUR_WORDING)).accepted())
+                .contains(new Line("Clause", Falls.REPORT));
+    }
+
+    /** The trust's "Leave to each school" keeps no school's wording, its other decisions do what they say. */
+    @Test
+    void whatTheTrustLeavesToEachSchoolIsFilledAsIfNothingWereDecided() {
+        assertThat(falls(trusts("m1", Choice.KEEP_OUR_WORDING)).accepted()).contains(new Line("Clause", Falls.REPORT));
+        assertThat(falls(trusts("m1", Choice.DOES_NOT_APPLY)).accepted())
+                .doesNotContain(new Line("Clause", Falls.REPORT));
+    }
+
+    private static Decisions trusts(String nodeId, Choice choice) {
+        DecisionKey key = GapAnalysis.of(Falls.comparison(), Workbooks.NONE).rows().stream()
+                .filter(row -> row.clause().nodeId().equals(nodeId))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        return new Decisions(List.of(new Decision(
+                key, Optional.of(choice), "", Optional.empty(), "", "", Optional.of(LocalDate.of(2026, 1, 12)))));
     }
 
     @Test

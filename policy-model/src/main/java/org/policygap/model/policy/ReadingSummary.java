@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was read of a document, in words for a person who checks whether it is the right file and all of it.
@@ -22,16 +23,16 @@ public record ReadingSummary(String kind, String account) {
         Counts counts = new Counts();
         policy.body().forEach(node -> node.accept(counts));
         int pages = policy.source().pages();
-        List<String> parts = new ArrayList<>();
-        parts.add(counted(counts.sections, "section", "sections"));
-        parts.add(counted(counts.clauses, "clause or item", "clauses and items"));
-        parts.add(counted(counts.tables, "table", "tables"));
-        parts.add(counted(policy.footnotes().size(), "footnote", "footnotes"));
+        String parts = Stream.of(
+                        counted(counts.sections, "section", "sections"),
+                        counted(counts.clauses, "clause or item", "clauses and items"),
+                        counted(counts.tables, "table", "tables"),
+                        counted(policy.footnotes().size(), "footnote", "footnotes"))
+                .filter(part -> !part.startsWith("0 "))
+                .collect(Collectors.joining(", "));
         return name(policy.source().format())
                 + (pages > 0 ? " of " + counted(pages, "page", "pages") : "")
-                + ": "
-                + parts.stream().filter(part -> !part.startsWith("0 ")).collect(Collectors.joining(", "))
-                + ".";
+                + (parts.isEmpty() ? " without sections and clauses." : ": " + parts + ".");
     }
 
     private static String account(List<AccountLine> lines) {

@@ -6,34 +6,24 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.namespace.QName;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ErrorHandler;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * Tells of values that occur twice and of references that lead nowhere, by the rules of the schemas. The validator of the
  * Java platform could, but holds each value against all others: 12 s for the 20,000 ids of a handbook, more than nine
  * minutes for 80,000.
  */
-final class IdentityCheck extends XMLFilterImpl {
+final class IdentityCheck extends LocatedFilter {
     private static final IdentityRules RULES = new IdentityRules();
 
     private final ErrorHandler problems;
     private final List<QName> open = new ArrayList<>();
     private final Deque<IdentityScope> scopes = new ArrayDeque<>();
-    private @Nullable Locator locator;
 
     IdentityCheck(ErrorHandler problems) {
         this.problems = problems;
-    }
-
-    @Override
-    public void setDocumentLocator(Locator newLocator) {
-        locator = newLocator;
-        super.setDocumentLocator(newLocator);
     }
 
     @Override
@@ -42,7 +32,7 @@ final class IdentityCheck extends XMLFilterImpl {
         boolean nested = open.contains(name);
         open.add(name);
         for (IdentityScope scope : scopes) {
-            scope.take(open, attributes, Objects.requireNonNull(locator));
+            scope.take(open, attributes, Objects.requireNonNull(locator()));
         }
         List<IdentityRule> rules = RULES.of(name);
         if (!rules.isEmpty() && !nested) { // a policy within a policy is refused anyway, and would count all ids again

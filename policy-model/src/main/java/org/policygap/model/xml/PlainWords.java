@@ -67,6 +67,15 @@ final class PlainWords {
                     "The entity \"(.*)\" was referenced, but not declared.",
                     "The entity &%1$s; is not allowed: write the character itself."),
             rule(
+                    "The entity name must immediately follow the '&'.*|The reference to entity .* must end with the ';'.*",
+                    "An & stands alone: write &amp; in its place."),
+            rule(
+                    "The content of elements must consist of well-formed character data or markup.",
+                    "A < stands alone: write &lt; in its place."),
+            rule(
+                    "The element type \"(.*)\" must be terminated by the matching end-tag .*",
+                    "<%1$s> is not closed: </%1$s> lacks."),
+            rule(
                     "Invalid byte .*|Character reference .* is an invalid XML character.*|An invalid XML character.*",
                     "The file is not in UTF-8, is damaged, or holds a character that XML does not allow."),
             rule("Content is not allowed in prolog.", "This is no XML file: there is something before the first <."),

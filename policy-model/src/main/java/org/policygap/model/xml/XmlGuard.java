@@ -1,15 +1,12 @@
 package org.policygap.model.xml;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Stops parsing at what is none of our files, at XInclude, and at absurd nesting or length. */
-final class XmlGuard extends XMLFilterImpl {
+final class XmlGuard extends LocatedFilter {
     /** Elements inside each other at most; what reads them recurses. */
     static final int MAX_DEPTH = 150;
 
@@ -22,7 +19,6 @@ final class XmlGuard extends XMLFilterImpl {
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
     private final Optional<XmlKind> expected;
-    private @Nullable Locator locator;
     private int depth;
     private int textLength;
 
@@ -34,18 +30,6 @@ final class XmlGuard extends XMLFilterImpl {
     /** Guards a file of one kind. */
     XmlGuard(XmlKind expected) {
         this.expected = Optional.of(expected);
-    }
-
-    /** Where the parser is. */
-    @Nullable
-    Locator locator() {
-        return locator;
-    }
-
-    @Override
-    public void setDocumentLocator(Locator newLocator) {
-        locator = newLocator;
-        super.setDocumentLocator(newLocator);
     }
 
     @Override
@@ -67,7 +51,7 @@ final class XmlGuard extends XMLFilterImpl {
     public void characters(char[] characters, int start, int length) throws SAXException {
         textLength += length;
         if (textLength > MAX_TEXT) {
-            throw new SAXParseException("A text has more than 10 million characters.", locator);
+            throw new SAXParseException("A text has more than 10 million characters.", locator());
         }
         super.characters(characters, start, length);
     }
@@ -78,10 +62,10 @@ final class XmlGuard extends XMLFilterImpl {
             checkRoot(expected.get(), uri, name);
         }
         if (depth > MAX_DEPTH) {
-            throw new SAXParseException("More than " + MAX_DEPTH + " elements stand inside each other.", locator);
+            throw new SAXParseException("More than " + MAX_DEPTH + " elements stand inside each other.", locator());
         }
         if (uri.equals(XINCLUDE)) {
-            throw new SAXParseException("XInclude is not allowed: put the text itself into this file.", locator);
+            throw new SAXParseException("XInclude is not allowed: put the text itself into this file.", locator());
         }
     }
 
@@ -91,7 +75,7 @@ final class XmlGuard extends XMLFilterImpl {
                 throw new SAXParseException(
                         "The attribute " + attributes.getLocalName(i) + " has more than " + MAX_ATTRIBUTE
                                 + " characters.",
-                        locator);
+                        locator());
             }
         }
     }
@@ -101,7 +85,7 @@ final class XmlGuard extends XMLFilterImpl {
             throw new SAXParseException(
                     "The file begins with %s, but should begin with %s."
                             .formatted(described(name, uri), described(kind.root(), kind.namespace())),
-                    locator);
+                    locator());
         }
     }
 

@@ -77,8 +77,21 @@ class SchemaProblemsTest {
         List<SchemaProblem> problems = PolicyXml.validate(in(Samples.POLICY.replace("</section>", "")));
         assertThat(problems)
                 .extracting(SchemaProblem::toString)
-                .containsExactly(
-                        "line 18, column 5: The element type \"section\" must be terminated by the matching end-tag \"</section>\".");
+                .containsExactly("line 18, column 5: <section> is not closed: </section> lacks.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q & A | An & stands alone: write &amp; in its place.",
+                "Q &A | An & stands alone: write &amp; in its place.",
+                "a < b | A < stands alone: write &lt; in its place."
+            })
+    void aSignThatMustBeWrittenOtherwiseIsToldHow(String typed, String message) throws IOException {
+        assertThat(PolicyXml.validate(in(Samples.POLICY.replace("At the gate.", typed))))
+                .extracting(SchemaProblem::message)
+                .containsExactly(message);
     }
 
     @Test

@@ -55,10 +55,10 @@ public record PolicyDuties(LocalDate asAt, String source, List<PolicyDuty> all) 
         return all.stream().filter(duty -> duty.fit(words) > 0).max(Comparator.comparingInt(duty -> duty.fit(words)));
     }
 
-    /** The words of a text in lower case and without the s of the plural. */
+    /** The words of a text in lower case and without the s of the plural, or what else ends in one: both sides lose it. */
     static Set<String> words(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .map(word -> word.length() > 3 && !word.endsWith("ss") ? word.replaceFirst("s$", "") : word)
+                .map(word -> word.length() > 3 ? word.replaceFirst("s$", "") : word)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

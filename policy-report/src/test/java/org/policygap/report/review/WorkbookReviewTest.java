@@ -8,8 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -210,45 +208,19 @@ class WorkbookReviewTest {
     }
 
     @Test
-    void sidesThatBothChangedAreBothShown() {
-        Decisions before = decided("Ann", "");
-        FilledForm form = FilledForm.of(Comparisons.small(), before);
-        form.type(FIRST, "2.4", "✎ Owner", "Bob").type(FIRST, "2.4", "✎ Comment", "From the form");
-        ReviewResult result = form.review(decided("Cem", ""));
-        assertThat(result.needsYou()).singleElement().satisfies(clash -> {
-            assertThat(clash.before()).isEqualTo("Cem");
-            assertThat(clash.after()).isEqualTo("Bob");
-        });
-        assertThat(decision(result, "v6").owner()).isEqualTo("Cem");
-        assertThat(decision(result, "v6").comment()).isEqualTo("From the form");
-    }
-
-    @Test
-    void whatOnlyTheFileOfDecisionsChangedStays() {
-        FilledForm form = FilledForm.of(Comparisons.small(), decided("Ann", ""));
-        ReviewResult result = form.review(decided("Cem", "New"));
-        assertThat(result.decisions()).isEqualTo(decided("Cem", "New"));
-        assertThat(result.changed()).isEmpty();
-    }
-
-    @Test
-    void aDecisionCanBeTakenBack() {
-        FilledForm form = FilledForm.of(Comparisons.small(), decided("Ann", ""));
-        form.cell(FIRST, "2.4", "✎ Owner").setBlank();
-        ReviewResult result = form.review(decided("Ann", ""));
-        assertThat(result.decisions()).isEqualTo(Workbooks.NONE);
-        assertThat(result.changed())
+    void aNumberIsADayOnlyIfItIsOneOfThisCentury() {
+        FilledForm form = form();
+        form.cell(FIRST, "2.4", "✎ Due").setCellValue(30);
+        form.cell(FIRST, "1.3", "✎ Due").setCellValue(46_100);
+        ReviewResult result = form.review(Workbooks.NONE);
+        assertThat(result.notUnderstood())
                 .singleElement()
-                .extracting(ReviewResult.Change::before)
-                .isEqualTo("Ann");
-    }
-
-    @Test
-    void columnsThatAreGoneAreNamedAndLeaveTheirFieldsAlone() {
-        FilledForm form = FilledForm.of(Comparisons.small(), decided("Ann", ""));
-        ReviewResult result = form.deleteColumn(FIRST, "✎ Owner").review(decided("Ann", ""));
-        assertThat(result.columnsNotFound()).containsExactly("Alderbrook: Owner");
-        assertThat(result.decisions()).isEqualTo(decided("Ann", ""));
+                .extracting(ReviewResult.Remark::reason)
+                .asString()
+                .startsWith("Not a date");
+        assertThat(result.decisions().decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.due()).contains(LocalDate.of(2026, 3, 19)));
     }
 
     @Test
@@ -267,18 +239,6 @@ class WorkbookReviewTest {
 
     private static ReviewResult read(byte[] file) throws IOException {
         return new WorkbookReview(LocalDate.of(2026, 2, 3)).read(new ByteArrayInputStream(file), Workbooks.NONE);
-    }
-
-    /** A decision about clause 2.4 at the first school. */
-    private static Decisions decided(String owner, String comment) {
-        DecisionKey key = form().type(FIRST, "2.4", "✎ Owner", "x")
-                .review(Workbooks.NONE)
-                .decisions()
-                .decisions()
-                .get(0)
-                .key();
-        return new Decisions(
-                List.of(new Decision(key, Optional.empty(), owner, Optional.empty(), comment, "", Optional.empty())));
     }
 
     private static Decision decision(ReviewResult result, String nodeId) {
