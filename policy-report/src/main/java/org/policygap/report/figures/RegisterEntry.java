@@ -1,6 +1,7 @@
 package org.policygap.report.figures;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.Policy;
 import org.policygap.report.duty.PolicyDuty;
@@ -25,6 +26,12 @@ public record RegisterEntry(
         Optional<PolicyDuty> duty,
         String document) {
 
+    /** Words of titles and file names of policies; letters, minutes and timetables lie in the same folders. */
+    private static final Pattern POLICY = Pattern.compile(
+            "(?<![a-z])(?:polic(?:y|ies)|procedures?|statements?|schemes?|codes?|charters?|agreements?|guidance|guidelines?"
+                    + "|principles|protocols?|notices?|handbooks?|rules|arrangements|standing orders|terms.of.reference)(?![a-z])",
+            Pattern.CASE_INSENSITIVE);
+
     /** The entry of a document. */
     public static RegisterEntry of(String school, Policy policy, PolicyDates dates, Optional<PolicyDuty> duty) {
         String title = policy.metadata().text(MetadataField.TITLE);
@@ -42,6 +49,12 @@ public record RegisterEntry(
     /** The entry under the name of a school, with what the law asks. */
     public RegisterEntry at(String otherSchool, Optional<PolicyDuty> otherDuty) {
         return new RegisterEntry(otherSchool, policy, version, owner, dates, otherDuty, document);
+    }
+
+    /** Whether it seems to be a policy: the law asks for it, it is called so, or it says when it was approved or is due. */
+    public boolean isPolicy() {
+        boolean isDated = !dates.approved().isEmpty() || dates.nextReview().isPresent();
+        return isDated || duty.isPresent() || POLICY.matcher(policy + " " + document).find();
     }
 
     /** Whether the document states a longer time between reviews than the law or the department's advice allows. */

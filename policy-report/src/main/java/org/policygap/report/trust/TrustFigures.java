@@ -70,15 +70,16 @@ public record TrustFigures(
         return areas.stream().mapToInt(area -> area.standings().size()).sum();
     }
 
-    /** Number of documents of a school whose review is in the state. */
+    /** Number of policies of a school whose review is in the state. */
     public long reviews(School school, ReviewStatus.State state) {
         return register.stream()
+                .filter(RegisterEntry::isPolicy)
                 .filter(entry -> entry.school().equals(school.name()))
                 .filter(entry -> entry.dates().status().state() == state)
                 .count();
     }
 
-    /** Number of documents of schools whose review is in the state. */
+    /** Number of policies of schools whose review is in the state. */
     public long reviews(ReviewStatus.State state) {
         return schools.stream().mapToLong(school -> reviews(school, state)).sum();
     }
