@@ -21,6 +21,7 @@ import org.policygap.model.review.DecisionKey;
 import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.model.review.Decisions;
 import org.policygap.report.Comparisons;
+import org.policygap.report.GapWorkbook;
 import org.policygap.report.Workbooks;
 import org.policygap.report.form.PassageAnswers;
 
@@ -235,6 +236,25 @@ class WorkbookReviewTest {
         assertThatThrownBy(() -> read(out.toByteArray()))
                 .isInstanceOf(NotAFormException.class)
                 .hasMessageContaining("~data");
+    }
+
+    @Test
+    void aFormWhoseHiddenSheetWasChangedIsRefusedWithAdvice() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook changed = Workbooks.open(Workbooks.bytes(
+                new GapWorkbook(),
+                Comparisons.small(),
+                form().fillInTen().review(Workbooks.NONE).decisions()))) {
+            changed.getSheet("~data").forEach(row -> {
+                if (row.getRowNum() > 1 && row.getCell(5) != null) {
+                    row.getCell(5).setCellValue("soon");
+                }
+            });
+            changed.write(out);
+        }
+        assertThatThrownBy(() -> read(out.toByteArray()))
+                .isInstanceOf(NotAFormException.class)
+                .hasMessageContaining("was changed");
     }
 
     private static ReviewResult read(byte[] file) throws IOException {
