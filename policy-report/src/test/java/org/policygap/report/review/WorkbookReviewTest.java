@@ -227,7 +227,8 @@ class WorkbookReviewTest {
     @Test
     void otherFilesAreRefusedWithAdvice() throws IOException {
         assertThatThrownBy(() -> read("no workbook".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(NotAFormException.class);
+                .isInstanceOf(NotAFormException.class)
+                .hasMessageContaining("save it as .xlsx");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook other = new XSSFWorkbook()) {
             other.createSheet("Mine");
