@@ -97,6 +97,21 @@ class ModelCommandTest {
     }
 
     @Test
+    void a_long_clause_is_quoted_on_lines_that_a_window_shows() throws IOException {
+        Files.writeString(
+                model, "# Keys Policy\n\n1.1 Staff must return " + "every key and ".repeat(30) + "all badges.\n");
+
+        CommandRun.of("model", model.toString(), "-o", curated.toString());
+
+        String xml = Files.readString(curated);
+        assertThat(xml.substring(xml.indexOf("<!-- A model"), xml.indexOf("-->"))
+                        .lines())
+                .allMatch(line -> line.length() < 125);
+        String quote = xml.substring(xml.lastIndexOf("“Staff must"), xml.lastIndexOf("all badges.”"));
+        assertThat(quote.lines()).hasSizeGreaterThan(3).allMatch(line -> line.length() < 125);
+    }
+
+    @Test
     void a_document_is_no_curated_file() {
         CommandRun run = CommandRun.of("model", model.toString(), "--curated", model.toString(), "-o", "none.xml");
 

@@ -36,7 +36,7 @@ final class Substance {
     List<GapRow> others() {
         return undecided().stream()
                 .filter(row -> row.clause().requirement().importance() != Importance.STATUTORY)
-                .sorted(Comparator.comparing(Substance::weight)
+                .sorted(Comparator.comparing(GapRow::severity)
                         .thenComparing(row -> row.clause().requirement().importance())
                         .thenComparing(row -> row.finding().confidence()))
                 .toList();
@@ -87,14 +87,5 @@ final class Substance {
         return differs
                 && (choice.equals(Optional.of(Choice.KEEP_OUR_WORDING))
                         || choice.equals(Optional.of(Choice.DOES_NOT_APPLY)));
-    }
-
-    private static int weight(GapRow row) {
-        return switch (row.status()) {
-            case CONFLICT -> 0;
-            case MISSING -> 1;
-            case PARTIAL -> 2;
-            case MET, NOT_APPLICABLE -> 3;
-        };
     }
 }

@@ -3,7 +3,9 @@ package org.policygap.report.figures;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.policygap.model.comparison.Status;
+import org.policygap.report.wording.English;
 
 /** How many findings have each status. A finding is one clause of the model at one school. */
 public final class Counts {
@@ -34,6 +36,20 @@ public final class Counts {
     /** Number of findings that need something: partly, missing or in conflict. */
     public int gaps() {
         return of(Status.PARTIAL) + of(Status.MISSING) + of(Status.CONFLICT);
+    }
+
+    /** The gaps in words: "2 partly, 1 missing and 1 in conflict"; empty if there are none. */
+    public String gapsInWords() {
+        return English.list(Stream.of(
+                        part(Status.PARTIAL, "partly"),
+                        part(Status.MISSING, "missing"),
+                        part(Status.CONFLICT, "in conflict"))
+                .filter(part -> !part.isEmpty())
+                .toList());
+    }
+
+    private String part(Status status, String what) {
+        return of(status) == 0 ? "" : of(status) + " " + what;
     }
 
     /** Number of findings that apply. */

@@ -41,7 +41,7 @@ public record FixFirst(List<GapRow> rows) {
         return List.copyOf(alike.values().stream()
                 .map(FixFirst::new)
                 .sorted(Comparator.comparing(FixFirst::importance)
-                        .thenComparing(first -> severity(first.status()))
+                        .thenComparing(first -> first.first().severity())
                         .thenComparing(first -> -first.rows().size())
                         .thenComparing(FixFirst::confidence)
                         .thenComparing(
@@ -70,14 +70,5 @@ public record FixFirst(List<GapRow> rows) {
 
     private Confidence confidence() {
         return first().finding().confidence();
-    }
-
-    private static int severity(Status status) {
-        return switch (status) {
-            case CONFLICT -> 0;
-            case MISSING -> 1;
-            case PARTIAL -> 2;
-            case MET, NOT_APPLICABLE -> 3;
-        };
     }
 }

@@ -52,6 +52,16 @@ public record GapRow(
         return isGap(status());
     }
 
+    /** How much it presses: 0 contradicted, 1 missing, 2 partly there, 3 nothing to be done. */
+    public int severity() {
+        return switch (status()) {
+            case CONFLICT -> 0;
+            case MISSING -> 1;
+            case PARTIAL -> 2;
+            case MET, NOT_APPLICABLE -> 3;
+        };
+    }
+
     /** Whether it is a gap for which a choice has been made. */
     public boolean isDecided() {
         return isGap() && decision().flatMap(Decision::choice).isPresent();

@@ -85,6 +85,16 @@ public final class Labels {
                 .findFirst();
     }
 
+    /** What a decision is about: "A local addition". */
+    public static String subject(Subject subject) {
+        return switch (subject) {
+            case GAP -> "A model clause";
+            case CONFLICT -> "A conflict";
+            case ADDITION -> "A local addition";
+            case TRUST -> "A clause, trust-wide";
+        };
+    }
+
     private static String fold(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0.]+", " ").strip();
     }

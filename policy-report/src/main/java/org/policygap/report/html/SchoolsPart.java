@@ -5,7 +5,6 @@ import static org.policygap.report.html.Html.tag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.policygap.model.comparison.Status;
 import org.policygap.report.figures.Counts;
 import org.policygap.report.figures.GapAnalysis;
@@ -82,17 +81,7 @@ final class SchoolsPart implements Part {
         if (counts.gaps() == 0) {
             return "No gaps.";
         }
-        List<String> parts = Stream.of(
-                        part(counts.of(Status.PARTIAL), "partly"),
-                        part(counts.of(Status.MISSING), "missing"),
-                        part(counts.of(Status.CONFLICT), "in conflict"))
-                .filter(part -> !part.isEmpty())
-                .toList();
-        return English.count(counts.gaps(), "clause has", "clauses have") + " a gap (" + English.list(parts) + "); "
+        return English.count(counts.gaps(), "clause has", "clauses have") + " a gap (" + counts.gapsInWords() + "); "
                 + English.count(counts.of(Status.MET), "clause is", "clauses are") + " in place.";
-    }
-
-    private static String part(int number, String what) {
-        return number == 0 ? "" : number + " " + what;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.policygap.model.review.Decision;
 import org.policygap.model.review.DecisionKey;
 import org.policygap.report.figures.GapAnalysis;
+import org.policygap.report.figures.Labels;
 import org.policygap.report.html.DataTable.Column;
 import org.policygap.report.wording.Printable;
 
@@ -42,7 +43,10 @@ final class SetAsidePart implements Part {
                                 "wide-text",
                                 List.of(
                                         Column.rowHeading("School", decision -> text(who(decision.key()))),
-                                        Column.text("About", decision -> about(decision.key())),
+                                        Column.text(
+                                                "About",
+                                                decision -> Labels.subject(
+                                                        decision.key().subject())),
                                         Column.text(
                                                 "Decision",
                                                 decision -> DecisionNote.choice(
@@ -57,14 +61,5 @@ final class SetAsidePart implements Part {
                 .map(school -> Printable.oneLine(school.school().name()))
                 .findFirst()
                 .orElse(key.schoolId().isEmpty() ? "Trust" : key.schoolId());
-    }
-
-    private static String about(DecisionKey key) {
-        return switch (key.subject()) {
-            case GAP -> "A model clause";
-            case CONFLICT -> "A conflict";
-            case ADDITION -> "A local addition";
-            case TRUST -> "A clause, trust-wide";
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.policygap.report.review;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +39,15 @@ record SentForm(Map<String, String> schools, Map<RowKey, FormRow> rows) {
             throw new NotAFormException("This workbook was made by another edition of policygap (form version "
                     + text(head, 1) + "). Please use the edition that made it.");
         }
-        return new SentForm(schools(head), rows(sheet));
+        try {
+            return new SentForm(schools(head), rows(sheet));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new NotAFormException(
+                    "The hidden sheet “" + Baseline.SHEET
+                            + "” of this workbook was changed, so nobody can tell what was sent"
+                            + " out. Please fill in the workbook that was sent out.",
+                    e);
+        }
     }
 
     private static Map<String, String> schools(Row head) {

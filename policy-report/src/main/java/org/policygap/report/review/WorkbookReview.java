@@ -60,7 +60,7 @@ public final class WorkbookReview {
             return new XSSFWorkbook(workbook);
         } catch (IOException | RuntimeException e) {
             throw new NotAFormException(
-                    "This file is not an Excel workbook (.xlsx) that can be read. Ask for it again, or save it anew in"
+                    "This file is not an Excel workbook (.xlsx) that can be read. Ask for it again, or save it as .xlsx in"
                             + " the program it was filled in with.",
                     e);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.report.figures.Counts;
@@ -153,15 +152,9 @@ final class SchoolSheet {
         if (counts.gaps() == 0) {
             return "No gaps. Clear the filter on Status to see every clause.";
         }
-        List<String> parts = Stream.of(
-                        part(counts.of(Status.PARTIAL), "partly"),
-                        part(counts.of(Status.MISSING), "missing"),
-                        part(counts.of(Status.CONFLICT), "in conflict"))
-                .filter(part -> !part.isEmpty())
-                .toList();
         int others = school.rows().size() - counts.gaps();
         return "Showing the " + English.count(counts.gaps(), "clause", "clauses") + " with a gap ("
-                + String.join(", ", parts) + "). " + others(others)
+                + counts.gapsInWords() + "). " + others(others)
                 + " Struck-through words would go; words underlined in Suggested wording would come.";
     }
 
@@ -170,9 +163,5 @@ final class SchoolSheet {
                 ? ""
                 : "The other " + others + (others == 1 ? " needs" : " need")
                         + " nothing: clear the filter on Status to see " + (others == 1 ? "it." : "them.");
-    }
-
-    private static String part(int number, String what) {
-        return number == 0 ? "" : number + " " + what;
     }
 }

@@ -25,7 +25,10 @@ final class SetAsideSheet {
                 TableNames.SET_ASIDE,
                 List.of(
                         Column.of(Headings.SCHOOL, 26, row -> CellContent.text(who(sheets, row.key()), Look.STRONG)),
-                        Column.of("About", 20, row -> CellContent.text(about(row.key()), Look.BODY)),
+                        Column.of(
+                                "About",
+                                20,
+                                row -> CellContent.text(Labels.subject(row.key().subject()), Look.BODY)),
                         Column.of("Decision", 26, row -> CellContent.text(choice(row), Look.BODY)),
                         Column.of("Owner", 22, row -> CellContent.text(row.owner(), Look.BODY)),
                         Column.of("Due", 14, row -> CellContent.date(row.due(), Look.DATE)),
@@ -50,15 +53,6 @@ final class SetAsideSheet {
                 .map(SchoolView::shortName)
                 .findFirst()
                 .orElse(key.schoolId().isEmpty() ? "Trust" : key.schoolId());
-    }
-
-    private static String about(DecisionKey key) {
-        return switch (key.subject()) {
-            case GAP -> "A model clause";
-            case CONFLICT -> "A conflict";
-            case ADDITION -> "A local addition";
-            case TRUST -> "A clause, trust-wide";
-        };
     }
 
     private static String choice(Decision decision) {

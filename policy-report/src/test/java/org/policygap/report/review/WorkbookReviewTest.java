@@ -21,6 +21,7 @@ import org.policygap.model.review.DecisionKey;
 import org.policygap.model.review.DecisionKey.Subject;
 import org.policygap.model.review.Decisions;
 import org.policygap.report.Comparisons;
+import org.policygap.report.GapWorkbook;
 import org.policygap.report.Workbooks;
 import org.policygap.report.form.PassageAnswers;
 
@@ -226,7 +227,8 @@ class WorkbookReviewTest {
     @Test
     void otherFilesAreRefusedWithAdvice() throws IOException {
         assertThatThrownBy(() -> read("no workbook".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(NotAFormException.class);
+                .isInstanceOf(NotAFormException.class)
+                .hasMessageContaining("save it as .xlsx");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook other = new XSSFWorkbook()) {
             other.createSheet("Mine");
@@ -235,6 +237,25 @@ class WorkbookReviewTest {
         assertThatThrownBy(() -> read(out.toByteArray()))
                 .isInstanceOf(NotAFormException.class)
                 .hasMessageContaining("~data");
+    }
+
+    @Test
+    void aFormWhoseHiddenSheetWasChangedIsRefusedWithAdvice() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook changed = Workbooks.open(Workbooks.bytes(
+                new GapWorkbook(),
+                Comparisons.small(),
+                form().fillInTen().review(Workbooks.NONE).decisions()))) {
+            changed.getSheet("~data").forEach(row -> {
+                if (row.getRowNum() > 1 && row.getCell(5) != null) {
+                    row.getCell(5).setCellValue("soon");
+                }
+            });
+            changed.write(out);
+        }
+        assertThatThrownBy(() -> read(out.toByteArray()))
+                .isInstanceOf(NotAFormException.class)
+                .hasMessageContaining("was changed");
     }
 
     private static ReviewResult read(byte[] file) throws IOException {
