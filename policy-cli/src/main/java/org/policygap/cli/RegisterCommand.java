@@ -63,15 +63,15 @@ final class RegisterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            List<Path> files = RegisterRun.files(folder);
+            RegisterRun run = new RegisterRun(workbook, head.date(), ownPolicyList.read(), terminal);
+            List<Path> files = run.files(folder);
             Outputs outputs = overwriting
                     .outputs()
                     .sparing(Stream.concat(files.stream(), ownPolicyList.files().stream())
                             .toList());
             outputs.check(workbook);
             Outputs.checkEnding(Optional.of(workbook), "a workbook", ".xlsx");
-            TrustFigures figures =
-                    new RegisterRun(head.date(), ownPolicyList.read(), terminal).run(head.trust(), folder);
+            TrustFigures figures = run.run(head.trust(), folder);
             if (figures.register().isEmpty()) {
                 terminal.warn("None of the documents could be used, so nothing was written.");
                 return ExitCode.PARTLY;

@@ -28,7 +28,12 @@ final class RegisterRun {
     private final PolicyDuties duties;
     private final Terminal terminal;
 
-    RegisterRun(LocalDate date, PolicyDuties duties, Terminal terminal) {
+    /** What an earlier run may have left in the folder. */
+    private final Path register;
+
+    /** @param register the workbook that is going to be written; it is no policy */
+    RegisterRun(Path register, LocalDate date, PolicyDuties duties, Terminal terminal) {
+        this.register = absolute(register);
         this.date = date;
         this.duties = duties;
         this.terminal = terminal;
@@ -46,12 +51,16 @@ final class RegisterRun {
      */
     private record Sheet(Path file, String organisation, Optional<RegisterEntry> entry, String reason) {}
 
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
     /** Every document below a folder. */
-    static List<Path> files(Path folder) throws IOException {
+    List<Path> files(Path folder) throws IOException {
         return shelves(folder).stream().flatMap(shelf -> shelf.files().stream()).toList();
     }
 
-    private static List<Shelf> shelves(Path folder) throws IOException {
+    private List<Shelf> shelves(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException(folder + " is not a folder. Name the folder that holds the policies.");
         }
@@ -61,15 +70,25 @@ final class RegisterRun {
             folders.addAll(Folders.in(nested));
         }
         List<Shelf> shelves = new ArrayList<>();
-        shelves.add(new Shelf(folder, Folders.directlyIn(folder)));
+        shelves.add(shelf(folder, Folders.directlyIn(folder)));
         for (Path inner : folders) {
-            shelves.add(new Shelf(inner, Folders.filesIn(inner)));
+            shelves.add(shelf(inner, Folders.filesIn(inner)));
         }
         shelves.removeIf(shelf -> shelf.files().isEmpty());
         if (shelves.isEmpty()) {
             throw new IOException("There is no document in " + folder + ".");
         }
         return shelves;
+    }
+
+    private Shelf shelf(Path folder, List<Path> files) {
+        return new Shelf(
+                folder,
+                files.stream().filter(file -> !isRegister(file)).toList());
+    }
+
+    private boolean isRegister(Path file) {
+        return absolute(file).equals(register) && Inputs.nameOf(file).endsWith(".xlsx");
     }
 
     /**

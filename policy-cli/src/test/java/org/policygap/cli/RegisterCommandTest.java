@@ -46,6 +46,19 @@ class RegisterCommandTest {
     }
 
     @Test
+    void the_register_of_an_earlier_run_is_no_document() {
+        String[] again = {
+            "register", policies.toString(), "-o", policies.resolve("register.xlsx").toString(), "--overwrite"
+        };
+
+        assertThat(CommandRun.of(again).exitCode()).isZero();
+        CommandRun second = CommandRun.of(again);
+
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out()).contains("Listed:   documents: 4");
+    }
+
+    @Test
     void every_document_below_the_folder_is_listed_under_its_school() throws IOException {
         CommandRun run = run();
 
