@@ -137,27 +137,32 @@ public record Block(
         return text.toString();
     }
 
-    /** Whether every run that has more than white space is bold. */
+    /** Whether every run that has a word is bold; signs beside words, which other fonts lend, count only if there is no word. */
     public boolean isBold() {
         return isThroughout(Run::bold);
     }
 
-    /** Whether every run that has more than white space is italic. */
+    /** The same for slanted or underlined text. */
     public boolean isItalic() {
         return isThroughout(Run::italic);
     }
 
     private boolean isThroughout(Predicate<Run> look) {
-        boolean visible = false;
+        boolean worded = false;
+        boolean signs = false;
+        boolean all = true;
         for (Run run : runs) {
-            if (run.isVisible()) {
-                visible = true;
+            if (run.hasWord()) {
+                worded = true;
                 if (!look.test(run)) {
                     return false;
                 }
+            } else if (run.isVisible()) {
+                signs = true;
+                all &= look.test(run);
             }
         }
-        return visible;
+        return worded || (signs && all);
     }
 
     /** Whether it begins with words in bold, and not all of it is bold: a term before its explanation. */

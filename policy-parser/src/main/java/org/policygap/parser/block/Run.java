@@ -35,6 +35,11 @@ public record Run(
                 link);
     }
 
+    /** Whether it has a letter or a digit. */
+    boolean hasWord() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** Whether it has more than white space, of which a space that does not break is one. */
     public boolean isVisible() {
         return text.chars().anyMatch(c -> !Character.isWhitespace(c) && c != '\u00a0');

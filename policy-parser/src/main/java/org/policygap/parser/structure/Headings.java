@@ -246,13 +246,18 @@ final class Headings {
 
     private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
         return (neighbours.hasNext(i) || neighbours.isOverControlTable(i))
-                && HeadingText.isSetOffTitle(paragraphs.get(i).clean())
+                && (HeadingText.isSetOffTitle(paragraphs.get(i).clean()) || isStoppedOverText(i))
                 && !neighbours.isAmongAlike(i)
                 && !isAnnounced(paragraphs.get(i), before)
                 && (paragraphs.get(i).look().isBold()
                         || !HeadingText.isOpenLeadIn(paragraphs.get(i).clean()))
                 && !isNotice(i)
                 && (inBody || !isOfTitlePage(i));
+    }
+
+    /** Whether a few words that state nothing end with a full stop and stand over text: "Visitors." */
+    private boolean isStoppedOverText(int i) {
+        return HeadingText.isStoppedTitle(paragraphs.get(i)) && neighbours.hasNext(i) && HeadingText.isProse(neighbours.next(i));
     }
 
     /** Whether it is one of some lines in the middle of the page, or only says when the document was written. */

@@ -83,7 +83,8 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
         return isLarge(paragraph)
                 || isBold(paragraph)
                 || Characters.isCapitals(paragraph.text().raw())
-                || (paragraph.words() <= BRIEF && (isItalic(paragraph) || isInMiddle(paragraph)));
+                || (isItalic(paragraph) && (paragraph.words() <= BRIEF || paragraph.clean().endsWith("?")))
+                || (isInMiddle(paragraph) && paragraph.words() <= BRIEF);
     }
 
     /** Links are underlined because they are links, and captions slanted because they are captions. */
