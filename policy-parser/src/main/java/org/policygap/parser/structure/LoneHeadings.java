@@ -29,7 +29,9 @@ final class LoneHeadings {
     private boolean isTitle(int i) {
         Paragraph line = paragraphs.get(i);
         return HeadingText.isTitleLike(line, LONGEST)
-                || (HeadingText.isActTitle(line) && isAlone(i) && HeadingText.isProse(neighbours.next(i)))
+                || (HeadingText.isActTitle(line)
+                        && (isAlone(i) || (spaced && neighbours.next(i).apart()))
+                        && HeadingText.isProse(neighbours.next(i)))
                 || colonTitles.isTitle(i);
     }
 

@@ -29,6 +29,11 @@ class LoneHeadingsTest {
                         - fish from a boat
                         - sing in one
 
+                        Nobody has done either since the hut was built.
+                        Rafts Act 1955
+
+                        A raft is no boat.
+
                         Other Acts
 
                         Oars Act 1930
@@ -46,6 +51,9 @@ class LoneHeadingsTest {
                         "  It is an offence to:",
                         "    - fish from a boat",
                         "    - sing in one",
+                        "  Nobody has done either since the hut was built.",
+                        "# Rafts Act 1955",
+                        "  A raft is no boat.",
                         "  Other Acts",
                         "  Oars Act 1930",
                         "  Sails Act 1931",
