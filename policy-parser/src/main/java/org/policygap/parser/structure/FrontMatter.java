@@ -257,7 +257,7 @@ final class FrontMatter {
 
     private static boolean isTitle(Paragraph line) {
         return DOCUMENT_WORDS.isIn(line.clean())
-                && !HeadingText.hasAddress(line.clean())
+                && !Notices.hasAddress(line.clean())
                 && !REFERENCE.matcher(line.clean()).lookingAt();
     }
 

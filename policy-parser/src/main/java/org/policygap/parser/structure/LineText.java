@@ -24,7 +24,7 @@ final class LineText {
         return HeadingText.isProse(line)
                 || HeadingText.hasVerb(text)
                 || HeadingText.hasPronoun(text)
-                || HeadingText.hasDay(text)
+                || Notices.hasDay(text)
                 || REQUEST.matches(text)
                 || (text.startsWith("(") && text.endsWith(")"))
                 || isRow(line);
@@ -44,6 +44,11 @@ final class LineText {
     /** Whether it tells how much money something is. */
     static boolean isSum(Paragraph line) {
         return Characters.hasDigit(line.clean()) && SUM.matcher(line.clean()).find();
+    }
+
+    /** Whether a line of plain text is a row of a table. */
+    static boolean isPlainRow(Paragraph line) {
+        return line.look().style().equals(Block.LINE) && isRow(line);
     }
 
     /** Whether it is a row of a table that tabs set, or a line of plain text with a gap as between columns. */

@@ -14,6 +14,7 @@ final class LooseLines {
     private static final int LONGEST_MOTTO = 10;
     /** Paragraphs of prose after which a document has begun, whether or not a heading was found. */
     private static final int LONGEST_PREFACE = 4;
+
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?i)\\s*(?:©|\\(c\\)|copyright ©).{0,80}", Pattern.DOTALL);
 

@@ -78,12 +78,16 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
         return telling;
     }
 
-    /** Whether the paragraph is bold, larger or in capitals as a whole, unlike the body; or brief and italic or centred. */
+    /**
+     * Whether the paragraph is bold, larger or in capitals as a whole, unlike the body; or brief, or a question, and italic; or brief
+     * and centred.
+     */
     boolean isSetOff(Paragraph paragraph) {
         return isLarge(paragraph)
                 || isBold(paragraph)
                 || Characters.isCapitals(paragraph.text().raw())
-                || (isItalic(paragraph) && (paragraph.words() <= BRIEF || paragraph.clean().endsWith("?")))
+                || (isItalic(paragraph)
+                        && (paragraph.words() <= BRIEF || paragraph.clean().endsWith("?")))
                 || (isInMiddle(paragraph) && paragraph.words() <= BRIEF);
     }
 

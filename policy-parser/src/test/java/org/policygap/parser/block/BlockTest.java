@@ -16,7 +16,16 @@ class BlockTest {
 
     private static Block item(Run... runs) {
         return new Block(
-                Story.BODY, 0, "", Optional.of(FIRST), List.of(runs), 0, Alignment.START, Optional.empty(), "", 0,
+                Story.BODY,
+                0,
+                "",
+                Optional.of(FIRST),
+                List.of(runs),
+                0,
+                Alignment.START,
+                Optional.empty(),
+                "",
+                0,
                 Optional.empty());
     }
 
@@ -28,7 +37,9 @@ class BlockTest {
 
         assertThat(parts).extracting(Block::text).containsExactly("Oars\n", "Hire th", "em here.");
         assertThat(parts).extracting(Block::isBold).containsExactly(true, false, false);
-        assertThat(parts).extracting(Block::label).containsExactly(Optional.of(FIRST), Optional.empty(), Optional.empty());
+        assertThat(parts)
+                .extracting(Block::label)
+                .containsExactly(Optional.of(FIRST), Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -122,7 +122,6 @@ class NoHeadingsTest {
                         Part B      Lost oars
 
                         Whoever loses an oar tells the keeper, who looks for it with the next boat.
-                        """))
-                .containsSubsequence("# Late boats", "  Stage What follows", "# Part B Lost oars");
+                        """)).containsSubsequence("# Late boats", "  Stage What follows", "# Part B Lost oars");
     }
 }
