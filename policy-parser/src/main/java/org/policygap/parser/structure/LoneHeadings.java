@@ -15,12 +15,14 @@ final class LoneHeadings {
     private final TypeScale scale;
     private final Neighbours neighbours;
     private final ColonTitles colonTitles;
+    private final StoppedTitles stoppedTitles;
 
     LoneHeadings(List<Paragraph> paragraphs, TypeScale scale, Neighbours neighbours) {
         this.paragraphs = paragraphs;
         this.scale = scale;
         this.neighbours = neighbours;
         this.colonTitles = new ColonTitles(paragraphs, scale, neighbours);
+        this.stoppedTitles = new StoppedTitles(paragraphs, scale, neighbours);
     }
 
     private boolean isTitle(int i) {
@@ -29,7 +31,8 @@ final class LoneHeadings {
                 || (HeadingText.isActTitle(line)
                         && (neighbours.isParted(i) || neighbours.isParted(neighbours.nextIndex(i)))
                         && HeadingText.isProse(neighbours.next(i)))
-                || colonTitles.isTitle(i);
+                || colonTitles.isTitle(i)
+                || stoppedTitles.isTitle(i);
     }
 
     /** Whether a short line stands before prose or a list, or before a line of which that is so. */
