@@ -31,7 +31,10 @@ final class HeadingText {
 
     private static final WordSet SENTENCE_VERBS = WordSet.of(
             "must", "shall", "will", "should", "may", "is", "are", "has", "have", "can", "cannot", "does", "do not");
-    private static final Pattern PRONOUN = Pattern.compile("\\bI\\b|\\b(?:[Ww]e|[Yy]ou|[Tt]hey)\\b");
+    /** The number of "Part I" is no pronoun. */
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\bI\\b(?<!(?i:article|section|part|chapter|appendix|annexe?|schedule|phase|stage) I)"
+                    + "|\\b(?:[Ww]e|[Yy]ou|[Tt]hey)\\b");
     private static final Pattern ACT = Pattern.compile("\\bAct \\d{4}");
     private static final Pattern ACT_TITLE =
             Pattern.compile("(?:\\p{Lu}|and |of |from |the |&)[^.:;]*\\b(?:Act|Regulations) \\d{4}(?: and \\d{4})?");

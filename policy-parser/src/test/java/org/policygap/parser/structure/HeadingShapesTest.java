@@ -218,4 +218,24 @@ class HeadingShapesTest {
 
         assertThat(printed.tree()).contains("ducks on Mondays").doesNotContain("deep water, warm hearts");
     }
+
+    @Test
+    void takesTheNumberOfAnArticleForNoPronoun() {
+        assertThat(new Printed()
+                        .size(18, "Boat Club Bylaws")
+                        .bold("Article I. Membership.")
+                        .text(PROSE)
+                        .bold("Article II. Meetings.")
+                        .text(PROSE)
+                        .bold("I row alone.")
+                        .text(PROSE)
+                        .tree())
+                .containsExactly(
+                        "# Article I. Membership.",
+                        "  " + PROSE,
+                        "# Article II. Meetings.",
+                        "  " + PROSE,
+                        "  I row alone.",
+                        "  " + PROSE);
+    }
 }
