@@ -35,6 +35,7 @@ final class HeadingText {
     private static final Pattern PRONOUN =
             Pattern.compile("\\bI\\b(?<!(?i:article|section|part|chapter|appendix|annexe?|schedule|phase|stage) I)"
                     + "|\\b(?:[Ww]e|[Yy]ou|[Tt]hey)\\b");
+
     private static final Pattern ACT = Pattern.compile("\\bAct \\d{4}");
     private static final Pattern ACT_TITLE =
             Pattern.compile("(?:\\p{Lu}|and |of |from |the |&)[^.:;]*\\b(?:Act|Regulations) \\d{4}(?: and \\d{4})?");
