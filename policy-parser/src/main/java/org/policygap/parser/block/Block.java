@@ -137,7 +137,7 @@ public record Block(
         return text.toString();
     }
 
-    /** Whether every run that has a word is bold; signs beside words, which other fonts lend, count only if there is no word. */
+    /** Whether every run that has more than white space is bold, symbols beside bold words aside. */
     public boolean isBold() {
         return isThroughout(Run::bold);
     }
@@ -148,21 +148,14 @@ public record Block(
     }
 
     private boolean isThroughout(Predicate<Run> look) {
-        boolean worded = false;
-        boolean signs = false;
-        boolean all = true;
+        boolean visible = false;
         for (Run run : runs) {
-            if (run.hasWord()) {
-                worded = true;
-                if (!look.test(run)) {
-                    return false;
-                }
-            } else if (run.isVisible()) {
-                signs = true;
-                all &= look.test(run);
+            if (run.isVisible() && !look.test(run) && !run.isSymbol()) {
+                return false;
             }
+            visible |= run.isVisible() && look.test(run);
         }
-        return worded || (signs && all);
+        return visible;
     }
 
     /** Whether it begins with words in bold, and not all of it is bold: a term before its explanation. */

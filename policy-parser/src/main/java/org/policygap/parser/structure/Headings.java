@@ -226,7 +226,7 @@ final class Headings {
 
     private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
         return (neighbours.hasNext(i) || neighbours.isOverControlTable(i))
-                && (HeadingText.isSetOffTitle(paragraphs.get(i).clean()) || isStoppedOverText(i))
+                && (HeadingText.isSetOffTitle(paragraphs.get(i).clean()) || isStoppedOverText(i, before))
                 && !neighbours.isAmongAlike(i)
                 && !isAnnounced(i, before)
                 && (paragraphs.get(i).look().isBold()
@@ -236,8 +236,9 @@ final class Headings {
     }
 
     /** Whether a few words that state nothing end with a full stop and stand over text: "Visitors." */
-    private boolean isStoppedOverText(int i) {
+    private boolean isStoppedOverText(int i, @Nullable Paragraph before) {
         return HeadingText.isStoppedTitle(paragraphs.get(i))
+                && (before == null || !before.clean().endsWith(","))
                 && neighbours.hasNext(i)
                 && HeadingText.isProse(neighbours.next(i));
     }

@@ -12,7 +12,7 @@ final class LineText {
     private static final Beginning REQUEST = Beginning.of(Pattern.compile("(?:Please|See|Refer to) .*"));
     private static final Pattern FIELD = Pattern.compile("(?:[^\\s:\\d]+ ){0,4}[^\\s:\\d]+: \\S");
     /** Spaces that part columns; text that is set to both margins has fewer between its words. */
-    private static final String GAP = "   ";
+    private static final String GAP = "     ";
 
     private static final Pattern SUM = Pattern.compile("[£$€] ?\\d");
 
