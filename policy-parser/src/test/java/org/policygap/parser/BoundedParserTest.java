@@ -95,9 +95,21 @@ class BoundedParserTest {
     /** Each of these once took time that grew with the square of its length, or more stack than there is. */
     @Test
     void long_paragraphs_of_one_kind_are_read() {
-        for (String unit :
-                new String[] {"*a ", "<", ".", "_", "1.", "1.1.", "the school shall not ", "(", "a, ", "\u200b", "[a](b"
-                }) {
+        for (String unit : new String[] {
+            "*a ",
+            "<",
+            ".",
+            "_",
+            "1.",
+            "1.1.",
+            "the school shall not ",
+            "(",
+            "a, ",
+            "\u200b",
+            "[a](b",
+            "**Oars**\nHire them here.\n",
+            "See section 1. "
+        }) {
             String text = "Title\n\n" + unit.repeat(100_000 / unit.length()) + "x\n";
             Reading reading = new BoundedParser().read("long.txt", text.getBytes(StandardCharsets.UTF_8));
 

@@ -88,18 +88,38 @@ public record Block(
      * @param to exclusive
      */
     public Block part(int from, int to) {
-        List<Run> kept = new ArrayList<>();
+        return from == 0 ? parts(List.of(to)).get(0) : parts(List.of(from, to)).get(1);
+    }
+
+    /**
+     * The parts of this paragraph up to each of these places, in one walk along its runs. Only the first part has the label.
+     *
+     * @param ends 0-based UTF-16 units of {@link #text()}, exclusive, in ascending order
+     */
+    public List<Block> parts(List<Integer> ends) {
+        List<Block> parts = new ArrayList<>(ends.size());
+        int from = 0;
+        int run = 0;
         int at = 0;
-        for (Run run : runs) {
-            int start = Math.max(from, at);
-            int end = Math.min(to, at + run.text().length());
-            if (start < end) {
-                kept.add(run.part(start - at, end - at));
+        for (int end : ends) {
+            List<Run> kept = new ArrayList<>();
+            while (run < runs.size() && at < end) {
+                Run whole = runs.get(run);
+                int runEnd = at + whole.text().length();
+                if (Math.max(from, at) < Math.min(end, runEnd)) {
+                    kept.add(whole.part(Math.max(from, at) - at, Math.min(end, runEnd) - at));
+                }
+                if (runEnd > end) {
+                    break;
+                }
+                at = runEnd;
+                run++;
             }
-            at += run.text().length();
+            Block part = withRuns(kept);
+            parts.add(parts.isEmpty() ? part : part.withoutLabel());
+            from = end;
         }
-        Block part = withRuns(kept);
-        return from == 0 ? part : part.withoutLabel();
+        return parts;
     }
 
     private Block withoutLabel() {
@@ -117,12 +137,12 @@ public record Block(
         return text.toString();
     }
 
-    /** Whether every run that has more than white space is bold. */
+    /** Whether every run that has more than white space is bold, symbols beside bold words aside. */
     public boolean isBold() {
         return isThroughout(Run::bold);
     }
 
-    /** Whether every run that has more than white space is italic. */
+    /** The same for slanted or underlined text. */
     public boolean isItalic() {
         return isThroughout(Run::italic);
     }
@@ -130,12 +150,10 @@ public record Block(
     private boolean isThroughout(Predicate<Run> look) {
         boolean visible = false;
         for (Run run : runs) {
-            if (run.isVisible()) {
-                visible = true;
-                if (!look.test(run)) {
-                    return false;
-                }
+            if (run.isVisible() && !look.test(run) && !run.isSymbol()) {
+                return false;
             }
+            visible |= run.isVisible() && look.test(run);
         }
         return visible;
     }

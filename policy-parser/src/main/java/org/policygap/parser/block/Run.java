@@ -35,6 +35,17 @@ public record Run(
                 link);
     }
 
+    /** Whether it has symbols such as stars and arrows, and besides only white space: another font often lends them. */
+    boolean isSymbol() {
+        return isVisible()
+                && text.codePoints()
+                        .allMatch(c -> Character.isWhitespace(c)
+                                || c == '\u00a0'
+                                || Character.getType(c) == Character.OTHER_SYMBOL
+                                || Character.getType(c) == Character.PRIVATE_USE
+                                || Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+
     /** Whether it has more than white space, of which a space that does not break is one. */
     public boolean isVisible() {
         return text.chars().anyMatch(c -> !Character.isWhitespace(c) && c != '\u00a0');

@@ -34,28 +34,32 @@ final class InnerHeadings {
     private record Line(int from, int to, boolean blank, boolean bold) {}
 
     private static void addParts(List<Paragraph> split, Paragraph paragraph) {
-        List<Line> lines = lines(paragraph);
+        List<Integer> ends = ends(paragraph, lines(paragraph));
+        List<Block> looks = paragraph.look().parts(ends);
+        int from = 0;
+        for (int i = 0; i < looks.size(); i++) {
+            split.add(part(paragraph, from, ends.get(i), looks.get(i)));
+            from = ends.get(i);
+        }
+    }
+
+    /** Where the parts end: lines that look alike are one part, or as many if they are sentences. */
+    private static List<Integer> ends(Paragraph paragraph, List<Line> lines) {
+        List<Integer> ends = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || begins(lines.get(i - 1), lines.get(i))) {
-                addPart(split, paragraph, lines.subList(first, i));
+                List<Line> alike = lines.subList(first, i);
+                int each = isListOfSentences(paragraph, alike) ? 0 : alike.size() - 1;
+                alike.subList(each, alike.size()).forEach(line -> ends.add(line.to()));
                 first = i;
             }
         }
+        return ends;
     }
 
     private static boolean begins(Line before, Line line) {
         return before.bold() != line.bold() || before.blank();
-    }
-
-    /** Adds lines that look alike as one paragraph, or as one for each if they are sentences. */
-    private static void addPart(List<Paragraph> split, Paragraph paragraph, List<Line> lines) {
-        if (isListOfSentences(paragraph, lines)) {
-            lines.forEach(line -> split.add(part(paragraph, line.from(), line.to())));
-        } else {
-            split.add(part(
-                    paragraph, lines.get(0).from(), lines.get(lines.size() - 1).to()));
-        }
     }
 
     /** Whether each of several lines is a sentence or more, in a paragraph that is no item of a list. */
@@ -71,23 +75,30 @@ final class InnerHeadings {
 
     /** Blank lines look like the line before them, so that they end a part and begin none. */
     private static List<Line> lines(Paragraph paragraph) {
-        String text = paragraph.text().raw();
-        List<Line> lines = new ArrayList<>();
+        List<Integer> ends = lineEnds(paragraph.text().raw());
+        List<Block> looks = paragraph.look().parts(ends);
+        List<Line> lines = new ArrayList<>(ends.size());
         int from = 0;
-        while (from < text.length()) {
-            int end = text.indexOf('\n', from);
-            int to = end < 0 ? text.length() : end + 1;
-            Block look = paragraph.look().part(from, to);
-            boolean blank = look.runs().stream().noneMatch(Run::isVisible);
-            boolean before = !lines.isEmpty() && lines.get(lines.size() - 1).bold();
-            lines.add(new Line(from, to, blank, blank ? before : look.isBold()));
-            from = to;
+        boolean bold = false;
+        for (int i = 0; i < looks.size(); i++) {
+            boolean blank = looks.get(i).runs().stream().noneMatch(Run::isVisible);
+            bold = blank ? bold : looks.get(i).isBold();
+            lines.add(new Line(from, ends.get(i), blank, bold));
+            from = ends.get(i);
         }
         return lines;
     }
 
-    private static Paragraph part(Paragraph whole, int from, int to) {
-        Block look = whole.look().part(from, to);
+    private static List<Integer> lineEnds(String text) {
+        List<Integer> ends = new ArrayList<>();
+        for (int end = text.indexOf('\n') + 1; end > 0 && end < text.length(); end = text.indexOf('\n', end) + 1) {
+            ends.add(end);
+        }
+        ends.add(text.length());
+        return ends;
+    }
+
+    private static Paragraph part(Paragraph whole, int from, int to, Block look) {
         return new Paragraph(
                 whole.text().substring(from, to),
                 look,

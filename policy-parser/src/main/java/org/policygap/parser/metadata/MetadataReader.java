@@ -170,13 +170,14 @@ public final class MetadataReader {
                 found.add(MetadataField.TITLE, "", bare.clean(), bare.strip().spans());
             }
         }
-        paragraphs.stream()
-                .filter(p -> !found.has(MetadataField.TITLE))
-                .filter(p -> p.role() == Role.METADATA && p.cell().isPresent() && !isStated(p))
-                .filter(p -> TITLE.matcher(p.clean()).matches())
-                .findFirst()
-                .ifPresent(p -> found.add(
-                        MetadataField.TITLE, "", p.clean(), p.text().strip().spans()));
+        if (!found.has(MetadataField.TITLE)) {
+            paragraphs.stream()
+                    .filter(p -> p.role() == Role.METADATA && p.cell().isPresent() && !isStated(p))
+                    .filter(p -> TITLE.matcher(p.clean()).matches())
+                    .findFirst()
+                    .ifPresent(p -> found.add(
+                            MetadataField.TITLE, "", p.clean(), p.text().strip().spans()));
+        }
         if (!found.has(MetadataField.TITLE)) {
             titleOverLines(paragraphs)
                     .ifPresent(title -> found.add(

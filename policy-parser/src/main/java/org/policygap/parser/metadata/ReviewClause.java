@@ -28,21 +28,22 @@ final class ReviewClause {
 
     void addTo(MetadataCollector found, List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
-            if (found.has(MetadataField.REVIEW_PERIOD)) {
-                return;
-            }
-            if (paragraph.role() == Role.BODY && paragraph.cell().isEmpty()) {
+            if (paragraph.role() == Role.BODY && paragraph.cell().isEmpty() && mayTell(paragraph)) {
+                if (found.has(MetadataField.REVIEW_PERIOD)) {
+                    return;
+                }
                 sentences(found, paragraph);
             }
         }
     }
 
+    private static boolean mayTell(Paragraph paragraph) {
+        BitSet possible = WORDS.mayBeIn(paragraph.text().raw());
+        return possible.get(0) && possible.nextSetBit(1) >= 0;
+    }
+
     private static void sentences(MetadataCollector found, Paragraph paragraph) {
         String text = paragraph.text().raw();
-        BitSet possible = WORDS.mayBeIn(text);
-        if (!possible.get(0) || possible.nextSetBit(1) < 0) {
-            return;
-        }
         Matcher review = REVIEW.matcher(text);
         for (int at = 0; review.find(at); ) {
             int from = startOfSentence(text, review.start());

@@ -102,7 +102,7 @@ final class References {
     }
 
     private void addInternal(String id, MatchResult matcher, String text) {
-        if (OF_ANOTHER.matcher(text.substring(matcher.end())).lookingAt()) {
+        if (OF_ANOTHER.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
             add(id, matcher.group(), ReferenceKind.STATUTE, ReferenceState.EXTERNAL, List.of());
             return;
         }

@@ -20,13 +20,16 @@ final class Artefacts {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final IdRegister ids;
-    private final List<Artefact> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     /** Positions in {@link #found} of the running lines that read alike, digits aside. */
     private final Map<String, List<Integer>> running = new HashMap<>();
 
     Artefacts(IdRegister ids) {
         this.ids = ids;
     }
+
+    /** An artefact, to which places are added. */
+    private record Found(String id, ArtefactKind kind, String text, List<SourceSpan> places) {}
 
     void add(ArtefactKind kind, Paragraph paragraph) {
         String text = paragraph.printed();
@@ -37,29 +40,25 @@ final class Artefacts {
                     running.computeIfAbsent(kind + NUMBER.matcher(text).replaceAll("#"), key -> new ArrayList<>());
             for (int at : alike) {
                 if (returns(found.get(at), text, places.get(0).page())) {
-                    found.set(at, with(found.get(at), places));
+                    found.get(at).places().addAll(places);
                     return;
                 }
             }
             alike.add(found.size());
         }
-        found.add(new Artefact(ids.assign('a', paragraph.clean()), kind, text, places));
+        found.add(new Found(ids.assign('a', paragraph.clean()), kind, text, new ArrayList<>(places)));
     }
 
     /** In the order in which they first stand. */
     List<Artefact> all() {
-        return List.copyOf(found);
-    }
-
-    private static Artefact with(Artefact first, List<SourceSpan> more) {
-        List<SourceSpan> places = new ArrayList<>(first.source());
-        places.addAll(more);
-        return new Artefact(first.id(), first.kind(), first.text(), places);
+        return found.stream()
+                .map(one -> new Artefact(one.id(), one.kind(), one.text(), one.places()))
+                .toList();
     }
 
     /** Whether a line alike but for its digits has the same numbers on its page, or numbers that count the pages. */
-    private static boolean returns(Artefact first, String text, int page) {
-        int pages = page - first.source().get(0).page();
+    private static boolean returns(Found first, String text, int page) {
+        int pages = page - first.places().get(0).page();
         Matcher before = NUMBER.matcher(first.text());
         Matcher now = NUMBER.matcher(text);
         while (before.find() && now.find()) {

@@ -11,17 +11,14 @@ final class ColonTitles {
 
     private final List<Paragraph> paragraphs;
     private final Neighbours neighbours;
-    private final boolean spaced;
     /** Whether the document ends its titles with a colon. */
     private final boolean usual;
     /** Whether several of its titles that stand over text end with one. */
     private final boolean several;
 
-    /** @param spaced whether empty lines part paragraphs */
-    ColonTitles(List<Paragraph> paragraphs, TypeScale scale, Neighbours neighbours, boolean spaced) {
+    ColonTitles(List<Paragraph> paragraphs, TypeScale scale, Neighbours neighbours) {
         this.paragraphs = paragraphs;
         this.neighbours = neighbours;
-        this.spaced = spaced;
         this.usual = !scale.isTelling() && isUsual();
         this.several = !scale.isTelling() && areSeveral();
     }
@@ -34,7 +31,7 @@ final class ColonTitles {
             Paragraph line = paragraphs.get(i);
             if (line.isBody()
                     && !line.marker().isPresent()
-                    && (line.apart() || !spaced)
+                    && (line.apart() || !neighbours.isSpaced())
                     && neighbours.headsParagraph(i)) {
                 labels += HeadingText.isLabel(line) ? 1 : 0;
                 titles += HeadingText.isTitleLike(line, LoneHeadings.LONGEST) ? 1 : 0;
@@ -45,15 +42,15 @@ final class ColonTitles {
 
     private boolean areSeveral() {
         return IntStream.range(0, paragraphs.size())
-                        .filter(i -> isAlone(i) && headsText(i) && HeadingText.isLabel(paragraphs.get(i)))
+                        .filter(i -> isPartedLine(i) && headsText(i) && HeadingText.isLabel(paragraphs.get(i)))
                         .limit(FEWEST)
                         .count()
                 == FEWEST;
     }
 
-    private boolean isAlone(int i) {
+    private boolean isPartedLine(int i) {
         Paragraph line = paragraphs.get(i);
-        return spaced && line.apart() && line.isBody() && !line.marker().isPresent();
+        return neighbours.isParted(i) && line.isBody() && !line.marker().isPresent();
     }
 
     /**
@@ -63,7 +60,7 @@ final class ColonTitles {
     boolean isTitle(int i) {
         Paragraph line = paragraphs.get(i);
         return HeadingText.isLabel(line)
-                && (usual || Divisions.isDivision(line) || (isAlone(i) && (several || headsText(i))));
+                && (usual || Divisions.isDivision(line) || (isPartedLine(i) && (several || headsText(i))));
     }
 
     private boolean headsText(int i) {

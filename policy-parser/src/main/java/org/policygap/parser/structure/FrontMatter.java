@@ -71,7 +71,7 @@ final class FrontMatter {
     private static final Pattern QUESTION = Pattern.compile("(?i)(?:why|what|who|how|when|where|about)\\b.*");
     /** Headings that hold a document word and are no title of a document. */
     private static final Pattern FIRST_SECTION = Pattern.compile(
-            "\\s*(?:section|part|chapter|article)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three)\\b.*|\\s*(?:(?:our|general|the)\\s+)?(?:policy|mission|vision|purpose|scope|equality)?\\s*(?:policy statement|statement of intent|statement|policy aims|policy|introduction|"
+            "\\s*(?:section|part|chapter|article)\\s+(?:\\d+|[A-Z]|[IVX]+|one|two|three)\\b.*|\\s*(?:(?:our|general|the)\\s+)?(?:policy|mission|vision|purpose|scope|equality)?\\s*(?:policy statement|statement of intent|statement|policy aims|policy purpose|policy|procedures?|introduction|"
                     + "aims? of (?:the|this) policy|purpose of (?:the|this) policy|scope of (?:the|this) policy|policy objectives|about this policy|.*\\?)\\s*:?\\s*",
             Pattern.CASE_INSENSITIVE);
 
@@ -257,7 +257,7 @@ final class FrontMatter {
 
     private static boolean isTitle(Paragraph line) {
         return DOCUMENT_WORDS.isIn(line.clean())
-                && !HeadingText.hasAddress(line.clean())
+                && !Notices.hasAddress(line.clean())
                 && !REFERENCE.matcher(line.clean()).lookingAt();
     }
 

@@ -31,29 +31,19 @@ final class HeadingText {
 
     private static final WordSet SENTENCE_VERBS = WordSet.of(
             "must", "shall", "will", "should", "may", "is", "are", "has", "have", "can", "cannot", "does", "do not");
-    private static final Pattern PRONOUN = Pattern.compile("\\bI\\b|\\b(?:[Ww]e|[Yy]ou|[Tt]hey)\\b");
-    /** Web and mail addresses, telephone numbers, postcodes and times of day are no headings. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)https?:|www\\.|\\S@\\S|<[^\\s<>]+>|\\d{5,}|\\b0\\d{2,4}\\)? \\d{3,4} ?\\d{3,4}\\b|\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b|\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|-|–|to)\\b");
+    /** The number of "Part I" is no pronoun. */
+    private static final Pattern PRONOUN =
+            Pattern.compile("\\bI\\b(?<!(?i:article|section|part|chapter|appendix|annexe?|schedule|phase|stage) I)"
+                    + "|\\b(?:[Ww]e|[Yy]ou|[Tt]hey)\\b");
 
-    /** Fewest digits of a telephone number or of a row of figures, years aside. */
-    private static final int FEWEST_FIGURES = 6;
-
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ACT = Pattern.compile("\\bAct \\d{4}");
     private static final Pattern ACT_TITLE =
             Pattern.compile("(?:\\p{Lu}|and |of |from |the |&)[^.:;]*\\b(?:Act|Regulations) \\d{4}(?: and \\d{4})?");
-    private static final Pattern DAY = Pattern.compile(
-            "(?i)\\b\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \\d{4}\\b");
     private static final Beginning SUBJECT =
             Beginning.of(Pattern.compile("(?:The|An?|This|These|It|All|Any|Each|Every|No|Nobody|Everyone|There) .*"));
     /** "Stage 2: The panel is called" is a title whatever it says; what stands below a picture is none. */
     private static final Pattern COUNTED =
             Pattern.compile("(?!Figure|Table|Picture)\\p{Lu}\\p{Ll}+ \\d{1,2}(?::| [-–—]) \\p{Lu}.*");
-    /** How a letter begins and ends, and what is to be filled in: "[Name of school]". */
-    private static final Pattern LETTER = Pattern.compile(
-            "Dear\\b.*|(?i:yours (?:sincerely|faithfully|truly)|with (?:best|kind) \\w+)\\b.*|\\[[^\\]]*\\]");
-
     /** The beginning of a name with a capital inside. */
     private static final Pattern NAME = Pattern.compile("\\p{Ll}-?\\p{Lu}");
 
@@ -117,14 +107,14 @@ final class HeadingText {
         boolean overList = text.length() > bare.length() && Wording.words(bare) <= LONGEST_SET_OFF;
         return (isBrief(bare) || overList)
                 && !isDangling(text)
-                && !startsLower(bare)
-                && !isNotice(bare)
-                && !hasDay(bare)
+                && !beginsAsNoTitle(bare)
+                && !Notices.isNotice(bare)
+                && !Notices.hasDay(bare)
                 && !bare.endsWith(",");
     }
 
     /** Whether it begins in lower case as no title does; "iPads" and "e-Safety" are names. */
-    private static boolean startsLower(String text) {
+    private static boolean beginsAsNoTitle(String text) {
         return Wording.startsLower(text) && !NAME.matcher(text).lookingAt();
     }
 
@@ -143,40 +133,6 @@ final class HeadingText {
         String last = Wording.lastWord(text);
         return DANGLING.contains(last)
                 && !(TRAILING.contains(last) && QUESTION.matcher(text).matches());
-    }
-
-    /** Whether it holds a web or mail address, a telephone number, a postcode or a time of day. */
-    static boolean hasAddress(String text) {
-        return (Characters.hasAny(text, ".:@<") || Characters.hasDigit(text))
-                && ADDRESS.matcher(text).find();
-    }
-
-    /**
-     * Whether it says where or at which number somebody is to be found, gives figures, asks the reader to do something, is a
-     * line of a letter, or has no word at all.
-     */
-    private static boolean isNotice(String text) {
-        return hasAddress(text)
-                || hasFigures(text)
-                || text.startsWith("Please ")
-                || (Wording.startsWithAny(text, "DYyWw[")
-                        && LETTER.matcher(text).matches())
-                || !Characters.hasLetter(text);
-    }
-
-    /** Whether there is hardly more than figures in it, years aside. */
-    private static boolean hasFigures(String text) {
-        if (!Characters.hasDigit(text)) {
-            return false;
-        }
-        String bare = YEAR.matcher(text).replaceAll("");
-        int digits = 0;
-        int letters = 0;
-        for (int i = 0; i < bare.length(); i++) {
-            digits += Character.isDigit(bare.charAt(i)) ? 1 : 0;
-            letters += Character.isLetter(bare.charAt(i)) ? 1 : 0;
-        }
-        return digits >= FEWEST_FIGURES && digits > 2 * letters;
     }
 
     /** Whether it has a verb, as a sentence has. */
@@ -262,10 +218,6 @@ final class HeadingText {
                 && (division || !LEADING.matcher(bare).lookingAt());
     }
 
-    static boolean hasDay(String text) {
-        return Characters.hasDigit(text) && DAY.matcher(text).find();
-    }
-
     static boolean hasPronoun(String text) {
         return PRONOUN.matcher(text).find();
     }
@@ -292,9 +244,9 @@ final class HeadingText {
                 && !text.endsWith(",")
                 && !text.endsWith("—")
                 && !("-–".indexOf(text.charAt(text.length() - 1)) >= 0 && hasVerb(text))
-                && !startsLower(text)
+                && !beginsAsNoTitle(text)
                 && !isDangling(text)
-                && !isNotice(text)
+                && !Notices.isNotice(text)
                 && !(text.contains("Act ") && ACT.matcher(text).find())
                 && !(Characters.hasAny(text, ".!")
                         && TWO_SENTENCES.matcher(text).find());

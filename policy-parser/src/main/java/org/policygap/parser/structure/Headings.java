@@ -28,7 +28,6 @@ final class Headings {
     private final Neighbours neighbours;
     private final NumberedHeadings numbered;
     private final LoneHeadings lone;
-    private final boolean spaced;
     /** Whether a heading has been found. */
     private boolean inBody;
 
@@ -37,21 +36,8 @@ final class Headings {
         this.contents = ContentsList.titles(paragraphs);
         this.scale = TypeScale.of(paragraphs);
         this.neighbours = new Neighbours(paragraphs);
-        this.spaced = isSpaced(paragraphs);
         this.numbered = new NumberedHeadings(paragraphs, contents, scale, neighbours);
-        this.lone = new LoneHeadings(paragraphs, scale, neighbours, spaced);
-    }
-
-    /** Whether empty lines part paragraphs, whatever stands between the items of lists and the rows of tables. */
-    private static boolean isSpaced(List<Paragraph> paragraphs) {
-        long all = 0;
-        long apart = 0;
-        for (Paragraph paragraph : paragraphs) {
-            boolean part = paragraph.marker().isPresent() || paragraph.cell().isPresent() || isRow(paragraph);
-            all += part ? 0 : 1;
-            apart += !part && paragraph.apart() ? 1 : 0;
-        }
-        return apart * 4 > all;
+        this.lone = new LoneHeadings(paragraphs, scale, neighbours);
     }
 
     /** The paragraphs, headings in that role. */
@@ -110,7 +96,7 @@ final class Headings {
                 adjoining && first.look().style().equals(Block.LINE) && (isFull(first) || Divisions.isBare(first));
         boolean alike = Characters.isCapitals(first.text().raw())
                 == Characters.isCapitals(second.text().raw());
-        return lines && spaced && alike && !first.clean().endsWith("?");
+        return lines && neighbours.isSpaced() && alike && !first.clean().endsWith("?");
     }
 
     /** Whether a line of plain text is so long that the next word may not have fitted. */
@@ -150,17 +136,12 @@ final class Headings {
         if (isAnnexLine(i) && HeadingText.ANNEX.matcher(paragraph.clean()).matches()) {
             return true;
         }
-        if (isRow(paragraph)) {
+        if (LineText.isPlainRow(paragraph)) {
             return false;
         }
         return isQuestion(i, before)
                 || isRole(i, before)
                 || (scale.isSetOff(paragraph) ? isSetOffHeading(i, before) : lone.isHeading(i, before));
-    }
-
-    /** Whether a line of plain text is a row of a table. */
-    private static boolean isRow(Paragraph paragraph) {
-        return paragraph.look().style().equals(Block.LINE) && LineText.isRow(paragraph);
     }
 
     /** Whether a declared heading is printed like the text, unlike others, and announces a list: the file is mistaken. */
@@ -198,18 +179,17 @@ final class Headings {
                         && contents.contains(ContentsList.key(paragraph)));
     }
 
-    /** Whether a question stands alone before its answer. */
+    /** Whether a question stands before its answer and is no one of several. */
     private boolean isQuestion(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.clean();
-        boolean alone = spaced
-                && paragraph.apart()
-                && (before == null || !before.clean().endsWith("?"));
-        int longest = alone ? HeadingText.LONGEST_QUESTION : HeadingText.LONGEST;
-        return (HeadingText.isQuestion(text) || (alone && text.endsWith("?")))
+        boolean single =
+                neighbours.isParted(i) && (before == null || !before.clean().endsWith("?"));
+        int longest = single ? HeadingText.LONGEST_QUESTION : HeadingText.LONGEST;
+        return (HeadingText.isQuestion(text) || (single && text.endsWith("?")))
                 && HeadingText.isTitleLike(paragraph, longest)
                 && neighbours.hasNext(i)
-                && (isAnswer(neighbours.next(i)) || (alone && isListOfAnswers(neighbours.next(i))))
+                && (isAnswer(neighbours.next(i)) || (single && isListOfAnswers(neighbours.next(i))))
                 && (before == null || !Wording.leadsIn(before.text().raw()));
     }
 
@@ -226,7 +206,7 @@ final class Headings {
         String text = paragraph.clean();
         return !paragraph.marker().isPresent()
                 && !text.endsWith("?")
-                && (HeadingText.isProse(paragraph) || HeadingText.hasAddress(text));
+                && (HeadingText.isProse(paragraph) || Notices.hasAddress(text));
     }
 
     private static boolean isListOfAnswers(Paragraph first) {
@@ -246,13 +226,21 @@ final class Headings {
 
     private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
         return (neighbours.hasNext(i) || neighbours.isOverControlTable(i))
-                && HeadingText.isSetOffTitle(paragraphs.get(i).clean())
+                && (HeadingText.isSetOffTitle(paragraphs.get(i).clean()) || isStoppedOverText(i, before))
                 && !neighbours.isAmongAlike(i)
-                && !isAnnounced(paragraphs.get(i), before)
+                && !isAnnounced(i, before)
                 && (paragraphs.get(i).look().isBold()
                         || !HeadingText.isOpenLeadIn(paragraphs.get(i).clean()))
                 && !isNotice(i)
                 && (inBody || !isOfTitlePage(i));
+    }
+
+    /** Whether a few words that state nothing end with a full stop and stand over text: "Visitors." */
+    private boolean isStoppedOverText(int i, @Nullable Paragraph before) {
+        return HeadingText.isStoppedTitle(paragraphs.get(i))
+                && (before == null || !before.clean().endsWith(","))
+                && neighbours.hasNext(i)
+                && HeadingText.isProse(neighbours.next(i));
     }
 
     /** Whether it is one of some lines in the middle of the page, or only says when the document was written. */
@@ -265,12 +253,15 @@ final class Headings {
     }
 
     /** Whether a lead-in that looks like it stands right before it. */
-    private boolean isAnnounced(Paragraph line, @Nullable Paragraph before) {
+    private boolean isAnnounced(int i, @Nullable Paragraph before) {
+        Paragraph line = paragraphs.get(i);
         return before != null
                 && before.isBody()
                 && Wording.leadsIn(before.text().raw())
                 && TypeScale.lookAlike(before, line)
-                && (line.look().layout().isPresent() ? Neighbours.isLineAfter(before, line) : spaced && !line.apart());
+                && (line.look().layout().isPresent()
+                        ? Neighbours.isLineAfter(before, line)
+                        : neighbours.isSpaced() && !line.apart());
     }
 
     /** Whether a statement stands over a heading of its size, not over text: "This form is also on our website". */

@@ -6,9 +6,6 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.policygap.parser.block.Block;
-import org.policygap.parser.block.Layout;
-import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Marker;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
@@ -19,7 +16,6 @@ import org.policygap.parser.clean.Wording;
  * of an open series first, then what is declared, then a first member of a deeper list; indents break ties.
  */
 final class ItemStack {
-    static final double INDENT_STEP = 3;
     /** No list is deeper; what begins again and again is. */
     private static final int DEEPEST = 50;
 
@@ -122,10 +118,10 @@ final class ItemStack {
             if (!other.isBullet()) {
                 continue;
             }
-            if (step > INDENT_STEP && !isAfterTyped(draft, marker)) {
+            if (step > Indents.STEP && !isAfterTyped(draft, marker)) {
                 return under(draft, paragraph);
             }
-            if (step >= -INDENT_STEP) {
+            if (step >= -Indents.STEP) {
                 return besidesBullet(draft, paragraph);
             }
         }
@@ -135,13 +131,9 @@ final class ItemStack {
     /** A list with bullets of its own does not stand under a line with a typed dash that announces nothing. */
     private static boolean isAfterTyped(ClauseDraft draft, Marker marker) {
         Paragraph before = draft.paragraph();
-        return isTyped(before.marker())
-                && !isTyped(marker)
+        return Indents.isTyped(before.marker())
+                && !Indents.isTyped(marker)
                 && !Wording.leadsIn(before.text().raw());
-    }
-
-    private static boolean isTyped(Marker marker) {
-        return !marker.place().isBlank();
     }
 
     /** At the same indent another glyph is another level, unless the glyph is new and nothing announces a list. */
@@ -186,7 +178,8 @@ final class ItemStack {
         Paragraph before = inner.paragraph();
         boolean announced =
                 Wording.leadsIn(before.text().raw()) && inner.items().isEmpty();
-        if (isIndentedUnderOpenLine(paragraph)) {
+        if (open.size() == 1
+                && Indents.isSetInUnderOpenLine(paragraph, open.getLast().paragraph())) {
             inner.add(new ClauseDraft(paragraph));
             return true;
         }
@@ -203,7 +196,7 @@ final class ItemStack {
             inner.add(new ClauseDraft(paragraph));
             return true;
         }
-        Optional<ClauseDraft> host = nearest(draft -> isIndentedUnder(paragraph, draft));
+        Optional<ClauseDraft> host = nearest(draft -> Indents.isAtTextOf(paragraph, draft));
         return host.isPresent() && goOn(host.get(), paragraph);
     }
 
@@ -216,44 +209,9 @@ final class ItemStack {
         return true;
     }
 
-    /** Whether a line of plain text is set in under a clause whose sentence has not ended. */
-    private boolean isIndentedUnderOpenLine(Paragraph line) {
-        Paragraph clause = open.getLast().paragraph();
-        return open.size() == 1
-                && clause.look().style().equals(Block.LINE)
-                && !clause.marker().isPresent()
-                && !Wording.isClosed(clause.text().raw())
-                && HeadingText.hasVerb(clause.clean())
-                && !Characters.isCapitals(line.text().raw())
-                && line.look().indent() > clause.look().indent() + INDENT_STEP;
-    }
-
     private static boolean isQuotation(Paragraph paragraph) {
         return paragraph.look().style().equals("blockquote")
                 || QUOTATION.matcher(paragraph.text().raw().strip()).matches();
-    }
-
-    /** Whether a paragraph without a number stands at the text of a numbered or bulleted one. */
-    private static boolean isIndentedUnder(Paragraph paragraph, ClauseDraft draft) {
-        Paragraph item = draft.paragraph();
-        if (!item.marker().isPresent()) {
-            return false;
-        }
-        double step = paragraph.look().indent() - item.look().indent();
-        boolean hangs = left(paragraph) > left(item) + INDENT_STEP;
-        boolean printed = isTyped(item.marker()) && item.look().layout().isPresent();
-        boolean listed = printed && !draft.items().isEmpty();
-        if ((listed || item.look().label().isPresent()) && hangs) {
-            return true;
-        }
-        boolean beside = printed && !hangs;
-        boolean lines = item.look().style().equals(Block.LINE);
-        return lines ? step > INDENT_STEP : item.look().indent() > INDENT_STEP && step > -INDENT_STEP && !beside;
-    }
-
-    /** Where the first line was printed, its number or bullet included, in points from the left of the page; 0 if unknown. */
-    private static double left(Paragraph paragraph) {
-        return paragraph.look().layout().map(Layout::left).orElse(0.0);
     }
 
     private static boolean isSameLevel(ClauseDraft draft, Marker marker) {

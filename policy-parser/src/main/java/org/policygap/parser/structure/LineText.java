@@ -2,6 +2,7 @@ package org.policygap.parser.structure;
 
 import java.util.regex.Pattern;
 import org.policygap.model.text.Beginning;
+import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
@@ -10,6 +11,9 @@ import org.policygap.parser.clean.Wording;
 final class LineText {
     private static final Beginning REQUEST = Beginning.of(Pattern.compile("(?:Please|See|Refer to) .*"));
     private static final Pattern FIELD = Pattern.compile("(?:[^\\s:\\d]+ ){0,4}[^\\s:\\d]+: \\S");
+    /** Spaces that part columns; text that is set to both margins has fewer between its words. */
+    private static final String GAP = "     ";
+
     private static final Pattern SUM = Pattern.compile("[£$€] ?\\d");
 
     private LineText() {}
@@ -20,7 +24,7 @@ final class LineText {
         return HeadingText.isProse(line)
                 || HeadingText.hasVerb(text)
                 || HeadingText.hasPronoun(text)
-                || HeadingText.hasDay(text)
+                || Notices.hasDay(text)
                 || REQUEST.matches(text)
                 || (text.startsWith("(") && text.endsWith(")"))
                 || isRow(line);
@@ -42,9 +46,16 @@ final class LineText {
         return Characters.hasDigit(line.clean()) && SUM.matcher(line.clean()).find();
     }
 
-    /** Whether it is a row of a table that tabs set. */
+    /** Whether a line of plain text is a row of a table. */
+    static boolean isPlainRow(Paragraph line) {
+        return line.look().style().equals(Block.LINE) && isRow(line);
+    }
+
+    /** Whether it is a row of a table that tabs set, or a line of plain text with a gap as between columns. */
     static boolean isRow(Paragraph line) {
         String raw = line.text().raw();
-        return raw.indexOf('\t') >= 0 && raw.strip().indexOf('\t') >= 0;
+        boolean gap = raw.contains(GAP) && line.look().style().equals(Block.LINE) && !Divisions.isDivision(line);
+        return (raw.indexOf('\t') >= 0 || gap)
+                && (raw.strip().indexOf('\t') >= 0 || (gap && raw.strip().contains(GAP)));
     }
 }

@@ -14,28 +14,25 @@ final class LoneHeadings {
     private final List<Paragraph> paragraphs;
     private final TypeScale scale;
     private final Neighbours neighbours;
-    private final boolean spaced;
     private final ColonTitles colonTitles;
+    private final StoppedTitles stoppedTitles;
 
-    /** @param spaced whether empty lines part paragraphs */
-    LoneHeadings(List<Paragraph> paragraphs, TypeScale scale, Neighbours neighbours, boolean spaced) {
+    LoneHeadings(List<Paragraph> paragraphs, TypeScale scale, Neighbours neighbours) {
         this.paragraphs = paragraphs;
         this.scale = scale;
         this.neighbours = neighbours;
-        this.spaced = spaced;
-        this.colonTitles = new ColonTitles(paragraphs, scale, neighbours, spaced);
+        this.colonTitles = new ColonTitles(paragraphs, scale, neighbours);
+        this.stoppedTitles = new StoppedTitles(paragraphs, scale, neighbours);
     }
 
     private boolean isTitle(int i) {
         Paragraph line = paragraphs.get(i);
         return HeadingText.isTitleLike(line, LONGEST)
-                || (HeadingText.isActTitle(line) && isAlone(i) && HeadingText.isProse(neighbours.next(i)))
-                || colonTitles.isTitle(i);
-    }
-
-    /** Whether an empty line stands before it, so that it begins something. */
-    private boolean isAlone(int i) {
-        return spaced && paragraphs.get(i).apart();
+                || (HeadingText.isActTitle(line)
+                        && (neighbours.isParted(i) || neighbours.isParted(neighbours.nextIndex(i)))
+                        && HeadingText.isProse(neighbours.next(i)))
+                || colonTitles.isTitle(i)
+                || stoppedTitles.isTitle(i);
     }
 
     /** Whether a short line stands before prose or a list, or before a line of which that is so. */
@@ -96,13 +93,16 @@ final class LoneHeadings {
 
     /** Whether it says nothing and stands, with empty lines around it, over a line that does. */
     private boolean headsLine(int i) {
-        return isAlone(i) && !LineText.isText(paragraphs.get(i)) && LineText.isText(neighbours.next(i));
+        return neighbours.isParted(i) && !LineText.isText(paragraphs.get(i)) && LineText.isText(neighbours.next(i));
     }
 
     /** Whether a line of plain text with empty lines around it stands over short lines that have none between them. */
     private boolean headsBlock(int i) {
         boolean line = paragraphs.get(i).look().style().equals(Block.LINE);
-        if (!line || !isAlone(i) || !neighbours.hasNext(i) || !neighbours.hasNext(neighbours.nextIndex(i))) {
+        if (!line
+                || !neighbours.isParted(i)
+                || !neighbours.hasNext(i)
+                || !neighbours.hasNext(neighbours.nextIndex(i))) {
             return false;
         }
         Paragraph first = neighbours.next(i);
@@ -120,19 +120,22 @@ final class LoneHeadings {
     private boolean mayPrecede(Paragraph before, int i) {
         Paragraph heading = paragraphs.get(i);
         if (before.marker().isPresent()) {
-            return heading.apart() || !spaced || Wording.isClosed(before.text().raw());
+            return heading.apart()
+                    || !neighbours.isSpaced()
+                    || Wording.isClosed(before.text().raw());
         }
         String text = before.text().raw();
         if (Wording.leadsIn(text)) {
-            return isAlone(i) && neighbours.headsText(i);
+            return neighbours.isParted(i) && neighbours.headsText(i);
         }
         boolean attached = !neighbours.next(i).apart() && HeadingText.isProse(neighbours.next(i));
-        boolean begins = isAlone(i) && (attached || !before.apart() || isWholeLine(before));
-        return (HeadingText.isProse(before) || begins) && (heading.apart() || !spaced || Wording.endsSentence(text));
+        boolean begins = neighbours.isParted(i) && (attached || !before.apart() || isWholeLine(before));
+        return (HeadingText.isProse(before) || begins)
+                && (heading.apart() || !neighbours.isSpaced() || Wording.endsSentence(text));
     }
 
     /** Whether it says something or where somebody is found, and does not break off. */
     private static boolean isWholeLine(Paragraph line) {
-        return (LineText.isText(line) || HeadingText.hasAddress(line.clean())) && !HeadingText.isDangling(line.clean());
+        return (LineText.isText(line) || Notices.hasAddress(line.clean())) && !HeadingText.isDangling(line.clean());
     }
 }

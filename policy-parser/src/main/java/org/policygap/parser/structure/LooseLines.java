@@ -12,6 +12,9 @@ import org.policygap.parser.clean.Wording;
 /** Names lines of the body that say nothing a clause says: bare web addresses, copyright lines and mottoes. */
 final class LooseLines {
     private static final int LONGEST_MOTTO = 10;
+    /** Paragraphs of prose after which a document has begun, whether or not a heading was found. */
+    private static final int LONGEST_PREFACE = 4;
+
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?i)\\s*(?:©|\\(c\\)|copyright ©).{0,80}", Pattern.DOTALL);
 
@@ -19,9 +22,11 @@ final class LooseLines {
     List<Paragraph> mark(List<Paragraph> paragraphs) {
         List<Paragraph> marked = new ArrayList<>(paragraphs.size());
         boolean front = true;
+        int prose = 0;
         for (Paragraph paragraph : paragraphs) {
-            front &= paragraph.role() != Role.HEADING;
+            front &= paragraph.role() != Role.HEADING && prose <= LONGEST_PREFACE;
             marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, front)) : paragraph);
+            prose += paragraph.isBody() && HeadingText.isProse(paragraph) ? 1 : 0;
         }
         return marked;
     }

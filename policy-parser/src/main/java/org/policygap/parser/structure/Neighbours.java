@@ -20,11 +20,23 @@ final class Neighbours {
     private final List<Paragraph> paragraphs;
     private final int[] next;
     private final int[] previous;
+    private final boolean spaced;
 
     Neighbours(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.next = nextBody(paragraphs);
         this.previous = previousBody(paragraphs);
+        this.spaced = isSpaced(paragraphs);
+    }
+
+    /** Whether empty lines part paragraphs, whatever stands between the items of lists and the rows of tables. */
+    boolean isSpaced() {
+        return spaced;
+    }
+
+    /** Whether an empty line stands before it, in a document where empty lines part paragraphs: it begins something. */
+    boolean isParted(int i) {
+        return spaced && paragraphs.get(i).apart();
     }
 
     boolean hasNext(int i) {
@@ -139,6 +151,18 @@ final class Neighbours {
         return paragraph.cell().isEmpty()
                 && !paragraph.marker().isPresent()
                 && paragraph.look().headingLevel() == 0;
+    }
+
+    private static boolean isSpaced(List<Paragraph> paragraphs) {
+        long all = 0;
+        long apart = 0;
+        for (Paragraph paragraph : paragraphs) {
+            boolean part =
+                    paragraph.marker().isPresent() || paragraph.cell().isPresent() || LineText.isPlainRow(paragraph);
+            all += part ? 0 : 1;
+            apart += !part && paragraph.apart() ? 1 : 0;
+        }
+        return apart * 4 > all;
     }
 
     /** For each paragraph the index of the next one of the body, or -1. */

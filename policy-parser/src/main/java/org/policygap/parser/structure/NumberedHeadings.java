@@ -141,11 +141,11 @@ final class NumberedHeadings {
     }
 
     private boolean isTitle(Paragraph paragraph) {
-        boolean alone =
+        boolean parted =
                 !scale.isTelling() && paragraph.apart() && paragraph.marker().depth() == 1;
         return HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)
                 || HeadingText.isLabel(paragraph)
-                || (alone && HeadingText.isStoppedTitle(paragraph));
+                || (parted && HeadingText.isStoppedTitle(paragraph));
     }
 
     /** Whether a dash stands before it, and headings have such numbers without one. */

@@ -38,7 +38,7 @@ final class PlainItems {
         return first.apart()
                 && first.look().style().equals(Block.LINE)
                 && first.marker().looksLike(before.marker())
-                && first.look().indent() <= before.look().indent() + ItemStack.INDENT_STEP
+                && first.look().indent() <= before.look().indent() + Indents.STEP
                 && Wording.endsSentence(text)
                 && !announce(text);
     }

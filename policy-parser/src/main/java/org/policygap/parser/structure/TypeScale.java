@@ -78,12 +78,17 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
         return telling;
     }
 
-    /** Whether the paragraph is bold, larger or in capitals as a whole, unlike the body; or brief and italic or centred. */
+    /**
+     * Whether the paragraph is bold, larger or in capitals as a whole, unlike the body; or brief, or a question, and italic; or brief
+     * and centred.
+     */
     boolean isSetOff(Paragraph paragraph) {
         return isLarge(paragraph)
                 || isBold(paragraph)
                 || Characters.isCapitals(paragraph.text().raw())
-                || (paragraph.words() <= BRIEF && (isItalic(paragraph) || isInMiddle(paragraph)));
+                || (isItalic(paragraph)
+                        && (paragraph.words() <= BRIEF || paragraph.clean().endsWith("?")))
+                || (isInMiddle(paragraph) && paragraph.words() <= BRIEF);
     }
 
     /** Links are underlined because they are links, and captions slanted because they are captions. */

@@ -146,4 +146,96 @@ class HeadingShapesTest {
                         .tree())
                 .endsWith("# Swans", "  " + PROSE, "  Figure 2: A swan", "  " + PROSE);
     }
+
+    @Test
+    void takesAFewBoldWordsWithAFullStopForAHeading() {
+        assertThat(new Printed()
+                        .size(18, "Pond Policy")
+                        .bold("Ice.")
+                        .text(PROSE)
+                        .bold("Wild birds.")
+                        .bullet("They are fed in hard winters, when the ice is thick.")
+                        .bold("Lock gates.")
+                        .text("Ducks")
+                        .tree())
+                .containsExactly(
+                        "# Ice.",
+                        "  " + PROSE,
+                        "# Wild birds.",
+                        "  - They are fed in hard winters, when the ice is thick.",
+                        "  Lock gates.",
+                        "  Ducks");
+    }
+
+    @Test
+    void takesALongUnderlinedQuestionForAHeading() {
+        String question = "What do we do if a child is seen on the ice after school?";
+        assertThat(new Printed()
+                        .size(18, "Pond Policy")
+                        .bold("Ice")
+                        .text(PROSE)
+                        .bold("Ducks")
+                        .text(PROSE)
+                        .italic(question)
+                        .text(PROSE)
+                        .tree())
+                .endsWith("  # " + question, "    " + PROSE);
+    }
+
+    @Test
+    void doesNotAskASignForItsWeight() {
+        assertThat(new Printed()
+                        .size(18, "Pond Policy")
+                        .bold("Ice")
+                        .text(PROSE)
+                        .term("Ducks and other birds on the pond", " ☼")
+                        .text(PROSE)
+                        .bold("Swans")
+                        .text(PROSE)
+                        .tree())
+                .contains("# Ducks and other birds on the pond ☼");
+    }
+
+    @Test
+    void takesProcedureUnderTheTitleForASection() {
+        assertThat(new Printed()
+                        .size(18, "Pond Policy")
+                        .bold("Procedure")
+                        .text(PROSE)
+                        .bold("Ducks")
+                        .text(PROSE)
+                        .tree())
+                .containsExactly("# Procedure", "  " + PROSE, "# Ducks", "  " + PROSE);
+    }
+
+    @Test
+    void keepsShortLinesOfADocumentWithoutHeadings() {
+        Printed printed = new Printed().size(18, "Pond Policy").text("deep water, warm hearts");
+        for (int i = 0; i < 6; i++) {
+            printed.text(PROSE);
+        }
+        printed.text("ducks on Mondays").text(PROSE);
+
+        assertThat(printed.tree()).contains("ducks on Mondays").doesNotContain("deep water, warm hearts");
+    }
+
+    @Test
+    void takesTheNumberOfAnArticleForNoPronoun() {
+        assertThat(new Printed()
+                        .size(18, "Boat Club Bylaws")
+                        .bold("Article I. Membership.")
+                        .text(PROSE)
+                        .bold("Article II. Meetings.")
+                        .text(PROSE)
+                        .bold("I row alone.")
+                        .text(PROSE)
+                        .tree())
+                .containsExactly(
+                        "# Article I. Membership.",
+                        "  " + PROSE,
+                        "# Article II. Meetings.",
+                        "  " + PROSE,
+                        "  I row alone.",
+                        "  " + PROSE);
+    }
 }

@@ -29,6 +29,11 @@ class LoneHeadingsTest {
                         - fish from a boat
                         - sing in one
 
+                        Nobody has done either since the hut was built.
+                        Rafts Act 1955
+
+                        A raft is no boat.
+
                         Other Acts
 
                         Oars Act 1930
@@ -46,6 +51,9 @@ class LoneHeadingsTest {
                         "  It is an offence to:",
                         "    - fish from a boat",
                         "    - sing in one",
+                        "  Nobody has done either since the hut was built.",
+                        "# Rafts Act 1955",
+                        "  A raft is no boat.",
                         "  Other Acts",
                         "  Oars Act 1930",
                         "  Sails Act 1931",
@@ -231,5 +239,34 @@ class LoneHeadingsTest {
                         "  The keeper lends them, and the office keeps a list of what was lent.",
                         "# Care of boats",
                         "  Boats are washed every evening, and the keeper counts the oars.");
+    }
+
+    @Test
+    void takesTitlesWithFullStopsForHeadingsWhereTheyAreTheWayOfTheDocument() throws UnusableDocumentException {
+        String three = """
+                        Boat Policy
+
+                        Hire of boats.
+
+                        Boats are hired out to families who live in the village, and to nobody else at all.
+
+                        Oars.
+
+                        - Oars are counted at noon by the keeper of the hut.
+
+                        Late boats.
+
+                        A boat that comes back late is a danger to others, and the keeper acts at once.
+
+                        No lamps.
+
+                        Wet ropes.
+
+                        Ropes are hung up to dry in the hut when the last boat is in.
+                        """;
+        assertThat(tree(three))
+                .containsSubsequence("# Hire of boats.", "# Oars.", "# Late boats.", "  No lamps.", "# Wet ropes.");
+        assertThat(tree(three.replace("Oars.", "Oars are wood.").replace("Late boats.", "They are late.")))
+                .noneMatch(line -> line.startsWith("#"));
     }
 }

@@ -105,4 +105,23 @@ class NoHeadingsTest {
                         Lists of families who may row and of those who may not row any more\t9 years
                         """)).contains("# Hut", "# Office");
     }
+
+    @Test
+    void takesNoLineWithAGapAsBetweenColumnsForAHeading() throws UnusableDocumentException {
+        assertThat(tree("""
+                        Boat Policy
+
+                        Late boats
+
+                        Boats that come back late are a danger to others, and the keeper acts at once.
+
+                        Stage           What follows
+
+                        The keeper rings the bell and looks out for the boat until it is seen from the hut.
+
+                        Part B      Lost oars
+
+                        Whoever loses an oar tells the keeper, who looks for it with the next boat.
+                        """)).containsSubsequence("# Late boats", "  Stage What follows", "# Part B Lost oars");
+    }
 }
