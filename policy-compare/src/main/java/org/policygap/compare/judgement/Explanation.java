@@ -18,6 +18,7 @@ import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.ClauseKind;
+import org.policygap.model.policy.Passage;
 import org.policygap.model.review.Exemplar;
 
 /** Says in plain words how a status was decided, from the record of the decision. */
@@ -25,6 +26,9 @@ final class Explanation {
     private static final int MOST_BRIDGES = 2;
     private static final int MOST_RESERVATIONS = 2;
     private static final int LONGEST_BRIDGE = 4;
+    private static final int LONGEST_QUOTE = 110;
+    private static final int LONGEST_RUNNER_UP = 80;
+    private static final int LONGEST_LEAD_IN = 90;
     private static final double SAME = 0.8;
     private static final double NEAR = 0.5;
     private static final double TELLING = 0.4;
@@ -125,8 +129,17 @@ final class Explanation {
                 .filter(fit -> !isLeadIn(fit.statement()))
                 .findFirst()
                 .or(() -> accepted.stream().findFirst())
-                .map(fit -> Plain.quote(fit.statement().text()))
+                .map(fit -> quote(fit, LONGEST_QUOTE))
                 .orElse("");
+    }
+
+    /** What a passage says, an item after its lead-in. */
+    private static String quote(Fit fit, int longest) {
+        String leadIn = fit.reading().leadIn();
+        boolean item = !leadIn.isEmpty() && fit.reading().passage().kind() == Passage.Kind.ITEM;
+        boolean isShort = leadIn.length() <= LONGEST_LEAD_IN;
+        String before = item ? (isShort ? leadIn : "…") + " " : "";
+        return Plain.quote(before + fit.statement().text(), longest + before.length());
     }
 
     private static boolean isLeadIn(Statement statement) {
@@ -257,7 +270,7 @@ final class Explanation {
                 status == Status.MISSING ? "The nearest is %s: %s." : "The next nearest, %s, was not counted: %s.";
         return found.nearest().stream()
                 .findFirst()
-                .map(fit -> opening.formatted(Plain.quote(fit.statement().text(), 80), whyNot.get(0)));
+                .map(fit -> opening.formatted(quote(fit, LONGEST_RUNNER_UP), whyNot.get(0)));
     }
 
     private static String sureness(UnitEvidence found, Status status, Confidence confidence) {
