@@ -267,7 +267,7 @@ class TrustCommandTest {
                 "otter-ford/visitors.md",
                 "# Otter Ford Academy\n\n# Visitors Policy\n\nVisitors must wear a glimmer disc.\n");
         run();
-        assertThat(strings("visitors-gaps.xlsx")).doesNotContain("“glimmer disc” was taken to mean");
+        assertThat(strings("visitors-gaps.xlsx")).doesNotContain("“glimmer disc” was read as");
         Path words = Files.writeString(
                 folder.resolve("words.txt"),
                 "badge-x | object | flumbadge\nbroken line\n+badge-x | object | glimmer disc, badge\n");
@@ -276,7 +276,7 @@ class TrustCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("words.txt, line 2");
-        assertThat(strings("visitors-gaps.xlsx")).contains("“glimmer disc” was taken to mean the same as “badge”");
+        assertThat(strings("visitors-gaps.xlsx")).contains("“glimmer disc” was read as “badge”");
     }
 
     @Test

@@ -103,7 +103,17 @@ class WrittenFindingsTest {
                         + " right.",
                 "We tell you how we looked into it and how we put it right.");
 
-        assertThat(finding.explanation()).containsOnlyOnce("“put it right” was taken to mean");
+        assertThat(finding.explanation()).containsOnlyOnce("“put it right” was read as");
+    }
+
+    @Test
+    void timesAndWordsThatBeginAlikeAreNotReadAsEachOther() {
+        Finding finding = finding(
+                "The panel must tell the applicant about the ladder within five days of the hearing.",
+                "The panel must tell people about their application for a ladder within four days of the hearing.");
+
+        assertThat(finding.explanation()).doesNotContain("was read as");
+        assertThat(finding.evidence().get(0).bridges()).isEmpty();
     }
 
     @Test
