@@ -156,12 +156,17 @@ public final class UnitFinder {
     }
 
     private static boolean saysEnough(Reading reading, boolean amongRules) {
-        boolean name = amongRules && Labels.isNameInList(reading);
+        boolean name = amongRules && Labels.isNameInList(reading) && (!isLong(reading) || hasNumber(reading));
         boolean isShortItem = amongRules && !isLoneWord(reading);
         return !name
                 && (isLong(reading) || isShortItem || isShortRule(reading))
                 && (isAskedInASentence(reading)
                         || !Labels.isContact(reading.passage().text()));
+    }
+
+    /** "2nd Floor, Linden Gate" is an address, and "Income Based Jobseeker's Allowance" may be a case. */
+    private static boolean hasNumber(Reading reading) {
+        return reading.passage().text().chars().anyMatch(Character::isDigit);
     }
 
     /** The name of a document says what is to be known. */

@@ -81,6 +81,11 @@ class UnitFinderTest {
     void anAddressBelowItsLeadInIsNoUnit() {
         assertThat(units("Or write to:", "- The Bee House", "- 2nd Floor, Linden Gate", "- Mill Lane"))
                 .isEmpty();
+        assertThat(units(
+                        "Visitors may taste honey if they have:",
+                        "- Low Income Bee Allowance",
+                        "- Young Keeper Grant Aid"))
+                .isNotEmpty();
     }
 
     @Test
