@@ -239,7 +239,7 @@ class CompareCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("words.txt, line 2: An entry has three or four columns");
-        assertThat(Files.readString(csv)).contains("“glimmer disc” was taken to mean the same as “badge”");
+        assertThat(Files.readString(csv)).contains("“glimmer disc” was read as “badge”");
     }
 
     @Test

@@ -133,7 +133,7 @@ class TrustAgainTest {
                 "otter-ford/visitors.md",
                 "# Otter Ford Academy\n\n# Visitors Policy\n\nVisitors must wear a glimmer disc.\n");
         trust.run();
-        assertThat(trust.strings("visitors-gaps.xlsx")).doesNotContain("“glimmer disc” was taken to mean");
+        assertThat(trust.strings("visitors-gaps.xlsx")).doesNotContain("“glimmer disc” was read as");
         Path words = Files.writeString(
                 folder.resolve("words.txt"),
                 "badge-x | object | flumbadge\nbroken line\n+badge-x | object | glimmer disc, badge\n");
@@ -143,6 +143,6 @@ class TrustAgainTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("words.txt, line 2");
         assertThat(trust.strings("visitors-gaps.xlsx"))
-                .contains("“glimmer disc” was taken to mean the same as “badge”");
+                .contains("“glimmer disc” was read as “badge”");
     }
 }

@@ -182,14 +182,15 @@ public final class EvidenceFinder {
         return fits;
     }
 
-    /** The best that were not accepted. */
+    /** The best that were not accepted, of those that can be evidence. */
     private List<Fitted> nearest(
             int row, PreparedUnit unit, List<Candidate> bestFirst, List<Candidate> accepted, Board board) {
         BitSet places = placesOf(accepted);
         List<Fitted> nearest = new ArrayList<>();
         for (int i = 0; i < bestFirst.size() && nearest.size() < NEAREST; i++) {
-            if (!places.get(bestFirst.get(i).place())) {
-                nearest.add(fitted(row, unit, bestFirst.get(i), board));
+            Candidate candidate = bestFirst.get(i);
+            if (!places.get(candidate.place()) && candidate.logOdds() > PairRules.NO_EVIDENCE) {
+                nearest.add(fitted(row, unit, candidate, board));
             }
         }
         return nearest;

@@ -21,7 +21,7 @@ final class PairRules {
     /** Least odds of a passage that has the wording of a point. */
     private static final double SAME_POINT = 1;
     /** Odds of what cannot be evidence, however many words it shares. */
-    private static final double NO_EVIDENCE = -8;
+    static final double NO_EVIDENCE = -8;
 
     private final List<AskedUnit> units;
     private final List<Reading> school;

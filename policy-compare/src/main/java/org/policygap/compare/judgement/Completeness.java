@@ -9,17 +9,14 @@ import org.policygap.compare.alignment.Weights;
 import org.policygap.model.comparison.ElementState;
 
 /**
- * Whether what a school has of a clause is enough to call it in place: what its core elements lack is counted and held
- * against how clear the match is, and against how much the passages share of the point that they share least of. Wording alone is a
- * weak sign: a school that says a thing in words of its own seems to lack a part of it. A number that has no like, or one
- * that breaks the model's, is mostly too much, and so is a point with which the passages share nothing.
+ * Whether what a school has of a clause is enough to call it in place. Each of its core points must be there, and done by
+ * those whom the model names; what they lack is counted and held against how clear the match is, and against how much the
+ * passages share of the point that they share least of. Wording alone is a weak sign: a school that says a thing in words of
+ * its own seems to lack a part of it. A number that has no like, or one that breaks the model's, is mostly too much.
  */
 final class Completeness {
     /** Authorities, and documents, of one clause that count: the longer a list, the less each of them. */
     private static final int MOST_NAMES = 3;
-
-    /** Share of a point below which a passage has nothing of it, in [0, 1]. */
-    private static final double NEXT_TO_NOTHING = 0.1;
 
     /** Likelihoods nearer to 0 or 1 tell no more. */
     private static final double NEARLY_NEVER = 0.001;
@@ -37,31 +34,20 @@ final class Completeness {
     boolean isInPlace(UnitEvidence found, List<ElementJudgement> judgements) {
         List<ElementJudgement> core =
                 judgements.stream().filter(ElementJudgement::isCore).toList();
-        return !isNotThere(core)
+        return core.stream().allMatch(Completeness::isThere)
                 && !isWeakerThroughout(core)
-                && !isLeftOut(core)
-                && !lacksAPoint(found, judgements)
                 && lacks(core) <= allowedByShare * leastShare(found, judgements) + allowedByLikelihood * logOdds(found);
     }
 
-    private static boolean isNotThere(List<ElementJudgement> core) {
-        return core.stream().allMatch(Completeness::isAbsent);
+    /** Every point counts: what is found of one does not make up for another, nor does somebody else who does it. */
+    private static boolean isThere(ElementJudgement judgement) {
+        return judgement.state() != ElementState.ABSENT
+                && !judgement.ofOthers()
+                && judgement.otherAuthority().isEmpty();
     }
 
     private static boolean isWeakerThroughout(List<ElementJudgement> core) {
         return core.stream().allMatch(ElementJudgement::weaker);
-    }
-
-    /** Where a school has one point in the model's own words, other words are no reason that another was not found. */
-    private static boolean isLeftOut(List<ElementJudgement> core) {
-        return lacking(core).anyMatch(Lacking::isWordForWord) && core.stream().anyMatch(Completeness::isAbsent);
-    }
-
-    /** Whether the passages share next to nothing with a core point. */
-    private static boolean lacksAPoint(UnitEvidence found, List<ElementJudgement> judgements) {
-        return IntStream.range(0, judgements.size())
-                .filter(point -> judgements.get(point).isCore() && isAbsent(judgements.get(point)))
-                .anyMatch(point -> share(found, point) < NEXT_TO_NOTHING);
     }
 
     /** How much the passages share of the core point that they share least of, in [0, 1]. */
@@ -79,10 +65,6 @@ final class Completeness {
                 .mapToDouble(fit -> fit.coverage().share())
                 .max()
                 .orElse(0);
-    }
-
-    private static boolean isAbsent(ElementJudgement judgement) {
-        return judgement.state() == ElementState.ABSENT;
     }
 
     private double lacks(List<ElementJudgement> core) {

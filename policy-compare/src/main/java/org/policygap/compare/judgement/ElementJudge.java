@@ -33,6 +33,8 @@ final class ElementJudge {
     /** Forbids nothing. */
     private static final Pattern OPEN = Pattern.compile("\\bmay or may not\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final String OF_OTHERS = "says this of somebody else than the model does";
+
     private final List<CollisionRule> rules;
     private final Map<String, String> plain = new HashMap<>();
 
@@ -54,14 +56,15 @@ final class ElementJudge {
         boolean weak =
                 !fits.isEmpty() && isWeaker(asked, fits, statements) && !answersPermission(evidence, fits.get(0));
         String weaker = weak ? weakerModality(asked, fits.get(0)) : "";
-        ElementState state = state(conflict.isPresent(), fits, weaker, lacking);
+        boolean ofOthers = !fits.isEmpty() && isOfOthers(fits.get(0), statements);
+        ElementState state = state(conflict.isPresent(), fits, !weaker.isEmpty() || ofOthers, lacking);
         String reason = switch (state) {
             case OPPOSED -> conflict.map(ConflictText::inFull).orElse("");
             case ABSENT -> "nothing found that says this";
-            case WEAKER -> weaker.isEmpty() ? lacking.inWords() : weaker;
+            case WEAKER -> !weaker.isEmpty() ? weaker : ofOthers ? OF_OTHERS : lacking.inWords();
             case SATISFIED -> "";
         };
-        return new ElementJudgement(asked, state, fits, conflict, lacking, !weaker.isEmpty(), reason);
+        return new ElementJudgement(asked, state, fits, conflict, lacking, !weaker.isEmpty(), ofOthers, reason);
     }
 
     /** A number is about an element in whatever words it stands: the model's own, or in the best passage another for the same. */
@@ -77,14 +80,23 @@ final class ElementJudge {
                 : same;
     }
 
-    private static ElementState state(boolean opposed, List<Fit> fits, String weaker, Lacking lacking) {
+    private static ElementState state(boolean opposed, List<Fit> fits, boolean weaker, Lacking lacking) {
         if (opposed) {
             return ElementState.OPPOSED;
         }
         if (fits.isEmpty()) {
             return ElementState.ABSENT;
         }
-        return weaker.isEmpty() && lacking.isNothing() ? ElementState.SATISFIED : ElementState.WEAKER;
+        return !weaker && lacking.isNothing() ? ElementState.SATISFIED : ElementState.WEAKER;
+    }
+
+    /** Whether the best passage says of others what the model says of somebody, and nothing beside it that says as much does not. */
+    private static boolean isOfOthers(Fit best, List<Fit> statements) {
+        return Doer.differ(best)
+                && statements.stream()
+                        .filter(fit -> fit.coverage().share()
+                                >= NEARLY * best.coverage().share())
+                        .allMatch(Doer::differ);
     }
 
     /** What is only stricter is no conflict where the trust accepts stricter rules. */

@@ -11,28 +11,28 @@ import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.alignment.UnitEvidence;
 import org.policygap.compare.language.Clip;
-import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.ConceptType;
 import org.policygap.compare.proposition.Statement;
 import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.ElementState;
 import org.policygap.model.comparison.Status;
 import org.policygap.model.policy.ClauseKind;
+import org.policygap.model.policy.Passage;
 import org.policygap.model.review.Exemplar;
 
 /** Says in plain words how a status was decided, from the record of the decision. */
 final class Explanation {
-    private static final int MOST_BRIDGES = 2;
     private static final int MOST_RESERVATIONS = 2;
-    private static final int LONGEST_BRIDGE = 4;
-    private static final double SAME = 0.8;
+    private static final int LONGEST_QUOTE = 110;
+    private static final int LONGEST_RUNNER_UP = 80;
+    private static final int LONGEST_LEAD_IN = 90;
     private static final double NEAR = 0.5;
     private static final double TELLING = 0.4;
 
-    private final Words words;
+    private final Bridges bridges;
 
-    Explanation(Words words) {
-        this.words = words;
+    Explanation(Bridges bridges) {
+        this.bridges = bridges;
     }
 
     /** @param whyNot for each of the nearest passages why it does not count */
@@ -49,7 +49,7 @@ final class Explanation {
             otherFigures(judgements).ifPresent(sentences::add);
             reservation(judgements).ifPresent(sentences::add);
         }
-        bridges(accepted).ifPresent(sentences::add);
+        bridges.of(accepted).ifPresent(sentences::add);
         remembered(found).ifPresent(sentences::add);
         runnerUp(found, status, whyNot).ifPresent(sentences::add);
         sentences.add(sureness(found, status, confidence));
@@ -125,8 +125,17 @@ final class Explanation {
                 .filter(fit -> !isLeadIn(fit.statement()))
                 .findFirst()
                 .or(() -> accepted.stream().findFirst())
-                .map(fit -> Plain.quote(fit.statement().text()))
+                .map(fit -> quote(fit, LONGEST_QUOTE))
                 .orElse("");
+    }
+
+    /** What a passage says, an item after its lead-in. */
+    private static String quote(Fit fit, int longest) {
+        String leadIn = fit.reading().leadIn();
+        boolean item = !leadIn.isEmpty() && fit.reading().passage().kind() == Passage.Kind.ITEM;
+        boolean isShort = leadIn.length() <= LONGEST_LEAD_IN;
+        String before = item ? (isShort ? leadIn : "…") + " " : "";
+        return Plain.quote(before + fit.statement().text(), longest + before.length());
     }
 
     private static boolean isLeadIn(Statement statement) {
@@ -202,62 +211,12 @@ final class Explanation {
         return number == 0 ? Optional.empty() : Optional.of(Plain.count(number) + " " + how);
     }
 
-    private Optional<String> bridges(List<Fit> accepted) {
-        Set<String> seen = new HashSet<>();
-        List<String> bridges = accepted.stream()
-                .limit(2)
-                .flatMap(fit -> fit.coverage().matches().stream())
-                .filter(this::isBridge)
-                .sorted(Comparator.comparingDouble((Overlap.Match match) -> -match.weight()))
-                .filter(match -> seen.add(match.asked().key()))
-                .map(Explanation::bridge)
-                .distinct()
-                .limit(MOST_BRIDGES)
-                .toList();
-        return bridges.isEmpty() ? Optional.empty() : Optional.of(Plain.capital(Plain.list(bridges)) + ".");
-    }
-
-    private static String bridge(Overlap.Match match) {
-        String link = match.asked().key().equals(match.offered().key())
-                ? "was taken to mean the same as"
-                : "was taken to be close to";
-        return "“%s” %s “%s”"
-                .formatted(
-                        match.offered().surface().strip(),
-                        link,
-                        match.asked().surface().strip());
-    }
-
-    /** Other words for the same thing, not another form of the same word. */
-    boolean isBridge(Overlap.Match match) {
-        return match.asked().isConcept()
-                && match.similarity() >= SAME
-                && match.asked().weight() >= TELLING
-                && !match.asked().surface().equals(match.offered().surface())
-                && differ(
-                        match.asked().surface().strip(),
-                        match.offered().surface().strip());
-    }
-
-    private boolean differ(String one, String other) {
-        boolean isShort = Words.count(one) <= LONGEST_BRIDGE && Words.count(other) <= LONGEST_BRIDGE;
-        Set<String> first = isShort ? stems(one) : Set.of();
-        Set<String> second = isShort ? stems(other) : Set.of();
-        return !first.containsAll(second) && !second.containsAll(first);
-    }
-
-    private Set<String> stems(String text) {
-        Set<String> stems = new HashSet<>();
-        words.of(text).forEach(token -> stems.add(token.stem()));
-        return stems;
-    }
-
     private static Optional<String> runnerUp(UnitEvidence found, Status status, List<String> whyNot) {
         String opening =
                 status == Status.MISSING ? "The nearest is %s: %s." : "The next nearest, %s, was not counted: %s.";
         return found.nearest().stream()
                 .findFirst()
-                .map(fit -> opening.formatted(Plain.quote(fit.statement().text(), 80), whyNot.get(0)));
+                .map(fit -> opening.formatted(quote(fit, LONGEST_RUNNER_UP), whyNot.get(0)));
     }
 
     private static String sureness(UnitEvidence found, Status status, Confidence confidence) {

@@ -22,12 +22,14 @@ import org.policygap.model.comparison.Status;
 final class FindingWriter {
     private static final int MOST_BRIDGES = 5;
 
+    private final Bridges bridges;
     private final Explanation explanation;
     private final Wording wording;
     private final School school;
 
     FindingWriter(Lexicon lexicon, Wording wording, School school) {
-        this.explanation = new Explanation(lexicon.words());
+        this.bridges = new Bridges(lexicon.words());
+        this.explanation = new Explanation(bridges);
         this.wording = wording;
         this.school = school;
     }
@@ -74,14 +76,14 @@ final class FindingWriter {
     }
 
     private Evidence evidence(Fit fit) {
-        List<String> bridges = fit.coverage().matches().stream()
-                .filter(explanation::isBridge)
+        List<String> readAs = fit.coverage().matches().stream()
+                .filter(bridges::isBridge)
                 .sorted(Comparator.comparingDouble(Overlap.Match::weight).reversed())
                 .map(match -> match.offered().surface() + " ~ " + match.asked().surface())
                 .distinct()
                 .limit(MOST_BRIDGES)
                 .collect(Collectors.toList());
-        return new Evidence(fit.reading().id(), fit.score(), bridges);
+        return new Evidence(fit.reading().id(), fit.score(), readAs);
     }
 
     private static List<NearMiss> nearMisses(List<Fit> nearest, List<String> whyNot) {

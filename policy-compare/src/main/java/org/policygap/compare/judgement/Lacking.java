@@ -29,7 +29,7 @@ final class Lacking {
     private static final int MOST_NAMED = 2;
 
     /** Every policy speaks of them, and a school that does not name them lacks nothing. */
-    private static final Set<String> GENERAL = Set.of("#school", "#trust", "#policy");
+    static final Set<String> GENERAL = Set.of("#school", "#trust", "#policy");
 
     /** A number that is a day's or month's name is there where that name is. */
     private static final Pattern DAY_OR_MONTH = Pattern.compile(

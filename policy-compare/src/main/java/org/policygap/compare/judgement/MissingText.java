@@ -142,6 +142,9 @@ final class MissingText {
     }
 
     private Optional<String> weakerModality(ElementJudgement judgement) {
+        if (judgement.ofOthers()) {
+            return Optional.of("Says this of somebody else; the model says " + quote(judgement.asked(), LONGEST) + ".");
+        }
         if (!judgement.weaker()) {
             return Optional.empty();
         }
@@ -202,6 +205,10 @@ final class MissingText {
 
     /** Who or which document the model names and the school's passages do not. */
     private static Optional<String> name(ElementJudgement judgement) {
+        Optional<String> other = judgement.otherAuthority().map(OtherAuthority::inWords);
+        if (other.isPresent()) {
+            return other;
+        }
         List<String> names = judgement.lacking().names();
         return names.isEmpty() ? Optional.empty() : Optional.of("Does not mention " + Plain.either(names) + ".");
     }

@@ -117,7 +117,7 @@ final class NumberCollision implements CollisionRule {
         for (Fit fit : statements) {
             List<Measure> comparable = comparable(model, fit);
             boolean kept = model.quantity().role() == QuantityRole.RETENTION;
-            if (comparable.isEmpty() || (!kept && steps.differ(fit))) {
+            if (comparable.isEmpty() || (!kept && steps.differ(fit)) || Doer.differ(fit)) {
                 continue;
             }
             boolean namesThing = !Shared.things(fit, rarity).isEmpty();

@@ -29,9 +29,9 @@ public final class Wording {
         this.texts = new RequirementText(model);
     }
 
-    /** The words of what the model asks, with the school's name in them. */
+    /** What the model asks in whole sentences, with the school's name in them. */
     String forSchool(Requirement requirement, School school) {
-        return forSchool(texts.of(requirement.nodeId()), school);
+        return forSchool(texts.inFull(requirement.nodeId()), school);
     }
 
     /** A text of the model with the school's name in it. */

@@ -10,7 +10,10 @@ import org.policygap.compare.language.Sentences;
 import org.policygap.model.policy.Passage;
 import org.policygap.model.policy.PolicyIndex;
 
-/** What passages continue: the clauses above an item; the clause before a table and the table's head for a row. */
+/**
+ * What passages continue: the clauses above an item; the clause before a table and the table's head for a row; the cases in
+ * which a clause holds.
+ */
 final class LeadIns {
     private final PolicyIndex index;
     private final List<Passage> all;
@@ -35,7 +38,8 @@ final class LeadIns {
                         Stream.concat(
                                 index.leadIns(passage.parentId()).stream(), index.passage(passage.parentId()).stream());
                     case TABLE_ROW -> tableHead(passage).stream();
-                    case CLAUSE, FOOTNOTE, METADATA -> Stream.<Passage>empty();
+                    case CLAUSE -> index.cases(passage.id()).stream();
+                    case FOOTNOTE, METADATA -> Stream.<Passage>empty();
                 })
                 .map(above -> lastSentence(above.text()))
                 .toList();

@@ -3,6 +3,7 @@ package org.policygap.compare.requirement;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.policygap.compare.proposition.Reading;
+import org.policygap.model.policy.PolicyIndex;
 
 /**
  * Tells lists of cases from lists of rules. "Leave is granted if it is: asked for in time, or urgent" is one rule, and
@@ -21,11 +22,6 @@ final class Cases {
             CONDITION + "(?:\\s+(?!must|should|shall|will|may|can|could|would|please)[\\p{L}'’/-]+){0,6}\\s*[:–—-]?$",
             Pattern.CASE_INSENSITIVE);
 
-    /** Nothing but the condition, up to where it breaks off: "If the complaint is:". */
-    private static final Pattern ONLY_CONDITION = Pattern.compile(
-            "(?:if|when|where|unless|until|whenever)(?:\\s+(?!must|should|shall|will|may|can|could|would|please)[\\p{L}'’/-]+){1,10}\\s*:",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern ENDS_WITH_OR = Pattern.compile("\\bor\\W*$", Pattern.CASE_INSENSITIVE);
 
     private Cases() {}
@@ -40,7 +36,7 @@ final class Cases {
 
     /** Whether a lead-in has only a condition, and what holds then stands elsewhere: it shows nothing by itself. */
     static boolean isOnlyCondition(Reading leadIn) {
-        return ONLY_CONDITION.matcher(leadIn.passage().text().strip()).matches();
+        return PolicyIndex.isCondition(leadIn.passage());
     }
 
     private static boolean areAlternatives(List<Reading> items) {

@@ -40,6 +40,7 @@ public final class Labels {
     public static boolean isLabel(Reading reading) {
         String text = reading.passage().text().strip();
         return reading.passage().kind() == Passage.Kind.CLAUSE
+                && reading.leadIn().isEmpty()
                 && (Words.count(text) < SHORTEST_CLAUSE
                         || (bindsNobody(reading) && (isAddress(text) || isQuestion(text) || isName(text))));
     }
@@ -77,6 +78,7 @@ public final class Labels {
                         .filter(word -> !SMALL_WORDS
                                 .matcher(word.toLowerCase(Locale.ROOT))
                                 .matches())
-                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+                        .allMatch(word ->
+                                Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.policygap.compare.language.Segment;
 import org.policygap.compare.language.Sentences;
+import org.policygap.compare.language.Verbs;
 import org.policygap.compare.language.Words;
 import org.policygap.compare.proposition.Reading;
 import org.policygap.compare.proposition.Statement;
@@ -34,14 +35,25 @@ public final class UnitFinder {
 
     /** The headings of what a document tells about its own versions. */
     private static final Pattern HISTORY = Pattern.compile(
-            "^\\W*(?:[\\d.]+\\s+)?(?:(?:policy|document) )?(?:(?:change|version|revision|amendment|document|review) (?:history|log|record|control)s?|(?:history|record|log) of (?:changes|amendments|revisions|reviews|versions))\\W*$",
+            "^\\W*(?:[\\d.]+\\s+)?(?:(?:policy|document) )?(?:(?:change|version|revision|amendment|document|review) (?:history|log|record|control)s?|changes|amendments|(?:history|record|log) of (?:changes|amendments|revisions|reviews|versions))\\W*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "does", "do");
+
     private final ItemLists items;
+
+    /** What clauses continue that are no items. */
+    private final List<String> continued;
+
     private final Found found;
 
     public UnitFinder(List<Reading> readings) {
         this.items = new ItemLists(readings);
+        this.continued = readings.stream()
+                .filter(reading -> reading.passage().kind() == Passage.Kind.CLAUSE)
+                .map(Reading::leadIn)
+                .filter(leadIn -> !leadIn.isEmpty())
+                .toList();
         this.found = found(readings);
     }
 
@@ -65,8 +77,8 @@ public final class UnitFinder {
             }
             switch (reading.passage().kind()) {
                 case CLAUSE -> collect(reading, found);
-                case FOOTNOTE -> addIf(binds(reading), reading, found);
-                case TABLE_ROW -> addIf(isLong(reading), reading, found);
+                case FOOTNOTE -> addIf(binds(reading) && !Unasked.is(reading), reading, found);
+                case TABLE_ROW -> addIf(isLong(reading) && !Unasked.is(reading), reading, found);
                 case ITEM, METADATA -> {
                     // An item is collected with its clause; what a document says of itself asks nothing of others.
                 }
@@ -76,8 +88,12 @@ public final class UnitFinder {
     }
 
     private static void addIf(boolean counts, Reading reading, Found found) {
+        addIf(counts, new Unit(reading, reading.statements(), List.of()), found);
+    }
+
+    private static void addIf(boolean counts, Unit unit, Found found) {
         if (counts) {
-            found.units().add(new Unit(reading, reading.statements(), List.of()));
+            found.units().add(unit);
         }
     }
 
@@ -92,13 +108,26 @@ public final class UnitFinder {
         List<Reading> below = items.of(reading);
         boolean introduces =
                 below.isEmpty() ? isUnfinished(reading) : !items.isRestored(reading) && itemsAreRules(reading, below);
+        if (Unasked.isPiece(reading)) {
+            found.introductions().add(reading.id());
+        }
         if (Cases.isOnlyCondition(reading)) {
             found.introductions().add(reading.id());
         }
+        if (isSaidWithWhatHolds(reading)) {
+            items.allBelow(reading).forEach(item -> found.introductions().add(item.id()));
+            return;
+        }
         if (!introduces) {
             List<Reading> described = items.allBelow(reading);
-            if (saysEnough(reading, amongRules) || described.stream().anyMatch(UnitFinder::isLong)) {
-                found.units().add(new Unit(reading, reading.statements(), described));
+            boolean says = saysEnough(reading, amongRules) || described.stream().anyMatch(UnitFinder::isLongItem);
+            if (Unasked.is(reading)) {
+                below.forEach(item -> collect(item, true, found));
+            } else {
+                addIf(
+                        says && !(described.isEmpty() && isLabel(reading)),
+                        new Unit(reading, reading.statements(), described),
+                        found);
             }
             return;
         }
@@ -106,9 +135,15 @@ public final class UnitFinder {
         if (said.isEmpty()) {
             found.introductions().add(reading.id());
         } else {
-            found.units().add(new Unit(reading, said, List.of()));
+            addIf(!Unasked.is(reading), new Unit(reading, said, List.of()), found);
         }
         below.forEach(item -> collect(item, true, found));
+    }
+
+    /** Whether a clause after the list says what holds in these cases; it is asked for with them. */
+    private boolean isSaidWithWhatHolds(Reading cases) {
+        String condition = cases.passage().text().strip();
+        return condition.endsWith(":") && continued.stream().anyMatch(leadIn -> leadIn.startsWith(condition));
     }
 
     /** What follows is a table, an address or a field to fill in, none of which is an item. */
@@ -121,10 +156,22 @@ public final class UnitFinder {
     }
 
     private static boolean saysEnough(Reading reading, boolean amongRules) {
-        boolean isShortItem = amongRules && !isLoneWord(reading) && !Labels.isNameInList(reading);
-        return (isLong(reading) || isShortItem || isShortRule(reading))
+        boolean name = amongRules && Labels.isNameInList(reading) && (!isLong(reading) || hasNumber(reading));
+        boolean isShortItem = amongRules && !isLoneWord(reading);
+        return !name
+                && (isLong(reading) || isShortItem || isShortRule(reading))
                 && (isAskedInASentence(reading)
                         || !Labels.isContact(reading.passage().text()));
+    }
+
+    /** "2nd Floor, Linden Gate" is an address, and "Income Based Jobseeker's Allowance" may be a case. */
+    private static boolean hasNumber(Reading reading) {
+        return reading.passage().text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** The name of a document says what is to be known. */
+    private static boolean isLabel(Reading reading) {
+        return reading.kind() != ClauseKind.REFERENCE && Labels.isLabel(reading);
     }
 
     /** "Contact details: ..." begins like one. */
@@ -136,15 +183,18 @@ public final class UnitFinder {
         return words(reading) >= FEWEST_WORDS;
     }
 
+    private static boolean isLongItem(Reading item) {
+        return isLong(item) && !Labels.isNameInList(item);
+    }
+
     private static boolean isLoneWord(Reading reading) {
         return words(reading) < 2;
     }
 
-    /** "An apology", "keep records": with its lead-in an item is a rule however short it is. */
+    /** "An apology", "keep records": with its lead-in an item is a rule however short it is, and a clause with its cases. */
     private static boolean isShortRule(Reading reading) {
-        return reading.passage().kind() == Passage.Kind.ITEM
-                && !reading.leadIn().isEmpty()
-                && binds(reading)
+        return !reading.leadIn().isEmpty()
+                && (binds(reading) || reading.passage().kind() == Passage.Kind.CLAUSE)
                 && !Labels.isNameInList(reading);
     }
 
@@ -195,7 +245,21 @@ public final class UnitFinder {
         return reading.statements().stream()
                 .filter(statement -> !last.contains(statement.text()))
                 .filter(statement -> Words.count(statement.text()) >= FEWEST_WORDS)
+                .filter(UnitFinder::isSentence)
                 .toList();
+    }
+
+    /** "The Second Step. These are:" has the second half of a sentence, or a title, before its introduction. */
+    private static boolean isSentence(Statement statement) {
+        return statement.proposition().modality() != Modality.FACT
+                || Words.parts(statement.text()).stream().anyMatch(UnitFinder::isFinite);
+    }
+
+    /** Words of a title have capitals. */
+    private static boolean isFinite(String word) {
+        boolean third =
+                word.endsWith("s") && !word.endsWith("ss") && Verbs.english().mayBeFinite(word);
+        return third || FINITE.contains(word) || Verbs.english().isOnlyVerb(word);
     }
 
     private static boolean binds(Reading reading) {

@@ -85,6 +85,71 @@ class CompletenessTest {
     }
 
     @Test
+    void ofSeveralRulesInAClauseEachMustBeThere() {
+        Finding finding = MadeUp.finding(
+                "Divers must give every broken lantern to the caretaker. Every towel must be washed by the swimmers at the weekend and hung beside the lantern.",
+                "Divers must always give each broken lantern to the caretaker without delay.");
+
+        assertThat(finding.status()).isEqualTo(Status.PARTIAL);
+        assertThat(finding.missing()).contains("every towel must be washed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Parents must return the signed lantern form to the office. | The office sends every parent a lantern form to be signed.",
+                "Pupils must collect wet towels after swimming. | The caretaker collects wet towels after swimming.",
+                "The headteacher must name two divers for the lantern club. | Parents may name two divers for the lantern club.",
+            })
+    void whatOthersDoIsNotInPlace(String model, String school) {
+        Finding finding = MadeUp.finding(model, school);
+
+        assertThat(finding.status()).isEqualTo(Status.PARTIAL);
+        assertThat(finding.missing()).contains("Says this of somebody else");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Pupils must hang up wet towels after swimming. | Staff make sure that pupils hang up wet towels after swimming.",
+                "The office must tell parents about a broken lantern. | Parents will be told about a broken lantern.",
+                "The office must give parents a lantern form. | Parents receive a lantern form from the office.",
+                "The headteacher must hang up the lantern. | The school must hang up the lantern.",
+                "A pupil's lantern must be hung up. | We always hang up a pupil's lantern.",
+            })
+    void theSameSideInOtherWordsIsInPlace(String model, String school) {
+        assertThat(MadeUp.finding(model, school).status()).isEqualTo(Status.MET);
+    }
+
+    @Test
+    void somebodyElseInSteadIsNamedAndNotInPlace() {
+        Finding finding = MadeUp.finding(
+                "Divers must report a broken lantern to the governing board before the evening.",
+                "Divers must report a broken lantern to the headteacher before the evening.");
+
+        assertThat(finding.status()).isEqualTo(Status.PARTIAL);
+        assertThat(finding.missing()).isEqualTo("The school names “headteacher”; the model names “governing board”.");
+    }
+
+    @Test
+    void numbersOfTwoSidesAreNotHeldAgainstEachOther() {
+        assertThat(MadeUp.finding(
+                                "Parents must return the lantern form within five days.",
+                                "The office must return the lantern form within twenty days.")
+                        .conflicts())
+                .isEmpty();
+        assertThat(MadeUp.finding(
+                                "Parents must return the lantern form within five days.",
+                                "Pupils must return the lantern form within twenty days.")
+                        .status())
+                .isEqualTo(Status.CONFLICT);
+    }
+
+    @Test
     void whereToFindSomethingIsNoWeakRule() {
         Finding finding = MadeUp.finding(
                 "The map of the ponds must hang in the boathouse.",

@@ -52,13 +52,68 @@ class WrittenFindingsTest {
     }
 
     @Test
+    void theSuggestedWordingIsWholeSentences() {
+        Policy model = Draft.policy(
+                "# Safety",
+                "The caretaker walks round the pond. The caretaker must:",
+                "- mend the wooden ladder every spring",
+                "- count the lanterns in the boathouse",
+                "If the lantern is:",
+                "- cracked, or",
+                "- rusty",
+                "Divers must leave it on the shore.");
+        List<Finding> findings = new PolicyComparer(model)
+                .compare(SCHOOL, Draft.policy("# Rules", "Parents are welcome at the summer fair."))
+                .findings();
+
+        assertThat(findings)
+                .extracting(Finding::suggestedWording)
+                .containsExactly(
+                        "The caretaker walks round the pond.",
+                        "The caretaker walks round the pond. The caretaker must:\nmend the wooden ladder every spring",
+                        "The caretaker walks round the pond. The caretaker must:\ncount the lanterns in the boathouse",
+                        "If the lantern is:\n• cracked, or\n• rusty\nDivers must leave it on the shore.");
+    }
+
+    @Test
+    void anItemIsQuotedWithItsLeadInAndALeadInAloneIsNeverNearest() {
+        Policy model =
+                Draft.policy("# Safety", "The caretaker must count the lanterns in the boathouse every evening.");
+        Finding finding = new PolicyComparer(model)
+                .compare(
+                        SCHOOL,
+                        Draft.policy(
+                                "# Rules",
+                                "Lanterns in the boathouse are counted by:",
+                                "# Evening",
+                                "The caretaker must:",
+                                "- count the lanterns in the boathouse before night"))
+                .findings()
+                .get(0);
+
+        assertThat(finding.explanation())
+                .contains("“The caretaker must: count the lanterns in the boathouse before night”");
+        assertThat(finding.nearest()).isEmpty();
+    }
+
+    @Test
     void wordsThatWereTakenToMeanTheSameAreNamedOnce() {
         Finding finding = finding(
                 "The written response must set out how the complaint was investigated and what will be done to put things"
                         + " right.",
                 "We tell you how we looked into it and how we put it right.");
 
-        assertThat(finding.explanation()).containsOnlyOnce("“put it right” was taken to mean");
+        assertThat(finding.explanation()).containsOnlyOnce("“put it right” was read as");
+    }
+
+    @Test
+    void timesAndWordsThatBeginAlikeAreNotReadAsEachOther() {
+        Finding finding = finding(
+                "The panel must tell the applicant about the ladder within five days of the hearing.",
+                "The panel must tell people about their application for a ladder within four days of the hearing.");
+
+        assertThat(finding.explanation()).doesNotContain("was read as");
+        assertThat(finding.evidence().get(0).bridges()).isEmpty();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param passageId id of a passage of the school's policy
  * @param score how well it fits, in [0, 1]; 1 is the same wording
- * @param bridges the wordings that were taken to mean the same, "school's words ~ model's words"
+ * @param bridges the wordings of the school that were read as others of the model, "school's words ~ model's words"
  */
 public record Evidence(String passageId, double score, List<String> bridges) {
 

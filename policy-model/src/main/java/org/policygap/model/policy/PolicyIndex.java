@@ -6,11 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the passages of a policy by id and in reading order, each with the place where it stands. */
 public final class PolicyIndex {
+    /** "If the complaint is:" */
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?:if|when|where|unless|until|whenever)(?:\\s+(?!must|should|shall|will|may|can|could|would|please)[\\p{L}'’/-]+){1,10}\\s*:",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LACKS_CASE =
+            Pattern.compile("\\b(?:is|are|was|were|has|have|by|about)\\s*:$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ENDS_WITH_OR = Pattern.compile("\\bor\\W?$", Pattern.CASE_INSENSITIVE);
+
     private final Map<String, Passage> passages = new LinkedHashMap<>();
     private final Map<String, List<Passage>> items = new HashMap<>();
+    private final Map<String, List<Passage>> cases = new HashMap<>();
     private final Map<String, Section> sections = new LinkedHashMap<>();
     private final Map<String, String> sectionParents = new LinkedHashMap<>();
 
@@ -18,6 +30,7 @@ public final class PolicyIndex {
         policy.body().forEach(node -> node.accept(new Collector("", "")));
         policy.footnotes().forEach(this::addFootnote);
         policy.metadata().entries().forEach(this::addMetadata);
+        linkCases();
     }
 
     /** All passages: clauses, items and table rows but headings in reading order, then footnotes, then metadata. */
@@ -49,6 +62,48 @@ public final class PolicyIndex {
     /** The items directly below a clause or an item, in reading order. */
     public List<Passage> items(String id) {
         return List.copyOf(items.getOrDefault(id, List.of()));
+    }
+
+    /** Whether a lead-in has only a condition, and what holds then stands elsewhere: it says nothing by itself. */
+    public static boolean isCondition(Passage passage) {
+        return CONDITION.matcher(passage.text().strip()).matches();
+    }
+
+    /**
+     * The list of cases before a clause that says what holds in them, "If the complaint is:" before "The chair decides": its
+     * lead-in with its items, in reading order; empty for any other passage.
+     */
+    public List<Passage> cases(String id) {
+        return cases.getOrDefault(id, List.of());
+    }
+
+    /** "If a child asks you:" has orders below it, "if the complaint is:" or what ends with "or" has cases. */
+    private static boolean areCases(List<Passage> list) {
+        return isCondition(list.get(0))
+                && (LACKS_CASE.matcher(list.get(0).text().strip()).find()
+                        || list.stream()
+                                .anyMatch(item -> ENDS_WITH_OR
+                                        .matcher(item.text().strip())
+                                        .find()));
+    }
+
+    private void linkCases() {
+        List<Passage> open = new ArrayList<>();
+        for (Passage passage : passages.values()) {
+            if (passage.kind() == Passage.Kind.ITEM) {
+                open.add(passage);
+                continue;
+            }
+            boolean follows = open.size() > 1
+                    && passage.kind() == Passage.Kind.CLAUSE
+                    && areCases(open)
+                    && open.get(0).sectionId().equals(passage.sectionId());
+            if (follows) {
+                cases.put(passage.id(), List.copyOf(open));
+            }
+            open.clear();
+            open.add(passage);
+        }
     }
 
     /** The sections around a passage, outermost first. */

@@ -68,12 +68,11 @@ final class Edits {
         }
         Optional<Passage> passage = own.passage(evidence.get(0).passageId())
                 .filter(found -> found.kind() == Passage.Kind.CLAUSE || found.kind() == Passage.Kind.ITEM);
-        if (passage.isEmpty() || isList(row.finding().suggestedWording())) {
+        if (passage.isEmpty() || isList(row.suggestedForItself())) {
             return false;
         }
-        WordDiff difference = WordDiff.of(
-                Printable.of(passage.get().text()),
-                Printable.oneLine(row.finding().suggestedWording()));
+        WordDiff difference =
+                WordDiff.of(Printable.of(passage.get().text()), Printable.oneLine(row.suggestedForItself()));
         if (!difference.before().isMarked() && !difference.after().isMarked()) {
             return false;
         }

@@ -41,7 +41,7 @@ final class Lacking {
 
     /** The whole of the suggested wording; items of a list each on a line of its own. */
     static String all(GapRow row) {
-        String wording = row.finding().suggestedWording();
+        String wording = row.suggestedForItself();
         return (wording.isBlank() ? row.clause().text() : wording)
                 .lines()
                 .map(Printable::oneLine)

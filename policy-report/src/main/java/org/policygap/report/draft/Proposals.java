@@ -44,7 +44,8 @@ final class Proposals {
     }
 
     /**
-     * The words that close a gap. An item comes with its lead-in, unless that was said before.
+     * The words that close a gap. An item comes with its lead-in, a clause with the cases in which it holds, unless that was
+     * said before.
      *
      * @param group everything that is put in here
      * @param said ids of the model's nodes that were put in here before; this one is added
@@ -54,6 +55,12 @@ final class Proposals {
         Passage passage = model.passage(id).orElseThrow();
         List<Passage> leadIns = leadIns(passage);
         List<Paragraph> result = new ArrayList<>();
+        for (Passage each : model.cases(id)) {
+            if (said.add(each.id())) {
+                int depth = each.kind() == Passage.Kind.ITEM ? 1 : 0;
+                result.add(added(style(each, depth), Printable.oneLine(each.text()), ""));
+            }
+        }
         for (int depth = 0; depth < leadIns.size(); depth++) {
             Passage leadIn = leadIns.get(depth);
             if (said.add(leadIn.id())) {
@@ -64,7 +71,7 @@ final class Proposals {
                 .flatMap(other -> model.passage(other.clause().nodeId()).stream())
                 .flatMap(other -> leadIns(other).stream())
                 .anyMatch(leadIn -> leadIn.id().equals(id));
-        String words = leadsIn ? Lacking.all(row) : Lacking.words(row);
+        String words = leadsIn ? row.clause().text() : Lacking.words(row);
         said.add(id);
         List<String> lines = words.lines().toList();
         result.add(added(style(passage, leadIns.size()), lines.get(0), remarks.of(row)));

@@ -1,6 +1,8 @@
 package org.policygap.report.figures;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.policygap.model.comparison.Conflict;
 import org.policygap.model.comparison.ConflictRule;
 import org.policygap.model.comparison.Finding;
@@ -78,6 +80,13 @@ public record GapRow(
         return suggested.isBlank()
                 ? new WordDiff(MarkedText.plain(schoolWording), MarkedText.plain(""))
                 : WordDiff.of(schoolWording, suggested);
+    }
+
+    /** The suggested wording without the lead-ins or cases before it: as many of its last lines as the clause has. */
+    public String suggestedForItself() {
+        List<String> lines = finding.suggestedWording().lines().toList();
+        long before = Math.max(0, lines.size() - clause.text().lines().count());
+        return lines.stream().skip(before).collect(Collectors.joining("\n"));
     }
 
     /** What is missing or different. */
