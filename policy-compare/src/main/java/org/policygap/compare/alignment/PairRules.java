@@ -119,11 +119,6 @@ final class PairRules {
 
     /** The least odds of a passage that has one of the requirement's points word for word; very low if it has none. */
     double least(int unit, int passage) {
-        return hasPoint(unit, passage) && !saysNothing(units.get(unit), passage) ? SAME_POINT : NO_EVIDENCE;
-    }
-
-    private boolean hasPoint(int unit, int passage) {
-        return IntStream.range(0, units.get(unit).elements().size())
-                .anyMatch(point -> wordForWord.having(unit, point).get(passage));
+        return wordForWord.havingAPoint(unit).get(passage) && !saysNothing(units.get(unit), passage) ? SAME_POINT : NO_EVIDENCE;
     }
 }

@@ -12,6 +12,9 @@ final class WordForWord {
     /** For each requirement, and each of its points, the positions of the passages that have it. */
     private final Map<Integer, Map<Integer, BitSet>> passages = new HashMap<>();
 
+    /** For each requirement the positions of the passages that have any of its points. */
+    private final Map<Integer, BitSet> withAPoint = new HashMap<>();
+
     /** @param words those of each passage in reading order, as a fingerprint sees them */
     WordForWord(ModelWording wording, List<String> words) {
         for (int passage = 0; passage < words.size(); passage++) {
@@ -20,6 +23,17 @@ final class WordForWord {
             }
         }
         addLists(wording.lists(), words);
+        passages.forEach((unit, points) -> withAPoint.put(unit, union(points)));
+    }
+
+    private static BitSet union(Map<Integer, BitSet> points) {
+        BitSet union = new BitSet();
+        points.forEach((point, having) -> {
+            if (point != ModelWording.WHOLE) {
+                union.or(having);
+            }
+        });
+        return union;
     }
 
     /** Each item of a list may be a passage of its own. */
@@ -45,5 +59,10 @@ final class WordForWord {
     /** The same for one of its points. */
     BitSet having(int unit, int point) {
         return passages.getOrDefault(unit, Map.of()).getOrDefault(point, NONE);
+    }
+
+    /** Positions of the passages that have one of its points. */
+    BitSet havingAPoint(int unit) {
+        return withAPoint.getOrDefault(unit, NONE);
     }
 }
