@@ -36,7 +36,7 @@ final class HeadingRows {
                     .cell()
                     .filter(CellPosition::header)
                     .filter(cell -> plain.contains(row(cell)) || !headed.contains(cell.table()));
-            checked.add(declared.map(cell -> paragraph.with(paragraph.look().inCell(Optional.of(cell.withoutHeader()))))
+            checked.add(declared.map(cell -> paragraph.with(paragraph.look().inCell(Optional.of(cell.inHeader(false)))))
                     .orElse(paragraph));
         }
         return checked;

@@ -64,4 +64,28 @@ class GridsTest {
                         "Counting what the second crew needs | D",
                         "Counting what the third crew needs | D");
     }
+
+    @Test
+    void aLargerLineAloneInItsRowHeadsTheRowsBelow() {
+        Printed printed = policy().boldCell("t", 0, 0, "What we keep for everybody who works here or has ever worked")
+                .boldCell("t", 0, 1, "Where")
+                .sizeCell("t", 1, 0, 14, "Ropes and sails")
+                .cell("t", 1, 0, "(All that is neither wood nor iron)")
+                .cell("t", 2, 0, "Old ropes")
+                .cell("t", 2, 1, "Shed")
+                .cell("t", 3, 0, "New ropes")
+                .cell("t", 3, 1, "Loft")
+                .sizeCell("t", 4, 0, 14, "Oars")
+                .cell("t", 5, 0, "Long oars")
+                .cell("t", 5, 1, "Rack");
+        assertThat(printed.tree())
+                .endsWith(
+                        "  What we keep for everybody who works here or has ever worked | Where",
+                        "# Ropes and sails",
+                        "  (All that is neither wood nor iron)",
+                        "  Old ropes | Shed / New ropes | Loft",
+                        "# Oars",
+                        "  Long oars | Rack");
+        assertThat(rows(printed)).containsExactly("Old ropes | Shed", "New ropes | Loft", "Long oars | Rack");
+    }
 }
