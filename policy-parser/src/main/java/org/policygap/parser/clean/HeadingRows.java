@@ -29,7 +29,8 @@ final class HeadingRows {
             });
         }
         Set<String> headed = new HashSet<>();
-        rows.forEach((table, of) -> of.stream().filter(plain::contains).findAny().ifPresent(row -> headed.add(table)));
+        rows.forEach(
+                (table, of) -> of.stream().filter(plain::contains).findAny().ifPresent(row -> headed.add(table)));
         List<Paragraph> checked = new ArrayList<>(paragraphs.size());
         for (Paragraph paragraph : paragraphs) {
             Optional<CellPosition> declared = paragraph

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ final class RowHeadings {
 
     /** The paragraphs, those of such rows out of their cells. A first row in bold that is left alone names columns. */
     static List<Paragraph> open(List<Paragraph> paragraphs) {
-        Map<String, TreeMap<Integer, List<Paragraph>>> tables = tables(paragraphs);
+        Map<String, NavigableMap<Integer, List<Paragraph>>> tables = tables(paragraphs);
         Map<String, Set<Integer>> headings = new HashMap<>();
         tables.forEach((table, rows) -> headings.put(table, headings(rows)));
         if (headings.values().stream().allMatch(Set::isEmpty)) {
@@ -45,7 +46,7 @@ final class RowHeadings {
         return opened;
     }
 
-    private static Set<Integer> headings(TreeMap<Integer, List<Paragraph>> rows) {
+    private static Set<Integer> headings(NavigableMap<Integer, List<Paragraph>> rows) {
         double ordinary = ordinary(rows);
         Set<Integer> headings = new HashSet<>();
         rows.forEach((row, cells) -> {
@@ -60,25 +61,29 @@ final class RowHeadings {
         if (headings.contains(cell.row())) {
             return paragraph.outOfCell();
         }
-        boolean columnNames = cell.row() == first && headings.contains(first + 1) && paragraph.look().isBold();
+        boolean columnNames = cell.row() == first
+                && headings.contains(first + 1)
+                && paragraph.look().isBold();
         return columnNames ? paragraph.with(paragraph.look().inCell(Optional.of(cell.inHeader(true)))) : paragraph;
     }
 
     /** The rows of each table; empty cells aside. */
-    private static Map<String, TreeMap<Integer, List<Paragraph>>> tables(List<Paragraph> paragraphs) {
-        Map<String, TreeMap<Integer, List<Paragraph>>> tables = new HashMap<>();
+    private static Map<String, NavigableMap<Integer, List<Paragraph>>> tables(List<Paragraph> paragraphs) {
+        Map<String, NavigableMap<Integer, List<Paragraph>>> tables = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.role() == Role.BODY && !paragraph.text().isBlank()) {
-                paragraph.cell().ifPresent(cell -> tables.computeIfAbsent(cell.table(), table -> new TreeMap<>())
-                        .computeIfAbsent(cell.row(), row -> new ArrayList<>())
-                        .add(paragraph));
+                paragraph
+                        .cell()
+                        .ifPresent(cell -> tables.computeIfAbsent(cell.table(), table -> new TreeMap<>())
+                                .computeIfAbsent(cell.row(), row -> new ArrayList<>())
+                                .add(paragraph));
             }
         }
         return tables;
     }
 
     /** Size of the largest type of the rows of several cells, the first of them aside; endless if there are not enough. */
-    private static double ordinary(TreeMap<Integer, List<Paragraph>> rows) {
+    private static double ordinary(NavigableMap<Integer, List<Paragraph>> rows) {
         List<List<Paragraph>> several =
                 rows.values().stream().filter(row -> columns(row) > 1).toList();
         return several.size() < FEWEST_ROWS + 1

@@ -78,7 +78,8 @@ final class RunningLines {
                 .forEach(block -> block.cell().ifPresent(cell -> kept.add(part(block, cell))));
         for (int i = 0; i < marked.size(); i++) {
             Paragraph block = blocks.get(i);
-            boolean cell = block.cell().filter(at -> kept.contains(part(block, at))).isPresent();
+            boolean cell =
+                    block.cell().filter(at -> kept.contains(part(block, at))).isPresent();
             if (cell && !PAGE_NUMBER.matcher(key(block)).matches()) {
                 marked.set(i, block);
             }

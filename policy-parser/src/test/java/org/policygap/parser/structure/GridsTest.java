@@ -88,4 +88,36 @@ class GridsTest {
                         "  Long oars | Rack");
         assertThat(rows(printed)).containsExactly("Old ropes | Shed", "New ropes | Loft", "Long oars | Rack");
     }
+
+    @Test
+    void aBoxThatHoldsTextIsTextAsAWhole() {
+        Printed printed = new Printed()
+                .bold("Terms of Reference of the Ferry Committee")
+                .cell("", 0, 0, "Meeting dates for the year:")
+                .cell("", 0, 0, "Monday 3 May 2031")
+                .bold("Duties")
+                .text(PROSE)
+                .bold("Ropes")
+                .text(PROSE);
+        assertThat(printed.tree())
+                .containsExactly(
+                        "Meeting dates for the year:",
+                        "  Monday 3 May 2031",
+                        "# Duties",
+                        "  " + PROSE,
+                        "# Ropes",
+                        "  " + PROSE);
+    }
+
+    @Test
+    void aFrameAroundTheTitleIsNoTable() {
+        assertThat(new Printed()
+                        .cell("title", 0, 0, "Ferry Policy")
+                        .bold("Duties")
+                        .text(PROSE)
+                        .bold("Ropes")
+                        .text(PROSE)
+                        .tree())
+                .containsExactly("# Duties", "  " + PROSE, "# Ropes", "  " + PROSE);
+    }
 }

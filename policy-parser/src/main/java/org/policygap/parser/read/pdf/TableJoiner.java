@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -111,7 +112,7 @@ final class TableJoiner {
     }
 
     /** The last column that begins at the left of the paragraph; -1 if none does. */
-    private static int columnAround(Paragraph paragraph, TreeMap<Integer, Double> columns) {
+    private static int columnAround(Paragraph paragraph, NavigableMap<Integer, Double> columns) {
         double left = paragraph.lines().get(0).left();
         return columns.descendingMap().entrySet().stream()
                 .filter(column -> column.getValue() < left)
@@ -120,8 +121,8 @@ final class TableJoiner {
                 .orElse(-1);
     }
 
-    private static TreeMap<Integer, Double> lefts(List<Paragraph> table) {
-        TreeMap<Integer, Double> lefts = new TreeMap<>();
+    private static NavigableMap<Integer, Double> lefts(List<Paragraph> table) {
+        NavigableMap<Integer, Double> lefts = new TreeMap<>();
         table.forEach(paragraph ->
                 lefts.merge(cell(paragraph).column(), paragraph.lines().get(0).left(), Math::min));
         return lefts;
@@ -135,7 +136,7 @@ final class TableJoiner {
         int last = open.stream().mapToInt(p -> cell(p).row()).max().orElse(0);
         int first = group.stream().mapToInt(p -> cell(p).row()).min().orElse(0);
         boolean heads = text(group, first).equals(text(open, cell(open.get(0)).row()));
-        TreeMap<Integer, Double> columns = lefts(open);
+        NavigableMap<Integer, Double> columns = lefts(open);
         int begin = heads ? first + 1 : first;
         boolean cut = isCutRow(group, begin);
         int offset = last - first + (cut ? 0 : 1);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policygap.parser.UnusableDocumentException;
 import org.policygap.parser.block.Block;
+import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.block.Document;
 import org.policygap.parser.block.Story;
 
@@ -89,5 +90,21 @@ class PrintedTablesTest {
         pdf.text(LEFT + 8, 78, "\u2022").text(LEFT + 26, 78, "the tool shed");
         row(pdf, 120, "Loft", "Nobody");
         assertThat(cells(pdf.read())).endsWith("table-1 1,0 the tool shed", "table-1 2,0 Loft", "table-1 2,1 Nobody");
+    }
+
+    @Test
+    void whatRulesFrameIsInABoxAndInNoTable() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        pdf.text(LEFT + 8, 80, "Keys of the house").text(LEFT + 8, 120, "Nobody takes one home.");
+        pdf.text(LEFT + 8, 240, "The caretaker has the others.");
+        for (double y : new double[] {100, 180}) {
+            pdf.rule(LEFT, y, 500, y);
+        }
+        for (double x : new double[] {LEFT, 500}) {
+            pdf.rule(x, 100, x, 180);
+        }
+        assertThat(pdf.read().blocks())
+                .extracting(block -> block.cell().filter(CellPosition::isInBox).isPresent())
+                .containsExactly(false, true, false);
     }
 }

@@ -22,7 +22,8 @@ class TaggedPdfTest {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private int next;
 
-    private static final String OARS = "Oars, long ones and short ones and those that nobody has ever used, are counted.";
+    private static final String OARS =
+            "Oars, long ones and short ones and those that nobody has ever used, are counted.";
 
     TaggedPdfTest() {
         pdf.pdf.getDocumentCatalog().setStructureTreeRoot(root);
@@ -185,8 +186,7 @@ class TaggedPdfTest {
         pdf.page();
         text(tag(root, "P"), 72, 140, OARS);
         artifact(60, "Appendix 2: Oars");
-        assertThat(summary(pdf.read()))
-                .isEqualTo(OARS + "\nAppendix 2: Oars\n" + OARS + "\nHEADER Pond Lane School\n");
+        assertThat(summary(pdf.read())).isEqualTo(OARS + "\nAppendix 2: Oars\n" + OARS + "\nHEADER Pond Lane School\n");
     }
 
     @Test
