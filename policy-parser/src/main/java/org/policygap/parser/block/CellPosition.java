@@ -18,6 +18,11 @@ public record CellPosition(String table, int row, int column, int columnSpan, in
         return new CellPosition("", row, column, columnSpan, rowSpan, header);
     }
 
+    /** The same place in a heading row, or in another. */
+    public CellPosition inHeader(boolean heading) {
+        return new CellPosition(table, row, column, columnSpan, rowSpan, heading);
+    }
+
     /** Whether it is in a box around text. */
     public boolean isInBox() {
         return table.isEmpty();

@@ -10,7 +10,7 @@ import org.policygap.parser.block.CellPosition;
 
 /**
  * Opens frames around text: a table of a single column holds paragraphs in a box, which are read like those around it. At
- * the head of a document such a table is its control block, and stays a table.
+ * the head of a document such a table of several rows is its control block, and stays a table.
  */
 final class Boxes {
     private static final int LONGEST_FIELD = 6;
@@ -36,10 +36,10 @@ final class Boxes {
         return opened;
     }
 
-    /** The keys of the tables of one column that stand after text, and hold more than the names of fields. */
+    /** The keys of the tables of one column that are no control blocks, have no heading row and hold more than the names of fields. */
     private static Set<String> boxes(List<Paragraph> paragraphs) {
         Map<String, Set<Integer>> columns = new HashMap<>();
-        Set<String> atHead = new HashSet<>();
+        Set<String> controls = new HashSet<>();
         Set<String> worded = new HashSet<>();
         Map<String, Integer> sizes = new HashMap<>();
         boolean text = false;
@@ -52,15 +52,15 @@ final class Boxes {
                 if (paragraph.words() > LONGEST_FIELD || Wording.endsSentence(said)) {
                     worded.add(cell.table());
                 }
-                if (!text || cell.header()) {
-                    atHead.add(cell.table());
+                if (cell.header() || (!text && cell.row() > 0)) {
+                    controls.add(cell.table());
                 }
             }
             text = text || (paragraph.isBody() && !paragraph.text().isBlank());
         }
         columns.keySet().removeIf(table -> !worded.contains(table) && sizes.getOrDefault(table, 0) >= FEWEST_FIELDS);
         columns.values().removeIf(used -> used.size() > 1);
-        columns.keySet().removeAll(atHead);
+        columns.keySet().removeAll(controls);
         return columns.keySet();
     }
 }

@@ -18,7 +18,8 @@ public final class Cleaner {
 
     /** The paragraphs of every story, in the order of the document, empty ones left out. */
     public List<Paragraph> clean(Document document) {
-        List<Paragraph> blocks = NumberColumns.open(Boxes.open(InnerHeadings.split(drafts(document.blocks()))));
+        List<Paragraph> drafts = HeadingRows.check(InnerHeadings.split(drafts(document.blocks())));
+        List<Paragraph> blocks = RowHeadings.open(NumberColumns.open(Boxes.open(drafts)));
         List<Paragraph> cells = new TextTables().split(new RunningLines().mark(blocks));
         MarkerReader markers = new MarkerReader(CodedNumbers.in(cells));
         List<Paragraph> lines = new LineJoiner(markers).join(cells);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.policygap.model.text.Search;
 import org.policygap.parser.block.Block;
+import org.policygap.parser.block.CellPosition;
 
 /**
  * Finds running headers, footers and page numbers: text that returns, its digits aside, among the first or last lines of
@@ -65,7 +66,29 @@ final class RunningLines {
                             || (runs(feet, blocks.get(i), pages.size()) && !endsSentence(blocks, i)))
                     .forEach(i -> marked.set(i, blocks.get(i).as(Role.FOOTER)));
         });
+        keepTables(blocks, marked);
         return marked;
+    }
+
+    /** A table runs as a whole or not at all: cells that return at the edges of pages are what it says, page numbers aside. */
+    private static void keepTables(List<Paragraph> blocks, List<Paragraph> marked) {
+        Set<String> kept = new HashSet<>();
+        marked.stream()
+                .filter(block -> block.role() == Role.BODY && !block.text().isBlank())
+                .forEach(block -> block.cell().ifPresent(cell -> kept.add(part(block, cell))));
+        for (int i = 0; i < marked.size(); i++) {
+            Paragraph block = blocks.get(i);
+            boolean cell =
+                    block.cell().filter(at -> kept.contains(part(block, at))).isPresent();
+            if (cell && !PAGE_NUMBER.matcher(key(block)).matches()) {
+                marked.set(i, block);
+            }
+        }
+    }
+
+    /** What of a table is on one page. */
+    private static String part(Paragraph block, CellPosition cell) {
+        return cell.table() + " " + block.look().page();
     }
 
     /** Forgets sentences at the edges of a few pages and amid one too: they are said several times, and there by chance. */

@@ -28,7 +28,29 @@ final class LooseLines {
             marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, front)) : paragraph);
             prose += paragraph.isBody() && HeadingText.isProse(paragraph) ? 1 : 0;
         }
+        keepBoxes(marked);
         return marked;
+    }
+
+    /** A box that holds text is text as a whole: its brief lines say something beside the others. Its title begins none. */
+    private static void keepBoxes(List<Paragraph> marked) {
+        int begin = 0;
+        boolean text = false;
+        for (int i = 0; i <= marked.size(); i++) {
+            boolean within = i < marked.size()
+                    && marked.get(i).isBoxed()
+                    && marked.get(i).role() != Role.TITLE;
+            if (within) {
+                text |= marked.get(i).isBody();
+                continue;
+            }
+            for (int line = begin; text && line < i; line++) {
+                Paragraph paragraph = marked.get(line);
+                marked.set(line, paragraph.role() == Role.FRONT_MATTER ? paragraph.as(Role.BODY) : paragraph);
+            }
+            begin = i + 1;
+            text = false;
+        }
     }
 
     private static Role role(Paragraph paragraph, boolean front) {

@@ -185,16 +185,25 @@ final class Printed {
     }
 
     Printed cell(String table, int row, int column, String text) {
-        return cell(table, row, column, text, false);
+        return cell(new CellPosition(table, row, column, 1, 1, false), run(text, 11, false));
+    }
+
+    /** A cell that the file declares a heading. */
+    Printed headCell(String table, int row, int column, String text) {
+        return cell(new CellPosition(table, row, column, 1, 1, true), run(text, 11, false));
+    }
+
+    /** A bold cell of that size in points. */
+    Printed sizeCell(String table, int row, int column, double size, String text) {
+        return cell(new CellPosition(table, row, column, 1, 1, false), run(text, size, true));
     }
 
     Printed boldCell(String table, int row, int column, String text) {
-        return cell(table, row, column, text, true);
+        return sizeCell(table, row, column, 11, text);
     }
 
-    private Printed cell(String table, int row, int column, String text, boolean bold) {
-        CellPosition cell = new CellPosition(table, row, column, 1, 1, false);
-        return add(0, "", Alignment.START, Optional.of(cell), run(text, 11, bold));
+    private Printed cell(CellPosition cell, Run run) {
+        return add(0, "", Alignment.START, Optional.of(cell), run);
     }
 
     private static Run run(String text, double size, boolean bold) {

@@ -16,13 +16,14 @@ import org.policygap.parser.block.Story;
 
 /**
  * Finds running headers, footers and page numbers: the same text, digits aside, at the same height in the top or bottom
- * third of at least half of the pages, or of the odd or the even pages, among the outermost lines; on an only page what
+ * part of at least half of the pages, or of the odd or the even pages, among the outermost lines; on an only page what
  * ends with "Page 1".
  */
 final class Furniture {
     private static final int OUTERMOST = 4;
     private static final double SAME_HEIGHT = 6;
-    private static final double BAND = 1.0 / 3;
+    /** Part of the page, which on its side is low. */
+    private static final double BAND = 0.4;
     /** Numbers that far ahead of their pages are years in the text, which go up from page to page by chance. */
     private static final int YEARS = 1000;
 
@@ -32,6 +33,7 @@ final class Furniture {
     /** What stands at the edge of the only page. */
     private static final Pattern ONLY_PAGE = Pattern.compile("(?i).{0,80}\\bpage\\s*1(?:\\s*(?:of|/)\\s*1)?\\s*");
 
+    private static final Pattern APPENDIX = Pattern.compile("(?i)(?:appendix|annex|schedule)\\b");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -55,7 +57,6 @@ final class Furniture {
                                 candidate.story() + masked(candidate.line().text()), k -> new ArrayList<>())
                         .add(candidate);
             }
-            artifacts(page);
         }
         for (List<Candidate> same : byText.values()) {
             for (Candidate candidate : same) {
@@ -64,6 +65,26 @@ final class Furniture {
                 }
             }
         }
+        pages.forEach(this::keepRows);
+        artifacts(pages);
+    }
+
+    /** What returns in a ruled row beside words that do not is what the table says. */
+    private void keepRows(PageContent page) {
+        if (page.segments().stream().noneMatch(stories::containsKey)) {
+            return;
+        }
+        for (TableGrid grid : TableFinder.find(page)) {
+            Map<Integer, List<Segment>> rows = new HashMap<>();
+            for (Segment segment : page.segments()) {
+                grid.cell(segment)
+                        .ifPresent(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())
+                                .add(segment));
+            }
+            rows.values().stream()
+                    .filter(row -> !row.stream().allMatch(stories::containsKey))
+                    .forEach(row -> row.forEach(stories::remove));
+        }
     }
 
     /** Header or footer if this text is furniture. */
@@ -71,17 +92,35 @@ final class Furniture {
         return Optional.ofNullable(stories.get(segment));
     }
 
-    /** What the file itself declares not to be content, at the top or bottom of the page; leaders of contents lists stay. */
-    private void artifacts(PageContent page) {
-        for (Segment segment : page.segments()) {
-            if (segment.mark().artifact() && !segment.isLeader()) {
-                if (segment.baseline() < page.height() * BAND) {
-                    stories.put(segment, Story.HEADER);
-                } else if (segment.baseline() > page.height() * (1 - BAND)) {
-                    stories.put(segment, Story.FOOTER);
+    /**
+     * What the file itself declares not to be content, at the top or bottom of the page; leaders of contents lists stay, and
+     * so does the title of an appendix that heads one page only.
+     */
+    private void artifacts(List<PageContent> pages) {
+        Map<String, Integer> times = new HashMap<>();
+        pages.forEach(page -> artifactLines(page).forEach(line -> times.merge(line.text(), 1, Integer::sum)));
+        for (PageContent page : pages) {
+            for (Line line : artifactLines(page)) {
+                boolean once = times.getOrDefault(line.text(), 0) == 1;
+                if (line.baseline() > page.height() * (1 - BAND)) {
+                    line.segments().forEach(segment -> stories.put(segment, Story.FOOTER));
+                } else if (line.baseline() < page.height() * BAND && !(once && isAppendix(line))) {
+                    line.segments().forEach(segment -> stories.put(segment, Story.HEADER));
                 }
             }
         }
+    }
+
+    private static List<Line> artifactLines(PageContent page) {
+        return LineBuilder.lines(
+                page,
+                page.segments().stream()
+                        .filter(segment -> segment.mark().artifact() && !segment.isLeader())
+                        .toList());
+    }
+
+    private static boolean isAppendix(Line line) {
+        return line.page().number() > 1 && APPENDIX.matcher(line.text()).lookingAt();
     }
 
     private static List<Candidate> candidates(PageContent page) {

@@ -42,7 +42,7 @@ final class PdfText {
                         .toList()))
                 .toList();
         List<Paragraph> paragraphs =
-                new ArrayList<>(PageBreaks.mark(TableJoiner.join(FootnoteFinder.find(body(texts)))));
+                new ArrayList<>(TextFrames.mark(PageBreaks.mark(TableJoiner.join(FootnoteFinder.find(body(texts))))));
         Set<String> marks = FootnoteFinder.marks(paragraphs);
         paragraphs.addAll(diagrams());
         paragraphs.addAll(hidden());

@@ -1,5 +1,6 @@
 package org.policygap.parser.read.pdf;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.policygap.parser.block.Story;
@@ -11,12 +12,15 @@ final class ReadingOrder {
 
     private ReadingOrder() {}
 
-    /** Paragraphs of a page from top to bottom, if each stands wholly below another; else as they are. */
+    /**
+     * Paragraphs of a page from top to bottom, if each stands wholly below another; else as they are, but for a last one over
+     * all others, which was drawn after the table it stands over.
+     */
     static List<Paragraph> downwards(List<Paragraph> paragraphs) {
         boolean plain = paragraphs.stream()
                 .allMatch(p -> p.story() == Story.BODY && p.cell().isEmpty() && isOnOnePage(p));
         if (!plain) {
-            return paragraphs;
+            return overTheRest(paragraphs);
         }
         List<Paragraph> sorted = paragraphs.stream()
                 .sorted(Comparator.comparingDouble(ReadingOrder::top))
@@ -29,6 +33,22 @@ final class ReadingOrder {
             }
         }
         return sorted;
+    }
+
+    private static List<Paragraph> overTheRest(List<Paragraph> paragraphs) {
+        int rest = paragraphs.size() - 1;
+        Paragraph last = paragraphs.get(rest);
+        double top = paragraphs.stream()
+                .limit(rest)
+                .mapToDouble(ReadingOrder::top)
+                .min()
+                .orElse(0);
+        if (last.story() != Story.BODY || last.cell().isPresent() || bottom(last) > top) {
+            return paragraphs;
+        }
+        List<Paragraph> ordered = new ArrayList<>(List.of(last));
+        ordered.addAll(paragraphs.subList(0, rest));
+        return ordered;
     }
 
     private static boolean isOnOnePage(Paragraph paragraph) {

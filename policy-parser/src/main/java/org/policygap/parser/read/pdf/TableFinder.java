@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds ruled tables: rules that touch each other and make at least two cells. */
+/** Finds ruled tables, rules that touch each other and make at least two cells, and frames, which are of one. */
 final class TableFinder {
     private static final double TOUCH = 3;
     private static final int MOST_RULES = 3_000;
@@ -13,18 +13,24 @@ final class TableFinder {
 
     /** Grids of a page, from top to bottom. */
     static List<TableGrid> find(PageContent page) {
-        if (page.rules().size() > MOST_RULES) {
-            return List.of();
-        }
-        List<TableGrid> grids = new ArrayList<>();
-        for (List<Box> group : groups(page.rules())) {
-            TableGrid grid = new TableGrid(group);
-            if (grid.isTable()) {
-                grids.add(grid);
-            }
-        }
-        grids.sort(Comparator.comparingDouble(g -> g.bounds().top()));
-        return grids;
+        return grids(page).stream()
+                .filter(TableGrid::isTable)
+                .sorted(Comparator.comparingDouble(grid -> grid.bounds().top()))
+                .toList();
+    }
+
+    /** What rules draw around a single cell. */
+    static List<Box> frames(PageContent page) {
+        return grids(page).stream()
+                .filter(TableGrid::isFrame)
+                .map(TableGrid::bounds)
+                .toList();
+    }
+
+    private static List<TableGrid> grids(PageContent page) {
+        return page.rules().size() > MOST_RULES
+                ? List.of()
+                : groups(page.rules()).stream().map(TableGrid::new).toList();
     }
 
     /** Rules joined by touching. */

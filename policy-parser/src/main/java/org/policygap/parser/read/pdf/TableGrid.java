@@ -54,6 +54,11 @@ final class TableGrid {
         return owner.length > 0 && (rowCount() > 1 || columnCount() > 1) && distinct() > 1;
     }
 
+    /** Whether it is a single cell. */
+    boolean isFrame() {
+        return owner.length > 0 && distinct() == 1;
+    }
+
     private long distinct() {
         return Arrays.stream(owner).flatMapToInt(Arrays::stream).distinct().count();
     }

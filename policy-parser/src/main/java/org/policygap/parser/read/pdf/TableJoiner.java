@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import org.policygap.parser.block.Story;
 final class TableJoiner {
     private static final double SAME_PLACE = 6;
     private static final double LOWER_PART = 0.5;
-    private static final double UPPER_PART = 0.35;
+    private static final double UPPER_PART = 0.5;
 
     private final List<Paragraph> joined = new ArrayList<>();
     /** The table that the last paragraphs belong to; empty if they belong to none. */
@@ -72,7 +73,8 @@ final class TableJoiner {
 
     /**
      * Whether most cells of the second part begin where columns of the first do, in more than one column unless both have
-     * one: what spans the whole width under a table is no part of its rows.
+     * one: what spans the whole width under a table is no part of its rows. A paragraph alone belongs to the table if empty
+     * cells before it show that its row has as many columns.
      */
     private static boolean hasSameColumns(List<Paragraph> before, List<Paragraph> after) {
         Map<Integer, Double> columns = lefts(before);
@@ -82,7 +84,17 @@ final class TableJoiner {
                 .toList();
         boolean several = matches.stream().distinct().count() > 1;
         boolean single = columns.size() == 1 && lefts(after).size() == 1;
-        return matches.size() * 2 >= after.size() && (several || single);
+        boolean rest = after.size() == 1 && columns.size() > 1 && width(after) == width(before);
+        return matches.size() * 2 >= after.size() && (several || single || rest);
+    }
+
+    /** How many columns the cells that hold something show, at least. */
+    private static int width(List<Paragraph> table) {
+        return table.stream()
+                .map(TableJoiner::cell)
+                .mapToInt(cell -> cell.column() + cell.columnSpan())
+                .max()
+                .orElse(0);
     }
 
     /** The column that begins where the paragraph does, its own if more do; -1 if none does. */
@@ -99,8 +111,18 @@ final class TableJoiner {
                 .orElse(-1);
     }
 
-    private static Map<Integer, Double> lefts(List<Paragraph> table) {
-        Map<Integer, Double> lefts = new TreeMap<>();
+    /** The last column that begins at the left of the paragraph; -1 if none does. */
+    private static int columnAround(Paragraph paragraph, NavigableMap<Integer, Double> columns) {
+        double left = paragraph.lines().get(0).left();
+        return columns.descendingMap().entrySet().stream()
+                .filter(column -> column.getValue() < left)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static NavigableMap<Integer, Double> lefts(List<Paragraph> table) {
+        NavigableMap<Integer, Double> lefts = new TreeMap<>();
         table.forEach(paragraph ->
                 lefts.merge(cell(paragraph).column(), paragraph.lines().get(0).left(), Math::min));
         return lefts;
@@ -114,9 +136,10 @@ final class TableJoiner {
         int last = open.stream().mapToInt(p -> cell(p).row()).max().orElse(0);
         int first = group.stream().mapToInt(p -> cell(p).row()).min().orElse(0);
         boolean heads = text(group, first).equals(text(open, cell(open.get(0)).row()));
-        Map<Integer, Double> columns = lefts(open);
+        NavigableMap<Integer, Double> columns = lefts(open);
         int begin = heads ? first + 1 : first;
-        int offset = last - first + (isCutRow(group, begin) ? 0 : 1);
+        boolean cut = isCutRow(group, begin);
+        int offset = last - first + (cut ? 0 : 1);
         for (Paragraph paragraph : group) {
             CellPosition cell = cell(paragraph);
             if (heads && cell.row() == first) {
@@ -124,7 +147,8 @@ final class TableJoiner {
                 continue;
             }
             // Rows that were cut often lack their empty cells, so that the others count too few columns.
-            int column = column(paragraph, columns);
+            int begins = column(paragraph, columns);
+            int column = begins < 0 && cut && cell.row() == begin ? columnAround(paragraph, columns) : begins;
             Paragraph moved = paragraph.in(new CellPosition(
                     cell(open.get(0)).table(),
                     cell.row() + offset - (heads ? 1 : 0),
@@ -137,8 +161,11 @@ final class TableJoiner {
         }
     }
 
-    /** Whether a row goes on from the page before: its first cell is empty or begins in the middle of a sentence. */
-    private static boolean isCutRow(List<Paragraph> group, int row) {
+    /**
+     * Whether a row goes on from the page before: its first cell is empty, begins in the middle of a sentence or goes on
+     * with a list that began within the row.
+     */
+    private boolean isCutRow(List<Paragraph> group, int row) {
         double left =
                 group.stream().mapToDouble(p -> p.lines().get(0).left()).min().orElse(0);
         List<Paragraph> first = group.stream()
@@ -150,7 +177,21 @@ final class TableJoiner {
                 && several
                 && (first.isEmpty()
                         || Character.isLowerCase(
-                                first.get(0).lines().get(0).text().codePointAt(0)));
+                                first.get(0).lines().get(0).text().codePointAt(0))
+                        || (hasBullet(first.get(0)) && isWithinList()));
+    }
+
+    /** Whether the last row so far begins with words and has bullets under them at last. */
+    private boolean isWithinList() {
+        CellPosition last = cell(open.get(open.size() - 1));
+        List<Paragraph> first = open.stream()
+                .filter(p -> cell(p).row() == last.row() && cell(p).column() == 0)
+                .toList();
+        return first.size() > 1 && !hasBullet(first.get(0)) && hasBullet(first.get(first.size() - 1));
+    }
+
+    private static boolean hasBullet(Paragraph paragraph) {
+        return paragraph.lines().get(0).hasBullet();
     }
 
     private static String text(List<Paragraph> table, int row) {

@@ -52,7 +52,8 @@ final class TaggedText {
 
     /**
      * All paragraphs, page by page, on each page in the order of the tree: shapes often stand in it where they are anchored,
-     * many pages off. A page of paragraphs that stand one below the other is read downwards. Text outside of the tree, leaders aside, follows the paragraphs that begin on its page.
+     * many pages off. A page of paragraphs that stand one below the other is read downwards. Text outside of the tree, leaders aside, follows the paragraphs that begin on its
+     * page, or stands before them if it stands above them all.
      */
     List<Paragraph> paragraphs(PageLayout layout) {
         Map<Integer, List<Paragraph>> byPage = new TreeMap<>();
@@ -64,10 +65,17 @@ final class TaggedText {
         }
         byPage.replaceAll((page, paragraphs) -> new ArrayList<>(ReadingOrder.downwards(paragraphs)));
         for (PageContent page : pages.values()) {
-            byPage.computeIfAbsent(page.number(), number -> new ArrayList<>())
-                    .addAll(layout.paragraphs(page.with(uncovered(page))));
+            List<Paragraph> tagged = byPage.computeIfAbsent(page.number(), number -> new ArrayList<>());
+            double top = tagged.stream().mapToDouble(TaggedText::top).min().orElse(0);
+            List<Paragraph> others = layout.paragraphs(page.with(uncovered(page)));
+            tagged.addAll(0, others.stream().filter(p -> top(p) < top).toList());
+            tagged.addAll(others.stream().filter(p -> top(p) >= top).toList());
         }
         return byPage.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static double top(Paragraph paragraph) {
+        return paragraph.lines().get(0).top();
     }
 
     private List<Segment> uncovered(PageContent page) {

@@ -22,6 +22,9 @@ class TaggedPdfTest {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private int next;
 
+    private static final String OARS =
+            "Oars, long ones and short ones and those that nobody has ever used, are counted.";
+
     TaggedPdfTest() {
         pdf.pdf.getDocumentCatalog().setStructureTreeRoot(root);
     }
@@ -174,5 +177,33 @@ class TaggedPdfTest {
         text(right, 300, 98, "The right column.");
         text(left, 72, 114, "and second line.");
         assertThat(summary(pdf.read())).isEqualTo("The left column, first line, and second line.\nThe right column.\n");
+    }
+
+    @Test
+    void anAppendixThatHeadsOnePageIsNoRunningHeader() throws UnusableDocumentException {
+        text(tag(root, "P"), 72, 100, OARS);
+        artifact(60, "Pond Lane School");
+        pdf.page();
+        text(tag(root, "P"), 72, 140, OARS);
+        artifact(60, "Appendix 2: Oars");
+        assertThat(summary(pdf.read())).isEqualTo(OARS + "\nAppendix 2: Oars\n" + OARS + "\nHEADER Pond Lane School\n");
+    }
+
+    @Test
+    void aLineOverATableStandsBeforeIt() throws UnusableDocumentException {
+        PDStructureElement row = tag(tag(root, "Table"), "TR");
+        text(tag(row, "TD"), 72, 100, "Short oars");
+        text(tag(row, "TD"), 272, 100, "Shed");
+        text(tag(root, "P"), 172, 80, "Where oars are kept");
+        assertThat(summary(pdf.read())).isEqualTo("Where oars are kept\n[0,0 1x1] Short oars\n[0,1 1x1] Shed\n");
+    }
+
+    /** What the file declares to be no content. */
+    private void artifact(double y, String text) {
+        pdf.draw(stream -> {
+            stream.beginMarkedContent(COSName.getPDFName("Artifact"));
+            PdfBuilder.write(stream, PLAIN, 11, 72, y, text);
+            stream.endMarkedContent();
+        });
     }
 }
