@@ -27,6 +27,9 @@ public final class MetadataReader {
             "(?i)(?!(?:policy|document|title|procedure)s?:?$)(?=.{4,100}$)(?:.*\\b(?:policy|procedures?|plan|statement|code)\\b.{0,40}"
                     + "|(?:policy|procedures?|guidance) (?:for|on)\\b.*)");
 
+    /** The first line of a label whose next line tells of the policy that this one takes the place of. */
+    private static final Pattern REPLACED = Pattern.compile("(?i)(?:replac|supersed)(?:es|ing)(?: (?:the|previous|former)){0,2}");
+
     private static final Pattern GENERIC_TITLE = Pattern.compile(
             "(?i)\\s*(?:untitled.*|document\\d*|microsoft word.*|.*\\.(?:docx?|pdf|odt|rtf)|powerpoint.*)?\\s*");
 
@@ -41,10 +44,12 @@ public final class MetadataReader {
             List<Paragraph> paragraphs, Map<String, String> properties, String fileName, IdRegister ids) {
         MetadataCollector found = new MetadataCollector(ids);
         rows(paragraphs, found);
+        BodyTables.addTo(found, paragraphs);
         titles(paragraphs, properties, fileName, found);
         paragraphs.stream()
                 .filter(p -> p.role() == Role.FRONT_MATTER || p.role() == Role.HEADER || p.role() == Role.FOOTER)
                 .forEach(p -> phrases(p, found));
+        FrontLines.addTo(found, paragraphs);
         new Names(paragraphs).addTo(found);
         new ReviewClause().addTo(found, paragraphs);
         new RelatedPolicies().addTo(found, paragraphs);
@@ -55,14 +60,17 @@ public final class MetadataReader {
 
     private static void rows(List<Paragraph> paragraphs, MetadataCollector found) {
         Map<String, Map<Integer, Map<Integer, List<Paragraph>>>> tables = new LinkedHashMap<>();
+        String above = "";
         for (Paragraph paragraph : paragraphs) {
+            boolean ofAnother = REPLACED.matcher(above).matches();
+            above = paragraph.clean();
             if (paragraph.role() == Role.METADATA && paragraph.cell().isPresent()) {
                 CellPosition cell = paragraph.cell().get();
                 tables.computeIfAbsent(cell.table(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(cell.row(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(cell.column(), column -> new ArrayList<>())
                         .add(paragraph);
-            } else if (paragraph.role() == Role.METADATA) {
+            } else if (paragraph.role() == Role.METADATA && !ofAnother) {
                 line(paragraph, found);
             }
         }
@@ -97,7 +105,7 @@ public final class MetadataReader {
     /** Label and value in neighbouring cells, once or several times in a row. */
     private static void cells(List<List<Paragraph>> row, MetadataCollector found) {
         List<SourcedText> stated = new ArrayList<>();
-        row.forEach(cell -> addStatements(cell, stated));
+        row.forEach(cell -> addStatements(cell, stated, found));
         stated.forEach(text -> MetadataLabels.rows(text.raw()).forEach(statement -> found.add(text, statement)));
         if (!stated.isEmpty() || isHeadRow(row)) {
             return;
@@ -131,11 +139,15 @@ public final class MetadataReader {
     }
 
     /** The paragraphs of a cell that hold both label and value, each with the rest of its value from those after it. */
-    private static void addStatements(List<Paragraph> cell, List<SourcedText> statements) {
+    private static void addStatements(List<Paragraph> cell, List<SourcedText> statements, MetadataCollector found) {
         int first = statements.size();
         for (Paragraph paragraph : cell) {
+            List<MetadataLabels.Statement> approval =
+                    MetadataLabels.approval(paragraph.text().raw());
             if (isStated(paragraph)) {
                 statements.add(paragraph.text());
+            } else if (statements.size() > first && !approval.isEmpty()) {
+                approval.forEach(statement -> found.add(paragraph.text(), statement));
             } else if (statements.size() > first && paragraph.clean().split(" ").length <= LONGEST_REST) {
                 int last = statements.size() - 1;
                 statements.set(last, statements.get(last).then(" ", paragraph.text()));
