@@ -23,6 +23,9 @@ final class MetadataCollector {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern AFTER_DATE = Pattern.compile("(?<=\\d)[.,;]$");
     private static final Pattern BODY_OF_GOVERNORS = Pattern.compile("(?i).*\\bcommittee\\b.*");
+    /** What is no status though a row "Policy type" says so. */
+    private static final Pattern NAME_OF_POLICY = Pattern.compile("(?i)(?:\\S+\\s+){2,}policy");
+
     private static final Pattern BY_ON = Pattern.compile("(.{3,80}?)[,\\s]+(?:on|in|dated?|[-–(])\\s*(.*\\d.*)");
 
     private static final Pattern NEXT = Pattern.compile("(?i)\\b(?:next|due|be|by|renewal|expiry)\\b");
@@ -76,6 +79,14 @@ final class MetadataCollector {
             case OWNER ->
                 put(
                         BODY_OF_GOVERNORS.matcher(literal).matches() ? MetadataField.COMMITTEE : field,
+                        label,
+                        literal,
+                        Optional.empty(),
+                        false,
+                        source);
+            case STATUS ->
+                put(
+                        NAME_OF_POLICY.matcher(literal).matches() ? MetadataField.OTHER : field,
                         label,
                         literal,
                         Optional.empty(),
