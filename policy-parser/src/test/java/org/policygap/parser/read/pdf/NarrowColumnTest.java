@@ -52,4 +52,14 @@ class NarrowColumnTest {
                         .text(90, 168, "small rafts")))
                 .containsExactly("rowing boats", "canoes", "small rafts");
     }
+
+    @Test
+    void anAddressGoesOnWithoutABlank() throws UnusableDocumentException {
+        assertThat(texts(page().text(72, 140, "The rules of the river and of all its weirs are kept at https://river.example/rules/statu")
+                        .text(72, 154, "tory_rules.pdf for all who row, and more stands at https://river.example/of/the/old/weirs")
+                        .text(72, 168, "and/or in the boat house.")))
+                .containsExactly("The rules of the river and of all its weirs are kept at"
+                        + " https://river.example/rules/statutory_rules.pdf for all who row, and more stands at"
+                        + " https://river.example/of/the/old/weirs and/or in the boat house.");
+    }
 }
