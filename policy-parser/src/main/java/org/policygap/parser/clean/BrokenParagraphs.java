@@ -76,7 +76,9 @@ final class BrokenParagraphs {
     private static boolean isNextLine(Paragraph before, Paragraph next) {
         Optional<Layout> above = before.look().layout();
         Optional<Layout> below = next.look().layout();
-        if (above.isEmpty() || below.isEmpty() || before.look().page() != next.look().page()) {
+        if (above.isEmpty()
+                || below.isEmpty()
+                || before.look().page() != next.look().page()) {
             return false;
         }
         Layout upper = above.get();

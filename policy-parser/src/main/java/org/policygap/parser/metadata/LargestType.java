@@ -19,8 +19,8 @@ final class LargestType {
     private static final double LIKE = 0.75;
 
     private static final int LONGEST = 25;
-    private static final Pattern SCHOOL =
-            Pattern.compile("(?i)(?!.*\\b(?:policy|statement|scheme|plan)\\b).*\\b(?:school|academy|college|nursery|trust|council)s?\\W*");
+    private static final Pattern SCHOOL = Pattern.compile(
+            "(?i)(?!.*\\b(?:policy|statement|scheme|plan)\\b).*\\b(?:school|academy|college|nursery|trust|council)s?\\W*");
 
     private LargestType() {}
 
@@ -30,7 +30,8 @@ final class LargestType {
         List<Paragraph> lines = paragraphs.stream()
                 .filter(p -> p.look().page() == 1 && size(p) > ordinary * LARGER)
                 .filter(p -> !SCHOOL.matcher(p.clean()).matches())
-                .sorted(Comparator.comparingDouble(p -> p.look().layout().map(Layout::top).orElse(0.0)))
+                .sorted(Comparator.comparingDouble(
+                        p -> p.look().layout().map(Layout::top).orElse(0.0)))
                 .toList();
         double largest = lines.stream().mapToDouble(LargestType::size).max().orElse(0);
         List<SourcedText> title = new ArrayList<>();

@@ -22,7 +22,8 @@ import org.policygap.parser.clean.SourcedText;
 public final class MetadataReader {
     private static final int LONGEST_REST = 5;
     /** The first line of a label whose next line tells of the policy that this one takes the place of. */
-    private static final Pattern REPLACED = Pattern.compile("(?i)(?:replac|supersed)(?:es|ing)(?: (?:the|previous|former)){0,2}");
+    private static final Pattern REPLACED =
+            Pattern.compile("(?i)(?:replac|supersed)(?:es|ing)(?: (?:the|previous|former)){0,2}");
 
     /**
      * The metadata of a document.

@@ -19,14 +19,16 @@ import org.policygap.parser.clean.SourcedText;
 final class Names {
     /** A point ends an abbreviation, "St." or "C.E.", or else the sentence. */
     private static final String WORD = "\\p{Lu}(?:\\p{L}?\\.(?:\\p{L}\\.)*|[\\p{L}'’&-]*(?:\\.[\\p{L}'’&-]+)*)";
+
     private static final Search SCHOOL = Search.of(
             Pattern.compile(
                     "(?=\\p{Lu})\\b(?:" + WORD
                             + "\\s+(?:(?:of|the|and|&|in|upon|C of E|for)\\s+)*){1,7}(?:(?:Learning|Academy|Academies|Educational?|Schools['’]?|Multi[ -]Academy) (?:Trust|TRUST)|School|SCHOOL|Academy|ACADEMY|College|COLLEGE|Nursery|Pre-?[Ss]chool|Federation)\\b(?![-\u2010\u2011]\\p{L}|\\s+(?:Council|Policy Framework|Managers?|Staff|Principal|Dean|President)\\b)"));
     /** The name of another body, on a line of its own. */
-    private static final Pattern BODY = Pattern.compile("\\s*(?:" + WORD
-            + "\\s+(?:(?:of|the|and|&|in|for)\\s+)*){1,7}(?i:trust|partnership|foundation|association|society|club|charity"
-            + "|church|kindergarten|playgroup|schools|centre|ltd|limited|(?:parish|town|village|community) council)\\.?\\s*");
+    private static final Pattern BODY = Pattern.compile(
+            "\\s*(?:" + WORD
+                    + "\\s+(?:(?:of|the|and|&|in|for)\\s+)*){1,7}(?i:trust|partnership|foundation|association|society|club|charity"
+                    + "|church|kindergarten|playgroup|schools|centre|ltd|limited|(?:parish|town|village|community) council)\\.?\\s*");
 
     private static final Search AUTHORITY = Search.of(Pattern.compile("\\b(?:" + WORD
             + "\\s+){0,4}(?:County|Borough|City|District|Metropolitan|\\p{Lu}[\\p{L}-]+)\\s+Council\\b|\\bDiocese of (?:"

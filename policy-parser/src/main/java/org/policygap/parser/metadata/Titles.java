@@ -56,8 +56,9 @@ final class Titles {
         Optional<SourcedText> largest = LargestType.of(paragraphs);
         put(() -> largest.filter(title -> isDocument(title.clean())));
         String property = properties.getOrDefault("title", "").strip();
-        String name = capitalised(
-                fileName.replaceFirst("\\.[A-Za-z]{1,8}$", "").replaceAll("[-_]+", " ").strip());
+        String name = capitalised(fileName.replaceFirst("\\.[A-Za-z]{1,8}$", "")
+                .replaceAll("[-_]+", " ")
+                .strip());
         boolean generic = GENERIC_TITLE.matcher(property).matches();
         if (!generic || isDocument(name)) {
             put(generic ? name : property);
@@ -89,7 +90,8 @@ final class Titles {
             if (title) {
                 MetadataReader.phrases(paragraph, found);
                 SourcedText bare = bare(paragraph);
-                if (titles.isEmpty() || above.filter(line -> goesOn(line, paragraph)).isPresent()) {
+                if (titles.isEmpty()
+                        || above.filter(line -> goesOn(line, paragraph)).isPresent()) {
                     titles.add(bare);
                 }
             }

@@ -36,22 +36,21 @@ class StatedDatesTest {
     void takesAReviewDateNotAfterTheApprovalForTheLast() {
         Printed printed = policy().text("Review date: May 2031").text("Approved on: 3 June 2031");
         assertThat(values(printed, MetadataField.LAST_REVIEWED)).containsExactly("May 2031");
-        assertThat(values(policy().text("Review date: May 2032").text("Approved on: 3 June 2031"),
+        assertThat(values(
+                        policy().text("Review date: May 2032").text("Approved on: 3 June 2031"),
                         MetadataField.NEXT_REVIEW))
                 .containsExactly("May 2032");
     }
 
     @Test
     void readsWhoApprovedItUnderAnotherStatement() {
-        Printed printed = policy()
-                .cell("control", 0, 0, "Date of next review: May 2032")
+        Printed printed = policy().cell("control", 0, 0, "Date of next review: May 2032")
                 .cell("control", 1, 0, "To be reviewed by: Sky Committee")
                 .cell("control", 1, 0, "Ratified by Full Governing Body June 2031");
         assertThat(values(printed, MetadataField.COMMITTEE)).containsExactly("Sky Committee");
         assertThat(values(printed, MetadataField.APPROVED_BY)).containsExactly("Full Governing Body");
         assertThat(values(printed, MetadataField.APPROVED_ON)).containsExactly("June 2031");
-        printed = policy()
-                .cell("control", 0, 0, "Date of next review: May 2032")
+        printed = policy().cell("control", 0, 0, "Date of next review: May 2032")
                 .cell("control", 1, 0, "To be reviewed by: Sky Committee")
                 .cell("control", 1, 0, "Ratified by FGB");
         assertThat(values(printed, MetadataField.APPROVED_BY)).containsExactly("FGB");
@@ -60,7 +59,9 @@ class StatedDatesTest {
     @Test
     void leavesTheDatesOfAReplacedPolicy() {
         assertThat(values(
-                        policy().text("Date: May 2031").text("Replacing previous").text("Policy dated: May 2027"),
+                        policy().text("Date: May 2031")
+                                .text("Replacing previous")
+                                .text("Policy dated: May 2027"),
                         MetadataField.PUBLISHED_ON))
                 .containsExactly("May 2031");
     }

@@ -20,15 +20,15 @@ class StatedNamesTest {
     }
 
     private static List<String> school(String title, String text) {
-        return values(
-                new Printed().size(16, title).bold("Kites").text(PROSE).text(text), MetadataField.ORGANISATION);
+        return values(new Printed().size(16, title).bold("Kites").text(PROSE).text(text), MetadataField.ORGANISATION);
     }
 
     @Test
     void takesNoNameGivenInPassing() {
         assertThat(school("Kite Policy", "Children watch a film (e.g. Gale National Academy lessons) at home."))
                 .isEmpty();
-        assertThat(school("Kite Policy", "© South Wind Learning Trust. All may use it.")).isEmpty();
+        assertThat(school("Kite Policy", "© South Wind Learning Trust. All may use it."))
+                .isEmpty();
         assertThat(school("Kite Policy", "At Windmill Primary School all children fly kites."))
                 .containsExactly("Windmill Primary School");
     }

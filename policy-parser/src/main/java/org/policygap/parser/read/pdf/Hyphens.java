@@ -23,8 +23,8 @@ final class Hyphens {
 
     private static final Pattern ADDRESS = Pattern.compile("[(<\\[]?(?:https?://|www\\.)\\S*[^\\s.,;:)>\\]]$");
     /** What no word of a sentence is. */
-    private static final Pattern REST_OF_ADDRESS =
-            Pattern.compile("(?!https?:|www\\.|\\p{L}+/\\p{L}+\\W*$)[\\w%~-]*(?:[/_=?&#%][^\\s@]*|\\.(?:pdf|html?|docx?|aspx?|php)\\W*)");
+    private static final Pattern REST_OF_ADDRESS = Pattern.compile(
+            "(?!https?:|www\\.|\\p{L}+/\\p{L}+\\W*$)[\\w%~-]*(?:[/_=?&#%][^\\s@]*|\\.(?:pdf|html?|docx?|aspx?|php)\\W*)");
 
     private final List<PageContent> pages;
     /** Every word of the document; empty until the first word that is cut. */

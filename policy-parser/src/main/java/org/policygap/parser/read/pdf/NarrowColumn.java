@@ -19,8 +19,8 @@ final class NarrowColumn {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern LISTING = Pattern.compile(".*[,;]\\W*");
-    private static final Pattern OPEN = Pattern.compile(
-            "(?i).*\\s(?:and|or|of|the|an?|to|for|with|in|by|from|that|their|our|its|your)\\s*");
+    private static final Pattern OPEN =
+            Pattern.compile("(?i).*\\s(?:and|or|of|the|an?|to|for|with|in|by|from|that|their|our|its|your)\\s*");
 
     private NarrowColumn() {}
 
@@ -42,7 +42,9 @@ final class NarrowColumn {
         for (int i = index - 1; i > Math.max(0, index - AROUND) && areClose(lines.get(i - 1), lines.get(i)); i--) {
             right = Math.max(right, lines.get(i - 1).right());
         }
-        for (int i = index; i + 1 < Math.min(lines.size(), index + AROUND) && areClose(lines.get(i), lines.get(i + 1)); i++) {
+        for (int i = index;
+                i + 1 < Math.min(lines.size(), index + AROUND) && areClose(lines.get(i), lines.get(i + 1));
+                i++) {
             right = Math.max(right, lines.get(i + 1).right());
         }
         return right;

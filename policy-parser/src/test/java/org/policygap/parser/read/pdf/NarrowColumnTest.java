@@ -11,7 +11,10 @@ import org.policygap.parser.block.Block;
 class NarrowColumnTest {
     private static PdfBuilder page() {
         return new PdfBuilder()
-                .text(72, 80, "Boats are hired out on Sundays in the summer only, and never when it rains or is dark, says")
+                .text(
+                        72,
+                        80,
+                        "Boats are hired out on Sundays in the summer only, and never when it rains or is dark, says")
                 .text(72, 94, "the warden of the boat house, who has the key.");
     }
 
@@ -55,8 +58,14 @@ class NarrowColumnTest {
 
     @Test
     void anAddressGoesOnWithoutABlank() throws UnusableDocumentException {
-        assertThat(texts(page().text(72, 140, "The rules of the river and of all its weirs are kept at https://river.example/rules/statu")
-                        .text(72, 154, "tory_rules.pdf for all who row, and more stands at https://river.example/of/the/old/weirs")
+        assertThat(texts(page().text(
+                                72,
+                                140,
+                                "The rules of the river and of all its weirs are kept at https://river.example/rules/statu")
+                        .text(
+                                72,
+                                154,
+                                "tory_rules.pdf for all who row, and more stands at https://river.example/of/the/old/weirs")
                         .text(72, 168, "and/or in the boat house.")))
                 .containsExactly("The rules of the river and of all its weirs are kept at"
                         + " https://river.example/rules/statutory_rules.pdf for all who row, and more stands at"

@@ -16,10 +16,11 @@ class TitlesOfPagesTest {
         pdf.pdf.getDocumentInformation().setTitle(property);
         pdf.text(72, 400, "Staff who wish to fly a kite ask the head teacher in good time, and")
                 .text(72, 414, "give the reason for it and the name of the kite.");
-        return new PolicyParser().parse(fileName, pdf.bytes()).metadata().entries().stream()
-                .filter(entry -> entry.field() == MetadataField.TITLE)
-                .map(MetadataEntry::literal)
-                .toList();
+        return new PolicyParser()
+                .parse(fileName, pdf.bytes()).metadata().entries().stream()
+                        .filter(entry -> entry.field() == MetadataField.TITLE)
+                        .map(MetadataEntry::literal)
+                        .toList();
     }
 
     @Test
