@@ -84,12 +84,12 @@ public final class KnownLabels {
         put(
                 labels,
                 MetadataField.APPROVED_BY,
-                "(?:to be )?(?:policy )?" + DONE
-                        + " (?:by|with)(?: [\\w ]{1,30})?|approv(?:er|al body|ing body|al level)|signed(?: off)? by|signed on behalf of.*");
+                "(?:to be )?(?:policy |statement )?" + DONE
+                        + " (?:by|with)(?: [\\w ]{1,30})?|approv(?:er|al|al body|ing body|al level)|signed(?: off)? by|signed on behalf of.*");
         put(
                 labels,
                 MetadataField.NEXT_REVIEW,
-                "(?:date (?:of|for) )?(?:the )?next (?:policy |scheduled |planned |formal )?(?:review|update)(?: date| due| due date| by| on| due by)?|(?:policy )?review (?:due|due date|due on|by|date|due by)|review|(?:policy )?(?:due for|to be|due to be) review(?:ed)?(?: on| by| date| in)?|date (?:of|for|due for) (?:policy )?review|renewal date|expiry date|(?:this policy will be|will be) reviewed(?: on| in| by)?|date for (?:next )?renewal");
+                "(?:date (?:of|for) )?(?:the )?next (?:policy |scheduled |planned |formal )?(?:review|update)(?: date| due| due date| by| on| due by)?|(?:policy )?review (?:due|due date|due on|by|date|due by)|review|(?:policy )?(?:due for|to be|due to be) review(?:ed)?(?: on| by| date| in)?|date (?:of|for|due for) (?:policy )?review|renewal date|expiry date|(?:this policy will be|will be) reviewed(?: on| in| by)?|date for (?:next )?renewal|date on which it will be reviewed");
         put(
                 labels,
                 MetadataField.REVIEW_PERIOD,
@@ -114,7 +114,7 @@ public final class KnownLabels {
         put(
                 labels,
                 MetadataField.OWNER,
-                "(?:policy |document )?(?:owner|author|lead|leader|holder|reviewer|writer|manager|originator|coordinator|co ordinator)(?:s)?(?: name)?|(?:person|persons|staff|member of staff|officer|governor|department|manager|staff member) responsible(?: for.*)?|responsib(?:le|ility)(?: (?:person|officer|for policy|for review|of|manager|post|member of staff|party))?|(?:prepared|written|produced|drafted|created|reviewed|monitored|maintained|to be reviewed|updated) by|(?:lead|link|named) (?:person|member of staff|officer|governor|staff)|contact|officer|linked? governor");
+                "(?:policy |document )?(?:owner|author|lead|pupil premium lead|leader|holder|reviewer|writer|manager|originator|coordinator|co ordinator)(?:s)?(?: name)?|(?:person|persons|staff|member of staff|officer|governor|department|manager|staff member) responsible(?: for.*)?|responsib(?:le|ility)(?: (?:person|officer|for policy|for review|of|manager|post|member of staff|party))?|(?:prepared|written|produced|drafted|created|reviewed|monitored|maintained|to be reviewed|updated) by|(?:lead|link|named) (?:person|member of staff|officer|governor|staff)|contact|officer|linked? governor");
         put(
                 labels,
                 MetadataField.VERSION,
@@ -136,7 +136,7 @@ public final class KnownLabels {
         put(
                 labels,
                 MetadataField.PUBLISHED_ON,
-                "(?:date )?(?:published|issued|created|written)(?: on| date)?|(?:issue|publication|creation) date|date of (?:issue|publication|document)|date|(?:version |policy )?dated|policy date");
+                "(?:date )?(?:published|issued|created|written)(?: on| date)?|(?:issue|publication|creation) date|date of (?:issue|publication|document)|date|(?:version |policy )?dated|(?:policy|version) date|date this statement was published");
         put(
                 labels,
                 MetadataField.RELATED_POLICY,

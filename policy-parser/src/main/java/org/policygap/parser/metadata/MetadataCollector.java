@@ -23,9 +23,12 @@ final class MetadataCollector {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern AFTER_DATE = Pattern.compile("(?<=\\d)[.,;]$");
     private static final Pattern BODY_OF_GOVERNORS = Pattern.compile("(?i).*\\bcommittee\\b.*");
+    /** What is no status though a row "Policy type" says so. */
+    private static final Pattern NAME_OF_POLICY = Pattern.compile("(?i)(?:\\S+\\s+){2,}policy");
+
     private static final Pattern BY_ON = Pattern.compile("(.{3,80}?)[,\\s]+(?:on|in|dated?|[-–(])\\s*(.*\\d.*)");
 
-    private static final Pattern NEXT = Pattern.compile("(?i)\\b(?:next|due)\\b");
+    private static final Pattern NEXT = Pattern.compile("(?i)\\b(?:next|due|be|by|renewal|expiry)\\b");
 
     private final IdRegister ids;
     private final List<MetadataEntry> entries = new ArrayList<>();
@@ -76,6 +79,14 @@ final class MetadataCollector {
             case OWNER ->
                 put(
                         BODY_OF_GOVERNORS.matcher(literal).matches() ? MetadataField.COMMITTEE : field,
+                        label,
+                        literal,
+                        Optional.empty(),
+                        false,
+                        source);
+            case STATUS ->
+                put(
+                        NAME_OF_POLICY.matcher(literal).matches() ? MetadataField.OTHER : field,
                         label,
                         literal,
                         Optional.empty(),
@@ -136,23 +147,20 @@ final class MetadataCollector {
         }
     }
 
-    /** "Date of review" is the last one where the document states the next one beside it, and later. */
+    /** "Date of review" is the last one where the document states a later next one, or was approved no earlier. */
     void settleReviews() {
-        if (has(MetadataField.LAST_REVIEWED)) {
-            return;
-        }
         Optional<LocalDate> next = entries.stream()
                 .filter(entry -> entry.field() == MetadataField.NEXT_REVIEW && isNext(entry))
                 .flatMap(entry -> entry.earliest().stream())
                 .findFirst();
-        if (next.isEmpty()) {
-            return;
-        }
+        Optional<LocalDate> approved = date(MetadataField.APPROVED_ON);
         for (int i = 0; i < entries.size(); i++) {
             MetadataEntry entry = entries.get(i);
-            if (entry.field() == MetadataField.NEXT_REVIEW
-                    && !isNext(entry)
-                    && entry.earliest().filter(next.get()::isAfter).isPresent()) {
+            Optional<LocalDate> date = entry.earliest();
+            boolean past = date.isPresent()
+                    && (next.filter(date.get()::isBefore).isPresent()
+                            || approved.filter(day -> !date.get().isAfter(day)).isPresent());
+            if (entry.field() == MetadataField.NEXT_REVIEW && !isNext(entry) && past) {
                 entries.set(
                         i,
                         new MetadataEntry(

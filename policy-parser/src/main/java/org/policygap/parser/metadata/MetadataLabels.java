@@ -37,6 +37,9 @@ public final class MetadataLabels {
                     "(?i)\\b(version|issue|revision|v(?=\\.?\\s?\\d{1,2}\\.\\d))\\s*(?:no\\.?|number)?[.:]?\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,9})\\b"));
     private static final Pattern BY = Pattern.compile("(?i)(\\w+(?: off)? by)\\s+(?:the\\s+)?(.+)");
 
+    private static final Pattern DONE_BY =
+            Pattern.compile("(?i)\\s*(" + KnownLabels.DONE + " by)\\s+(?:the\\s+)?([^.:;]{2,50})\\.?\\s*");
+
     private static final Pattern AND_BY = Pattern.compile("\\s+by\\s+(?:the\\s+)?([^.:;]{2,50})\\.?\\s*");
 
     /** A phrase in running text that introduces a date or an interval. */
@@ -210,6 +213,18 @@ public final class MetadataLabels {
             }
         }
         return statements;
+    }
+
+    /** Who approved it and when, of a line that says nothing else: "Ratified by the Full Governing Body October 2019". */
+    static List<Statement> approval(String line) {
+        Matcher by = DONE_BY.matcher(line);
+        if (!by.matches()) {
+            return List.of();
+        }
+        List<Statement> dated = phrases(line);
+        return dated.isEmpty()
+                ? List.of(new Statement(MetadataField.APPROVED_BY, by.group(1), by.group(2), by.start(1), by.end(2)))
+                : dated;
     }
 
     /** "Written on 3 May 2024 by A. Other" also says who wrote it, at the end of the line. */

@@ -3,7 +3,6 @@ package org.policygap.parser.metadata;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,13 +21,9 @@ import org.policygap.parser.clean.SourcedText;
  */
 public final class MetadataReader {
     private static final int LONGEST_REST = 5;
-    /** A short line that names a document, in the table at its head. */
-    private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?!(?:policy|document|title|procedure)s?:?$)(?=.{4,100}$)(?:.*\\b(?:policy|procedures?|plan|statement|code)\\b.{0,40}"
-                    + "|(?:policy|procedures?|guidance) (?:for|on)\\b.*)");
-
-    private static final Pattern GENERIC_TITLE = Pattern.compile(
-            "(?i)\\s*(?:untitled.*|document\\d*|microsoft word.*|.*\\.(?:docx?|pdf|odt|rtf)|powerpoint.*)?\\s*");
+    /** The first line of a label whose next line tells of the policy that this one takes the place of. */
+    private static final Pattern REPLACED =
+            Pattern.compile("(?i)(?:replac|supersed)(?:es|ing)(?: (?:the|previous|former)){0,2}");
 
     /**
      * The metadata of a document.
@@ -41,10 +36,12 @@ public final class MetadataReader {
             List<Paragraph> paragraphs, Map<String, String> properties, String fileName, IdRegister ids) {
         MetadataCollector found = new MetadataCollector(ids);
         rows(paragraphs, found);
-        titles(paragraphs, properties, fileName, found);
+        BodyTables.addTo(found, paragraphs);
+        new Titles(found, paragraphs).add(properties, fileName);
         paragraphs.stream()
                 .filter(p -> p.role() == Role.FRONT_MATTER || p.role() == Role.HEADER || p.role() == Role.FOOTER)
                 .forEach(p -> phrases(p, found));
+        FrontLines.addTo(found, paragraphs);
         new Names(paragraphs).addTo(found);
         new ReviewClause().addTo(found, paragraphs);
         new RelatedPolicies().addTo(found, paragraphs);
@@ -55,14 +52,17 @@ public final class MetadataReader {
 
     private static void rows(List<Paragraph> paragraphs, MetadataCollector found) {
         Map<String, Map<Integer, Map<Integer, List<Paragraph>>>> tables = new LinkedHashMap<>();
+        String above = "";
         for (Paragraph paragraph : paragraphs) {
+            boolean ofAnother = REPLACED.matcher(above).matches();
+            above = paragraph.clean();
             if (paragraph.role() == Role.METADATA && paragraph.cell().isPresent()) {
                 CellPosition cell = paragraph.cell().get();
                 tables.computeIfAbsent(cell.table(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(cell.row(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(cell.column(), column -> new ArrayList<>())
                         .add(paragraph);
-            } else if (paragraph.role() == Role.METADATA) {
+            } else if (paragraph.role() == Role.METADATA && !ofAnother) {
                 line(paragraph, found);
             }
         }
@@ -97,7 +97,7 @@ public final class MetadataReader {
     /** Label and value in neighbouring cells, once or several times in a row. */
     private static void cells(List<List<Paragraph>> row, MetadataCollector found) {
         List<SourcedText> stated = new ArrayList<>();
-        row.forEach(cell -> addStatements(cell, stated));
+        row.forEach(cell -> addStatements(cell, stated, found));
         stated.forEach(text -> MetadataLabels.rows(text.raw()).forEach(statement -> found.add(text, statement)));
         if (!stated.isEmpty() || isHeadRow(row)) {
             return;
@@ -131,11 +131,15 @@ public final class MetadataReader {
     }
 
     /** The paragraphs of a cell that hold both label and value, each with the rest of its value from those after it. */
-    private static void addStatements(List<Paragraph> cell, List<SourcedText> statements) {
+    private static void addStatements(List<Paragraph> cell, List<SourcedText> statements, MetadataCollector found) {
         int first = statements.size();
         for (Paragraph paragraph : cell) {
+            List<MetadataLabels.Statement> approval =
+                    MetadataLabels.approval(paragraph.text().raw());
             if (isStated(paragraph)) {
                 statements.add(paragraph.text());
+            } else if (statements.size() > first && !approval.isEmpty()) {
+                approval.forEach(statement -> found.add(paragraph.text(), statement));
             } else if (statements.size() > first && paragraph.clean().split(" ").length <= LONGEST_REST) {
                 int last = statements.size() - 1;
                 statements.set(last, statements.get(last).then(" ", paragraph.text()));
@@ -144,7 +148,7 @@ public final class MetadataReader {
     }
 
     /** Whether a paragraph of a cell holds both label and value. */
-    private static boolean isStated(Paragraph paragraph) {
+    static boolean isStated(Paragraph paragraph) {
         return !MetadataLabels.valued(paragraph.text().raw()).isEmpty();
     }
 
@@ -152,71 +156,7 @@ public final class MetadataReader {
         return SourcedText.join(cell.stream().map(Paragraph::text).toList(), " ");
     }
 
-    private static void phrases(Paragraph paragraph, MetadataCollector found) {
+    static void phrases(Paragraph paragraph, MetadataCollector found) {
         MetadataLabels.phrases(paragraph.text().raw()).forEach(phrase -> found.add(paragraph.text(), phrase));
-    }
-
-    private static void titles(
-            List<Paragraph> paragraphs, Map<String, String> properties, String fileName, MetadataCollector found) {
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph.role() == Role.TITLE) {
-                phrases(paragraph, found);
-                String raw = paragraph.text().raw();
-                List<MetadataLabels.Statement> phrases = MetadataLabels.phrases(raw);
-                SourcedText title = phrases.isEmpty()
-                        ? paragraph.text()
-                        : paragraph.text().substring(0, phrases.get(0).start());
-                SourcedText bare = Names.withoutAuthority(title, found);
-                found.add(MetadataField.TITLE, "", bare.clean(), bare.strip().spans());
-            }
-        }
-        if (!found.has(MetadataField.TITLE)) {
-            paragraphs.stream()
-                    .filter(p -> p.role() == Role.METADATA && p.cell().isPresent() && !isStated(p))
-                    .filter(p -> TITLE.matcher(p.clean()).matches())
-                    .findFirst()
-                    .ifPresent(p -> found.add(
-                            MetadataField.TITLE, "", p.clean(), p.text().strip().spans()));
-        }
-        if (!found.has(MetadataField.TITLE)) {
-            titleOverLines(paragraphs)
-                    .ifPresent(title -> found.add(
-                            MetadataField.TITLE,
-                            "",
-                            title.clean(),
-                            title.strip().spans()));
-        }
-        if (!found.has(MetadataField.TITLE)) {
-            paragraphs.stream()
-                    .filter(p ->
-                            p.role() == Role.HEADER && TITLE.matcher(p.clean()).matches())
-                    .findFirst()
-                    .ifPresent(p -> found.add(
-                            MetadataField.TITLE, "", p.clean(), p.text().strip().spans()));
-        }
-        if (!found.has(MetadataField.TITLE)) {
-            String property = properties.getOrDefault("title", "");
-            String name = fileName.replaceFirst("\\.[A-Za-z]{1,8}$", "").replaceAll("[-_]+", " ");
-            String title = GENERIC_TITLE.matcher(property).matches() ? capitalised(name) : property;
-            found.add(MetadataField.TITLE, "", title.strip(), List.of());
-        }
-    }
-
-    /** The first cell of a table of metadata whose lines together name a document. */
-    private static Optional<SourcedText> titleOverLines(List<Paragraph> paragraphs) {
-        Map<CellPosition, List<Paragraph>> cells = new LinkedHashMap<>();
-        paragraphs.stream()
-                .filter(p -> p.role() == Role.METADATA && p.cell().isPresent())
-                .forEach(p -> cells.computeIfAbsent(p.cell().orElseThrow(), key -> new ArrayList<>())
-                        .add(p));
-        return cells.values().stream()
-                .filter(cell -> cell.stream().noneMatch(MetadataReader::isStated))
-                .map(MetadataReader::text)
-                .filter(text -> TITLE.matcher(text.clean()).matches())
-                .findFirst();
-    }
-
-    private static String capitalised(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

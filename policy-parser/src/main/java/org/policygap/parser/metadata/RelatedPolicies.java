@@ -15,6 +15,18 @@ final class RelatedPolicies {
                     "(?i)\\b(?:(?:related|linked|associated|relevant|supporting|following|other|additional)\\s+(?:\\w+\\s+){0,2}(?:policies|procedures|documents|documentation|guidance)"
                             + "|read (?:in conjunction|alongside|together|in relation|with)|guidance documents|(?:policies|documents) include)"));
     private static final int LONGEST = 25;
+    /** What is told of a duty: "must be kept", "Regularly checking the data", or a lead-in of its own. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?i).*\\b(?:will|must|shall|should|may|can)\\s+(?:not\\s+|also\\s+)?(?:be|have|not|also)\\b.*|.*:\\s*");
+
+    /** Words of a title at most: "Keeping Chicks Safe" is one. */
+    private static final int LONGEST_TITLE = 8;
+
+    private static final Pattern ACT = Pattern.compile("(?i)(?:\\p{L}+ly\\s+)?\\p{L}+ing\\s+.*");
+    /** What the name of a document has. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?i).*\\b(?:policy|policies|procedures?|codes?|plans?|statements?|guidance|guidelines|acts?|agreements?|handbook|strategy|scheme|reports?|documents?|arrangements|20\\d\\d)\\b.*",
+            Pattern.DOTALL);
 
     void addTo(MetadataCollector found, List<Paragraph> paragraphs) {
         // Few paragraphs stand over a bullet; only of those is it asked whether they announce it.
@@ -24,7 +36,7 @@ final class RelatedPolicies {
             boolean entry =
                     paragraph.role() == Role.BODY && paragraph.marker().isBullet() && paragraph.words() <= LONGEST;
             listing = entry && (listing || ANNOUNCES.isIn(above));
-            if (listing) {
+            if (listing && isName(paragraph)) {
                 found.put(
                         MetadataField.RELATED_POLICY,
                         "",
@@ -32,9 +44,17 @@ final class RelatedPolicies {
                         Optional.empty(),
                         false,
                         paragraph.text().strip().spans());
-            } else if (paragraph.role() == Role.BODY || paragraph.role() == Role.HEADING) {
+            } else if (!listing && (paragraph.role() == Role.BODY || paragraph.role() == Role.HEADING)) {
                 above = paragraph.clean();
             }
         }
+    }
+
+    private static boolean isName(Paragraph entry) {
+        String text = entry.clean();
+        return !SENTENCE.matcher(text).matches()
+                && (entry.words() <= LONGEST_TITLE
+                        || !ACT.matcher(text).matches()
+                        || NAME.matcher(text).matches());
     }
 }

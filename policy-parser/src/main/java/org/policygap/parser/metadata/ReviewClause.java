@@ -11,6 +11,7 @@ import org.policygap.model.text.Keywords;
 import org.policygap.model.text.Search;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.SourcedText;
 
 /** Reads the review interval from the sentence that states it, where no row or table does. */
 final class ReviewClause {
@@ -26,7 +27,17 @@ final class ReviewClause {
             "\\b(?:policy|policies|procedure|document|(?:this|our|the\\s+accessibility)\\s+(?:statement|plan))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** The sentence that says when the document was last changed. */
+    private static final Search LAST =
+            Search.of(Pattern.compile("\\blast\\s+(?:reviewed|updated|revised|amended)\\b", Pattern.CASE_INSENSITIVE));
+
+    /** The document itself, not guidance "which was last updated". */
+    private static final Pattern ITSELF = Pattern.compile(
+            "\\s*(?:(?:this|our|the)\\s+(?:\\w+\\s+){0,3}(?:policy|notice|version|document|procedure|statement|plan)\\s+(?:was|has\\s+been)\\s+)?",
+            Pattern.CASE_INSENSITIVE);
+
     void addTo(MetadataCollector found, List<Paragraph> paragraphs) {
+        lastReview(found, paragraphs);
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.role() == Role.BODY && paragraph.cell().isEmpty() && mayTell(paragraph)) {
                 if (found.has(MetadataField.REVIEW_PERIOD)) {
@@ -40,6 +51,27 @@ final class ReviewClause {
     private static boolean mayTell(Paragraph paragraph) {
         BitSet possible = WORDS.mayBeIn(paragraph.text().raw());
         return possible.get(0) && possible.nextSetBit(1) >= 0;
+    }
+
+    private static void lastReview(MetadataCollector found, List<Paragraph> paragraphs) {
+        for (Paragraph paragraph : paragraphs) {
+            if (found.has(MetadataField.LAST_REVIEWED)) {
+                return;
+            }
+            if (paragraph.role() == Role.BODY && paragraph.cell().isEmpty()) {
+                String text = paragraph.text().raw();
+                LAST.first(text).ifPresent(last -> {
+                    int from = startOfSentence(text, last.start());
+                    SourcedText sentence = paragraph.text().substring(from, endOfSentence(text, last.end()));
+                    if (ITSELF.matcher(text.substring(from, last.start())).matches()) {
+                        MetadataLabels.phrases(sentence.raw()).stream()
+                                .filter(phrase -> phrase.field() == MetadataField.LAST_REVIEWED)
+                                .limit(1)
+                                .forEach(phrase -> found.add(sentence, phrase));
+                    }
+                });
+            }
+        }
     }
 
     private static void sentences(MetadataCollector found, Paragraph paragraph) {

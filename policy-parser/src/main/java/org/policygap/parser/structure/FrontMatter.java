@@ -44,7 +44,9 @@ final class FrontMatter {
             "byelaws",
             "standing orders",
             "terms of reference",
-            "code of practice");
+            "code of practice",
+            "privacy notice",
+            "addendum");
     private static final Search ORGANISATION = Search.of(Pattern.compile(
             "(?:.*\\b)?(?:school|academy|college|trust|federation|pre-?school|nursery|council|diocese)s?\\s*(?:\\(.*\\))?[.,]?\\s*"
                     + "|(?:a (?:member|part) of|part of)\\b.*",
@@ -58,7 +60,10 @@ final class FrontMatter {
             Pattern.compile("(?i)(?:policy|procedures?|policy (?:and|&) procedures?)");
 
     /** A title that cannot end so, besides those that end with a word that must be followed by another. */
-    private static final Pattern OPEN_TITLE = Pattern.compile(".*(?:&|\\bon|\\bour)\\s*");
+    private static final Pattern OPEN_TITLE = Pattern.compile(".*(?:&|\\bon|\\bour|\\s[–—-])\\s*");
+    /** What stands over the list of a document's versions. */
+    private static final Pattern VERSIONS = Pattern.compile(
+            "(?i)(?:document|policy)?\\s*(?:version|change|revision|amendment|document)s?\\s+(?:control|history|log|record)(?:\\s+(?:log|sheet|table|record))?");
 
     /** "Policy number 12" is the reference of a document, not its name. */
     private static final Pattern REFERENCE =
@@ -183,13 +188,19 @@ final class FrontMatter {
             Paragraph line = marked.get(i);
             tabled |= line.role() == Role.METADATA && line.cell().isPresent();
             boolean candidate = line.role() == Role.BODY
+                    && !VERSIONS.matcher(line.clean()).matches()
                     && !FIRST_SECTION.matcher(line.clean()).matches()
                     && !(i > 0 && QUESTION.matcher(line.clean()).matches());
             if (candidate && isTitle(line)) {
                 return i;
             }
-            boolean plain = other < 0 && !tabled && !isOrganisation(line) && !isDate(line);
-            other = candidate && (plain || isDeclared(line)) ? i : other;
+            boolean plain = candidate
+                    && other < 0
+                    && !tabled
+                    && !isOrganisation(line)
+                    && !isDate(line)
+                    && !Cover.isBelowLarger(marked, line);
+            other = plain || (candidate && isDeclared(line)) ? i : other;
         }
         return other;
     }

@@ -54,6 +54,25 @@ final class Printed {
         return at(place, 0, run(text, 14, true));
     }
 
+    /** An item of one line of 11 points that was printed there; a line without a bullet if that is empty. */
+    Printed lineAt(double left, double right, double top, String bullet, String text) {
+        add(0, bullet, Alignment.START, Optional.empty(), run(text, 11, false));
+        Block line = blocks.remove(blocks.size() - 1);
+        blocks.add(new Block(
+                line.story(),
+                0,
+                "",
+                line.label(),
+                line.runs(),
+                line.indent(),
+                Alignment.START,
+                Optional.empty(),
+                "",
+                page,
+                Optional.of(new Layout(left, top, right, top + 11, 595, 842, 11))));
+        return this;
+    }
+
     /** A plain line that the file declares a heading of the first level, printed at the top of the page. */
     Printed declaredPlain(String text) {
         return at(new Layout(50, 50, 300, 61, 595, 842, 11), 1, run(text, 11, false));

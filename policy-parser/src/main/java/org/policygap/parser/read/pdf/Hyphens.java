@@ -21,12 +21,24 @@ final class Hyphens {
 
     private static final Pattern JOINED = Pattern.compile("\\d|\\p{Lu}\\p{L}");
 
+    private static final Pattern ADDRESS = Pattern.compile("[(<\\[]?(?:https?://|www\\.)\\S*[^\\s.,;:)>\\]]$");
+    /** What no word of a sentence is. */
+    private static final Pattern REST_OF_ADDRESS = Pattern.compile(
+            "(?!https?:|www\\.|\\p{L}+/\\p{L}+\\W*$)[\\w%~-]*(?:[/_=?&#%][^\\s@]*|\\.(?:pdf|html?|docx?|aspx?|php)\\W*)");
+
     private final List<PageContent> pages;
     /** Every word of the document; empty until the first word that is cut. */
     private final Set<String> words = new HashSet<>();
 
     Hyphens(List<PageContent> pages) {
         this.pages = pages;
+    }
+
+    /** Whether an address of the internet ends the line whose rest begins the next: ".../lists/statu" and "tory_rules.pdf". */
+    private static boolean isBrokenAddress(String line, String next) {
+        String end = line.substring(line.lastIndexOf(' ') + 1);
+        String rest = next.split("\\s", 2)[0];
+        return ADDRESS.matcher(end).lookingAt() && REST_OF_ADDRESS.matcher(rest).matches();
     }
 
     private boolean isWord(String word) {
@@ -45,6 +57,9 @@ final class Hyphens {
 
     /** What a line's text becomes before the next one is put behind it. */
     String beforeBreak(String line, String next) {
+        if (isBrokenAddress(line, next)) {
+            return line;
+        }
         if (line.isEmpty() || "-\u2010\u00AD".indexOf(line.charAt(line.length() - 1)) < 0) {
             return line + " ";
         }

@@ -37,8 +37,9 @@ final class LayoutText {
             Line line = lines.get(i);
             double reach = apart && i > 0 && lines.get(i - 1).endsSentence() ? farRight : least;
             boolean parted = apart && i > 0 && isParted(lines.get(i - 1), line);
+            double right = Math.max(reach, columnRight(lines, i));
             if (!paragraph.isEmpty()
-                    && (parted || begins(paragraph, line, leading, Math.max(reach, columnRight(lines, i))))) {
+                    && (parted || begins(paragraph, line, leading, right) || isBroken(lines, i, right))) {
                 paragraphs.add(Paragraph.of(Story.BODY, paragraph));
                 paragraph = new ArrayList<>();
             }
@@ -116,8 +117,12 @@ final class LayoutText {
                 || Math.abs(line.size() - last.size()) > 0.06 * size
                 || changesWeight(last, line)
                 || (last.endsSentence() && (beginsBold(last, line) || gap > WIDER * gapBefore(paragraph)))
-                || (!goesUp && isIndented(paragraph, line, right))
-                || Paragraph.isForcedBreak(last, line, right);
+                || (!goesUp && isIndented(paragraph, line, right));
+    }
+
+    /** Whether the author broke the line before this one. */
+    private static boolean isBroken(List<Line> lines, int i, double right) {
+        return Paragraph.isForcedBreak(lines.get(i - 1), lines.get(i), right) && !NarrowColumn.goesOn(lines, i);
     }
 
     /** Whether one line is bold and the other is not, and the weight changes where one ends and the other begins. */

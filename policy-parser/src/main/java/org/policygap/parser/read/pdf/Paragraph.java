@@ -118,9 +118,14 @@ record Paragraph(
 
     /** The next line's first word would have had room and the sentence does not go on: the author broke the line. */
     static boolean isForcedBreak(Line line, Line next, double right) {
+        return isForcedBreak(line, next, right, next.goesOn());
+    }
+
+    /** @param goesOn whether the next line goes on with the sentence by its words */
+    static boolean isForcedBreak(Line line, Line next, double right, boolean goesOn) {
         boolean hadRoom = line.right() + next.firstWord() + line.size() < right && next.baseline() > line.baseline();
         boolean nearlyFull = line.right() - line.left() > NEARLY_FULL * (right - line.left());
-        return hadRoom && (line.endsSentence() || !nearlyFull || !next.goesOn());
+        return hadRoom && (line.endsSentence() || !nearlyFull || !goesOn);
     }
 
     private Alignment alignment(double margin) {

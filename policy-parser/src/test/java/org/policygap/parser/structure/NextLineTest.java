@@ -1,0 +1,43 @@
+package org.policygap.parser.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Lines that the file takes for paragraphs of their own, though the sentence goes on in them. */
+class NextLineTest {
+    private static Printed policy() {
+        return new Printed()
+                .size(16, "Boat Policy")
+                .bold("Boats")
+                .text("The wardens keep the boats, and a list of them:");
+    }
+
+    @Test
+    void joinsWhatIsPrintedRightBelowAnOpenSentence() {
+        String first = "Boats are hired out on Sundays, as told in the River Policy and the Weir and";
+        assertThat(policy().lineAt(72, 500, 200, "", first)
+                        .lineAt(72, 480, 213, "", "Lock Policies, to all who can swim well.")
+                        .tree())
+                .contains("  " + first + " Lock Policies, to all who can swim well.");
+        assertThat(policy().lineAt(72, 500, 200, "", first)
+                        .lineAt(72, 480, 240, "", "Lock Policies, to all who can swim well.")
+                        .tree())
+                .contains("  " + first, "  Lock Policies, to all who can swim well.");
+    }
+
+    @Test
+    void joinsWhatHadNoRoomInTheLineOfAnItem() {
+        assertThat(policy().lineAt(90, 480, 200, "•", "a list of all the boats and rafts that were let by the River")
+                        .lineAt(140, 490, 213, "", "Council of the town to the schools")
+                        .tree())
+                .containsExactly(
+                        "# Boats",
+                        "  The wardens keep the boats, and a list of them:",
+                        "    - a list of all the boats and rafts that were let by the River Council of the town to the schools");
+        assertThat(policy().lineAt(90, 300, 200, "•", "a list of all the boats by the River")
+                        .lineAt(140, 490, 213, "", "Council of the town to the schools")
+                        .tree())
+                .hasSize(4);
+    }
+}
