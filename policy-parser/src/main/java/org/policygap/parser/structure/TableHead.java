@@ -19,7 +19,7 @@ final class TableHead {
     /** What columns of a policy's table are called, in plain type too. */
     private static final Pattern COLUMN = Pattern.compile("(?i)(?:(?:what|who|how|why|when|where)\\b[^.]*"
             + "|(?:stage|step|action|consequence|sanction|reward|role|responsibilit(?:y|ie)|name|date|timescale"
-            + "|deadline|frequency|lead|target|risk|outcome|comment|note|description|behaviour|example|exception"
+            + "|deadline|frequency|lead|target|risk|outcome|comment|note|description|behaviour|example|exception|term|definition"
             + "|person responsible|contact detail|review date)(?:s|\\(s\\))?)\\s*:?");
 
     private TableHead() {}

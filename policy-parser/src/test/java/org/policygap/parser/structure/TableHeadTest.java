@@ -47,6 +47,15 @@ class TableHeadTest {
     }
 
     @Test
+    void termsAndTheirDefinitionsAreNamedInPlainType() {
+        assertThat(rows(policy().cell("t", 0, 0, "Term")
+                        .cell("t", 0, 1, "Definition")
+                        .cell("t", 1, 0, "Mill pond")
+                        .cell("t", 1, 1, "The water behind the mill")))
+                .containsExactly("Mill pond | The water behind the mill");
+    }
+
+    @Test
     void aRowThatStatesSomethingIsNoHeadHoweverItLooks() {
         assertThat(rows(policy().boldCell("t", 0, 0, "Nets must be dried")
                         .boldCell("t", 0, 1, "Caretaker")
