@@ -247,6 +247,7 @@ final class Headings {
     private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
         return (neighbours.hasNext(i) || neighbours.isOverControlTable(i))
                 && HeadingText.isSetOffTitle(paragraphs.get(i).clean())
+                && !NameLines.isName(paragraphs.get(i).clean())
                 && !neighbours.isAmongAlike(i)
                 && !isAnnounced(paragraphs.get(i), before)
                 && (paragraphs.get(i).look().isBold()
@@ -255,10 +256,14 @@ final class Headings {
                 && (inBody || !isOfTitlePage(i));
     }
 
-    /** Whether it is one of some lines in the middle of the page, or only says when the document was written. */
+    /** Whether it is one of some lines in the middle of the page, a field, or only says when the document was written. */
     private boolean isOfTitlePage(int i) {
         String text = paragraphs.get(i).clean();
-        return neighbours.isInCentredBlock(i)
+        boolean field = LineText.isField(paragraphs.get(i))
+                && !Divisions.isDivision(paragraphs.get(i))
+                && !Divisions.isAnnex(paragraphs.get(i));
+        return field
+                || neighbours.isInCentredBlock(i)
                 || Periods.date(text)
                         .filter(date -> date.literal().length() == text.length())
                         .isPresent();

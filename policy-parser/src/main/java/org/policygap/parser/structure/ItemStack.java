@@ -184,8 +184,8 @@ final class ItemStack {
     private boolean placeContinuation(Paragraph paragraph) {
         ClauseDraft inner = open.getFirst();
         Paragraph before = inner.paragraph();
-        boolean announced =
-                Wording.leadsIn(before.text().raw()) && inner.items().isEmpty();
+        boolean leadsIn = Wording.leadsIn(before.text().raw()) || PlainItems.endsInAnnouncedAddress(before);
+        boolean announced = leadsIn && inner.items().isEmpty();
         if (isIndentedUnderOpenLine(paragraph)) {
             inner.add(new ClauseDraft(paragraph));
             return true;

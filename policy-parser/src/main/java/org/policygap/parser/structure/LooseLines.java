@@ -9,7 +9,10 @@ import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
 
-/** Names lines of the body that say nothing a clause says: bare web addresses, copyright lines and mottoes. */
+/**
+ * Names lines of the body that say nothing a clause says: bare web addresses, copyright lines and mottoes. A web or mail
+ * address or telephone number on a line of its own belongs to the clause before it.
+ */
 final class LooseLines {
     private static final int LONGEST_MOTTO = 10;
     private static final Pattern COPYRIGHT =
@@ -21,9 +24,22 @@ final class LooseLines {
         boolean front = true;
         for (Paragraph paragraph : paragraphs) {
             front &= paragraph.role() != Role.HEADING;
-            marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, front)) : paragraph);
+            int last = marked.size() - 1;
+            if (!front && isContact(paragraph) && marked.get(last).isBody()) {
+                marked.set(last, marked.get(last).then(" ", paragraph));
+            } else {
+                marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, front)) : paragraph);
+            }
         }
         return marked;
+    }
+
+    private static boolean isContact(Paragraph line) {
+        boolean number = line.role() == Role.OTHER && PostalLines.isContact(line);
+        boolean page = line.isBody()
+                && !line.marker().isPresent()
+                && Wording.isAddress(line.text().raw());
+        return number || page;
     }
 
     private static Role role(Paragraph paragraph, boolean front) {

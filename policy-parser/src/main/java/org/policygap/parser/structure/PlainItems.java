@@ -81,6 +81,12 @@ final class PlainItems {
                         && Wording.startsWithAny(second.clean(), QUOTATION_MARKS));
     }
 
+    /** Whether its last word is a web address that a colon announces, as another such line may go on: "Forms: https://..." */
+    static boolean endsInAnnouncedAddress(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return endsInAddress(paragraph) && Wording.leadsIn(text.substring(0, text.lastIndexOf(' ') + 1));
+    }
+
     private static boolean endsInAddress(Paragraph paragraph) {
         String text = paragraph.clean();
         int last = text.lastIndexOf(' ') + 1;

@@ -86,7 +86,7 @@ class ListsTest {
         assertThat(clauses(policy().text("The form is at:")
                         .text("https://forms.example/kites")
                         .text("Post: the school office")))
-                .containsExactly("The form is at:", "Post: the school office");
+                .containsExactly("The form is at: https://forms.example/kites", "Post: the school office");
     }
 
     @Test
