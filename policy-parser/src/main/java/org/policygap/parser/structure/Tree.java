@@ -43,10 +43,10 @@ final class Tree {
     private int firstNumbers = -1;
     /** Whether headings without a number have been seen under numbered ones that look alike. */
     private boolean unnumberedBelow;
-
     /** Whether upright or slanted headings stand above the others. */
     private Slant slant = Slant.NONE;
 
+    private HeadingSizes sizes = HeadingSizes.of(List.of());
     private TableDraft table = new TableDraft();
 
     /** The top-level drafts of the paragraphs. Those that are artefacts or notes are passed over. */
@@ -56,6 +56,7 @@ final class Tree {
                 .filter(Tree::isNumberedHeading)
                 .forEach(heading -> tree.numbersToCome.merge(heading.marker().depth(), 1, Integer::sum));
         tree.slant = Slant.of(paragraphs);
+        tree.sizes = HeadingSizes.of(paragraphs);
         paragraphs.forEach(tree::add);
         return tree.top;
     }
@@ -174,7 +175,7 @@ final class Tree {
             return annexes && !Divisions.isAnnexes(inner);
         }
         if (above.headingLevel() > 0 && below.headingLevel() > 0) {
-            return above.headingLevel() < below.headingLevel();
+            return above.headingLevel() < below.headingLevel() || slant.compare(outer, inner) > 0;
         }
         Optional<Boolean> beside = Depth.ofBoldAndDeclared(outer, inner, sections);
         if (beside.isPresent()) {
@@ -233,9 +234,9 @@ final class Tree {
 
     /** Positive if the first is set off more than the second, 0 if they look alike. */
     private int compare(Paragraph first, Paragraph second) {
-        double size = TypeScale.headingSize(first) - TypeScale.headingSize(second);
-        if (Math.abs(size) > SAME_SIZE) {
-            return size > 0 ? 1 : -1;
+        int size = sizes.compare(first, second);
+        if (size != 0) {
+            return size;
         }
         int capitals = Boolean.compare(isInCapitals(first), isInCapitals(second));
         if (capitals != 0) {

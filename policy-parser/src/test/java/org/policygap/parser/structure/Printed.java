@@ -117,6 +117,15 @@ final class Printed {
         return add(level, "", Alignment.START, Optional.empty(), run(text, 11, true));
     }
 
+    Printed declaredBoldItalic(int level, String text) {
+        return add(level, "", Alignment.START, Optional.empty(), new Run(text, true, true, false, 11, "", ""));
+    }
+
+    Printed boldThenPlainThenBold(String bold, String plain, String more) {
+        Run[] runs = {run(bold, 11, true), run(plain, 11, false), run(more, 11, true)};
+        return add(0, "", Alignment.START, Optional.empty(), runs);
+    }
+
     /** A term in bold and what is said about it, in one paragraph. */
     Printed term(String term, String rest) {
         return add(0, "", Alignment.START, Optional.empty(), run(term, 11, true), run(rest, 11, false));
