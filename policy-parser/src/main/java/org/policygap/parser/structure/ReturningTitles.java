@@ -12,7 +12,7 @@ import org.policygap.parser.clean.Wording;
 
 /**
  * Finds contents lists that have neither a heading nor page numbers: lines in the first part of a document with nothing but
- * titles, of which most return further down in the same order with text between them. A list ends before the first of its
+ * titles, of which most return further down in the same order as headings of text. A list ends before the first of its
  * titles that returns; in a box it is all that the box holds.
  */
 final class ReturningTitles {
@@ -70,22 +70,26 @@ final class ReturningTitles {
         int first = -1;
         int last = -1;
         int returning = 0;
-        int begin = -1;
+        int headings = 0;
         int at = stop - 1;
         for (int i = from; i < stop; i++) {
             Integer place = places().get(ContentsList.key(paragraphs.get(i))).higher(at);
             if (place != null && (first >= 0 || !isLargerThanNext(i))) {
                 first = first < 0 ? i : first;
-                begin = begin < 0 ? place : begin;
                 at = place;
                 last = i;
                 returning++;
+                headings += isOverText(place) ? 1 : 0;
             }
         }
-        if (returning >= FEWEST && returning * 2 > last - first && at - begin >= 2 * (returning - 1)) {
+        if (returning >= FEWEST && returning * 2 > last - first && headings * 2 >= returning) {
             listed.set(boxStart(first, from), boxEnd(last, stop));
         }
         return Math.max(stop, from + 1);
+    }
+
+    private boolean isOverText(int place) {
+        return place + 1 < paragraphs.size() && HeadingText.isProse(paragraphs.get(place + 1));
     }
 
     /** Index of the first line whose words stood in the run before; the end if none did. */

@@ -42,11 +42,11 @@ class ReturningTitlesTest {
         for (String title : TITLES) {
             policy.cell("box", 0, 0, title);
         }
-        policy.cell("box", 0, 0, "POLICY HISTORY");
+        policy.cell("box", 0, 0, "POLICY HISTORY OF ALL THE BOATS AT THE WHARF");
         assertThat(withSections(policy).artefacts(ArtefactKind.CONTENTS))
                 .hasSize(TITLES.length + 2)
                 .startsWith("ALL ABOUT BOATS")
-                .endsWith("POLICY HISTORY");
+                .endsWith("POLICY HISTORY OF ALL THE BOATS AT THE WHARF");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ReturningTitlesTest {
         Printed twice = policy();
         for (int i = 0; i < 2; i++) {
             for (String title : TITLES) {
-                twice.text(title);
+                twice.text(title).text("yes or no in round " + i);
             }
         }
         assertThat(twice.text(PROSE).artefacts(ArtefactKind.CONTENTS)).isEmpty();
