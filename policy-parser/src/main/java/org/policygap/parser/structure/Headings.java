@@ -245,15 +245,23 @@ final class Headings {
     }
 
     private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
+        boolean stack = inBody && paragraphs.get(i).look().isBold() && neighbours.isOverStack(i);
         return (neighbours.hasNext(i) || neighbours.isOverControlTable(i))
-                && HeadingText.isSetOffTitle(paragraphs.get(i).clean())
+                && (HeadingText.isSetOffTitle(paragraphs.get(i).clean())
+                        || (stack && HeadingText.isStoppedTitle(paragraphs.get(i))))
                 && !NameLines.isName(paragraphs.get(i).clean())
-                && !neighbours.isAmongAlike(i)
+                && (stack || !neighbours.isAmongAlike(i))
                 && !isAnnounced(paragraphs.get(i), before)
-                && (paragraphs.get(i).look().isBold()
-                        || !HeadingText.isOpenLeadIn(paragraphs.get(i).clean()))
+                && !LineText.isPlainLead(paragraphs.get(i), scale.isMuchLarger(paragraphs.get(i)))
+                && !isMotto(i)
+                && !NameLines.isSource(paragraphs.get(i), before)
                 && !isNotice(i)
                 && (inBody || !isOfTitlePage(i));
+    }
+
+    /** Whether nothing sets it off but that it stands in the middle of the page, as lines like it beside it do. */
+    private boolean isMotto(int i) {
+        return scale.isOnlyInMiddle(paragraphs.get(i)) && neighbours.isAmongCentredAlike(i);
     }
 
     /** Whether it is one of some lines in the middle of the page, a field, or only says when the document was written. */

@@ -12,7 +12,6 @@ import org.policygap.parser.clean.Role;
  * @param italicFirst whether the first of them is italic
  */
 record Slant(boolean telling, boolean italicFirst) {
-    static final Slant NONE = new Slant(false, false);
     private static final int SEVERAL = 3;
     /** So many slanted ones that are first seen after upright ones. */
     private static final int FEWEST_LATER = 2;

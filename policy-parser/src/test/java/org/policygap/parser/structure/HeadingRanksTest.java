@@ -56,6 +56,34 @@ class HeadingRanksTest {
     }
 
     @Test
+    void putsHeadingsThatComeAgainUnderTheOneOnTopOfThePageThatDiffers() {
+        Printed policy = new Printed()
+                .plain(24, "Wharf Policy")
+                .text(PROSE)
+                .bold("Teams")
+                .text(PROSE);
+        String[] teams = {"Rowers.", "Divers", "Pilots"};
+        String[] slips = {"this team", "tis team", "this team"};
+        for (int i = 0; i < teams.length; i++) {
+            policy.page().boldAt(50, 150, 60, teams[i]).boldAt(50, 250, 100, "Crew: the eldest of the " + teams[i]);
+            policy.boldAt(50, 300, 300 + 50 * i, "Duties which are given to " + slips[i])
+                    .text("All that the " + teams[i] + " do is to be told to the school before the summer begins.")
+                    .text("It is told on the day that the school names for the " + teams[i]);
+        }
+        assertThat(policy.tree())
+                .containsSequence(
+                        "# Divers",
+                        "  Crew: the eldest of the Divers",
+                        "  # Duties which are given to tis team",
+                        "    All that the Divers do is to be told to the school before the summer begins.",
+                        "    It is told on the day that the school names for the Divers",
+                        "# Pilots",
+                        "  Crew: the eldest of the Pilots",
+                        "  # Duties which are given to this team")
+                .contains("# Rowers.");
+    }
+
+    @Test
     void takesTheScheduleOfAnActForNoAnnex() {
         assertThat(new Printed()
                         .plain(24, "Wharf Policy")

@@ -94,6 +94,10 @@ final class Printed {
         return add(0, "", Alignment.CENTRE, Optional.empty(), run(text, size, true));
     }
 
+    Printed plainCentred(String text) {
+        return add(0, "", Alignment.CENTRE, Optional.empty(), run(text, 11, false));
+    }
+
     Printed italic(String text) {
         return add(0, "", Alignment.START, Optional.empty(), new Run(text, false, true, false, 11, "", ""));
     }
