@@ -58,7 +58,7 @@ final class FrontMatter {
             Pattern.compile("(?i)(?:policy|procedures?|policy (?:and|&) procedures?)");
 
     /** A title that cannot end so, besides those that end with a word that must be followed by another. */
-    private static final Pattern OPEN_TITLE = Pattern.compile(".*(?:&|\\bon|\\bour)\\s*");
+    private static final Pattern OPEN_TITLE = Pattern.compile(".*(?:&|\\bon|\\bour| [-–—])\\s*");
 
     /** "Policy number 12" is the reference of a document, not its name. */
     private static final Pattern REFERENCE =

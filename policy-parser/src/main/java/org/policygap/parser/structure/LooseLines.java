@@ -15,6 +15,9 @@ import org.policygap.parser.clean.Wording;
  */
 final class LooseLines {
     private static final int LONGEST_MOTTO = 10;
+    /** Words of the longest sentence that may stand on a cover. */
+    private static final int LONGEST_TEXT_OF_FRONT = 14;
+
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?i)\\s*(?:©|\\(c\\)|copyright ©).{0,80}", Pattern.DOTALL);
 
@@ -22,16 +25,32 @@ final class LooseLines {
     List<Paragraph> mark(List<Paragraph> paragraphs) {
         List<Paragraph> marked = new ArrayList<>(paragraphs.size());
         boolean front = true;
+        boolean text = false;
         for (Paragraph paragraph : paragraphs) {
             front &= paragraph.role() != Role.HEADING;
             int last = marked.size() - 1;
             if (!front && isContact(paragraph) && marked.get(last).isBody()) {
                 marked.set(last, marked.get(last).then(" ", paragraph));
-            } else {
-                marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, front)) : paragraph);
+                continue;
             }
+            boolean clause = text && goesOn(marked.get(last), paragraph);
+            marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, front && !clause)) : paragraph);
+            text |= isText(marked.get(last + 1));
         }
         return marked;
+    }
+
+    /** Whether it is a clause of the document, after which brief lines may be clauses too. */
+    private static boolean isText(Paragraph paragraph) {
+        return paragraph.isBody()
+                && paragraph.words() > LONGEST_TEXT_OF_FRONT
+                && Wording.endsSentence(paragraph.text().raw());
+    }
+
+    /** Whether a line says something, or is what the one before it announces. */
+    private static boolean goesOn(Paragraph before, Paragraph line) {
+        boolean announced = before.isBody() && Wording.leadsIn(before.text().raw());
+        return announced || HeadingText.hasVerb(line.clean()) || HeadingText.hasAddress(line.clean());
     }
 
     private static boolean isContact(Paragraph line) {

@@ -290,4 +290,13 @@ class FormsAndTitlesTest {
                 .map(MetadataEntry::literal)
                 .toList();
     }
+
+    @Test
+    void joinsTheTitleThatADashLeavesOpen() {
+        Printed policy = new Printed()
+                .size(16, "Safe Sailing Policy –")
+                .size(16, "For the youngest")
+                .text(PROSE);
+        assertThat(policy.artefacts(ArtefactKind.TITLE)).containsExactly("Safe Sailing Policy – For the youngest");
+    }
 }

@@ -45,6 +45,34 @@ class NameLinesTest {
     }
 
     @Test
+    void takesTheSourceOfAQuotationForNoHeading() {
+        assertThat(policy().italic(
+                                "“A ferry is only as good as the hands that hold the rope and know when to let it go.”")
+                        .bold("The Book of Ferries – A Guide for Boatmen")
+                        .text(PROSE)
+                        .tree())
+                .contains("  The Book of Ferries – A Guide for Boatmen");
+    }
+
+    @Test
+    void keepsBriefLinesThatFollowTheFirstClause() {
+        assertThat(new Printed()
+                        .plain(16, "Ferry Policy")
+                        .text(
+                                "Everybody who takes the ferry reads this policy first, signs it and hands it to the boatman"
+                                        + " who keeps it.")
+                        .text("Times are on the pier")
+                        .bold("Aims")
+                        .text(PROSE)
+                        .bold("Ropes")
+                        .text(PROSE)
+                        .bold("Boats")
+                        .text(PROSE)
+                        .tree())
+                .contains("Times are on the pier");
+    }
+
+    @Test
     void goesOnWithAListOfWebAddresses() {
         assertThat(policy().text("Times are published at:")
                         .text("https://ferry.example/times")
