@@ -51,14 +51,14 @@ final class HeadingSizes {
             }
         }
         HeadingSizes result = new HeadingSizes();
-        List<Look> looks = new ArrayList<>(spans.keySet());
-        looks.sort(Comparator.comparingInt(look -> spans.get(look).first()));
-        for (int i = 0; i < looks.size(); i++) {
-            Look look = looks.get(i);
-            looks.subList(0, i).stream()
-                    .filter(before -> takesPlace(before, spans.get(before), look, spans.get(look), sizes))
+        List<Map.Entry<Look, Span>> kinds = new ArrayList<>(spans.entrySet());
+        kinds.sort(Comparator.comparingInt(kind -> kind.getValue().first()));
+        for (int i = 0; i < kinds.size(); i++) {
+            Map.Entry<Look, Span> kind = kinds.get(i);
+            kinds.subList(0, i).stream()
+                    .filter(before -> takesPlace(before, kind, sizes))
                     .findFirst()
-                    .ifPresent(before -> result.counted.put(look, result.size(before)));
+                    .ifPresent(before -> result.counted.put(kind.getKey(), result.size(before.getKey())));
         }
         return result;
     }
@@ -67,13 +67,16 @@ final class HeadingSizes {
         return !heading.marker().isPresent() && heading.look().headingLevel() == 0;
     }
 
-    private static boolean takesPlace(Look before, Span old, Look look, Span young, double[] sizes) {
-        return look.isLike(before)
-                && Math.abs(look.size() - before.size()) <= LITTLE
+    private static boolean takesPlace(Map.Entry<Look, Span> before, Map.Entry<Look, Span> kind, double[] sizes) {
+        Look look = kind.getKey();
+        Span old = before.getValue();
+        Span young = kind.getValue();
+        return look.isLike(before.getKey())
+                && Math.abs(look.size() - before.getKey().size()) <= LITTLE
                 && old.all() >= SEVERAL
                 && young.all() >= SEVERAL
                 && old.last() < young.first()
-                && isLargerAmid(old, before, sizes)
+                && isLargerAmid(old, before.getKey(), sizes)
                 && isLargerAmid(young, look, sizes);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.policygap.parser.clean.Paragraph;
@@ -24,7 +25,7 @@ final class ReturningTitles {
 
     private final List<Paragraph> paragraphs;
     /** Where the words of each line stand; empty as long as no run of lines asks for it. */
-    private final Map<String, TreeSet<Integer>> places = new HashMap<>();
+    private final Map<String, NavigableSet<Integer>> places = new HashMap<>();
 
     private final BitSet listed = new BitSet();
 
@@ -73,7 +74,7 @@ final class ReturningTitles {
         int headings = 0;
         int at = stop - 1;
         for (int i = from; i < stop; i++) {
-            Integer place = places().get(ContentsList.key(paragraphs.get(i))).higher(at);
+            Integer place = placesOf(paragraphs.get(i)).higher(at);
             if (place != null && (first >= 0 || !isLargerThanNext(i))) {
                 first = first < 0 ? i : first;
                 at = place;
@@ -140,7 +141,8 @@ final class ReturningTitles {
                                 .table());
     }
 
-    private Map<String, TreeSet<Integer>> places() {
+    /** Where the words of a line stand. */
+    private NavigableSet<Integer> placesOf(Paragraph line) {
         if (places.isEmpty()) {
             for (int i = 0; i < paragraphs.size(); i++) {
                 if (ContentsList.isEntry(paragraphs.get(i)) && paragraphs.get(i).isBody()) {
@@ -149,6 +151,6 @@ final class ReturningTitles {
                 }
             }
         }
-        return places;
+        return places.getOrDefault(ContentsList.key(line), new TreeSet<>());
     }
 }
