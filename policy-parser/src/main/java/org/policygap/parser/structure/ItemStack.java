@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.policygap.parser.block.Block;
-import org.policygap.parser.block.Layout;
 import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Marker;
 import org.policygap.parser.clean.MarkerFamily;
@@ -186,7 +185,7 @@ final class ItemStack {
         Paragraph before = inner.paragraph();
         boolean leadsIn = Wording.leadsIn(before.text().raw()) || PlainItems.endsInAnnouncedAddress(before);
         boolean announced = leadsIn && inner.items().isEmpty();
-        if (isIndentedUnderOpenLine(paragraph)) {
+        if (isIndentedUnderOpenLine(paragraph) || PlainItems.isSetIn(before, paragraph)) {
             inner.add(new ClauseDraft(paragraph));
             return true;
         }
@@ -202,6 +201,9 @@ final class ItemStack {
         if (!answered && PlainItems.isItem(inner, paragraph)) {
             inner.add(new ClauseDraft(paragraph));
             return true;
+        }
+        if (PlainItems.isBackAt(open.getLast().paragraph(), paragraph) && !Neighbours.isLineAfter(before, paragraph)) {
+            return false;
         }
         Optional<ClauseDraft> host = nearest(draft -> isIndentedUnder(paragraph, draft));
         return host.isPresent() && goOn(host.get(), paragraph);
@@ -240,7 +242,7 @@ final class ItemStack {
             return false;
         }
         double step = paragraph.look().indent() - item.look().indent();
-        boolean hangs = left(paragraph) > left(item) + INDENT_STEP;
+        boolean hangs = PlainItems.left(paragraph) > PlainItems.left(item) + INDENT_STEP;
         boolean printed = isTyped(item.marker()) && item.look().layout().isPresent();
         boolean listed = printed && !draft.items().isEmpty();
         if ((listed || item.look().label().isPresent()) && hangs) {
@@ -249,11 +251,6 @@ final class ItemStack {
         boolean beside = printed && !hangs;
         boolean lines = item.look().style().equals(Block.LINE);
         return lines ? step > INDENT_STEP : item.look().indent() > INDENT_STEP && step > -INDENT_STEP && !beside;
-    }
-
-    /** Where the first line was printed, its number or bullet included, in points from the left of the page; 0 if unknown. */
-    private static double left(Paragraph paragraph) {
-        return paragraph.look().layout().map(Layout::left).orElse(0.0);
     }
 
     private static boolean isSameLevel(ClauseDraft draft, Marker marker) {

@@ -137,4 +137,30 @@ class ListsTest {
                         "  3. Ask for any help needed",
                         "The governors agreed to this in May.");
     }
+
+    @Test
+    void putsAParagraphAndNumbersThatAreSetInUnderTheirLeadIn() {
+        assertThat(clauses(policy().textAt(85, "Kites are lent in the following order:")
+                        .textAt(119, "A child who built one comes before all others.")
+                        .textAt(109, "1. Children of the youngest class.")
+                        .textAt(109, "2. Other children.")))
+                .containsExactly(
+                        "Kites are lent in the following order:",
+                        "  A child who built one comes before all others.",
+                        "  1. Children of the youngest class.",
+                        "  2. Other children.");
+    }
+
+    @Test
+    void endsAListWhoseBulletsHangLeftOfItsLeadIn() {
+        assertThat(clauses(policy().textAt(72, "Every kite:")
+                        .bulletAt(54, 18, "has a tail;")
+                        .bulletAt(54, 18, "has a string.")
+                        .textAt(72, 18, "We believe that kites are for everybody.")))
+                .containsExactly(
+                        "Every kite:",
+                        "  - has a tail;",
+                        "  - has a string.",
+                        "We believe that kites are for everybody.");
+    }
 }

@@ -64,6 +64,20 @@ final class Printed {
         return at(new Layout(left, 50, 500, 61, 595, 842, 11), 0, run(text, 11, false));
     }
 
+    /** The same where the file sets it in by some points. */
+    Printed textAt(double left, double indent, String text) {
+        textAt(left, text);
+        Block line = blocks.remove(blocks.size() - 1);
+        return add(line, Optional.empty(), indent);
+    }
+
+    /** An item that was printed so many points from the left of the page, its bullet included. */
+    Printed bulletAt(double left, double indent, String text) {
+        textAt(left, text);
+        Block line = blocks.remove(blocks.size() - 1);
+        return add(line, Optional.of(new Label("•", NumberSource.BULLET, "", 0)), indent);
+    }
+
     private Printed at(Layout place, int level, Run run) {
         blocks.add(new Block(
                 Story.BODY,
@@ -193,7 +207,7 @@ final class Printed {
                 Optional.empty(),
                 "",
                 page,
-                Optional.empty()));
+                block.layout()));
         return this;
     }
 
