@@ -299,4 +299,26 @@ class FormsAndTitlesTest {
                 .text(PROSE);
         assertThat(policy.artefacts(ArtefactKind.TITLE)).containsExactly("Safe Sailing Policy – For the youngest");
     }
+
+    @Test
+    void takesALineOverTextOnTheNextPageThatSaysSomethingElseForASection() {
+        assertThat(new Printed()
+                        .size(20, "Sailing Policy")
+                        .page()
+                        .bold("ETHOS STATEMENT")
+                        .text(PROSE)
+                        .bold("Aims")
+                        .text(PROSE)
+                        .tree())
+                .contains("# ETHOS STATEMENT");
+        assertThat(new Printed()
+                        .size(20, "Sailing Policy")
+                        .page()
+                        .bold("Policy on Sailing with Children")
+                        .text(PROSE)
+                        .bold("Aims")
+                        .text(PROSE)
+                        .tree())
+                .doesNotContain("# Policy on Sailing with Children");
+    }
 }
