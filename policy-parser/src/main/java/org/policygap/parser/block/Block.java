@@ -137,25 +137,33 @@ public record Block(
         return text.toString();
     }
 
-    /** Whether every run that has more than white space is bold, symbols beside bold words aside. */
+    /** Whether every run with a letter or digit is bold; every visible one if there is none, for a plain comma tells nothing. */
     public boolean isBold() {
         return isThroughout(Run::bold);
     }
 
-    /** The same for slanted or underlined text. */
+    /** The same for italics. */
     public boolean isItalic() {
         return isThroughout(Run::italic);
     }
 
     private boolean isThroughout(Predicate<Run> look) {
-        boolean visible = false;
+        return runs.stream().anyMatch(Run::isWorded)
+                ? isThroughout(Run::isWorded, look)
+                : isThroughout(Run::isVisible, look);
+    }
+
+    private boolean isThroughout(Predicate<Run> counted, Predicate<Run> look) {
+        boolean any = false;
         for (Run run : runs) {
-            if (run.isVisible() && !look.test(run) && !run.isSymbol()) {
-                return false;
+            if (counted.test(run)) {
+                any = true;
+                if (!look.test(run)) {
+                    return false;
+                }
             }
-            visible |= run.isVisible() && look.test(run);
         }
-        return visible;
+        return any;
     }
 
     /** Whether it begins with words in bold, and not all of it is bold: a term before its explanation. */

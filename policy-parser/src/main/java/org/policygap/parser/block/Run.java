@@ -50,4 +50,9 @@ public record Run(
     public boolean isVisible() {
         return text.chars().anyMatch(c -> !Character.isWhitespace(c) && c != '\u00a0');
     }
+
+    /** Whether it has a letter or digit. */
+    boolean isWorded() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
 }

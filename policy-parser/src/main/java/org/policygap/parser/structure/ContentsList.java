@@ -46,11 +46,12 @@ final class ContentsList {
         List<Paragraph> marked = new ArrayList<>(paragraphs);
         Announced announced = new Announced(paragraphs);
         Returns returns = new Returns(paragraphs);
+        ReturningTitles titles = new ReturningTitles(paragraphs);
         int i = 0;
         while (i < marked.size()) {
             int end = isHeading(marked.get(i))
                     ? Math.max(wholePage(marked, returns, i + 1), underHeading(marked, returns, i + 1))
-                    : Math.max(leaders(marked, returns, i), announced.end(i));
+                    : Math.max(Math.max(leaders(marked, returns, i), announced.end(i)), titles.end(i));
             for (int at = i; at < end; at++) {
                 if (marked.get(at).role() == Role.BODY) {
                     marked.set(at, marked.get(at).as(Role.CONTENTS));
@@ -131,7 +132,8 @@ final class ContentsList {
             if (paragraph.role() == Role.HEADER || paragraph.role() == Role.FOOTER) {
                 continue;
             }
-            boolean entry = isEntry(paragraph) && !leavesTable(paragraphs, i);
+            boolean entry =
+                    isEntry(paragraph) && !leavesTable(paragraphs, i) && !leavesPagedList(paragraphs, from, last, i);
             if (entry && (PageNumber.isAtEnd(paragraph.clean()) || returns.at(i))) {
                 last = i;
                 strange = 0;
@@ -150,6 +152,15 @@ final class ContentsList {
         return paragraphs.get(i - 1).cell().isPresent()
                 && paragraph.cell().isEmpty()
                 && !PageNumber.isAtEnd(paragraph.clean());
+    }
+
+    /** Whether the list has page numbers, ended on the page before, and a line without one stands here: a heading. */
+    private static boolean leavesPagedList(List<Paragraph> paragraphs, int from, int last, int i) {
+        return last - from >= SHORTEST
+                && paragraphs.get(i).look().page() > paragraphs.get(last).look().page()
+                && PageNumber.isAtEnd(paragraphs.get(last).clean())
+                && PageNumber.isAtEnd(paragraphs.get(last - 1).clean())
+                && !PageNumber.isAtEnd(paragraphs.get(i).clean());
     }
 
     /**
@@ -175,7 +186,8 @@ final class ContentsList {
         return sure >= SHORTEST && sure * 2 >= entries && end < paragraphs.size() ? end : from;
     }
 
-    private static boolean isEntry(Paragraph paragraph) {
+    /** Whether its words may be an entry's: no sentence and no lead-in. */
+    static boolean isEntry(Paragraph paragraph) {
         if (paragraph.role() != Role.BODY || paragraph.words() > LONGEST_ENTRY) {
             return false;
         }

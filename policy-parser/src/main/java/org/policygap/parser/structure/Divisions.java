@@ -10,8 +10,10 @@ import org.policygap.parser.clean.Paragraph;
 
 /** Tells headings that say by their first word which part of the document they begin, typed or as their number. */
 final class Divisions {
-    private static final Beginning ANNEX =
-            Beginning.of(Pattern.compile("(?i)(?:appendix|annexe?)\\b.*|schedule\\s+(?:\\d+|[A-Z])\\b.*"));
+    /** "Schedule 1 conditions" are those of an Act. */
+    private static final Beginning ANNEX = Beginning.of(
+            Pattern.compile("(?i)(?:appendix|annexe?)\\b.*|schedule\\s+(?:\\d+|[A-Z])\\b(?! (?-i:\\p{Ll})).*"));
+
     private static final Beginning ANNEXES = Beginning.of(Pattern.compile("(?i)(?:appendices|annexes|schedules)\\b.*"));
     private static final Pattern DIVISION =
             Pattern.compile("(?i)(section|part|chapter|division|article(?=\\s+[IVX]+\\b))"

@@ -219,9 +219,25 @@ final class FrontMatter {
         boolean last =
                 i == lastLine(marked, end) && !isInCentredBlock(marked, i) && !isOverNumberedSections(marked, end);
         if (isTitle(line)) {
-            return titled && last && (stated || QUESTION.matcher(text).matches() || isLikeHeadings(marked, i, end));
+            return titled
+                    && last
+                    && (stated
+                            || QUESTION.matcher(text).matches()
+                            || isLikeHeadings(marked, i, end)
+                            || isOnNextPage(marked, i));
         }
         return titled && (last || line.look().headingLevel() > 0);
+    }
+
+    /** Whether the title stands on a page before, and this line shares no word with it. */
+    private static boolean isOnNextPage(List<Paragraph> marked, int i) {
+        List<String> words = List.of(Wording.folded(marked.get(i).clean()).split(" "));
+        return marked.subList(0, i).stream()
+                .filter(line -> line.role() == Role.TITLE)
+                .allMatch(title -> title.look().page() > 0
+                        && title.look().page() < marked.get(i).look().page()
+                        && List.of(Wording.folded(title.clean()).split(" ")).stream()
+                                .noneMatch(words::contains));
     }
 
     /** Whether lines of the body that look like it stand over prose, and the line before it looks otherwise. */

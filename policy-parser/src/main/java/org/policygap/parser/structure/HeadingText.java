@@ -85,6 +85,7 @@ final class HeadingText {
         boolean sentence = words >= 10 && Wording.endsSentence(text) && !text.endsWith("?");
         return words <= (text.endsWith("?") ? LONGEST_QUESTION : LONGEST_DECLARED)
                 && !sentence
+                && !(text.startsWith("[") && text.endsWith("]"))
                 && !isPartOfSentence(text, words);
     }
 

@@ -225,12 +225,19 @@ final class Headings {
     }
 
     private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
+        boolean stack = inBody && paragraphs.get(i).look().isBold() && neighbours.isOverStack(i);
         return (neighbours.hasNext(i) || neighbours.isOverControlTable(i))
-                && (HeadingText.isSetOffTitle(paragraphs.get(i).clean()) || isStoppedOverText(i, before))
-                && !neighbours.isAmongAlike(i)
+                && (HeadingText.isSetOffTitle(paragraphs.get(i).clean())
+                        || isStoppedOverText(i, before)
+                        || (stack && HeadingText.isStoppedTitle(paragraphs.get(i))))
+                && !NameLines.isName(paragraphs.get(i).clean())
+                && (stack || !neighbours.isAmongAlike(i))
                 && !isAnnounced(i, before)
                 && (paragraphs.get(i).look().isBold()
                         || !HeadingText.isOpenLeadIn(paragraphs.get(i).clean()))
+                && !LineText.isPlainLead(paragraphs.get(i), scale.isMuchLarger(paragraphs.get(i)))
+                && !isMotto(i)
+                && !NameLines.isSource(paragraphs.get(i), before)
                 && !isNotice(i)
                 && (inBody || !isOfTitlePage(i));
     }
@@ -243,10 +250,19 @@ final class Headings {
                 && HeadingText.isProse(neighbours.next(i));
     }
 
-    /** Whether it is one of some lines in the middle of the page, or only says when the document was written. */
+    /** Whether nothing sets it off but that it stands in the middle of the page, as lines like it beside it do. */
+    private boolean isMotto(int i) {
+        return scale.isOnlyInMiddle(paragraphs.get(i)) && neighbours.isAmongCentredAlike(i);
+    }
+
+    /** Whether it is one of some lines in the middle of the page, a field, or only says when the document was written. */
     private boolean isOfTitlePage(int i) {
         String text = paragraphs.get(i).clean();
-        return neighbours.isInCentredBlock(i)
+        boolean field = LineText.isField(paragraphs.get(i))
+                && !Divisions.isDivision(paragraphs.get(i))
+                && !Divisions.isAnnex(paragraphs.get(i));
+        return field
+                || neighbours.isInCentredBlock(i)
                 || Periods.date(text)
                         .filter(date -> date.literal().length() == text.length())
                         .isPresent();

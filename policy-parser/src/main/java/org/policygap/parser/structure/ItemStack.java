@@ -176,10 +176,11 @@ final class ItemStack {
     private boolean placeContinuation(Paragraph paragraph) {
         ClauseDraft inner = open.getFirst();
         Paragraph before = inner.paragraph();
-        boolean announced =
-                Wording.leadsIn(before.text().raw()) && inner.items().isEmpty();
-        if (open.size() == 1
-                && Indents.isSetInUnderOpenLine(paragraph, open.getLast().paragraph())) {
+        boolean leadsIn = Wording.leadsIn(before.text().raw()) || PlainItems.endsInAnnouncedAddress(before);
+        boolean announced = leadsIn && inner.items().isEmpty();
+        boolean underOpenLine = open.size() == 1
+                && Indents.isSetInUnderOpenLine(paragraph, open.getLast().paragraph());
+        if (underOpenLine || PlainItems.isSetIn(before, paragraph)) {
             inner.add(new ClauseDraft(paragraph));
             return true;
         }
@@ -195,6 +196,9 @@ final class ItemStack {
         if (!answered && PlainItems.isItem(inner, paragraph)) {
             inner.add(new ClauseDraft(paragraph));
             return true;
+        }
+        if (PlainItems.isBackAt(open.getLast().paragraph(), paragraph) && !Neighbours.isLineAfter(before, paragraph)) {
+            return false;
         }
         Optional<ClauseDraft> host = nearest(draft -> Indents.isAtTextOf(paragraph, draft));
         return host.isPresent() && goOn(host.get(), paragraph);

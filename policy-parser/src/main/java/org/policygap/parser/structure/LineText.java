@@ -30,6 +30,13 @@ final class LineText {
                 || isRow(line);
     }
 
+    /** Whether a line that is not bold leads in what follows: "Pupils must:"; and unless it is large, "We aim to:". */
+    static boolean isPlainLead(Paragraph line, boolean large) {
+        String text = line.clean();
+        boolean says = !large && !line.look().isItalic() && (HeadingText.hasVerb(text) || HeadingText.hasPronoun(text));
+        return !line.look().isBold() && text.endsWith(":") && (says || HeadingText.isOpenLeadIn(text));
+    }
+
     /** Whether it is a sentence with its verb and full stop. */
     static boolean isSentence(Paragraph line) {
         String text = line.clean();

@@ -9,11 +9,16 @@ import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
 
-/** Names lines of the body that say nothing a clause says: bare web addresses, copyright lines and mottoes. */
+/**
+ * Names lines of the body that say nothing a clause says: bare web addresses, copyright lines and mottoes. A web or mail
+ * address or telephone number on a line of its own belongs to the clause before it.
+ */
 final class LooseLines {
     private static final int LONGEST_MOTTO = 10;
     /** Paragraphs of prose after which a document has begun, whether or not a heading was found. */
     private static final int LONGEST_PREFACE = 4;
+    /** Words of the longest sentence that may stand on a cover. */
+    private static final int LONGEST_TEXT_OF_FRONT = 14;
 
     private static final Pattern COPYRIGHT =
             Pattern.compile("(?i)\\s*(?:©|\\(c\\)|copyright ©).{0,80}", Pattern.DOTALL);
@@ -22,11 +27,19 @@ final class LooseLines {
     List<Paragraph> mark(List<Paragraph> paragraphs) {
         List<Paragraph> marked = new ArrayList<>(paragraphs.size());
         boolean front = true;
+        boolean text = false;
         int prose = 0;
         for (Paragraph paragraph : paragraphs) {
             front &= paragraph.role() != Role.HEADING && prose <= LONGEST_PREFACE;
-            marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, front)) : paragraph);
             prose += paragraph.isBody() && HeadingText.isProse(paragraph) ? 1 : 0;
+            int last = marked.size() - 1;
+            if (!front && last >= 0 && isContact(paragraph) && marked.get(last).isBody()) {
+                marked.set(last, marked.get(last).then(" ", paragraph));
+                continue;
+            }
+            boolean clause = text && goesOn(marked.get(last), paragraph);
+            marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, front && !clause)) : paragraph);
+            text |= isText(marked.get(last + 1));
         }
         keepBoxes(marked);
         return marked;
@@ -51,6 +64,27 @@ final class LooseLines {
             begin = i + 1;
             text = false;
         }
+    }
+
+    /** Whether it is a clause of the document, after which brief lines may be clauses too. */
+    private static boolean isText(Paragraph paragraph) {
+        return paragraph.isBody()
+                && paragraph.words() > LONGEST_TEXT_OF_FRONT
+                && Wording.endsSentence(paragraph.text().raw());
+    }
+
+    /** Whether a line says something, or is what the one before it announces. */
+    private static boolean goesOn(Paragraph before, Paragraph line) {
+        boolean announced = before.isBody() && Wording.leadsIn(before.text().raw());
+        return announced || HeadingText.hasVerb(line.clean()) || Notices.hasAddress(line.clean());
+    }
+
+    private static boolean isContact(Paragraph line) {
+        boolean number = line.role() == Role.OTHER && PostalLines.isContact(line);
+        boolean page = line.isBody()
+                && !line.marker().isPresent()
+                && Wording.isAddress(line.text().raw());
+        return number || page;
     }
 
     private static Role role(Paragraph paragraph, boolean front) {

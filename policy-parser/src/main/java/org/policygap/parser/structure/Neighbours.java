@@ -106,6 +106,15 @@ final class Neighbours {
         return isCentred(i) && (isCentred(previous[i]) || isCentred(next[i]));
     }
 
+    /** Whether a line in the middle of the page that looks like it stands before or after it. */
+    boolean isAmongCentredAlike(int i) {
+        return isCentredAlike(i, previous[i]) || isCentredAlike(i, next[i]);
+    }
+
+    private boolean isCentredAlike(int i, int other) {
+        return isCentred(other) && TypeScale.lookAlike(paragraphs.get(i), paragraphs.get(other));
+    }
+
     private boolean isCentred(int i) {
         return i >= 0 && paragraphs.get(i).look().alignment() == Alignment.CENTRE;
     }
@@ -123,6 +132,16 @@ final class Neighbours {
             run++;
         }
         return run >= RUN;
+    }
+
+    /** Whether it begins a page with some lines that look alike and have space between them: the heading over the others. */
+    boolean isOverStack(int i) {
+        return previous[i] >= 0
+                && paragraphs.get(previous[i]).look().page()
+                        < paragraphs.get(i).look().page()
+                && goesOnAlike(i)
+                && paragraphs.get(i).look().layout().isPresent()
+                && !isLineAfter(paragraphs.get(i), paragraphs.get(next[i]));
     }
 
     /** Whether the next paragraph is a line without a number that is not declared a heading, with nothing in between. */

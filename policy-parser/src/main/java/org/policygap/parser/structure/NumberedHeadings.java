@@ -21,6 +21,8 @@ final class NumberedHeadings {
     private final TypeScale scale;
     private final Neighbours neighbours;
     private final Map<String, Members> series = new HashMap<>();
+    /** The same for those under one number. */
+    private final Map<String, Members> siblings = new HashMap<>();
     /** The same for the members of each list that the file declares. */
     private final Map<String, Members> lists = new HashMap<>();
     /** Of each paragraph the index of the number that it follows, if only numbers and bullets stand in between; else -1. */
@@ -73,6 +75,7 @@ final class NumberedHeadings {
                 }
                 Members one = Members.of(isTitle(paragraph) && headsText(i));
                 series.merge(seriesKey(paragraph.marker()), one, Members::and);
+                siblings.merge(siblingsKey(paragraph.marker()), one, Members::and);
                 lists.merge(listKey(paragraph.marker()), one, Members::and);
             }
         }
@@ -170,6 +173,9 @@ final class NumberedHeadings {
             return false;
         }
         Members members = series.getOrDefault(seriesKey(marker), Members.NONE);
+        if (!marked && isAmongClauses(marker, members)) {
+            return false;
+        }
         boolean nearlyAll = members.heads() * 4 >= members.all() * 3 && members.all() >= 4;
         boolean announced = before != null
                 && Wording.leadsIn(before.text().raw())
@@ -218,6 +224,20 @@ final class NumberedHeadings {
                 && seriesKey(below.marker()).equals(seriesKey(marker))
                 && HeadingText.isProse(below)
                 && (marker.value() == 1 || marker.follows(lastHead.getOrDefault(seriesKey(marker), Marker.NONE)));
+    }
+
+    /** Whether most numbers such as 8.1 begin clauses, and one of those beside it does. */
+    private boolean isAmongClauses(Marker marker, Members members) {
+        Members beside = siblings.getOrDefault(siblingsKey(marker), Members.NONE);
+        return scale.isTelling()
+                && marker.depth() > 1
+                && members.heads() * 4 < members.all()
+                && beside.heads() < beside.all();
+    }
+
+    /** Its way of numbering and the number above it. */
+    private static String siblingsKey(Marker marker) {
+        return seriesKey(marker) + " " + marker.path().subList(0, marker.path().size() - 1);
     }
 
     /** Whether it goes on with a list: the number before it is no heading. */

@@ -3,7 +3,9 @@ package org.policygap.parser.structure;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.policygap.model.text.Search;
+import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
+import org.policygap.parser.block.Layout;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
 
@@ -13,6 +15,9 @@ import org.policygap.parser.clean.Wording;
  */
 final class PlainItems {
     private static final int LONGEST = 14;
+    /** Points further in from which on a paragraph is set in. */
+    private static final double SET_IN = 9;
+
     private static final String QUOTATION_MARKS = "\"“‘";
     /** A name before a colon and what stands there: "Contact: the office". */
     private static final Pattern FIELD = Pattern.compile("(?:[^\\s:]+ ){0,4}[^\\s:]+: .*");
@@ -79,6 +84,33 @@ final class PlainItems {
         return second.clean().startsWith(word + " ")
                 || (Wording.startsWithAny(first.clean(), QUOTATION_MARKS)
                         && Wording.startsWithAny(second.clean(), QUOTATION_MARKS));
+    }
+
+    /** Whether a paragraph was printed further in than the lead-in that announces it; false if unknown. */
+    static boolean isSetIn(Paragraph leadIn, Paragraph paragraph) {
+        return Wording.leadsIn(leadIn.text().raw())
+                && !paragraph.look().isBold()
+                && paragraph.look().alignment() == Alignment.START
+                && left(leadIn) > 0
+                && left(paragraph) > left(leadIn) + SET_IN;
+    }
+
+    /** Whether a paragraph was printed below the beginning of a lead-in without a number: its list has ended. */
+    static boolean isBackAt(Paragraph leadIn, Paragraph paragraph) {
+        return !leadIn.marker().isPresent()
+                && left(leadIn) > 0
+                && Math.abs(left(paragraph) - left(leadIn)) < Indents.STEP;
+    }
+
+    /** Where the first line was printed, its number or bullet included, in points from the left of the page; 0 if unknown. */
+    static double left(Paragraph paragraph) {
+        return paragraph.look().layout().map(Layout::left).orElse(0.0);
+    }
+
+    /** Whether its last word is a web address that a colon announces, as another such line may go on: "Forms: https://..." */
+    static boolean endsInAnnouncedAddress(Paragraph paragraph) {
+        String text = paragraph.clean();
+        return endsInAddress(paragraph) && Wording.leadsIn(text.substring(0, text.lastIndexOf(' ') + 1));
     }
 
     private static boolean endsInAddress(Paragraph paragraph) {

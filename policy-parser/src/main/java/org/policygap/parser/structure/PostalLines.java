@@ -97,7 +97,8 @@ final class PostalLines {
                 && !Wording.startsLower(text);
     }
 
-    private static boolean isContact(Paragraph line) {
+    /** Whether it is telephone numbers and mail addresses with their labels and nothing else. */
+    static boolean isContact(Paragraph line) {
         String text = line.clean();
         if (!line.text().hasDigit() && text.indexOf('@') < 0) {
             return false;

@@ -44,18 +44,19 @@ final class Tree {
     /** Whether headings without a number have been seen under numbered ones that look alike. */
     private boolean unnumberedBelow;
 
-    /** Whether upright or slanted headings stand above the others. */
-    private Slant slant = Slant.NONE;
-
+    private final Ranks ranks;
     private TableDraft table = new TableDraft();
+
+    private Tree(Ranks ranks) {
+        this.ranks = ranks;
+    }
 
     /** The top-level drafts of the paragraphs. Those that are artefacts or notes are passed over. */
     static List<Draft> grow(List<Paragraph> paragraphs) {
-        Tree tree = new Tree();
+        Tree tree = new Tree(Ranks.of(paragraphs));
         paragraphs.stream()
                 .filter(Tree::isNumberedHeading)
                 .forEach(heading -> tree.numbersToCome.merge(heading.marker().depth(), 1, Integer::sum));
-        tree.slant = Slant.of(paragraphs);
         paragraphs.forEach(tree::add);
         return tree.top;
     }
@@ -142,6 +143,7 @@ final class Tree {
         }
         List<Draft> siblings = parent == null ? top : parent.children();
         return isUndeclared(heading)
+                && ranks.refrains().compare(open.heading(), heading) <= 0
                 && isUndeclared(open.heading())
                 && !Divisions.isAnnex(open.heading())
                 && SectionDraft.headings(
@@ -174,7 +176,7 @@ final class Tree {
             return annexes && !Divisions.isAnnexes(inner);
         }
         if (above.headingLevel() > 0 && below.headingLevel() > 0) {
-            return above.headingLevel() < below.headingLevel();
+            return above.headingLevel() < below.headingLevel() || ranks.slant().compare(outer, inner) > 0;
         }
         Optional<Boolean> beside = Depth.ofBoldAndDeclared(outer, inner, sections);
         if (beside.isPresent()) {
@@ -233,16 +235,12 @@ final class Tree {
 
     /** Positive if the first is set off more than the second, 0 if they look alike. */
     private int compare(Paragraph first, Paragraph second) {
-        double size = TypeScale.headingSize(first) - TypeScale.headingSize(second);
-        if (Math.abs(size) > SAME_SIZE) {
-            return size > 0 ? 1 : -1;
+        int size = ranks.sizes().compare(first, second);
+        if (size != 0) {
+            return size;
         }
         int capitals = Boolean.compare(isInCapitals(first), isInCapitals(second));
-        if (capitals != 0) {
-            return capitals;
-        }
-        int weight = Boolean.compare(first.look().isBold(), second.look().isBold());
-        return weight != 0 ? weight : slant.compare(first, second);
+        return capitals != 0 ? capitals : ranks.compareAlike(first, second);
     }
 
     private boolean isInCapitals(Paragraph heading) {

@@ -24,6 +24,7 @@ import org.policygap.parser.clean.Paragraph;
  */
 record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean bodyCentred, boolean telling) {
     private static final double LARGER = 0.9;
+    private static final double MUCH_LARGER = 1.5;
     private static final double SAME_SIZE = 0.5;
     private static final int ENOUGH = 3;
     /** Words of the longest line that italics or its place in the middle set off. */
@@ -91,6 +92,15 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
                 || (isInMiddle(paragraph) && paragraph.words() <= BRIEF);
     }
 
+    /** Whether it is set off by nothing but its place in the middle of the page. */
+    boolean isOnlyInMiddle(Paragraph paragraph) {
+        return isInMiddle(paragraph)
+                && !isLarge(paragraph)
+                && !isBold(paragraph)
+                && !isItalic(paragraph)
+                && !Characters.isCapitals(paragraph.text().raw());
+    }
+
     /** Links are underlined because they are links, and captions slanted because they are captions. */
     private boolean isItalic(Paragraph paragraph) {
         return !bodyItalic
@@ -128,6 +138,11 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
 
     private boolean isLarge(Paragraph paragraph) {
         return bodySize > 0 && size(paragraph) >= bodySize + LARGER;
+    }
+
+    /** Whether it is larger than the text by more than a point: set as a heading. */
+    boolean isMuchLarger(Paragraph paragraph) {
+        return bodySize > 0 && size(paragraph) >= bodySize + MUCH_LARGER;
     }
 
     /** The size of all its visible runs in points; 0 if they differ or are unknown. */

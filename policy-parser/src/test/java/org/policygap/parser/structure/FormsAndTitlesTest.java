@@ -290,4 +290,35 @@ class FormsAndTitlesTest {
                 .map(MetadataEntry::literal)
                 .toList();
     }
+
+    @Test
+    void joinsTheTitleThatADashLeavesOpen() {
+        Printed policy = new Printed()
+                .size(16, "Safe Sailing Policy –")
+                .size(16, "For the youngest")
+                .text(PROSE);
+        assertThat(policy.artefacts(ArtefactKind.TITLE)).containsExactly("Safe Sailing Policy – For the youngest");
+    }
+
+    @Test
+    void takesALineOverTextOnTheNextPageThatSaysSomethingElseForASection() {
+        assertThat(new Printed()
+                        .size(20, "Sailing Policy")
+                        .page()
+                        .bold("ETHOS STATEMENT")
+                        .text(PROSE)
+                        .bold("Aims")
+                        .text(PROSE)
+                        .tree())
+                .contains("# ETHOS STATEMENT");
+        assertThat(new Printed()
+                        .size(20, "Sailing Policy")
+                        .page()
+                        .bold("Policy on Sailing with Children")
+                        .text(PROSE)
+                        .bold("Aims")
+                        .text(PROSE)
+                        .tree())
+                .doesNotContain("# Policy on Sailing with Children");
+    }
 }

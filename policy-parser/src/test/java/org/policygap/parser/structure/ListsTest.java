@@ -86,7 +86,7 @@ class ListsTest {
         assertThat(clauses(policy().text("The form is at:")
                         .text("https://forms.example/kites")
                         .text("Post: the school office")))
-                .containsExactly("The form is at:", "Post: the school office");
+                .containsExactly("The form is at: https://forms.example/kites", "Post: the school office");
     }
 
     @Test
@@ -136,5 +136,31 @@ class ListsTest {
                         "  2. tell the teacher of every kite that is torn or lost, and of every child that is hurt",
                         "  3. Ask for any help needed",
                         "The governors agreed to this in May.");
+    }
+
+    @Test
+    void putsAParagraphAndNumbersThatAreSetInUnderTheirLeadIn() {
+        assertThat(clauses(policy().textAt(85, "Kites are lent in the following order:")
+                        .textAt(119, "A child who built one comes before all others.")
+                        .textAt(109, "1. Children of the youngest class.")
+                        .textAt(109, "2. Other children.")))
+                .containsExactly(
+                        "Kites are lent in the following order:",
+                        "  A child who built one comes before all others.",
+                        "  1. Children of the youngest class.",
+                        "  2. Other children.");
+    }
+
+    @Test
+    void endsAListWhoseBulletsHangLeftOfItsLeadIn() {
+        assertThat(clauses(policy().textAt(72, "Every kite:")
+                        .bulletAt(54, 18, "has a tail;")
+                        .bulletAt(54, 18, "has a string.")
+                        .textAt(72, 18, "We believe that kites are for everybody.")))
+                .containsExactly(
+                        "Every kite:",
+                        "  - has a tail;",
+                        "  - has a string.",
+                        "We believe that kites are for everybody.");
     }
 }

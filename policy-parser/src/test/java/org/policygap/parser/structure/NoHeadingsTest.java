@@ -8,6 +8,8 @@ import org.policygap.parser.UnusableDocumentException;
 
 /** Short lines of text that has no looks and that are no headings. */
 class NoHeadingsTest {
+    private static final String PROSE =
+            "Children learn best where they feel safe, and so every adult looks out for them.";
 
     @Test
     void takesNoRowOfATableForAHeading() throws UnusableDocumentException {
@@ -123,5 +125,58 @@ class NoHeadingsTest {
 
                         Whoever loses an oar tells the keeper, who looks for it with the next boat.
                         """)).containsSubsequence("# Late boats", "  Stage What follows", "# Part B Lost oars");
+    }
+
+    @Test
+    void takesALargePlainLeadInForNoHeading() {
+        assertThat(new Printed()
+                        .bold("Canal Policy")
+                        .bold("Aims")
+                        .text(PROSE)
+                        .plain(13, "At the canal, we aim to:")
+                        .bullet("keep the water clean")
+                        .bold("Boats")
+                        .text(PROSE)
+                        .tree())
+                .containsSequence("  At the canal, we aim to:", "    - keep the water clean", "# Boats");
+    }
+
+    @Test
+    void takesAShortClauseAmongNumberedClausesForNoHeading() {
+        Printed policy = new Printed().bold("Canal Policy");
+        for (String section : new String[] {"1", "2", "3"}) {
+            policy.bold(section + ". Boats of kind " + section);
+            policy.text(section + ".1 " + PROSE).text(section + ".2 " + PROSE).text(section + ".3 " + PROSE);
+        }
+        policy.text("3.4 Our canal takes these boats").text("Punts of any size and age, with or without a roof.");
+        assertThat(policy.tree()).contains("  3.4 Our canal takes these boats");
+    }
+
+    @Test
+    void takesPlainLinesInTheMiddleOfThePageForNoHeadings() {
+        assertThat(new Printed()
+                        .bold("Canal Policy")
+                        .bold("Aims")
+                        .text(PROSE)
+                        .centred(11, "OUR VALUES")
+                        .plainCentred("Have a go")
+                        .plainCentred("Share your oar")
+                        .text(PROSE)
+                        .bold("Boats")
+                        .text(PROSE)
+                        .tree())
+                .contains("  Have a go", "  Share your oar");
+    }
+
+    @Test
+    void takesAPlaceholderInAHeadingStyleForNoHeading() {
+        assertThat(new Printed()
+                        .declared(1, "Canal Policy")
+                        .text(PROSE)
+                        .declared(1, "[Name of canal]")
+                        .declared(1, "Aims")
+                        .text(PROSE)
+                        .tree())
+                .doesNotContain("# [Name of canal]");
     }
 }

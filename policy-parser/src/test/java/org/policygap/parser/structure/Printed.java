@@ -83,6 +83,20 @@ final class Printed {
         return at(new Layout(left, 50, 500, 61, 595, 842, 11), 0, run(text, 11, false));
     }
 
+    /** The same where the file sets it in by some points. */
+    Printed textAt(double left, double indent, String text) {
+        textAt(left, text);
+        Block line = blocks.remove(blocks.size() - 1);
+        return add(line, Optional.empty(), indent);
+    }
+
+    /** An item that was printed so many points from the left of the page, its bullet included. */
+    Printed bulletAt(double left, double indent, String text) {
+        textAt(left, text);
+        Block line = blocks.remove(blocks.size() - 1);
+        return add(line, Optional.of(new Label("•", NumberSource.BULLET, "", 0)), indent);
+    }
+
     private Printed at(Layout place, int level, Run run) {
         blocks.add(new Block(
                 Story.BODY,
@@ -113,6 +127,10 @@ final class Printed {
         return add(0, "", Alignment.CENTRE, Optional.empty(), run(text, size, true));
     }
 
+    Printed plainCentred(String text) {
+        return add(0, "", Alignment.CENTRE, Optional.empty(), run(text, 11, false));
+    }
+
     Printed italic(String text) {
         return add(0, "", Alignment.START, Optional.empty(), new Run(text, false, true, false, 11, "", ""));
     }
@@ -134,6 +152,15 @@ final class Printed {
 
     Printed declared(int level, String text) {
         return add(level, "", Alignment.START, Optional.empty(), run(text, 11, true));
+    }
+
+    Printed declaredBoldItalic(int level, String text) {
+        return add(level, "", Alignment.START, Optional.empty(), new Run(text, true, true, false, 11, "", ""));
+    }
+
+    Printed boldThenPlainThenBold(String bold, String plain, String more) {
+        Run[] runs = {run(bold, 11, true), run(plain, 11, false), run(more, 11, true)};
+        return add(0, "", Alignment.START, Optional.empty(), runs);
     }
 
     /** A term in bold and what is said about it, in one paragraph. */
@@ -199,7 +226,7 @@ final class Printed {
                 Optional.empty(),
                 "",
                 page,
-                Optional.empty()));
+                block.layout()));
         return this;
     }
 
