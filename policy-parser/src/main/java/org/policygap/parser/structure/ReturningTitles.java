@@ -32,8 +32,9 @@ final class ReturningTitles {
     ReturningTitles(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         int from = 0;
+        int end = 0;
         while (from < paragraphs.size() * FIRST_PART) {
-            int end = runEnd(from);
+            end = end > from ? end : runEnd(from);
             boolean announced =
                     from > 0 && Wording.leadsIn(paragraphs.get(from - 1).text().raw());
             from = end - from >= FEWEST && !announced ? markIn(from, end) : Math.max(end, from + 1);
