@@ -83,8 +83,7 @@ final class RegisterRun {
 
     private Shelf shelf(Path folder, List<Path> files) {
         return new Shelf(
-                folder,
-                files.stream().filter(file -> !isRegister(file)).toList());
+                folder, files.stream().filter(file -> !isRegister(file)).toList());
     }
 
     private boolean isRegister(Path file) {

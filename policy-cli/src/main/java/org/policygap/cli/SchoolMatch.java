@@ -137,7 +137,8 @@ final class SchoolMatch {
         remark(
                 older || less ? Kind.SET_ASIDE : Kind.DOUBTFUL,
                 paper,
-                "It " + (named ? "is called" : "reads") + " like the model '" + title(model) + "', and so " + (named ? "is " : "does ") + other.name()
+                "It " + (named ? "is called" : "reads") + " like the model '" + title(model) + "', and so "
+                        + (named ? "is " : "does ") + other.name()
                         + (less ? ", which is more like it." : older ? ", which is newer." : "."),
                 "Compared " + other.name() + " instead.",
                 older || less

@@ -48,7 +48,11 @@ class RegisterCommandTest {
     @Test
     void the_register_of_an_earlier_run_is_no_document() {
         String[] again = {
-            "register", policies.toString(), "-o", policies.resolve("register.xlsx").toString(), "--overwrite"
+            "register",
+            policies.toString(),
+            "-o",
+            policies.resolve("register.xlsx").toString(),
+            "--overwrite"
         };
 
         assertThat(CommandRun.of(again).exitCode()).isZero();

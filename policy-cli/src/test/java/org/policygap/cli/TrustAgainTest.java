@@ -142,7 +142,6 @@ class TrustAgainTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("words.txt, line 2");
-        assertThat(trust.strings("visitors-gaps.xlsx"))
-                .contains("“glimmer disc” was read as “badge”");
+        assertThat(trust.strings("visitors-gaps.xlsx")).contains("“glimmer disc” was read as “badge”");
     }
 }

@@ -132,8 +132,7 @@ class TrustMatchesTest {
     @Test
     void of_several_versions_of_a_model_the_newest_is_used() throws IOException {
         trust.write(
-                "models/a.md",
-                TrustSample.VISITORS.formatted("Willow Trust").replace("1 March 2024", "1 March 2027"));
+                "models/a.md", TrustSample.VISITORS.formatted("Willow Trust").replace("1 March 2024", "1 March 2027"));
 
         CommandRun run = trust.run();
 

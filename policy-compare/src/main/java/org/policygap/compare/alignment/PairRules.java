@@ -119,6 +119,8 @@ final class PairRules {
 
     /** The least odds of a passage that has one of the requirement's points word for word; very low if it has none. */
     double least(int unit, int passage) {
-        return wordForWord.havingAPoint(unit).get(passage) && !saysNothing(units.get(unit), passage) ? SAME_POINT : NO_EVIDENCE;
+        return wordForWord.havingAPoint(unit).get(passage) && !saysNothing(units.get(unit), passage)
+                ? SAME_POINT
+                : NO_EVIDENCE;
     }
 }

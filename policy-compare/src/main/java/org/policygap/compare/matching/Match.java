@@ -56,7 +56,9 @@ public record Match(Verdict verdict, Likeness best, Optional<Likeness> rival) {
     private static Verdict verdict(Likeness best, Optional<Likeness> rival, List<Likeness> others) {
         if (best.isNamed()) {
             boolean shares = best.content() >= SHARED;
-            return rival.isEmpty() && shares ? Verdict.SURE : shares || best.title() == 1 ? Verdict.DOUBTFUL : Verdict.ALIKE;
+            return rival.isEmpty() && shares
+                    ? Verdict.SURE
+                    : shares || best.title() == 1 ? Verdict.DOUBTFUL : Verdict.ALIKE;
         }
         double next = others.stream().mapToDouble(Likeness::content).max().orElse(best.content());
         boolean clear = best.content() >= ALIKE_WITHOUT_NAME && best.content() >= CLEAR * next;

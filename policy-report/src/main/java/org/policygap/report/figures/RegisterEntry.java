@@ -54,7 +54,9 @@ public record RegisterEntry(
     /** Whether it seems to be a policy: the law asks for it, it is called so, or it says when it was approved or is due. */
     public boolean isPolicy() {
         boolean isDated = !dates.approved().isEmpty() || dates.nextReview().isPresent();
-        return isDated || duty.isPresent() || POLICY.matcher(policy + " " + document).find();
+        return isDated
+                || duty.isPresent()
+                || POLICY.matcher(policy + " " + document).find();
     }
 
     /** Whether the document states a longer time between reviews than the law or the department's advice allows. */

@@ -94,9 +94,7 @@ public record TrustFigures(
 
     /** Remarks that ask somebody to do something. */
     public long toCheck() {
-        return remarks.stream()
-                .filter(remark -> remark.kind().isToCheck())
-                .count();
+        return remarks.stream().filter(remark -> remark.kind().isToCheck()).count();
     }
 
     /** What to do first over all policies. */

@@ -13,7 +13,8 @@ class RegisterEntryTest {
     private static RegisterEntry entry(String title, String document, String approved) {
         PolicyDates dates =
                 new PolicyDates("", Optional.empty(), approved, Optional.empty(), Optional.empty(), "", NO_DATE);
-        return new RegisterEntry("Otter Ford", title, "", "", dates, PolicyDuties.shipped().of(title), document);
+        return new RegisterEntry(
+                "Otter Ford", title, "", "", dates, PolicyDuties.shipped().of(title), document);
     }
 
     @Test
