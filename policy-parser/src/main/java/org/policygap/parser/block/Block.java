@@ -148,22 +148,18 @@ public record Block(
     }
 
     private boolean isThroughout(Predicate<Run> look) {
-        return runs.stream().anyMatch(Run::isWorded)
-                ? isThroughout(Run::isWorded, look)
-                : isThroughout(Run::isVisible, look);
-    }
-
-    private boolean isThroughout(Predicate<Run> counted, Predicate<Run> look) {
         boolean any = false;
+        boolean plainSign = false;
         for (Run run : runs) {
-            if (counted.test(run)) {
-                any = true;
-                if (!look.test(run)) {
-                    return false;
-                }
+            if (look.test(run)) {
+                any |= run.isVisible();
+            } else if (run.isWorded()) {
+                return false;
+            } else {
+                plainSign |= run.isVisible();
             }
         }
-        return any;
+        return any && (!plainSign || runs.stream().anyMatch(Run::isWorded));
     }
 
     /** Whether it begins with words in bold, and not all of it is bold: a term before its explanation. */

@@ -35,17 +35,6 @@ public record Run(
                 link);
     }
 
-    /** Whether it has symbols such as stars and arrows, and besides only white space: another font often lends them. */
-    boolean isSymbol() {
-        return isVisible()
-                && text.codePoints()
-                        .allMatch(c -> Character.isWhitespace(c)
-                                || c == '\u00a0'
-                                || Character.getType(c) == Character.OTHER_SYMBOL
-                                || Character.getType(c) == Character.PRIVATE_USE
-                                || Character.getType(c) == Character.NON_SPACING_MARK);
-    }
-
     /** Whether it has more than white space, of which a space that does not break is one. */
     public boolean isVisible() {
         return text.chars().anyMatch(c -> !Character.isWhitespace(c) && c != '\u00a0');
@@ -53,6 +42,11 @@ public record Run(
 
     /** Whether it has a letter or digit. */
     boolean isWorded() {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -37,9 +37,9 @@ final class LooseLines {
                 marked.set(last, marked.get(last).then(" ", paragraph));
                 continue;
             }
-            boolean clause = text && goesOn(marked.get(last), paragraph);
-            marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, front && !clause)) : paragraph);
-            text |= isText(marked.get(last + 1));
+            boolean mayBeFront = front && !(text && goesOn(marked.get(last), paragraph));
+            marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, mayBeFront)) : paragraph);
+            text |= front && isText(marked.get(last + 1));
         }
         keepBoxes(marked);
         return marked;
