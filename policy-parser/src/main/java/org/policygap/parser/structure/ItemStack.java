@@ -176,8 +176,8 @@ final class ItemStack {
     private boolean placeContinuation(Paragraph paragraph) {
         ClauseDraft inner = open.getFirst();
         Paragraph before = inner.paragraph();
-        boolean leadsIn = Wording.leadsIn(before.text().raw()) || PlainItems.endsInAnnouncedAddress(before);
-        boolean announced = leadsIn && inner.items().isEmpty();
+        boolean announced =
+                Wording.leadsIn(before.text().raw()) && inner.items().isEmpty();
         boolean underOpenLine = open.size() == 1
                 && Indents.isSetInUnderOpenLine(paragraph, open.getLast().paragraph());
         if (underOpenLine || PlainItems.isSetIn(before, paragraph)) {

@@ -10,8 +10,8 @@ import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
 
 /**
- * Names lines of the body that say nothing a clause says: bare web addresses, copyright lines and mottoes. A web or mail
- * address or telephone number on a line of its own belongs to the clause before it.
+ * Names lines of the body that say nothing a clause says: bare web addresses, copyright lines and mottoes. A telephone number or
+ * mail address on a line of its own belongs to the clause before it.
  */
 final class LooseLines {
     private static final int LONGEST_MOTTO = 10;
@@ -33,7 +33,11 @@ final class LooseLines {
             front &= paragraph.role() != Role.HEADING && prose <= LONGEST_PREFACE;
             prose += paragraph.isBody() && HeadingText.isProse(paragraph) ? 1 : 0;
             int last = marked.size() - 1;
-            if (!front && last >= 0 && isContact(paragraph) && marked.get(last).isBody()) {
+            if (!front
+                    && last >= 0
+                    && paragraph.role() == Role.OTHER
+                    && PostalLines.isContact(paragraph)
+                    && marked.get(last).isBody()) {
                 marked.set(last, marked.get(last).then(" ", paragraph));
                 continue;
             }
@@ -77,14 +81,6 @@ final class LooseLines {
     private static boolean goesOn(Paragraph before, Paragraph line) {
         boolean announced = before.isBody() && Wording.leadsIn(before.text().raw());
         return announced || HeadingText.hasVerb(line.clean()) || Notices.hasAddress(line.clean());
-    }
-
-    private static boolean isContact(Paragraph line) {
-        boolean number = line.role() == Role.OTHER && PostalLines.isContact(line);
-        boolean page = line.isBody()
-                && !line.marker().isPresent()
-                && Wording.isAddress(line.text().raw());
-        return number || page;
     }
 
     private static Role role(Paragraph paragraph, boolean front) {

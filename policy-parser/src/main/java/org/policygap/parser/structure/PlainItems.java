@@ -107,12 +107,6 @@ final class PlainItems {
         return paragraph.look().layout().map(Layout::left).orElse(0.0);
     }
 
-    /** Whether its last word is a web address that a colon announces, as another such line may go on: "Forms: https://..." */
-    static boolean endsInAnnouncedAddress(Paragraph paragraph) {
-        String text = paragraph.clean();
-        return endsInAddress(paragraph) && Wording.leadsIn(text.substring(0, text.lastIndexOf(' ') + 1));
-    }
-
     private static boolean endsInAddress(Paragraph paragraph) {
         String text = paragraph.clean();
         int last = text.lastIndexOf(' ') + 1;

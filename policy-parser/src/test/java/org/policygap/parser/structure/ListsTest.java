@@ -82,14 +82,6 @@ class ListsTest {
     }
 
     @Test
-    void takesAWebAddressForWhatALeadInAnnounced() {
-        assertThat(clauses(policy().text("The form is at:")
-                        .text("https://forms.example/kites")
-                        .text("Post: the school office")))
-                .containsExactly("The form is at: https://forms.example/kites", "Post: the school office");
-    }
-
-    @Test
     void takesTermsInQuotationMarksForOneList() {
         assertThat(
                         clauses(
