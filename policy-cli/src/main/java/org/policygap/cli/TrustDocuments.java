@@ -59,15 +59,17 @@ final class TrustDocuments {
 
     /** Of two models with the same title the one that was approved later, else the first; the other is told. */
     private ModelPolicy newer(ModelPolicy one, ModelPolicy other) {
-        int age = Version.since(one.policy()).compareTo(Version.since(other.policy()));
-        ModelPolicy used = age < 0 ? other : one;
-        Path left = (age < 0 ? one : other).file();
+        boolean isNewer = Age.of(other.policy()).isNewerThan(Age.of(one.policy()));
+        boolean isOlder = Age.of(one.policy()).isNewerThan(Age.of(other.policy()));
+        ModelPolicy used = isNewer ? other : one;
+        Path left = (isNewer ? one : other).file();
         failed(
                 "",
                 left,
                 Inputs.nameOf(left),
                 new IOException(left + " has the same title as " + used.fileName() + ", which is "
-                        + (age == 0 ? "" : "newer and ") + "used. Keep one of them in the folder of models."));
+                        + (isNewer || isOlder ? "newer and " : "")
+                        + "used. Keep one of them in the folder of models."));
         return used;
     }
 

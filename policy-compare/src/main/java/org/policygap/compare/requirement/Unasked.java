@@ -20,8 +20,8 @@ final class Unasked {
 
     /** Tells what to write down, wherever it stands. */
     private static final Pattern FIELD = Pattern.compile(
-            "\\W*(?:(?:please )?(?:tick|circle|delete|print|specify|initial|give (?:us )?(?:(?:full|brief|the|any|your) )*(?:details|particulars|names?))\\b"
-                    + "|please (?:state|enter|describe|indicate|continue|complete (?:and (?:return|sign)|all|this|the following))\\b)",
+            "\\W*(?:(?:please )?(?:tick|circle|delete|specify|give (?:us )?(?:(?:full|brief|the|any|your) ){0,4}(?:details|particulars|names?))\\b"
+                    + "|please (?:state|enter|continue|complete (?:and (?:return|sign)|all|this|the following))\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Search OBLIGES = search(
@@ -30,14 +30,17 @@ final class Unasked {
     /** "Children are often tired", "many parents will feel nervous", "it is normal for staff to worry". */
     private static final Search OBSERVES = search(
             "\\b(?:is|are|be|been) (?:often|sometimes|frequently|usually|understandably|naturally|very|justly) (?:tired|afraid|upset|anxious|nervous|difficult|hard|hurt|confused|worried|angry|lonely|vulnerable|reluctant|unaware|scared|frightened|distressed|emotional|complex|complicated|proud|shy|hungry|cold)\\b"
-                    + "|\\b(?:may|might|will|can|often|sometimes|frequently|usually) (?:also |often |sometimes |not )*(?:feel|find it|experience|struggle|suffer|worry)\\b"
-                    + "|\\b(?:it|this) is (?:quite |perfectly |entirely )*(?:natural|normal|common|understandable|inevitable|not unusual|not uncommon)\\b"
+                    + "|\\b(?:may|might|will|can|often|sometimes|frequently|usually) (?:also |often |sometimes |not ){0,3}(?:feel|find it|experience|struggle|suffer|worry)\\b"
+                    + "|\\b(?:it|this) is (?:quite |perfectly |entirely ){0,3}(?:natural|normal|common|understandable|inevitable|not unusual|not uncommon)\\b"
                     + "|\\b(?:has|have) won\\b|\\b(?:is|are) proud (?:of|to be)\\b");
 
     /** "We recognise that parents might not agree." */
     private static final Pattern ACKNOWLEDGES = Pattern.compile(
             "(?:we|the (?:school|trust|governors|governing (?:body|board))|it is)(?: (?:also|fully))? (?:recogni[sz]e[sd]?|underst(?:ands?|ood)|appreciate[sd]?|acknowledge[sd]?) that\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Then what is observed may stand beside a duty: "Staff listen to pupils who may feel unsafe and write it down." */
+    private static final Search SAYS_MORE = search("\\b(?:who|which|and)\\b");
 
     /** The last word wants another after it, and no mark says that a list follows. */
     private static final Pattern HALF = Pattern.compile(
@@ -54,12 +57,15 @@ final class Unasked {
     /** Whether a passage says nothing by itself: a field of a form, half of a sentence. */
     static boolean isPiece(Reading reading) {
         String text = reading.passage().text().strip();
+        if (OBLIGES.isIn(text)) {
+            return false;
+        }
         boolean request =
                 REQUEST.matcher(text).lookingAt() && FORM.isIn(reading.passage().section());
         boolean half = reading.passage().kind() == Passage.Kind.CLAUSE
                 && HALF.matcher(text.substring(Math.max(0, text.length() - LONGEST_WORD)))
                         .find();
-        return request || half || FIELD.matcher(text).lookingAt();
+        return half || request || FIELD.matcher(text).lookingAt();
     }
 
     private static boolean tellsWhatIs(ClauseKind kind) {
@@ -69,6 +75,7 @@ final class Unasked {
     private static boolean isObservation(String text) {
         return (OBSERVES.isIn(text) || ACKNOWLEDGES.matcher(text).lookingAt())
                 && !OBLIGES.isIn(text)
+                && !SAYS_MORE.isIn(text)
                 && !text.startsWith("If ");
     }
 

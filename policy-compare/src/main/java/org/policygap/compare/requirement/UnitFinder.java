@@ -35,7 +35,7 @@ public final class UnitFinder {
 
     /** The headings of what a document tells about its own versions. */
     private static final Pattern HISTORY = Pattern.compile(
-            "^\\W*(?:[\\d.]+\\s+)?(?:(?:policy|document) )?(?:(?:change|version|revision|amendment|document|review) (?:history|log|record|control)s?|changes|amendments|(?:history|record|log) of (?:changes|amendments|revisions|reviews|versions))\\W*$",
+            "^\\W*(?:[\\d.]+\\s+)?(?:(?:policy|document) )?(?:(?:change|version|revision|amendment|document|review) (?:history|log|record|control)s?|(?:history|record|log) of (?:changes|amendments|revisions|reviews|versions))\\W*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> FINITE = Set.of("is", "are", "was", "were", "has", "have", "had", "does", "do");

@@ -61,6 +61,11 @@ class UnitFinderTest {
     @ValueSource(
             strings = {
                 "Please mark every jar with the year and the name of the hive.",
+                "Please describe a sting in writing to the beekeeper.",
+                "Initial checks must be made by the beekeeper.",
+                "All visitors must sign in",
+                "Beekeepers listen to visitors who may feel unsafe near a hive.",
+                "We recognise that stings happen and beekeepers record each one.",
                 "Visitors who are often tired must rest in the shade.",
                 "We recognise that bees sting and will keep a first-aid box by the hives.",
                 "If visitors may feel unwell near the hives, the beekeeper leads them away.",

@@ -59,7 +59,8 @@ final class ReturningTitles {
         return ContentsList.isEntry(line)
                 && line.isBody()
                 && !line.marker().isBullet()
-                && line.look().headingLevel() == 0;
+                && line.look().headingLevel() == 0
+                && !HeadingText.hasVerb(line.clean());
     }
 
     /**
