@@ -28,7 +28,7 @@ enum Doer {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
     private static final String BEFORE =
-            "(?:(?:both|either|the|an?|any|every|each|all|our|your|most|some|other)\\s+)*(?:(?!(?:by|of|from|to|about|for|against|with|in|on|at|who|that|and|or|is|are|what|how|if|when|where|which|no)\\b)[\\p{L}'’-]+\\s+){0,2}?";
+            "(?:(?:both|either|the|an?|any|every|each|all|our|your|most|some|other)\\s+){0,4}(?:(?!(?:by|of|from|to|about|for|against|with|in|on|at|who|that|and|or|is|are|what|how|if|when|where|which|no)\\b)[\\p{L}'’-]+\\s+){0,2}?";
 
     private static final String THE_SERVED =
             "parents?|carers?|guardians?|famil(?:y|ies)|mothers?|fathers?|pupils?|child|children|students?|learners?|complainants?|applicants?|hirers?|visitors?|passengers?|members of the public";

@@ -27,7 +27,7 @@ final class Names {
     /** The name of another body, on a line of its own. */
     private static final Pattern BODY = Pattern.compile(
             "\\s*(?:" + WORD
-                    + "\\s+(?:(?:of|the|and|&|in|for)\\s+)*){1,7}(?i:trust|partnership|foundation|association|society|club|charity"
+                    + "\\s+(?:(?:of|the|and|&|in|for)\\s+){0,4}){1,7}(?i:trust|partnership|foundation|association|society|club|charity"
                     + "|church|kindergarten|playgroup|schools|centre|ltd|limited|(?:parish|town|village|community) council)\\.?\\s*");
 
     private static final Search AUTHORITY = Search.of(Pattern.compile("\\b(?:" + WORD
