@@ -22,7 +22,7 @@ final class TrustDocuments {
     private final CachedPolicies policies;
     private final LocalDate date;
     private final Terminal terminal;
-    private final List<Remark> unread = Collections.synchronizedList(new ArrayList<>());
+    private final List<Remark> remarks = Collections.synchronizedList(new ArrayList<>());
 
     TrustDocuments(CachedPolicies policies, LocalDate date, Terminal terminal) {
         this.policies = policies;
@@ -30,9 +30,16 @@ final class TrustDocuments {
         this.terminal = terminal;
     }
 
-    /** Documents that could not be used, so far. */
-    List<Remark> unread() {
-        return List.copyOf(unread);
+    /** What was noticed so far, of a school under the name of its folder. */
+    List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** How many documents could not be used so far. */
+    int failures() {
+        return (int) remarks.stream()
+                .filter(remark -> remark.kind() == Remark.Kind.NOT_READ)
+                .count();
     }
 
     /**
@@ -63,13 +70,16 @@ final class TrustDocuments {
         boolean isOlder = Age.of(one.policy()).isNewerThan(Age.of(other.policy()));
         ModelPolicy used = isNewer ? other : one;
         Path left = (isNewer ? one : other).file();
-        failed(
+        String noticed = "It has the same title as " + used.fileName()
+                + (isNewer || isOlder ? ", which is newer and used." : ", which is used.");
+        terminal.warn(left + ": " + noticed + " Keep one of them in the folder of models.");
+        remarks.add(new Remark(
+                Remark.Kind.SET_ASIDE,
                 "",
-                left,
                 Inputs.nameOf(left),
-                new IOException(left + " has the same title as " + used.fileName() + ", which is "
-                        + (isNewer || isOlder ? "newer and " : "")
-                        + "used. Keep one of them in the folder of models."));
+                noticed,
+                "Left out.",
+                "Nothing, if that is right. If not, keep one of them in the folder of models."));
         return used;
     }
 
@@ -115,7 +125,7 @@ final class TrustDocuments {
         String message = String.valueOf(reason.getMessage());
         terminal.warn(message);
         String noticed = message.replace(file + ": ", "").replace(file.toString(), Inputs.nameOf(file));
-        unread.add(new Remark(
+        remarks.add(new Remark(
                 Remark.Kind.NOT_READ, folder, name, noticed, "Left out.", "Mend or replace the file and run again."));
     }
 }

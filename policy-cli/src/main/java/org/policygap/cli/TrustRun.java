@@ -108,7 +108,7 @@ final class TrustRun {
                 register(areas, schools, matches),
                 remarks(schools, matches),
                 order.duties());
-        int failures = documents.unread().size()
+        int failures = documents.failures()
                 + areas.stream().mapToInt(AreaRun.Outcome::failures).sum()
                 + writeOverview(figures);
         cache.prune();
@@ -217,7 +217,7 @@ final class TrustRun {
                 .collect(Collectors.toMap(
                         SchoolPapers::folder, school -> school.school().name()));
         List<Remark> remarks = new ArrayList<>();
-        documents.unread().forEach(remark -> remarks.add(remark.at(names.getOrDefault(remark.school(), ""))));
+        documents.remarks().forEach(remark -> remarks.add(remark.at(names.getOrDefault(remark.school(), ""))));
         matches.forEach(match -> remarks.addAll(match.remarks()));
         schools.forEach(school -> remarks.addAll(TrustSchools.astray(school.school(), school.papers(), all)));
         remarks.sort(Comparator.comparing(Remark::school).thenComparing(Remark::document));

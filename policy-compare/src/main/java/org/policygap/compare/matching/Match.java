@@ -9,21 +9,22 @@ import java.util.Optional;
  *
  * @param verdict how clear it is
  * @param best the model that title and content together speak for
- * @param rival the model that speaks against it: the content is more like this one, or the document is called like it
- *     too; empty if there is none
+ * @param rival the model that speaks against it: the content is more like this one, plainly so if the document is called
+ *     like the best, or the document is called like it too; empty if there is none
  */
 public record Match(Verdict verdict, Likeness best, Optional<Likeness> rival) {
     /** A document that is called like the model and shares less with it holds something else, or next to nothing. */
     private static final double SHARED = 0.1;
     /**
      * A document that is not called like the model must have more in common with it than policies of different areas have,
-     * and half as much again as with any other model, to be asked about: letters and notices of a school reach 0.4.
+     * and plainly more than with any other model, to be asked about: letters and notices of a school reach 0.4.
      */
     private static final double ALIKE_WITHOUT_NAME = 0.25;
 
     /** And so much to be compared before anybody is asked. */
     private static final double PLAINLY_ALIKE = 0.5;
 
+    /** Half as much again is plainly more: policies of neighbouring areas share nearly as much as those of one. */
     private static final double CLEAR = 1.5;
 
     /** How clear it is, the clearest first. */
@@ -48,9 +49,15 @@ public record Match(Verdict verdict, Likeness best, Optional<Likeness> rival) {
         Likeness best = ranked.get(0);
         List<Likeness> others = ranked.subList(1, ranked.size());
         Optional<Likeness> rival = others.stream()
-                .filter(other -> other.content() > best.content() || (other.isNamed() && other.title() >= best.title()))
+                .filter(other -> isRival(other, best))
                 .max(Comparator.comparingDouble(Likeness::overall));
         return new Match(verdict(best, rival, others), best, rival);
+    }
+
+    /** Its content is plainly more like the other, or it is called like the other too. */
+    private static boolean isRival(Likeness other, Likeness best) {
+        return other.isNamed() && other.title() >= best.title()
+                || other.content() > (best.isNamed() ? CLEAR : 1) * best.content();
     }
 
     private static Verdict verdict(Likeness best, Optional<Likeness> rival, List<Likeness> others) {

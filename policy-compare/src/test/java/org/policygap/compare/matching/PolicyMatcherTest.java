@@ -79,6 +79,19 @@ class PolicyMatcherTest {
     }
 
     @Test
+    void a_document_called_like_its_model_is_not_asked_about_for_a_little_more_in_common_with_another() {
+        Match match = MATCHER.match(policy(
+                "Visitors Policy",
+                "visitors.docx",
+                "Every visitor must sign in at the office on arrival and wear a badge.",
+                "Pupils are given reading and spelling to practise at home each week.",
+                "Teachers mark homework and give feedback in the exercise book."));
+
+        assertThat(match.verdict()).isEqualTo(Verdict.SURE);
+        assertThat(match.rival()).isEmpty();
+    }
+
+    @Test
     void a_policy_about_something_else_belongs_to_no_model() {
         Match match = MATCHER.match(policy(
                 "School Uniform",
