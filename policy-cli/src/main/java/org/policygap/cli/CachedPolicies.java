@@ -8,17 +8,18 @@ import org.policygap.model.text.Fingerprint;
 
 /** Reads policies, and those that were read before from the cache. Safe for use by several threads. */
 final class CachedPolicies {
-    private final Inputs inputs = new Inputs();
+    private final OwnSuperseded.Read reading;
     private final RunCache cache;
 
-    CachedPolicies(RunCache cache) {
+    CachedPolicies(OwnSuperseded.Read reading, RunCache cache) {
+        this.reading = reading;
         this.cache = cache;
     }
 
     /**
      * A policy that was read.
      *
-     * @param key of the policy in the cache: it depends on the file's bytes and name and on the program
+     * @param key of the policy in the cache: it depends on the file's bytes and name, on the program and the list of what is out of date
      */
     record Entry(String key, Policy policy) {}
 
@@ -41,12 +42,12 @@ final class CachedPolicies {
     Entry read(Path file) throws IOException {
         byte[] bytes = Inputs.content(file);
         String checksum = Fingerprint.sha256(bytes);
-        String key = cache.key("policy", Inputs.nameOf(file), checksum);
+        String key = cache.key("policy", Inputs.nameOf(file), checksum, reading.checksum());
         Optional<Policy> known = cache.policy(key);
         if (known.isPresent()) {
             return new Entry(key, known.get());
         }
-        Policy policy = inputs.parse(file, bytes);
+        Policy policy = reading.inputs().parse(file, bytes);
         cache.keep(key, policy);
         return new Entry(key, policy);
     }

@@ -116,7 +116,7 @@ final class CompareCommand implements Callable<Integer> {
             Decisions decided = decidedSoFar.read();
             OwnLexicon.Read lexicon = ownLexicon.read(terminal);
             GapAnalysis.Outcome outcome = new GapAnalysis(
-                            terminal, superseded.inputs(), lexicon.later(), decided.exemplars())
+                            terminal, superseded.read().inputs(), lexicon.later(), decided.exemplars())
                     .compare(head.trust(), head.date(), model, schools);
             if (outcome.comparison().schools().isEmpty()) {
                 terminal.warn("None of the schools' documents could be used, so nothing was written.");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.policygap.model.text.Fingerprint;
 import org.policygap.parser.BoundedParser;
 import org.policygap.parser.resolve.Superseded;
 import picocli.CommandLine.Option;
@@ -24,15 +25,24 @@ final class OwnSuperseded {
     }
 
     /**
-     * Reads documents and calls out of date what the list says.
+     * What reads documents.
      *
-     * @throws IOException if the list cannot be used, with a message that says what to do
+     * @param inputs calls out of date what the list says
+     * @param checksum of the list, empty for the shipped one
      */
-    Inputs inputs() throws IOException {
+    record Read(Inputs inputs, String checksum) {}
+
+    /**
+     * Reads the list.
+     *
+     * @throws IOException if it cannot be used, with a message that says what to do
+     */
+    Read read() throws IOException {
         if (file.isEmpty()) {
-            return new Inputs();
+            return new Read(new Inputs(), "");
         }
-        return new Inputs(new BoundedParser(
-                Superseded.read(file.get().toString(), new ByteArrayInputStream(Inputs.content(file.get())))));
+        byte[] list = Inputs.content(file.get());
+        Superseded superseded = Superseded.read(file.get().toString(), new ByteArrayInputStream(list));
+        return new Read(new Inputs(new BoundedParser(superseded)), Fingerprint.sha256(list));
     }
 }

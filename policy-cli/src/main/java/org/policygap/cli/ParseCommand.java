@@ -93,7 +93,7 @@ final class ParseCommand implements Callable<Integer> {
                     spec.commandLine(), "--outline prints one document; " + files.size() + " were given.");
         }
         try {
-            return parse(superseded.inputs()) == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+            return parse(superseded.read().inputs()) == 0 ? ExitCode.DONE : ExitCode.PARTLY;
         } catch (IOException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return ExitCode.PARTLY;

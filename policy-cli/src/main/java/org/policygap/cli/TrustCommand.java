@@ -74,6 +74,9 @@ final class TrustCommand implements Callable<Integer> {
     private OwnLexicon ownLexicon = new OwnLexicon();
 
     @Mixin
+    private OwnSuperseded ownSuperseded = new OwnSuperseded();
+
+    @Mixin
     private OwnPolicyList ownPolicyList = new OwnPolicyList();
 
     @Mixin
@@ -112,11 +115,13 @@ final class TrustCommand implements Callable<Integer> {
                                 matches.stream(),
                                 decidedSoFar.files().stream(),
                                 ownPolicyList.files().stream(),
+                                ownSuperseded.files().stream(),
                                 ownLexicon.files().stream())
                         .flatMap(files -> files)
                         .toList(),
                 decidedSoFar.read(),
                 ownPolicyList.read(),
-                lexicon);
+                lexicon,
+                ownSuperseded.read());
     }
 }

@@ -59,7 +59,8 @@ final class TrustRun {
             List<Path> lists,
             Decisions decisions,
             PolicyDuties duties,
-            OwnLexicon.Read lexicon) {}
+            OwnLexicon.Read lexicon,
+            OwnSuperseded.Read reading) {}
 
     /**
      * What came out.
@@ -80,7 +81,7 @@ final class TrustRun {
                 order.overwrite(),
                 cache,
                 Stream.concat(order.lists().stream(), documentFiles).toList());
-        policies = new CachedPolicies(cache);
+        policies = new CachedPolicies(order.reading(), cache);
         documents = new TrustDocuments(policies, order.date(), terminal);
     }
 

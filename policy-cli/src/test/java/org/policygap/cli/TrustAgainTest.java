@@ -128,6 +128,23 @@ class TrustAgainTest {
     }
 
     @Test
+    void a_list_of_ones_own_says_what_is_out_of_date_also_of_documents_that_were_read_before() throws IOException {
+        trust.write(
+                "otter-ford/visitors.md",
+                TrustSample.VISITORS.formatted("Otter Ford Academy") + "\n2.2 See the Lantern Handbook 2019.\n");
+        trust.run();
+        assertThat(trust.strings("visitors-gaps.xlsx")).doesNotContain("the Beacon Handbook");
+        Path list = Files.writeString(
+                folder.resolve("replaced.tsv"),
+                "# as at: 2026-09-01\ncalled\tyears\treplaced by\tsince\tsource\n"
+                        + "Lantern Handbook\tbefore 2025\tthe Beacon Handbook\t2025-09-01\tthe trust\n");
+
+        assertThat(trust.run("--overwrite", "--superseded", list.toString()).exitCode())
+                .isZero();
+        assertThat(trust.strings("visitors-gaps.xlsx")).contains("the Beacon Handbook");
+    }
+
+    @Test
     void words_of_ones_own_count_and_what_was_kept_without_them_is_worked_out_again() throws IOException {
         trust.write(
                 "otter-ford/visitors.md",

@@ -20,9 +20,11 @@ final class AdditionText {
         Passage model = nearest.unit().reading().passage();
         boolean number = !model.number().isEmpty()
                 && Character.isLetterOrDigit(model.number().charAt(0));
-        String name = (number ? model.number() + " " : "")
-                + nearest.unit().requirement().topic();
-        String says = name + ", which says " + Plain.quote(said(nearest, addition), LONGEST);
+        String topic = nearest.unit().requirement().topic();
+        String quote = Plain.quote(said(nearest, addition), LONGEST);
+        String name = number ? model.number() + " " : "";
+        // A topic that is the clause's own beginning in quotes would say the same twice.
+        String says = name + (topic.startsWith("“") ? quote : topic + ", which says " + quote);
         return nearest.score(addition.id()) >= LIKELY
                 ? "The model has something near: " + says + ". Compare the two."
                 : NOTHING + " Nearest: " + says + ".";

@@ -9,6 +9,7 @@ import org.policygap.compare.alignment.Fit;
 import org.policygap.compare.alignment.Overlap;
 import org.policygap.compare.language.Words;
 import org.policygap.compare.lexicon.ConceptType;
+import org.policygap.compare.lexicon.Lexicon;
 
 /** Which words of a school were read as others of the model, because the lexicon has them for one idea. */
 final class Bridges {
@@ -20,19 +21,22 @@ final class Bridges {
     /** "Application" and "applicant" begin alike and are not the same. */
     private static final int SAME_STEM = 5;
 
-    private final Words words;
+    private final Lexicon lexicon;
 
-    Bridges(Words words) {
-        this.words = words;
+    Bridges(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
-    /** The most telling of the best passages, as a sentence. */
-    Optional<String> of(List<Fit> accepted) {
+    /**
+     * Those of the best passages that rest on words of one's own, as a sentence. Of the words that ship with policygap none
+     * are told: readers see both texts, and what means the same to the lexicon is often not the same in their place.
+     */
+    Optional<String> ofOwnWords(List<Fit> accepted) {
         Set<String> seen = new HashSet<>();
         List<String> bridges = accepted.stream()
                 .limit(2)
                 .flatMap(fit -> fit.coverage().matches().stream())
-                .filter(this::isBridge)
+                .filter(match -> isBridge(match) && isOwn(match))
                 .sorted(Comparator.comparingDouble((Overlap.Match match) -> -match.weight()))
                 .filter(match -> seen.add(match.asked().key()))
                 .map(Bridges::bridge)
@@ -40,6 +44,10 @@ final class Bridges {
                 .limit(MOST_BRIDGES)
                 .toList();
         return bridges.isEmpty() ? Optional.empty() : Optional.of(Plain.capital(Plain.list(bridges)) + ".");
+    }
+
+    private boolean isOwn(Overlap.Match match) {
+        return lexicon.isOwn(match.asked().key().substring(1));
     }
 
     private static String bridge(Overlap.Match match) {
@@ -76,7 +84,7 @@ final class Bridges {
 
     private Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
-        words.of(text).forEach(token -> stems.add(token.stem()));
+        lexicon.words().of(text).forEach(token -> stems.add(token.stem()));
         return stems;
     }
 }

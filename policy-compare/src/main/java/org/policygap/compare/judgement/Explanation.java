@@ -26,6 +26,10 @@ final class Explanation {
     private static final int LONGEST_QUOTE = 110;
     private static final int LONGEST_RUNNER_UP = 80;
     private static final int LONGEST_LEAD_IN = 90;
+
+    /** A part that is nearly the whole clause tells nothing. */
+    private static final int LONGEST_LACK = 45;
+
     private static final double NEAR = 0.5;
     private static final double TELLING = 0.4;
 
@@ -49,28 +53,29 @@ final class Explanation {
             otherFigures(judgements).ifPresent(sentences::add);
             reservation(judgements).ifPresent(sentences::add);
         }
-        bridges.of(accepted).ifPresent(sentences::add);
+        bridges.ofOwnWords(accepted).ifPresent(sentences::add);
         remembered(found).ifPresent(sentences::add);
         runnerUp(found, status, whyNot).ifPresent(sentences::add);
-        sentences.add(sureness(found, status, confidence));
+        sureness(found, status, confidence).ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
-    /** Why a passage that came near does not count, as a clause: "it has little in common with the model's clause". */
+    /** Why a passage that came near does not count, as a clause: "it shares too little with the model's clause". */
     static String whyNot(Fit fit) {
         List<String> shared = shared(fit);
-        List<String> lacking = new Lacking(fit.asked(), List.of(fit)).parts(1);
-        String says = shared.isEmpty()
-                ? "it has little in common with the model's clause"
-                : "it is also about " + Plain.list(shared);
-        return lacking.isEmpty()
-                ? says + (shared.isEmpty() ? "" : ", but says too little of the rest")
-                : says + (shared.isEmpty() ? " and" : ", but") + " says nothing of " + lacking.get(0);
+        Optional<String> lacking = new Lacking(fit.asked(), List.of(fit))
+                .parts(1).stream().filter(part -> part.length() <= LONGEST_LACK).findFirst();
+        if (shared.isEmpty()) {
+            return "it shares too little with the model's clause";
+        }
+        return "it is also about " + Plain.list(shared)
+                + lacking.map(part -> ", but says nothing of " + part).orElse(", but says too little of the rest");
     }
 
-    /** The most telling things that both name, in the school's words. */
+    /** The most telling things that both name, in the school's words; a heading over the passage names none. */
     private static List<String> shared(Fit fit) {
         Set<String> seen = new HashSet<>();
+        String said = fit.statement().text();
         return fit.coverage().matches().stream()
                 .filter(match -> match.similarity() >= NEAR && match.weight() >= TELLING)
                 .filter(match -> match.asked()
@@ -79,6 +84,7 @@ final class Explanation {
                         .isPresent())
                 .sorted(Comparator.comparingDouble((Overlap.Match match) -> -match.weight() * match.similarity()))
                 .map(match -> match.offered().surface().strip())
+                .filter(said::contains)
                 .filter(surface -> seen.add(surface.toLowerCase(java.util.Locale.ROOT)))
                 .limit(2)
                 .map(surface -> "“" + surface + "”")
@@ -155,7 +161,11 @@ final class Explanation {
         return core == 1
                 ? "The school's policy says the same in substance" + closest
                 : "The school's policy covers %s points of the model; the closest passage is %s."
-                        .formatted(core == 2 ? "both" : "all " + Plain.count(core), quote);
+                        .formatted(all(core), quote);
+    }
+
+    private static String all(long points) {
+        return points == 2 ? "both" : "all " + Plain.count(points);
     }
 
     /** Whether a point counts as there, and something of it was not found. */
@@ -194,10 +204,13 @@ final class Explanation {
         long part = core.stream().filter(j -> j.state() == ElementState.WEAKER).count();
         long absent = core.size() - full - part;
         if (full + part == 0) {
-            return "The school's policy seems to speak of this, but does not say it in so many words.";
+            return "The school's policy does not say this in so many words.";
         }
         if (core.size() == 1) {
             return "The school's policy says this only in part.";
+        }
+        if (part == core.size()) {
+            return "The school's policy has %s points of the model only in part.".formatted(all(part));
         }
         List<String> counts = Stream.of(said(full, "in full"), said(part, "in part"))
                 .flatMap(Optional::stream)
@@ -212,28 +225,33 @@ final class Explanation {
     }
 
     private static Optional<String> runnerUp(UnitEvidence found, Status status, List<String> whyNot) {
-        String opening =
-                status == Status.MISSING ? "The nearest is %s: %s." : "The next nearest, %s, was not counted: %s.";
+        String opening = switch (status) {
+            case MISSING -> "The nearest is %s: %s.";
+            case MET -> "The next nearest is %s.";
+            default -> "The next nearest, %s, was not counted: %s.";
+        };
         return found.nearest().stream()
                 .findFirst()
                 .map(fit -> opening.formatted(quote(fit, LONGEST_RUNNER_UP), whyNot.get(0)));
     }
 
-    private static String sureness(UnitEvidence found, Status status, Confidence confidence) {
+    /** What to look at; a finding that is sure needs no such word. */
+    private static Optional<String> sureness(UnitEvidence found, Status status, Confidence confidence) {
         if (status == Status.CONFLICT) {
-            return "Please check: a person should always read both sides of a conflict.";
+            return Optional.of("Please check: a person should always read both sides of a conflict.");
         }
         boolean context = found.unit().requirement().kind() == ClauseKind.CONTEXT;
         return switch (confidence) {
-            case SURE -> "It is sure that the school's policy speaks of this.";
+            case SURE -> Optional.empty();
             case FAIRLY_SURE ->
                 status == Status.MISSING
-                        ? "This is fairly sure: nothing is close, but it may be said in words of its own."
-                        : "This is fairly sure: another reading is possible.";
+                        ? Optional.of("Nothing is close, but it may be said in words of its own.")
+                        : Optional.empty();
             case PLEASE_CHECK ->
-                context
-                        ? "Please check: this is background text, for which wordings differ most."
-                        : "Please check: this was a close call.";
+                Optional.of(
+                        context
+                                ? "Please check: this is background text, for which wordings differ most."
+                                : "Please check: this was a close call.");
         };
     }
 }

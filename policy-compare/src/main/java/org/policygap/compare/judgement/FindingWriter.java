@@ -28,7 +28,7 @@ final class FindingWriter {
     private final School school;
 
     FindingWriter(Lexicon lexicon, Wording wording, School school) {
-        this.bridges = new Bridges(lexicon.words());
+        this.bridges = new Bridges(lexicon);
         this.explanation = new Explanation(bridges);
         this.wording = wording;
         this.school = school;

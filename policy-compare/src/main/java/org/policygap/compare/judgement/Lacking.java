@@ -44,7 +44,7 @@ final class Lacking {
     private static final Pattern AT_ONCE = Pattern.compile(
             "\\b(?:at once|immediately|straight ?away|right away|instantly|forthwith)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WRITING = Pattern.compile("(?:in )?writ(?:ten|ing)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITING = Pattern.compile("in writing", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SAME_DAY =
             Pattern.compile("\\b(?:same|that|on the) (?:\\p{L}+ )?day\\b", Pattern.CASE_INSENSITIVE);

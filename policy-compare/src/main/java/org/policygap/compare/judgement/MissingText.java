@@ -19,6 +19,7 @@ import org.policygap.model.policy.Modality;
 final class MissingText {
     static final String NOTHING = "Nothing in the school's policy covers this.";
 
+    private static final String UNLIKE = "Not said in so many words; check whether the passage covers ";
     private static final int MOST_SENTENCES = 2;
     private static final int MOST_PARTS = 2;
     private static final int LONGEST = 120;
@@ -68,12 +69,15 @@ final class MissingText {
 
     /** A passage that is about the clause and shares too few words with any point may yet say it. */
     private String unlike() {
-        List<String> points = core().stream()
+        List<ElementJudgement> core = core();
+        if (core.size() == 1) {
+            return UNLIKE + "this.";
+        }
+        List<String> points = core.stream()
                 .limit(MOST_PARTS)
                 .map(judgement -> quote(judgement.asked(), LONGEST))
                 .toList();
-        return "Speaks of this in words of its own; check whether it covers " + Plain.list(points)
-                + more(core().size() - MOST_PARTS);
+        return UNLIKE + Plain.list(points) + more(core.size() - MOST_PARTS);
     }
 
     private static String more(int points) {

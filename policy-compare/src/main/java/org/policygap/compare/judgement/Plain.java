@@ -1,6 +1,8 @@
 package org.policygap.compare.judgement;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import org.policygap.model.policy.Modality;
 /** Words for people who have never heard of modality or elements. */
 final class Plain {
     private static final int LONGEST_QUOTE = 110;
+    private static final String CUT = " …";
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern CELL = Pattern.compile("[\\s,;.:]*\\s\\|\\s+");
 
@@ -65,7 +68,30 @@ final class Plain {
 
     /** The same with at most so many characters. */
     static String quote(String text, int longest) {
-        return "“" + Clip.clip(row(text), longest).replace('“', '‘').replace('”', '’') + "”";
+        return "“" + balanced(Clip.clip(row(text), longest)).replace('“', '‘').replace('”', '’') + "”";
+    }
+
+    /** A part of a text without brackets whose other half is not in it, nor what begins in one near its end. */
+    private static String balanced(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        Deque<Integer> open = new ArrayDeque<>();
+        for (char c : text.toCharArray()) {
+            if (c == '(') {
+                open.push(kept.length());
+            }
+            if (c != ')' || open.poll() != null) {
+                kept.append(c);
+            }
+        }
+        for (int bracket : open) {
+            if (bracket > kept.length() / 2) {
+                kept.setLength(bracket);
+            } else {
+                kept.deleteCharAt(bracket);
+            }
+        }
+        String whole = Clip.tidy(kept.toString());
+        return text.endsWith(CUT) && !whole.endsWith(CUT) ? whole + CUT : whole;
     }
 
     /** The cells of a table's row as parts of a sentence. */

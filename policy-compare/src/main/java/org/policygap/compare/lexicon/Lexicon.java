@@ -24,8 +24,15 @@ public final class Lexicon {
     private final Map<String, Set<String>> opposites;
     private final List<LexiconProblem> reading;
     private final List<Entry> entries;
+    private final Set<String> own;
 
-    Lexicon(Words words, Map<String, Concept> concepts, List<Entry> entries, List<LexiconProblem> readingProblems) {
+    /** @param own ids of the concepts of which a file of one's own has phrases */
+    Lexicon(
+            Words words,
+            Map<String, Concept> concepts,
+            List<Entry> entries,
+            List<LexiconProblem> readingProblems,
+            Set<String> own) {
         this.words = words;
         this.concepts = Map.copyOf(concepts);
         this.phrases = new PhraseIndex(concepts.values(), words);
@@ -34,6 +41,7 @@ public final class Lexicon {
         this.opposites = opposites();
         this.reading = List.copyOf(readingProblems);
         this.entries = List.copyOf(entries);
+        this.own = Set.copyOf(own);
     }
 
     /** The words that the phrases are made of. */
@@ -49,11 +57,16 @@ public final class Lexicon {
         return Optional.ofNullable(concepts.get(id));
     }
 
+    /** Whether phrases of a concept come from a file of one's own. */
+    public boolean isOwn(String id) {
+        return own.contains(id);
+    }
+
     /** The same concepts with some of their phrases only: shows how much rests on single phrases. */
     public Lexicon keeping(Predicate<String> phrases) {
         Map<String, Concept> fewer = new LinkedHashMap<>();
         concepts.forEach((id, concept) -> fewer.put(id, concept.keeping(phrases)));
-        return new Lexicon(words, fewer, List.of(), List.of());
+        return new Lexicon(words, fewer, List.of(), List.of(), own);
     }
 
     /** What is wrong in the files; empty if they are sound. */

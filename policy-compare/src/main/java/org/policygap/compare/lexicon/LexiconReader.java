@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygap.compare.language.Words;
@@ -40,6 +42,7 @@ public final class LexiconReader {
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<LexiconProblem> problems = new ArrayList<>();
+    private final Set<String> own = new LinkedHashSet<>();
 
     public LexiconReader(Words words) {
         this.words = words;
@@ -61,7 +64,7 @@ public final class LexiconReader {
     }
 
     /**
-     * Adds a layer.
+     * Adds a layer of one's own.
      *
      * @param name name of the file, for messages
      * @param reader its text, with or without a byte order mark; not closed
@@ -71,7 +74,9 @@ public final class LexiconReader {
             List<String> lines =
                     new ArrayList<>(new BufferedReader(reader).lines().toList());
             lines.replaceAll(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
+            int before = entries.size();
             readLines(name, lines);
+            entries.subList(before, entries.size()).forEach(entry -> own.add(entry.id()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -80,7 +85,7 @@ public final class LexiconReader {
 
     /** Everything read so far. */
     public Lexicon lexicon() {
-        return new Lexicon(words, concepts, entries, problems);
+        return new Lexicon(words, concepts, entries, problems, own);
     }
 
     private void readLines(String file, List<String> lines) {

@@ -12,9 +12,13 @@ import org.policygap.model.text.Keywords;
 
 /** Takes the names of schools and of people's posts out of a text, so that only what is said about them is compared. */
 public final class Neutraliser {
-    /** Words that begin a sentence before a name, and kinds of school that are no name: "Independent School Standards". */
+    /**
+     * Words that begin a sentence before a name, kinds of school that are no name ("Independent School Standards") and what
+     * is called after any school ("the stage of The School Investigation").
+     */
     private static final String NO_NAME =
             "(?!(?:At|In|For|From|To|By|As|If|When|Where|While|Every|Each|All|Any|No|Our|This)\\b"
+                    + "|The\\s+(?:School|Academy)\\s+(?!School|Academy|College|Trust)\\p{Lu}\\p{Ll}"
                     + "|(?:Independent|Maintained|Special|State|Boarding|Mainstream)\\s+Schools?\\b)";
 
     /** A name such as "St Anne's Church of England Primary School" or "Moor Lane Academy", with its article. */

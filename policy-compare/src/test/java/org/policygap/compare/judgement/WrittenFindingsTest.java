@@ -2,6 +2,8 @@ package org.policygap.compare.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.policygap.compare.Draft;
 import org.policygap.compare.PolicyComparer;
 import org.policygap.compare.language.Clip;
+import org.policygap.compare.language.Words;
+import org.policygap.compare.lexicon.Lexicon;
+import org.policygap.compare.lexicon.LexiconReader;
 import org.policygap.model.comparison.Confidence;
 import org.policygap.model.comparison.Finding;
 import org.policygap.model.comparison.School;
@@ -97,13 +102,18 @@ class WrittenFindingsTest {
     }
 
     @Test
-    void wordsThatWereTakenToMeanTheSameAreNamedOnce() {
-        Finding finding = finding(
-                "The written response must set out how the complaint was investigated and what will be done to put things"
-                        + " right.",
-                "We tell you how we looked into it and how we put it right.");
+    void wordsOfOnesOwnThatWereTakenToMeanTheSameAreNamedOnce() throws IOException {
+        String model =
+                "The written response must set out how the complaint was investigated and what will be done to put"
+                        + " things right.";
+        String school = "We tell you how we looked into it and how we put it right.";
+        Lexicon own = new LexiconReader(Words.english())
+                .readShipped()
+                .read("own.txt", new StringReader("+resolve-complaint | act | mend the fence\n"))
+                .lexicon();
 
-        assertThat(finding.explanation()).containsOnlyOnce("“put it right” was read as");
+        assertThat(finding(model, school).explanation()).doesNotContain("was read as");
+        assertThat(finding(own, model, school).explanation()).containsOnlyOnce("“put it right” was read as");
     }
 
     @Test
@@ -199,11 +209,19 @@ class WrittenFindingsTest {
     void aLikelyPassageWithNoneOfThePointsIsNotSure() {
         Finding finding = finding(TWO_POINTS, "Ropes and ladders are near the pond.");
 
-        assertThat(finding.explanation())
-                .startsWith("The school's policy seems to speak of this, but does not say it in so many words.");
+        assertThat(finding.explanation()).startsWith("The school's policy does not say this in so many words.");
         assertThat(finding.missing())
-                .startsWith("Speaks of this in words of its own; check whether it covers “The school must repair");
+                .startsWith("Not said in so many words; check whether the passage covers “The school must repair");
         assertThat(finding.confidence()).isEqualTo(Confidence.PLEASE_CHECK);
+    }
+
+    @Test
+    void quotesHaveNoHalfOfAPairOfBrackets() {
+        assertThat(Plain.quote("governors, the trust (or its officers), or local authority)"))
+                .isEqualTo("“governors, the trust (or its officers), or local authority”");
+        assertThat(Plain.quote("The head (or, if she is away")).isEqualTo("“The head or, if she is away”");
+        assertThat(Plain.quote("collect what was written on the matter (for example; papers"))
+                .isEqualTo("“collect what was written on the matter”");
     }
 
     @Test
@@ -297,6 +315,13 @@ class WrittenFindingsTest {
 
     private static Finding finding(String model, String school) {
         return compare(model, school).findings().get(0);
+    }
+
+    private static Finding finding(Lexicon lexicon, String model, String school) {
+        return new PolicyComparer(Draft.policy("# Safety", model), lexicon)
+                .compare(SCHOOL, Draft.policy("# Rules", school))
+                .findings()
+                .get(0);
     }
 
     private static SchoolComparison compare(String model, String... school) {
