@@ -130,6 +130,24 @@ class TrustMatchesTest {
     }
 
     @Test
+    void a_newer_document_that_is_called_less_like_the_model_does_not_take_its_policys_place() throws IOException {
+        trust.write(
+                "otter-ford/a.md",
+                TrustSample.VISITORS
+                        .formatted("Otter Ford Academy")
+                        .replace("Visitors Policy", "Visitors and Lettings and Hire Policy")
+                        .replace("1 March 2024", "1 March 2027"));
+        trust.write(
+                "otter-ford/visitors.md",
+                TrustSample.VISITORS.formatted("Otter Ford Academy").replaceFirst("(?s)## 2. .*", ""));
+
+        trust.run();
+
+        assertThat(trust.strings("trust-overview.xlsx"))
+                .contains("and so is visitors.md, which is more like it.", "Compared visitors.md instead.");
+    }
+
+    @Test
     void of_several_versions_of_a_model_the_newest_is_used() throws IOException {
         trust.write(
                 "models/a.md", TrustSample.VISITORS.formatted("Willow Trust").replace("1 March 2024", "1 March 2027"));

@@ -1,7 +1,6 @@
 package org.policygap.report.draft;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +15,8 @@ final class Placement {
     private final List<Piece> local = new ArrayList<>();
 
     /**
-     * Puts each piece beside the clause of the model that it fits best, in the section that it has most to say about. A
-     * piece that is no evidence for any clause is local.
+     * Puts each piece beside the clause of the model that it fits best, in the section that it has most to say about,
+     * of equals the first. A piece that is no evidence for any clause is local.
      *
      * @param rows in the model's reading order
      */
@@ -47,17 +46,12 @@ final class Placement {
         Map<String, Double> sections = new LinkedHashMap<>();
         rows.forEach(row -> sections.merge(row.clause().section(), score(row, piece), Double::sum));
         String section = sections.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(Comparator.comparing(entry -> -order(sections, entry.getKey()))))
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                 .map(Map.Entry::getKey)
                 .orElse("");
         return rows.stream()
                 .filter(row -> row.clause().section().equals(section) && score(row, piece) > 0)
                 .reduce((one, other) -> score(other, piece) > score(one, piece) ? other : one);
-    }
-
-    private static int order(Map<String, Double> sections, String section) {
-        return List.copyOf(sections.keySet()).indexOf(section);
     }
 
     /** How well the piece shows the clause, in [0, 1]: that of its best passage. */
