@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.policygap.parser.read.pdf.TableGrid.Cell;
 
@@ -149,11 +150,14 @@ final class FramelessTable {
         List<DrawnRow> full =
                 rows.stream().filter(row -> row.cells().size() > 1).toList();
         int cells = full.stream().mapToInt(row -> row.cells().size()).sum();
-        if (full.size() < 2 || 4 * astray > cells || isList(full) || hasLongLabels(full)) {
+        if (full.size() < 2 || 4 * astray > cells || areValues(full) || hasLongLabels(full)) {
             return false;
         }
         if (full.stream().anyMatch(DrawnRow::isCentred)) {
             return true;
+        }
+        if (areItems(full)) {
+            return false;
         }
         boolean enough = full.size() >= FEWEST_ROWS;
         boolean tight = full.size() >= FEWEST_TIGHT_ROWS && full.stream().noneMatch(DrawnRow::goesOn);
@@ -162,16 +166,24 @@ final class FramelessTable {
                 : enough && (full.stream().anyMatch(DrawnRow::isDrawnByCells) || tight);
     }
 
-    /** Whether the rows are labels with their values or entries of a contents list. */
-    private boolean isList(List<DrawnRow> full) {
-        long labels = full.stream()
-                .filter(row -> row.cells().get(0).last().text().endsWith(":"))
-                .count();
-        long entries = full.stream()
-                .filter(row -> PageReferences.isNumber(
-                        row.cells().get(row.cells().size() - 1).first().text()))
-                .count();
-        return columns.size() == 2 && 2 * Math.max(labels, entries) >= full.size();
+    /** Whether the rows are labels with their values, or entries of a contents list with their pages. */
+    private boolean areValues(List<DrawnRow> full) {
+        return columns.size() == 2
+                && areMost(
+                        full,
+                        row -> row.cells().get(0).last().text().endsWith(":")
+                                || PageReferences.isNumber(
+                                        row.cells().get(1).first().text()));
+    }
+
+    /** Whether the rows are items of a list, which stand far from their numbers. */
+    private boolean areItems(List<DrawnRow> full) {
+        return columns.size() == 2
+                && areMost(full, row -> Labels.isNumber(row.cells().get(0).first().first()));
+    }
+
+    private static boolean areMost(List<DrawnRow> rows, Predicate<DrawnRow> such) {
+        return 2 * rows.stream().filter(such).count() >= rows.size();
     }
 
     private static boolean hasLongLabels(List<DrawnRow> full) {

@@ -62,7 +62,7 @@ final class LineBuilder {
 
     private static double widest(Gaps gaps, List<Segment> line, Segment next, double size) {
         return switch (gaps) {
-            case WITHIN_CELL -> isLabel(line) ? WIDEST_GAP_AFTER_LABEL : size;
+            case WITHIN_CELL -> isBullet(line) ? WIDEST_GAP_AFTER_LABEL : size;
             case WITHIN_LINE -> Math.max(WIDEST_GAP, widest(line, next, size));
             case ANY -> Double.MAX_VALUE;
         };
@@ -72,11 +72,12 @@ final class LineBuilder {
         if (line.size() == 1 && line.get(0).text().endsWith(":") && !next.text().endsWith(":")) {
             return WIDEST_GAP_AFTER_COLON;
         }
-        return isLabel(line) ? WIDEST_GAP_AFTER_LABEL : Math.max(WIDEST_GAP, WIDEST_GAP_IN_EMS * size);
+        boolean label = isBullet(line) || (line.size() == 1 && Labels.isNumber(line.get(0)));
+        return label ? WIDEST_GAP_AFTER_LABEL : Math.max(WIDEST_GAP, WIDEST_GAP_IN_EMS * size);
     }
 
-    private static boolean isLabel(List<Segment> line) {
-        return line.size() == 1 && (Labels.isBullet(line.get(0)) || Labels.isNumber(line.get(0)));
+    private static boolean isBullet(List<Segment> line) {
+        return line.size() == 1 && Labels.isBullet(line.get(0));
     }
 
     /** Raised or lowered small type is on the line of the larger type beside it. */
