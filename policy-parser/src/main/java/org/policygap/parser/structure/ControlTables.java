@@ -20,6 +20,9 @@ import org.policygap.parser.metadata.Periods;
 final class ControlTables {
     private static final Beginning VERSION = Beginning.of(Pattern.compile("(?i)(?:version|issue|v)\\s*\\d.{0,6}"));
 
+    /** Words of what stands for a version: "1.0", "Draft 2 of May". */
+    private static final int LONGEST_VERSION = 4;
+
     private ControlTables() {}
 
     /** Names the tables. Those that begin before the end of the document's head, an index, are read more generously. */
@@ -56,8 +59,7 @@ final class ControlTables {
             brief &= head && areBrief(texts, MetadataLines.LONGEST);
             dated |= head && texts.size() > 1 && isDate(texts.get(1));
         }
-        boolean versions =
-                rows.size() > 1 && isVersions(rows.values().iterator().next());
+        boolean versions = isVersions(List.copyOf(rows.values()));
         return labelled * 2 > rows.size()
                 || versions
                 || (head && brief && rows.size() <= 12 && (labelled > 0 || dated));
@@ -88,11 +90,22 @@ final class ControlTables {
                 .isPresent();
     }
 
-    /** The head of a table of versions: "Version | Date | Author | Changes". */
-    private static boolean isVersions(Map<Integer, String> firstRow) {
-        List<MetadataField> fields = firstRow.values().stream()
-                .flatMap(text -> KnownLabels.field(text).stream())
-                .toList();
-        return fields.size() >= 2 && fields.size() * 2 > firstRow.size() && fields.contains(MetadataField.VERSION);
+    /** Whether rows stand under "Version | Date | Author | Changes", versions or nothing under the first of them. */
+    private static boolean isVersions(List<Map<Integer, String>> rows) {
+        Map<Integer, MetadataField> fields = new TreeMap<>();
+        rows.get(0)
+                .forEach((column, text) -> KnownLabels.field(text).ifPresent(field -> fields.put(column, field)));
+        return rows.size() > 1
+                && fields.size() >= 2
+                && fields.size() * 2 > rows.get(0).size()
+                && fields.entrySet().stream()
+                        .anyMatch(field -> field.getValue() == MetadataField.VERSION
+                                && rows.stream()
+                                        .skip(1)
+                                        .allMatch(row -> isVersion(row.getOrDefault(field.getKey(), ""))));
+    }
+
+    private static boolean isVersion(String text) {
+        return Wording.words(text) <= LONGEST_VERSION;
     }
 }

@@ -58,6 +58,18 @@ final class PageLayout {
     }
 
     private List<Paragraph> flow(PageContent page, List<Segment> segments) {
+        if (page.recognised()) {
+            return running(page, segments);
+        }
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (FramelessTables.Part part : FramelessTables.parts(page, segments)) {
+            paragraphs.addAll(running(page, part.text()));
+            part.table().ifPresent(table -> paragraphs.addAll(cells(page, table.cells())));
+        }
+        return paragraphs;
+    }
+
+    private List<Paragraph> running(PageContent page, List<Segment> segments) {
         double margin =
                 page.segments().stream().mapToDouble(Segment::left).min().orElse(0);
         return text.paragraphs(
@@ -67,17 +79,23 @@ final class PageLayout {
     private void flushTables(
             PageContent page, Map<TableGrid, Map<Cell, List<Segment>>> cells, List<Paragraph> paragraphs) {
         for (Map.Entry<TableGrid, Map<Cell, List<Segment>>> table : cells.entrySet()) {
-            tables++;
-            List<Paragraph> texts = new ArrayList<>();
-            for (Map.Entry<Cell, List<Segment>> entry : table.getValue().entrySet()) {
-                Cell cell = entry.getKey();
-                CellPosition position = new CellPosition(
-                        "table-" + tables, cell.row(), cell.column(), cell.columnSpan(), cell.rowSpan(), false);
-                text.paragraphs(LineBuilder.lines(page, entry.getValue())).forEach(p -> texts.add(p.in(position)));
-            }
-            paragraphs.addAll(place(table.getKey().bounds().bottom(), paragraphs), texts);
+            paragraphs.addAll(
+                    place(table.getKey().bounds().bottom(), paragraphs), cells(page, table.getValue()));
         }
         cells.clear();
+    }
+
+    /** The paragraphs of a table, cell by cell. */
+    private List<Paragraph> cells(PageContent page, Map<Cell, List<Segment>> cells) {
+        tables++;
+        List<Paragraph> texts = new ArrayList<>();
+        for (Map.Entry<Cell, List<Segment>> entry : cells.entrySet()) {
+            Cell cell = entry.getKey();
+            CellPosition position = new CellPosition(
+                    "table-" + tables, cell.row(), cell.column(), cell.columnSpan(), cell.rowSpan(), false);
+            text.paragraphs(LineBuilder.lines(page, entry.getValue())).forEach(p -> texts.add(p.in(position)));
+        }
+        return texts;
     }
 
     /** Index of the first of the last paragraphs that stand below a table, which some programs draw after all other text. */

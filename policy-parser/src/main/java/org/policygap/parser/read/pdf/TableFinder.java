@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds ruled tables, rules that touch each other and make at least two cells, and frames, which are of one. */
+/**
+ * Finds ruled tables, rules that touch each other and make at least two cells, and frames, which are of one. What is drawn
+ * around a link is neither.
+ */
 final class TableFinder {
     private static final double TOUCH = 3;
     private static final int MOST_RULES = 3_000;
@@ -30,7 +33,7 @@ final class TableFinder {
     private static List<TableGrid> grids(PageContent page) {
         return page.rules().size() > MOST_RULES
                 ? List.of()
-                : groups(page.rules()).stream().map(TableGrid::new).toList();
+                : groups(page.links().without(page.rules())).stream().map(TableGrid::new).toList();
     }
 
     /** Rules joined by touching. */

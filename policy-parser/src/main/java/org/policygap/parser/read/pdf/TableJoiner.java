@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.block.Story;
 
@@ -20,6 +21,8 @@ final class TableJoiner {
     private static final double SAME_PLACE = 6;
     private static final double LOWER_PART = 0.5;
     private static final double UPPER_PART = 0.5;
+    /** One row in so many is many. */
+    private static final int MANY_ROWS = 3;
 
     private final List<Paragraph> joined = new ArrayList<>();
     /** The table that the last paragraphs belong to; empty if they belong to none. */
@@ -168,17 +171,33 @@ final class TableJoiner {
     private boolean isCutRow(List<Paragraph> group, int row) {
         double left =
                 group.stream().mapToDouble(p -> p.lines().get(0).left()).min().orElse(0);
-        List<Paragraph> first = group.stream()
-                .filter(p -> cell(p).row() == row && p.lines().get(0).left() < left + SAME_PLACE)
+        List<Paragraph> cells =
+                group.stream().filter(p -> cell(p).row() == row).toList();
+        List<Paragraph> first = cells.stream()
+                .filter(p -> p.lines().get(0).left() < left + SAME_PLACE)
                 .toList();
-        boolean filled = group.stream().anyMatch(p -> cell(p).row() == row);
         boolean several = lefts(group).size() > 1;
-        return filled
-                && several
-                && (first.isEmpty()
-                        || Character.isLowerCase(
-                                first.get(0).lines().get(0).text().codePointAt(0))
-                        || (hasBullet(first.get(0)) && isWithinList()));
+        if (cells.isEmpty() || !several) {
+            return false;
+        }
+        return first.isEmpty()
+                ? !sharesFirst(cells)
+                : Character.isLowerCase(first.get(0).lines().get(0).text().codePointAt(0))
+                        || (hasBullet(first.get(0)) && isWithinList());
+    }
+
+    /** Whether a row of several cells stands for itself although it has no first one, as many rows so far do that share it. */
+    private boolean sharesFirst(List<Paragraph> row) {
+        long rows = rows(open.stream());
+        long first = rows(open.stream().filter(p -> cell(p).column() == 0));
+        return (rows - first) * MANY_ROWS >= rows
+                && lefts(row).size() > 1
+                && !hasBullet(row.get(0))
+                && row.stream().noneMatch(p -> p.lines().get(0).goesOn());
+    }
+
+    private static long rows(Stream<Paragraph> cells) {
+        return cells.mapToInt(p -> cell(p).row()).distinct().count();
     }
 
     /** Whether the last row so far begins with words and has bullets under them at last. */
