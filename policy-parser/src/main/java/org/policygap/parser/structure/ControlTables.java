@@ -1,9 +1,13 @@
 package org.policygap.parser.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
@@ -19,6 +23,10 @@ import org.policygap.parser.metadata.Periods;
 /** Names the tables that state metadata: document control and lists of versions. */
 final class ControlTables {
     private static final Beginning VERSION = Beginning.of(Pattern.compile("(?i)(?:version|issue|v)\\s*\\d.{0,6}"));
+
+    /** What the first column of a table of reviews tells. */
+    private static final Set<MetadataField> REVIEWS =
+            EnumSet.of(MetadataField.LAST_REVIEWED, MetadataField.NEXT_REVIEW, MetadataField.APPROVED_ON);
 
     private ControlTables() {}
 
@@ -37,6 +45,21 @@ final class ControlTables {
                 table.forEach(i -> marked.set(i, marked.get(i).as(Role.METADATA)));
             }
         }
+    }
+
+    /** The headings without a number that stand right over such a table. */
+    static Set<Paragraph> headings(List<Paragraph> paragraphs) {
+        Set<Paragraph> headings = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            Paragraph below = paragraphs.get(i + 1);
+            if (paragraphs.get(i).role() == Role.HEADING
+                    && !paragraphs.get(i).marker().isPresent()
+                    && below.role() == Role.METADATA
+                    && below.cell().isPresent()) {
+                headings.add(paragraphs.get(i));
+            }
+        }
+        return headings;
     }
 
     /** Whether most rows of a table are a label and its value; at the head of a document one known label or date is enough. */
@@ -88,11 +111,16 @@ final class ControlTables {
                 .isPresent();
     }
 
-    /** The head of a table of versions: "Version | Date | Author | Changes". */
+    /** The head of a table of versions or reviews: "Version | Date | Author | Changes", "Review date | Reviewed by". */
     private static boolean isVersions(Map<Integer, String> firstRow) {
         List<MetadataField> fields = firstRow.values().stream()
                 .flatMap(text -> KnownLabels.field(text).stream())
                 .toList();
-        return fields.size() >= 2 && fields.size() * 2 > firstRow.size() && fields.contains(MetadataField.VERSION);
+        boolean reviews = KnownLabels.field(firstRow.values().iterator().next())
+                .filter(REVIEWS::contains)
+                .isPresent();
+        return fields.size() >= 2
+                && fields.size() * 2 > firstRow.size()
+                && (reviews || fields.contains(MetadataField.VERSION));
     }
 }
