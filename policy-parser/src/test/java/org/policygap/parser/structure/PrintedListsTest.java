@@ -52,4 +52,20 @@ class PrintedListsTest {
                         "    2. Reach for the rope that hangs on the wall.",
                         "  Nobody runs.");
     }
+
+    @Test
+    void goesOnWithAListOfNumbersInBulletsAtTheirPlace() {
+        assertThat(policy().text("The keys are kept by:")
+                        .textAt(70, "1. The warden of the pond.")
+                        .textAt(70, "2. One of the teachers, whom the head chooses.")
+                        .bulletAt(70, 18, "Lists: The office keeps a list of the keys.")
+                        .bulletAt(90, 36, "It is blue.")
+                        .tree())
+                .endsWith(
+                        "  The keys are kept by:",
+                        "    1. The warden of the pond.",
+                        "    2. One of the teachers, whom the head chooses.",
+                        "    - Lists: The office keeps a list of the keys.",
+                        "      - It is blue.");
+    }
 }
