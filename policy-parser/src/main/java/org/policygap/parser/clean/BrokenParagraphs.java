@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.policygap.model.policy.NumberSource;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.block.Layout;
 
@@ -23,14 +25,24 @@ final class BrokenParagraphs {
     /** Width of a letter in its size. */
     private static final double LETTER = 0.5;
 
+    /** Characters between which the brackets of an aside stand that goes on in the next line. */
+    private static final int LONGEST_ASIDE = 120;
+
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^\\s()]{2,12}\\) \\p{Ll}{2}");
+
     /** An item of a list may end so, before the last. */
     private static final Set<String> LISTING = Set.of("and", "or");
 
     List<Paragraph> mend(List<Paragraph> paragraphs) {
         List<Paragraph> mended = new ArrayList<>();
         int open = -1;
-        for (Paragraph paragraph : paragraphs) {
-            if (open >= 0 && paragraph.isBody() && goesOn(mended.get(open), paragraph)) {
+        for (Paragraph cut : paragraphs) {
+            boolean bracket = open >= 0 && closesBracket(mended.get(open), cut);
+            Paragraph paragraph = bracket ? withoutMarker(cut) : cut;
+            if (bracket) {
+                String joiner = Wording.endsWithAny(mended.get(open).text().raw(), "-–") ? "" : " ";
+                mended.set(open, mended.get(open).then(joiner, paragraph));
+            } else if (open >= 0 && paragraph.isBody() && goesOn(mended.get(open), paragraph)) {
                 mended.set(open, mended.get(open).then(" ", paragraph));
             } else {
                 mended.add(paragraph);
@@ -38,6 +50,35 @@ final class BrokenParagraphs {
             }
         }
         return mended;
+    }
+
+    /**
+     * Whether its number is none but the end of an aside that the paragraph before began: "(ages 6 or / 12) may". A list
+     * begins at 1.
+     */
+    private static boolean closesBracket(Paragraph before, Paragraph next) {
+        Marker marker = next.marker();
+        if (!next.isBody() || marker.source() != NumberSource.TYPED || !marker.style().equals("#)")) {
+            return false;
+        }
+        String text = before.text().raw();
+        String end = text.substring(Math.max(0, text.length() - LONGEST_ASIDE));
+        return marker.family() == MarkerFamily.DECIMAL
+                && marker.value() > 1
+                && end.lastIndexOf('(') > end.lastIndexOf(')')
+                && !Wording.isClosed(text);
+    }
+
+    /** The paragraph with its typed number as the beginning of its text. */
+    private static Paragraph withoutMarker(Paragraph paragraph) {
+        return paragraph.with(
+                Marker.NONE, paragraph.marker().place().strip().then(" ", paragraph.text()));
+    }
+
+    /** Whether it begins as the rest of a sentence does, in lower case, a short aside before it or not: "(PHP) must be". */
+    private static boolean goesOnInLower(String rest) {
+        return Wording.startsLower(rest)
+                || (Wording.startsWithAny(rest, "(") && ASIDE.matcher(rest).lookingAt());
     }
 
     /** Whether no sentence can go on after such a paragraph: notes and page furniture stand in the midst of sentences. */
@@ -58,7 +99,7 @@ final class BrokenParagraphs {
         boolean open = Wording.isOpen(text) && !LISTING.contains(Wording.lastWord(text));
         boolean name = otherPage && open && Wording.startsWithWord(rest) && Wording.endsSentence(rest);
         boolean printed = Wording.startsWithWord(rest) && isNextLine(before, next);
-        return (Wording.startsLower(rest) || name || printed)
+        return (goesOnInLower(rest) || name || printed)
                 && !next.look().style().equals(Block.PROPERTY)
                 && next.look().headingLevel() == 0
                 && before.look().headingLevel() == 0

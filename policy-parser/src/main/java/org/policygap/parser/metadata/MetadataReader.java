@@ -68,7 +68,7 @@ public final class MetadataReader {
         }
         for (Map<Integer, Map<Integer, List<Paragraph>>> table : tables.values()) {
             List<Map<Integer, List<Paragraph>>> rows = List.copyOf(table.values());
-            if (!VersionTable.addTo(found, rows)) {
+            if (!VersionTable.addTo(found, rows) && !ReviewTable.addTo(found, rows)) {
                 rows.forEach(row -> cells(new ArrayList<>(row.values()), found));
             }
         }

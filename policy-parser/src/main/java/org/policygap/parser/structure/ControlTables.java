@@ -1,9 +1,13 @@
 package org.policygap.parser.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.policygap.model.policy.MetadataField;
@@ -23,6 +27,10 @@ final class ControlTables {
     /** Words of what stands for a version: "1.0", "Draft 2 of May". */
     private static final int LONGEST_VERSION = 4;
 
+    /** What the first column of a table of reviews tells. */
+    private static final Set<MetadataField> REVIEWS =
+            EnumSet.of(MetadataField.LAST_REVIEWED, MetadataField.NEXT_REVIEW, MetadataField.APPROVED_ON);
+
     private ControlTables() {}
 
     /** Names the tables. Those that begin before the end of the document's head, an index, are read more generously. */
@@ -40,6 +48,21 @@ final class ControlTables {
                 table.forEach(i -> marked.set(i, marked.get(i).as(Role.METADATA)));
             }
         }
+    }
+
+    /** The headings without a number that stand right over such a table. */
+    static Set<Paragraph> headings(List<Paragraph> paragraphs) {
+        Set<Paragraph> headings = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            Paragraph below = paragraphs.get(i + 1);
+            if (paragraphs.get(i).role() == Role.HEADING
+                    && !paragraphs.get(i).marker().isPresent()
+                    && below.role() == Role.METADATA
+                    && below.cell().isPresent()) {
+                headings.add(paragraphs.get(i));
+            }
+        }
+        return headings;
     }
 
     /** Whether most rows of a table are a label and its value; at the head of a document one known label or date is enough. */
@@ -90,19 +113,26 @@ final class ControlTables {
                 .isPresent();
     }
 
-    /** Whether rows stand under "Version | Date | Author | Changes", versions or nothing under the first of them. */
+    /**
+     * Whether rows stand under the head of a table of versions or reviews: "Version | Date | Author | Changes" with versions
+     * or nothing under the first of them, "Review date | Reviewed by".
+     */
     private static boolean isVersions(List<Map<Integer, String>> rows) {
+        Map<Integer, String> head = rows.get(0);
         Map<Integer, MetadataField> fields = new TreeMap<>();
-        rows.get(0)
-                .forEach((column, text) -> KnownLabels.field(text).ifPresent(field -> fields.put(column, field)));
-        return rows.size() > 1
-                && fields.size() >= 2
-                && fields.size() * 2 > rows.get(0).size()
-                && fields.entrySet().stream()
-                        .anyMatch(field -> field.getValue() == MetadataField.VERSION
-                                && rows.stream()
-                                        .skip(1)
-                                        .allMatch(row -> isVersion(row.getOrDefault(field.getKey(), ""))));
+        head.forEach((column, text) -> KnownLabels.field(text).ifPresent(field -> fields.put(column, field)));
+        boolean reviews = KnownLabels.field(head.values().iterator().next())
+                .filter(REVIEWS::contains)
+                .isPresent();
+        return fields.size() >= 2
+                && fields.size() * 2 > head.size()
+                && (reviews || (rows.size() > 1 && hasVersions(rows, fields)));
+    }
+
+    private static boolean hasVersions(List<Map<Integer, String>> rows, Map<Integer, MetadataField> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue() == MetadataField.VERSION)
+                .anyMatch(field -> rows.stream().skip(1).allMatch(row -> isVersion(row.getOrDefault(field.getKey(), ""))));
     }
 
     private static boolean isVersion(String text) {

@@ -1,6 +1,7 @@
 package org.policygap.parser.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.policygap.model.text.Beginning;
@@ -11,6 +12,8 @@ import org.policygap.parser.clean.Wording;
 /** Names lines to fill in or to sign: those with blanks, and runs of bare labels such as "Your name:". */
 final class FormLines {
     private static final int LONGEST_LABEL = 10;
+    /** So many labels without a value, one after the other, are a form. */
+    private static final int SEVERAL = 3;
     /** Words of "Print name :", what stands in brackets aside. */
     private static final int LONGEST_SIGNATURE = 3;
 
@@ -33,15 +36,47 @@ final class FormLines {
     /** The paragraphs, such lines in their role. */
     List<Paragraph> mark(List<Paragraph> paragraphs) {
         List<Paragraph> marked = new ArrayList<>(paragraphs.size());
+        BitSet fields = fields(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             Role before = i == 0 ? Role.BODY : marked.get(i - 1).role();
             boolean form = paragraph.isBody()
                     && paragraph.look().headingLevel() == 0
-                    && (isForm(paragraph) || isInRun(paragraphs, i, before));
+                    && (fields.get(i) || isInRun(paragraphs, i, before));
             marked.add(form ? paragraph.as(Role.FORM_FIELD) : paragraph);
         }
         return marked;
+    }
+
+    /** The lines to fill in, with the bare labels beside them, bold ones too, and runs of several such labels. */
+    private static BitSet fields(List<Paragraph> paragraphs) {
+        BitSet fields = new BitSet();
+        int from = 0;
+        boolean form = false;
+        for (int i = 0; i <= paragraphs.size(); i++) {
+            boolean body = i < paragraphs.size()
+                    && paragraphs.get(i).isBody()
+                    && paragraphs.get(i).look().headingLevel() == 0;
+            boolean filled = body && isForm(paragraphs.get(i));
+            fields.set(i, filled);
+            if (filled || (body && isEmptyLabel(paragraphs, i))) {
+                form |= filled;
+                continue;
+            }
+            if (form || i - from >= SEVERAL) {
+                fields.set(from, i);
+            }
+            from = i + 1;
+            form = false;
+        }
+        return fields;
+    }
+
+    /** Whether it is a label without a value; text or a list that it announces is one. */
+    private static boolean isEmptyLabel(List<Paragraph> paragraphs, int i) {
+        return !paragraphs.get(i).marker().isPresent()
+                && isBareLabel(paragraphs.get(i))
+                && !isListed(paragraphs, i);
     }
 
     private static boolean isForm(Paragraph paragraph) {
@@ -105,14 +140,18 @@ final class FormLines {
             return false;
         }
         Paragraph paragraph = paragraphs.get(i);
-        boolean listed =
-                i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
         return paragraph.isBody()
-                && !listed
+                && !isListed(paragraphs, i)
                 && !paragraph.marker().isPresent()
                 && !paragraph.look().isBold()
-                && paragraph.clean().endsWith(":")
-                && paragraph.words() <= LONGEST_LABEL
-                && !HeadingText.hasVerb(paragraph.clean());
+                && isBareLabel(paragraph);
+    }
+
+    private static boolean isBareLabel(Paragraph line) {
+        return line.clean().endsWith(":") && line.words() <= LONGEST_LABEL && !HeadingText.hasVerb(line.clean());
+    }
+
+    private static boolean isListed(List<Paragraph> paragraphs, int i) {
+        return i + 1 < paragraphs.size() && paragraphs.get(i + 1).marker().isPresent();
     }
 }

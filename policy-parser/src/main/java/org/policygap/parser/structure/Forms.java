@@ -68,6 +68,7 @@ final class Forms {
         return paragraph.role() == Role.HEADING
                 && !isTitle(paragraph)
                 && !isAsking(paragraph.clean())
+                && !isInstruction(paragraph.clean())
                 && (page == 0 || paragraph.look().page() > page);
     }
 
@@ -92,12 +93,16 @@ final class Forms {
         String text = paragraph.clean();
         if (paragraph.role() == Role.FORM_FIELD
                 || DECLARATION.matcher(text).matches()
-                || (INSTRUCTION.matcher(text).matches() && !Wording.endsSentence(text))) {
+                || isInstruction(text)) {
             return true;
         }
         boolean listed = isListed(i);
         boolean brief = paragraph.words() <= LONGEST_FIELD && !Wording.isClosed(text);
         return !paragraph.marker().isPresent() && ((isAsking(text) && !listed) || brief);
+    }
+
+    private static boolean isInstruction(String text) {
+        return INSTRUCTION.matcher(text).matches() && !Wording.endsSentence(text);
     }
 
     /** Whether the next paragraph of the body is an item of a list. */

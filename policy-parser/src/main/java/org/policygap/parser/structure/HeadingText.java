@@ -62,6 +62,8 @@ final class HeadingText {
     /** Somebody is told to do something: such a line is a rule however it begins. */
     private static final WordSet BINDING = WordSet.of(
             "must", "shall", "should", "will", "may", "cannot", "need to", "needs to", "have to", "has to", "please");
+    /** The reader is sent elsewhere. */
+    private static final WordSet REFERRING = WordSet.of("see the", "see our", "see also", "refer to");
     /** A relative clause up to its verb. */
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)\\b(?:who|which|whose|(?:signs|things|cases|circumstances|incidents|matters|reasons|situations) that) (?:[^\\s,]+ ){0,3}?(?:must|shall|will|should|may|is|are|has|have|can|cannot|does|do not)\\b");
@@ -174,7 +176,7 @@ final class HeadingText {
     static boolean isBrief(String text) {
         int words = Wording.words(text);
         boolean open = !Wording.isClosed(withoutQuestionMark(text));
-        boolean sentence = !text.endsWith("?") && (hasVerb(text) || hasPronoun(text));
+        boolean sentence = !text.endsWith("?") && (hasVerb(text) || hasPronoun(text) || REFERRING.isIn(text));
         boolean question = text.endsWith("?") && words <= LONGEST_QUESTION && !text.contains(". ");
         return !text.isEmpty()
                 && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence) || question);

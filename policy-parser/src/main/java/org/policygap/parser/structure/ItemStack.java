@@ -109,6 +109,9 @@ final class ItemStack {
             ClauseDraft draft = walk.next();
             Marker other = draft.paragraph().marker();
             double step = paragraph.look().indent() - draft.paragraph().look().indent();
+            if (other.isNumber() && draft != open.getLast() && isBesideItem(draft.paragraph(), paragraph)) {
+                return besides(draft, paragraph);
+            }
             if (!other.isBullet() && governs(draft, paragraph)) {
                 return under(draft, paragraph);
             }
@@ -126,6 +129,12 @@ final class ItemStack {
             }
         }
         return besides(open.getLast(), paragraph);
+    }
+
+    /** Whether a bullet stands right below the number of an item that is a whole sentence: the list goes on with it. */
+    private static boolean isBesideItem(Paragraph item, Paragraph bullet) {
+        return Neighbours.areInOneColumn(item, bullet)
+                && Wording.endsSentence(item.text().raw());
     }
 
     /** A list with bullets of its own does not stand under a line with a typed dash that announces nothing. */

@@ -16,6 +16,8 @@ final class Neighbours {
     private static final double LINE_GAP = 0.5;
     /** Distance in points up to which two lines begin, or have their middle, at the same place. */
     private static final double SAME_PLACE = 3;
+    /** Points by which the sizes of two lines may differ that are of one size. */
+    private static final double SAME_SIZE = 0.5;
 
     private final List<Paragraph> paragraphs;
     private final int[] next;
@@ -75,6 +77,16 @@ final class Neighbours {
                         && !next(i).marker().isPresent()
                         && Wording.leadsIn(next(i).text().raw())
                         && (HeadingText.hasVerb(next(i).clean()) || next(i).words() > HeadingText.LONGEST));
+    }
+
+    /** Whether both are printed in the same size from the same place on, as the items of one list are; false if unknown. */
+    static boolean areInOneColumn(Paragraph first, Paragraph second) {
+        Optional<Layout> one = first.look().layout();
+        Optional<Layout> other = second.look().layout();
+        return one.isPresent()
+                && other.isPresent()
+                && Math.abs(one.get().left() - other.get().left()) < SAME_PLACE
+                && Math.abs(one.get().size() - other.get().size()) < SAME_SIZE;
     }
 
     /** Whether the second was printed right below the first, as the next line of a paragraph is; false if unknown. */

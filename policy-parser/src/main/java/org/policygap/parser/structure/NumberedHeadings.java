@@ -164,7 +164,7 @@ final class NumberedHeadings {
                 && (HeadingText.isOverList(paragraph)
                         || HeadingText.isBrief(paragraph.clean())
                         || HeadingText.isVerbless(paragraph.clean()));
-        if ((!setOff && !isTitle(paragraph)) || isItemBesideHeadings(marker)) {
+        if ((!setOff && !isTitle(paragraph)) || isItemBesideHeadings(marker) || isInPrintedList(i, before)) {
             return false;
         }
         boolean marked =
@@ -243,6 +243,21 @@ final class NumberedHeadings {
     /** Whether it goes on with a list: the number before it is no heading. */
     private boolean endsList(int i) {
         return predecessors[i] >= 0 && plain.get(predecessors[i]);
+    }
+
+    /** Whether plain items are printed beside it in its list, whatever is bold in it: before it, or after it under a lead-in. */
+    private boolean isInPrintedList(int i, @Nullable Paragraph before) {
+        Paragraph paragraph = paragraphs.get(i);
+        if (endsList(i) && Neighbours.areInOneColumn(paragraphs.get(predecessors[i]), paragraph)) {
+            return true;
+        }
+        return before != null
+                && before.role() == Role.BODY
+                && Wording.leadsIn(before.text().raw())
+                && neighbours.hasNext(i)
+                && neighbours.next(i).marker().follows(paragraph.marker())
+                && !scale.isSetOff(neighbours.next(i))
+                && Neighbours.areInOneColumn(paragraph, neighbours.next(i));
     }
 
     /** Whether deeper numbers, bullets or text without a number follow, and not the next number of the same kind. */

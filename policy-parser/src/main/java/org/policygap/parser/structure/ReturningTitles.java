@@ -86,7 +86,7 @@ final class ReturningTitles {
             }
         }
         if (returning >= FEWEST && returning * 2 > last - first && headings * 2 >= returning) {
-            listed.set(boxStart(first, from), boxEnd(last, stop));
+            listed.set(boxStart(first, from), boxEnd(last, stop < end ? stop : paragraphs.size()));
         }
         return Math.max(stop, from + 1);
     }
@@ -119,9 +119,10 @@ final class ReturningTitles {
         return start;
     }
 
+    /** Entries of the same box may have verbs: nothing else stands there. */
     private int boxEnd(int last, int stop) {
         int end = last + 1;
-        while (end < stop && areInOneBox(end, last)) {
+        while (end < stop && areInOneBox(end, last) && ContentsList.isEntry(paragraphs.get(end))) {
             end++;
         }
         return end;

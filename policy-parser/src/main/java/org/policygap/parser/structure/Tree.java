@@ -2,17 +2,14 @@ package org.policygap.parser.structure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
-import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
@@ -20,21 +17,10 @@ import org.policygap.parser.clean.Role;
 /** Puts headings, clauses and tables into a tree, in one walk over the paragraphs. */
 final class Tree {
     private static final double SAME_SIZE = 0.5;
-    private static final int LONGEST_ACRONYM = 6;
-    /** Names of people and subjects that are always written in capitals; any other word in capitals is set off by them. */
-    private static final Set<String> ACRONYMS = Set.of(
-            "CAMHS", "CCE", "CEO", "CPD", "CSE", "DBS", "DDSL", "DFE", "DPO", "DSL", "DT", "EAL", "EHCP", "ELSA", "EWO",
-            "EYFS", "FAQ", "FAQS", "FGM", "GDPR", "HLTA", "HR", "ICT", "IT", "KCSIE", "LA", "LAC", "LADO", "MASH",
-            "NHS", "OFSTED", "PE", "PLAC", "PSHE", "PTA", "RE", "RSE", "RSHE", "SEN", "SENCO", "SEND", "SENDCO", "SLT",
-            "SRE", "STEM", "TA", "TAS");
 
     private final List<Draft> top = new ArrayList<>();
     private final Deque<SectionDraft> sections = new ArrayDeque<>();
-    /** Headings in capitals that tell nothing about their depth. */
-    private final Set<Paragraph> acronyms = Collections.newSetFromMap(new IdentityHashMap<>());
-
-    /** Whether a heading has been seen that is set off by its capitals. */
-    private boolean capitalsSeen;
+    private final Capitals capitals = new Capitals();
 
     private final ItemStack items = new ItemStack();
     /** Numbered headings that are still to come, by depth. */
@@ -47,13 +33,17 @@ final class Tree {
     private final Ranks ranks;
     private TableDraft table = new TableDraft();
 
-    private Tree(Ranks ranks) {
-        this.ranks = ranks;
+    /** Headings over tables of metadata. */
+    private final Set<Paragraph> controls;
+
+    private Tree(List<Paragraph> paragraphs) {
+        this.ranks = Ranks.of(paragraphs);
+        this.controls = ControlTables.headings(paragraphs);
     }
 
     /** The top-level drafts of the paragraphs. Those that are artefacts or notes are passed over. */
     static List<Draft> grow(List<Paragraph> paragraphs) {
-        Tree tree = new Tree(Ranks.of(paragraphs));
+        Tree tree = new Tree(paragraphs);
         paragraphs.stream()
                 .filter(Tree::isNumberedHeading)
                 .forEach(heading -> tree.numbersToCome.merge(heading.marker().depth(), 1, Integer::sum));
@@ -84,10 +74,7 @@ final class Tree {
     }
 
     private void addSection(Paragraph heading) {
-        if (isAcronym(heading)) {
-            acronyms.add(heading);
-        }
-        capitalsSeen |= isInCapitals(heading);
+        capitals.meet(heading, sections.peek());
         if (isNumberedHeading(heading)) {
             numbersToCome.merge(heading.marker().depth(), -1, Integer::sum);
         }
@@ -95,7 +82,9 @@ final class Tree {
         if (first && heading.marker().value() == 1) {
             firstNumbers = Math.max(firstNumbers, annexDepth());
         }
-        while (first && firstNumbers >= 0 && sections.size() > firstNumbers) {
+        // What is told of the document itself at its end belongs to none of its chapters.
+        boolean control = controls.contains(heading) && numbersToCome.getOrDefault(1, 0) == 0;
+        while ((first || control) && firstNumbers >= 0 && sections.size() > firstNumbers) {
             sections.pop();
         }
         while (!sections.isEmpty() && (!contains(sections.peek(), heading) || isBesideOneAlike(heading))) {
@@ -137,7 +126,7 @@ final class Tree {
         SectionDraft open = sections.pop();
         SectionDraft parent = sections.peek();
         sections.push(open);
-        boolean centred = isCentred(open.heading()) && !isCentred(heading) && !isInCapitals(open.heading());
+        boolean centred = isCentred(open.heading()) && !isCentred(heading) && !capitals.setOff(open.heading());
         if (parent == null && !centred) {
             return false;
         }
@@ -239,27 +228,8 @@ final class Tree {
         if (size != 0) {
             return size;
         }
-        int capitals = Boolean.compare(isInCapitals(first), isInCapitals(second));
-        return capitals != 0 ? capitals : ranks.compareAlike(first, second);
-    }
-
-    private boolean isInCapitals(Paragraph heading) {
-        return Characters.isCapitals(heading.clean()) && !acronyms.contains(heading);
-    }
-
-    /**
-     * Whether a word is in capitals only because it is an acronym: a short word, as long as no other heading is in capitals;
-     * later a known acronym where a heading that is not in capitals, or any at all, must be expected.
-     */
-    private boolean isAcronym(Paragraph heading) {
-        String text = heading.clean();
-        if (!capitalsSeen) {
-            return heading.words() == 1 && text.length() <= LONGEST_ACRONYM;
-        }
-        return ACRONYMS.contains(text)
-                && !sections.isEmpty()
-                && (sections.peek().children().isEmpty()
-                        || !Characters.isCapitals(sections.peek().heading().clean()));
+        int letters = Boolean.compare(capitals.setOff(first), capitals.setOff(second));
+        return letters != 0 ? letters : ranks.compareAlike(first, second);
     }
 
     private void addClause(Paragraph paragraph) {

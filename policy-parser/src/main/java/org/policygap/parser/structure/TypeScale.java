@@ -88,8 +88,13 @@ record TypeScale(double bodySize, boolean bodyBold, boolean bodyItalic, boolean 
                 || isBold(paragraph)
                 || Characters.isCapitals(paragraph.text().raw())
                 || (isItalic(paragraph)
-                        && (paragraph.words() <= BRIEF || paragraph.clean().endsWith("?")))
+                        && (isBriefTitle(paragraph) || paragraph.clean().endsWith("?")))
                 || (isInMiddle(paragraph) && paragraph.words() <= BRIEF);
+    }
+
+    private static boolean isBriefTitle(Paragraph paragraph) {
+        return paragraph.words() <= BRIEF
+                && (!paragraph.clean().endsWith(".") || HeadingText.isStoppedTitle(paragraph));
     }
 
     /** Whether it is set off by nothing but its place in the middle of the page. */

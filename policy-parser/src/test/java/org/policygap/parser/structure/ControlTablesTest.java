@@ -49,6 +49,47 @@ class ControlTablesTest {
     }
 
     @Test
+    void readsATableOfReviewsByItsColumns() {
+        Printed printed = policy().bold("Reviews of the hens");
+        row(printed, 0, "REVIEW DATE", "REVIEWED BY", "SIGNED OFF (name and role)");
+        row(printed, 1, "May 2029", "Egg keeper", "Chair: Ann Other");
+        row(printed, 2, "June 2030", "Governing Body", "Chair: A. Henwife");
+        row(printed, 3, "Next Review Due:", "", "");
+        row(printed, 4, "June 2031", "Governing Body", "Chair:");
+        row(printed, 5, "", "Headteacher", "Headteacher:");
+
+        assertThat(values(printed, MetadataField.LAST_REVIEWED)).containsExactly("June 2030");
+        assertThat(values(printed, MetadataField.NEXT_REVIEW)).containsExactly("June 2031");
+        assertThat(values(printed, MetadataField.OWNER)).containsExactly("Governing Body");
+        assertThat(values(printed, MetadataField.OTHER)).containsExactly("A. Henwife");
+    }
+
+    @Test
+    void leavesADayThatIsStatedBefore() {
+        Printed printed = policy().text("Next review due: June 2031").bold("Reviews of the hens");
+        row(printed, 0, "Review date", "Next review date", "Reviewed by");
+        row(printed, 1, "3 June 2030", "Jun 2031", "Governing Body");
+
+        assertThat(values(printed, MetadataField.LAST_REVIEWED)).containsExactly("3 June 2030");
+        assertThat(values(printed, MetadataField.NEXT_REVIEW)).containsExactly("June 2031");
+    }
+
+    @Test
+    void putsTheHeadingOverSuchATableBesideTheLastChapter() {
+        Printed printed = new Printed()
+                .size(16, "1. Eggs")
+                .text(PROSE)
+                .size(16, "2. Hens")
+                .size(14, "2.1 Coops")
+                .text(PROSE)
+                .size(14, "Reviews of the hens");
+        row(printed, 0, "Review date", "Reviewed by");
+        row(printed, 1, "June 2030", "Governing Body");
+
+        assertThat(printed.tree()).endsWith("# 2. Hens", "  # 2.1 Coops", "    " + PROSE, "# Reviews of the hens");
+    }
+
+    @Test
     void takesTheLastVersionWhereDatesAreMissing() {
         Printed printed = policy().bold("Version History");
         row(printed, 0, "Version", "Date", "Approved by");

@@ -21,6 +21,26 @@ class HeadingLinesTest {
     }
 
     @Test
+    void takesSentencesInBoldThatReferAndInItalicsForNoHeadings() {
+        assertThat(new Printed()
+                        .bold("Pond Policy")
+                        .bold("Ducks")
+                        .italic("Written with all the ducks of the pond.")
+                        .text(PROSE)
+                        .bold("For the full rules, see the separate Swan Policy.")
+                        .bold("Swans")
+                        .text(PROSE)
+                        .tree())
+                .containsExactly(
+                        "# Ducks",
+                        "  Written with all the ducks of the pond.",
+                        "  " + PROSE,
+                        "  For the full rules, see the separate Swan Policy.",
+                        "# Swans",
+                        "  " + PROSE);
+    }
+
+    @Test
     void joinsTwoLinesThatAreCentredOnEachOtherAndLeavesTheFormBehindThem() {
         assertThat(policy().page()
                         .boldAt(80, 420, 60, "Request for a Bed in the Garden")

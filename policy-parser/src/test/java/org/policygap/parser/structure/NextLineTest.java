@@ -40,4 +40,25 @@ class NextLineTest {
                         .tree())
                 .hasSize(4);
     }
+
+    @Test
+    void joinsWhatEndsOrIsAnAside() {
+        assertThat(policy().bullet("Boats are let to all who can swim a length of the pool (ages 6-")
+                        .text("12) without help.")
+                        .text("The wardens keep for every boat a list that is called the Summer Boat Log")
+                        .text("(SBL) in which they write each trip.")
+                        .tree())
+                .endsWith(
+                        "    - Boats are let to all who can swim a length of the pool (ages 6-12) without help.",
+                        "  The wardens keep for every boat a list that is called the Summer Boat Log (SBL) in which they write each trip.");
+    }
+
+    @Test
+    void leavesNumbersAfterABracketThatIsNeverClosed() {
+        assertThat(policy().text("Boats are let to all who can swim (in this order:")
+                        .text("1) seals")
+                        .text("2) otters")
+                        .tree())
+                .contains("    1) seals", "    2) otters");
+    }
 }

@@ -83,6 +83,11 @@ final class Printed {
         return at(new Layout(left, 50, 500, 61, 595, 842, 11), 0, run(text, 11, false));
     }
 
+    /** A bold line of the size of ordinary text, printed there. */
+    Printed boldTextAt(double left, String text) {
+        return at(new Layout(left, 50, 500, 61, 595, 842, 11), 0, run(text, 11, true));
+    }
+
     /** The same where the file sets it in by some points. */
     Printed textAt(double left, double indent, String text) {
         textAt(left, text);
