@@ -67,14 +67,22 @@ final class FrameOrder {
                 || (table.isPresent() && table.equals(next.cell().map(CellPosition::table)));
     }
 
-    /** Around the lines on the paragraph's first page. */
+    /** Around the lines of the paragraph until it goes on at the top of another column or page. */
     private static Box box(Paragraph paragraph) {
-        int page = paragraph.lines().get(0).page().number();
-        return paragraph.lines().stream()
-                .filter(line -> line.page().number() == page)
-                .map(line -> new Box(line.left(), line.top(), line.right(), line.bottom()))
-                .reduce(Box::with)
-                .orElseThrow();
+        Line last = paragraph.lines().get(0);
+        Box box = box(last);
+        for (Line line : paragraph.lines()) {
+            if (line.page().number() != last.page().number() || line.bottom() < last.top()) {
+                return box;
+            }
+            box = box.with(box(line));
+            last = line;
+        }
+        return box;
+    }
+
+    private static Box box(Line line) {
+        return new Box(line.left(), line.top(), line.right(), line.bottom());
     }
 
     private static boolean isDisordered(List<Unit> units) {
