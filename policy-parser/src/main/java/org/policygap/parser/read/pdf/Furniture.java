@@ -22,6 +22,8 @@ import org.policygap.parser.block.Story;
 final class Furniture {
     private static final int OUTERMOST = 4;
     private static final double SAME_HEIGHT = 6;
+    /** Times the size of type that a running line stands elsewhere where somebody moved it. */
+    private static final double LITTLE_OFF = 1.5;
     /** Part of the page, which on its side is low. */
     private static final double BAND = 0.4;
     /** Numbers that far ahead of their pages are years in the text, which go up from page to page by chance. */
@@ -59,14 +61,33 @@ final class Furniture {
             }
         }
         for (List<Candidate> same : byText.values()) {
-            for (Candidate candidate : same) {
-                if (repeats(candidate, same, pages.size())) {
-                    candidate.line().segments().forEach(s -> stories.put(s, candidate.story()));
-                }
-            }
+            List<Candidate> found = same.stream()
+                    .filter(candidate -> repeats(candidate, same, pages.size()))
+                    .toList();
+            same.stream()
+                    .filter(candidate -> found.stream()
+                            .anyMatch(furniture -> furniture == candidate || standsOff(candidate, furniture)))
+                    .forEach(candidate -> candidate.line().segments().forEach(s -> stories.put(s, candidate.story())));
+        }
+        if (pages.size() == 1) {
+            onlyPage(candidates(pages.get(0)));
         }
         pages.forEach(this::keepRows);
         artifacts(pages);
+    }
+
+    /** The number of the only page, and what stands at its height. */
+    private void onlyPage(List<Candidate> candidates) {
+        for (Candidate number : candidates) {
+            if (ONLY_PAGE.matcher(number.line().text()).matches()) {
+                candidates.stream()
+                        .filter(beside -> beside.story() == number.story()
+                                && Math.abs(beside.line().baseline()
+                                                - number.line().baseline())
+                                        < SAME_HEIGHT)
+                        .forEach(beside -> beside.line().segments().forEach(s -> stories.put(s, beside.story())));
+            }
+        }
     }
 
     /** What returns in a ruled row beside words that do not is what the table says. */
@@ -148,10 +169,17 @@ final class Furniture {
                 .strip();
     }
 
+    /** Whether a line is a running line that was put a little higher or lower on its page. */
+    private static boolean standsOff(Candidate candidate, Candidate furniture) {
+        Line line = candidate.line();
+        Line other = furniture.line();
+        return candidate.page() != furniture.page()
+                && line.text().equals(other.text())
+                && Math.abs(line.size() - other.size()) < 1
+                && Math.abs(line.baseline() - other.baseline()) < LITTLE_OFF * line.size();
+    }
+
     private static boolean repeats(Candidate candidate, List<Candidate> all, int pages) {
-        if (pages == 1) {
-            return ONLY_PAGE.matcher(candidate.line().text()).matches();
-        }
         Set<Integer> same = new HashSet<>();
         Set<Integer> counted = new HashSet<>();
         for (Candidate other : all) {

@@ -93,7 +93,7 @@ public final class PdfFile {
                     Reason.NO_TEXT,
                     "The pages are pictures without text, as a scanner makes them. Use the document the file was made from, or run text recognition (OCR) on it first.");
         }
-        PdfText text = new PdfText(pages, tags(), limits.blocks());
+        PdfText text = new PdfText(Ligatures.read(pages), tags(), limits.blocks());
         return text.document(findings, pdf);
     }
 

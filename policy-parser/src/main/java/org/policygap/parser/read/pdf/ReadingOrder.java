@@ -20,7 +20,7 @@ final class ReadingOrder {
         boolean plain = paragraphs.stream()
                 .allMatch(p -> p.story() == Story.BODY && p.cell().isEmpty() && isOnOnePage(p));
         if (!plain) {
-            return overTheRest(paragraphs);
+            return FrameOrder.ordered(overTheRest(paragraphs));
         }
         List<Paragraph> sorted = paragraphs.stream()
                 .sorted(Comparator.comparingDouble(ReadingOrder::top))
@@ -29,7 +29,7 @@ final class ReadingOrder {
             if (top(sorted.get(i))
                     < bottom(sorted.get(i - 1))
                             - OVERLAP * sorted.get(i).lines().get(0).size()) {
-                return paragraphs;
+                return FrameOrder.ordered(paragraphs);
             }
         }
         return sorted;

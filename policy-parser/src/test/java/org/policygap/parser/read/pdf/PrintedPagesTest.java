@@ -39,10 +39,21 @@ class PrintedPagesTest {
         Document document = new PdfBuilder()
                 .text(BOLD, 14, 72, 80, "Sun Policy")
                 .text(72, 120, "Hats are worn from May to September.")
-                .text(72, 800, "Pond Lane School Page 1")
+                .text(72, 800, "Printed in May")
+                .text(200, 800, "Pond Lane School Page 1")
+                .text(400, 800, "Review due in June")
                 .read();
         assertThat(texts(document, Story.BODY)).containsExactly("Sun Policy", "Hats are worn from May to September.");
-        assertThat(texts(document, Story.FOOTER)).containsExactly("Pond Lane School Page 1");
+        assertThat(texts(document, Story.FOOTER))
+                .containsExactly("Printed in May", "Pond Lane School Page 1", "Review due in June");
+    }
+
+    @Test
+    void aRunningLineThatSomebodyMovedStaysOne() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder().text(72, 60, "Sun Policy").text(72, 120, "Hats are worn.");
+        pdf.page().text(80, 50, "Sun Policy").text(72, 120, "Sun cream is brought from home.");
+        pdf.page().text(80, 50, "Sun Policy").text(72, 120, "Water is drunk.");
+        assertThat(texts(pdf.read(), Story.HEADER)).containsExactly("Sun Policy", "Sun Policy", "Sun Policy");
     }
 
     @Test

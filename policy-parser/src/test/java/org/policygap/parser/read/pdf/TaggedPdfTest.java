@@ -180,6 +180,30 @@ class TaggedPdfTest {
     }
 
     @Test
+    void readsFramesColumnByColumnWhereAHeadingComesAfterItsText() throws UnusableDocumentException {
+        PDStructureElement aside = tag(root, "P");
+        PDStructureElement asideTitle = tag(root, "P");
+        PDStructureElement opening = tag(root, "P");
+        PDStructureElement first = tag(root, "P");
+        PDStructureElement second = tag(root, "P");
+        PDStructureElement closing = tag(root, "P");
+        text(aside, 350, 180, "Call the shed before you set out.");
+        text(asideTitle, 350, 150, "Late");
+        text(opening, 72, 100, "Boats are lent to every child who swims, and to all who row with one who does.");
+        text(first, 72, 148, "A boat that is late is called.");
+        text(second, 72, 190, "A boat that does not come is looked for.");
+        text(closing, 72, 240, "The keeper writes down what happened to which boat, when, and who was in it.");
+        assertThat(summary(pdf.read())).isEqualTo("""
+                Boats are lent to every child who swims, and to all who row with one who does.
+                A boat that is late is called.
+                A boat that does not come is looked for.
+                Late
+                Call the shed before you set out.
+                The keeper writes down what happened to which boat, when, and who was in it.
+                """);
+    }
+
+    @Test
     void anAppendixThatHeadsOnePageIsNoRunningHeader() throws UnusableDocumentException {
         text(tag(root, "P"), 72, 100, OARS);
         artifact(60, "Pond Lane School");

@@ -1,0 +1,160 @@
+package org.policygap.parser.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.policygap.parser.block.CellPosition;
+import org.policygap.parser.block.Story;
+
+/**
+ * Puts the paragraphs of a page that was laid out in frames in the order in which a person reads them. Programs that place
+ * frames freely write them in the order in which they were made, so that a heading comes after its text. The page is parted
+ * into bands from top to bottom; bands that leave a white strip between columns are read column by column.
+ */
+final class FrameOrder {
+    private static final int MOST_UNITS = 200;
+    private static final int DEEPEST = 8;
+    /** In points, between columns. */
+    private static final double NARROWEST_GUTTER = 8;
+    /** In points that two paragraphs may reach into each other, one below the other. */
+    private static final double TOUCHING = 3;
+
+    private FrameOrder() {}
+
+    /** Paragraphs that keep together: a table, or a paragraph with its notes. */
+    private record Unit(Box box, List<Paragraph> paragraphs) {
+
+        boolean isAbove(Unit other) {
+            return box.bottom() < other.box.top() + TOUCHING;
+        }
+
+        /** Whether a line straight down from one meets the other. */
+        boolean isInColumnOf(Unit other) {
+            return box.left() < other.box.right() && other.box.left() < box.right();
+        }
+    }
+
+    /** The paragraphs as they are, unless one stands above another of its column that comes before it. */
+    static List<Paragraph> ordered(List<Paragraph> paragraphs) {
+        List<Unit> units = units(paragraphs);
+        if (units.size() > MOST_UNITS || !isDisordered(units)) {
+            return paragraphs;
+        }
+        List<Paragraph> ordered = new ArrayList<>(paragraphs.size());
+        cut(units, ordered, 0);
+        return ordered;
+    }
+
+    private static List<Unit> units(List<Paragraph> paragraphs) {
+        List<Unit> units = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
+            if (last != null && belongTogether(last.paragraphs().get(0), paragraph)) {
+                last.paragraphs().add(paragraph);
+                Box box = paragraph.story() == Story.FOOTNOTE ? last.box() : last.box().with(box(paragraph));
+                units.set(units.size() - 1, new Unit(box, last.paragraphs()));
+            } else {
+                units.add(new Unit(box(paragraph), new ArrayList<>(List.of(paragraph))));
+            }
+        }
+        return units;
+    }
+
+    private static boolean belongTogether(Paragraph first, Paragraph next) {
+        Optional<String> table = first.cell().map(CellPosition::table);
+        return next.story() == Story.FOOTNOTE
+                || (table.isPresent() && table.equals(next.cell().map(CellPosition::table)));
+    }
+
+    /** Around the lines of the paragraph until it goes on at the top of another column or page. */
+    private static Box box(Paragraph paragraph) {
+        Line last = paragraph.lines().get(0);
+        Box box = box(last);
+        for (Line line : paragraph.lines()) {
+            if (line.page().number() != last.page().number() || line.bottom() < last.top()) {
+                return box;
+            }
+            box = box.with(box(line));
+            last = line;
+        }
+        return box;
+    }
+
+    private static Box box(Line line) {
+        return new Box(line.left(), line.top(), line.right(), line.bottom());
+    }
+
+    private static boolean isDisordered(List<Unit> units) {
+        for (int i = 1; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (units.subList(0, i).stream().anyMatch(before -> unit.isAbove(before) && unit.isInColumnOf(before))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void cut(List<Unit> units, List<Paragraph> into, int depth) {
+        List<List<Unit>> bands = bands(units);
+        for (int from = 0; from < bands.size(); ) {
+            int to = endOfColumns(bands, from);
+            List<Unit> part =
+                    bands.subList(from, to).stream().flatMap(List::stream).toList();
+            List<List<Unit>> columns = columns(part);
+            if (columns.size() > 1 && depth < DEEPEST) {
+                columns.forEach(column -> cut(column, into, depth + 1));
+            } else {
+                part.forEach(unit -> into.addAll(unit.paragraphs()));
+            }
+            from = to;
+        }
+    }
+
+    /** Units that white space from side to side parts, from top to bottom. */
+    private static List<List<Unit>> bands(List<Unit> units) {
+        return parts(units, Comparator.comparingDouble(unit -> unit.box().top()), (reach, unit) -> unit.box().top()
+                > reach.bottom() - TOUCHING);
+    }
+
+    /** Units that white space from top to bottom parts, from left to right. */
+    private static List<List<Unit>> columns(List<Unit> units) {
+        return parts(units, Comparator.comparingDouble(unit -> unit.box().left()), (reach, unit) -> unit.box().left()
+                > reach.right() + NARROWEST_GUTTER);
+    }
+
+    private interface Gap {
+        boolean parts(Box reach, Unit next);
+    }
+
+    private static List<List<Unit>> parts(List<Unit> units, Comparator<Unit> order, Gap gap) {
+        List<List<Unit>> parts = new ArrayList<>();
+        Box reach = new Box(0, 0, 0, 0);
+        for (Unit unit : units.stream().sorted(order).toList()) {
+            boolean begins = parts.isEmpty() || gap.parts(reach, unit);
+            if (begins) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(unit);
+            reach = begins ? unit.box() : reach.with(unit.box());
+        }
+        return parts;
+    }
+
+    /** Index after the last band that leaves a white strip between the columns that this band begins; else after it. */
+    private static int endOfColumns(List<List<Unit>> bands, int from) {
+        List<Unit> part = new ArrayList<>();
+        int end = from + 1;
+        boolean several = false;
+        for (int i = from; i < bands.size(); i++) {
+            part.addAll(bands.get(i));
+            boolean now = columns(part).size() > 1;
+            if (several && !now) {
+                break;
+            }
+            several = now;
+            end = now ? i + 1 : end;
+        }
+        return end;
+    }
+}
