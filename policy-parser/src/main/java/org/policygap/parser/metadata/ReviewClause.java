@@ -10,7 +10,6 @@ import org.policygap.model.policy.MetadataField;
 import org.policygap.model.text.Keywords;
 import org.policygap.model.text.Search;
 import org.policygap.parser.clean.Paragraph;
-import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.SourcedText;
 
 /** Reads the review interval from the sentence that states it, where no row or table does. */
@@ -39,10 +38,10 @@ final class ReviewClause {
     void addTo(MetadataCollector found, List<Paragraph> paragraphs) {
         lastReview(found, paragraphs);
         for (Paragraph paragraph : paragraphs) {
-            if (paragraph.role() == Role.BODY && paragraph.cell().isEmpty() && mayTell(paragraph)) {
-                if (found.has(MetadataField.REVIEW_PERIOD)) {
-                    return;
-                }
+            if (found.has(MetadataField.REVIEW_PERIOD)) {
+                return;
+            }
+            if (paragraph.isBody() && mayTell(paragraph)) {
                 sentences(found, paragraph);
             }
         }
@@ -58,7 +57,7 @@ final class ReviewClause {
             if (found.has(MetadataField.LAST_REVIEWED)) {
                 return;
             }
-            if (paragraph.role() == Role.BODY && paragraph.cell().isEmpty()) {
+            if (paragraph.isBody()) {
                 String text = paragraph.text().raw();
                 LAST.first(text).ifPresent(last -> {
                     int from = startOfSentence(text, last.start());
