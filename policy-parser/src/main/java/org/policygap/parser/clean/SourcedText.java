@@ -31,6 +31,8 @@ public final class SourcedText {
     /** Made when one of them is first asked for, which is often; two threads may both make them. */
     private @Nullable Facts facts;
 
+    private @Nullable String key;
+
     private SourcedText(String text, List<Piece> pieces) {
         this.text = text;
         this.pieces = pieces;
@@ -94,6 +96,16 @@ public final class SourcedText {
     /** Whether it has a digit of ASCII. */
     public boolean hasDigit() {
         return facts().digit;
+    }
+
+    /** The {@linkplain TitleKey key} of the clean text. */
+    public String key() {
+        String known = key;
+        if (known == null) {
+            known = TitleKey.of(clean());
+            key = known;
+        }
+        return known;
     }
 
     private Facts facts() {
