@@ -43,16 +43,19 @@ public final class CharacterAccount {
         String text = paragraph.text;
         byte[] places = paragraph.places;
         int again = 0;
+        int counted = 0;
         for (int i = from; i < to; i++) {
+            int one = isCounted(text, i) ? 1 : 0;
             if (places[i] != 0) {
                 again++;
-                counts[places[i]] -= isCounted(text, i) ? 1 : 0;
+                counts[places[i]] -= one;
                 twice += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
             }
             places[i] = place;
+            counted += one;
         }
         paragraph.open -= to - from - again;
-        counts[place] += counted(text, from, to);
+        counts[place] += counted;
     }
 
     /** Number of UTF-16 units other than white space that were entered more than once; 0 in a sound account. */
@@ -94,14 +97,6 @@ public final class CharacterAccount {
             }
             return rest;
         }
-    }
-
-    private static int counted(String text, int from, int to) {
-        int counted = 0;
-        for (int i = from; i < to; i++) {
-            counted += isCounted(text, i) ? 1 : 0;
-        }
-        return counted;
     }
 
     /** A character beyond the basic plane counts once, where it begins. */

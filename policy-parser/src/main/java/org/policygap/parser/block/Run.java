@@ -37,7 +37,12 @@ public record Run(
 
     /** Whether it has more than white space, of which a space that does not break is one. */
     public boolean isVisible() {
-        return text.chars().anyMatch(c -> !Character.isWhitespace(c) && c != '\u00a0');
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\u00a0') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it has a letter or digit. */

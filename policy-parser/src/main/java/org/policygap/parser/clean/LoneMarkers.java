@@ -50,10 +50,12 @@ final class LoneMarkers {
     private static Set<String> divided(List<Paragraph> lines) {
         Set<String> divided = new HashSet<>();
         for (Paragraph line : lines) {
-            String text = line.text().raw().strip();
-            int point = text.indexOf('.');
-            if (point > 0 && text.chars().limit(point).allMatch(Character::isDigit) && isAlone(line)) {
-                divided.add(text.substring(0, point));
+            if (line.text().hasDigit() && isAlone(line)) {
+                String text = line.text().raw().strip();
+                int point = text.indexOf('.');
+                if (point > 0 && text.chars().limit(point).allMatch(Character::isDigit)) {
+                    divided.add(text.substring(0, point));
+                }
             }
         }
         return divided;

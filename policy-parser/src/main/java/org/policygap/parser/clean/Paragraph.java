@@ -42,7 +42,12 @@ public record Paragraph(
 
     /** The table cell it stands in. */
     public Optional<CellPosition> cell() {
-        return look.cell().filter(cell -> !cell.isInBox());
+        return isInCell() ? look.cell() : Optional.empty();
+    }
+
+    private boolean isInCell() {
+        Optional<CellPosition> cell = look.cell();
+        return cell.isPresent() && !cell.get().isInBox();
     }
 
     /** Whether it stands in a box around text. */
@@ -52,7 +57,7 @@ public record Paragraph(
 
     /** Whether it is an ordinary part of the body, outside tables. */
     public boolean isBody() {
-        return role == Role.BODY && cell().isEmpty();
+        return role == Role.BODY && !isInCell();
     }
 
     /** This paragraph outside of the table cell it was set in. */

@@ -47,10 +47,13 @@ final class RowHeadings {
     }
 
     private static Set<Integer> headings(NavigableMap<Integer, List<Paragraph>> rows) {
-        double ordinary = ordinary(rows);
+        if (rows.values().stream().noneMatch(RowHeadings::mayHead)) {
+            return Set.of();
+        }
+        double least = ordinary(rows) + LARGER;
         Set<Integer> headings = new HashSet<>();
         rows.forEach((row, cells) -> {
-            if (isHeading(cells, ordinary) && rows.higherKey(row) != null) {
+            if (mayHead(cells) && size(cells.get(0)) >= least && rows.higherKey(row) != null) {
                 headings.add(row);
             }
         });
@@ -96,12 +99,12 @@ final class RowHeadings {
                         .orElse(Double.POSITIVE_INFINITY);
     }
 
-    private static boolean isHeading(List<Paragraph> row, double ordinary) {
+    /** Whether a row may be a heading, as long as its type is larger than that of other rows. */
+    private static boolean mayHead(List<Paragraph> row) {
         Paragraph first = row.get(0);
-        return columns(row) == 1
-                && first.look().isBold()
-                && size(first) >= ordinary + LARGER
+        return first.look().isBold()
                 && first.words() <= LONGEST
+                && columns(row) == 1
                 && !Wording.endsSentence(first.clean());
     }
 

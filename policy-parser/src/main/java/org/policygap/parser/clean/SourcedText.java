@@ -16,10 +16,22 @@ public final class SourcedText {
     /** White space beyond ASCII that Word and web pages put between words. */
     private static final String OTHER_SPACE = "\u00a0\u2007\u202f\u200b\ufeff\u0085";
 
+    private static final int SPACE_BIT = 1;
+    /** White space other than one plain space between words. */
+    private static final int ODD_BIT = 2;
+
+    private static final int DIGIT_BIT = 4;
+    /** White space that only the ends of a text are freed from. */
+    private static final int RARE_BIT = 8;
+    /** What each character of ASCII is, in these bits. */
+    private static final byte[] ASCII_KINDS = asciiKinds();
+
     private final String text;
     private final List<Piece> pieces;
     /** Made when one of them is first asked for, which is often; two threads may both make them. */
     private @Nullable Facts facts;
+
+    private @Nullable String key;
 
     private SourcedText(String text, List<Piece> pieces) {
         this.text = text;
@@ -86,6 +98,16 @@ public final class SourcedText {
         return facts().digit;
     }
 
+    /** The {@linkplain TitleKey key} of the clean text. */
+    public String key() {
+        String known = key;
+        if (known == null) {
+            known = TitleKey.of(clean());
+            key = known;
+        }
+        return known;
+    }
+
     private Facts facts() {
         Facts known = facts;
         if (known == null) {
@@ -98,22 +120,19 @@ public final class SourcedText {
     /** What many ask of a text, worked out in one walk along it. */
     private record Facts(String clean, int words, boolean digit) {
         static Facts of(String text) {
-            boolean single = !text.isEmpty()
-                    && !Character.isWhitespace(text.charAt(0))
-                    && !Character.isWhitespace(text.charAt(text.length() - 1));
-            boolean digit = false;
-            boolean apart = false;
-            int spaces = 0;
+            int words = 0;
+            int seen = 0;
+            int before = SPACE_BIT;
+            // Words are short, so that a branch at each space would be foretold wrong: bits are added up instead.
             for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                boolean space = isSpace(c);
-                single &= !space || (c == ' ' && !apart);
-                spaces += space ? 1 : 0;
-                digit |= c >= '0' && c <= '9';
-                apart = space;
+                int kind = kind(text.charAt(i));
+                words += before & ~kind & SPACE_BIT;
+                seen |= kind | (before & kind & SPACE_BIT) * ODD_BIT;
+                before = kind;
             }
-            String clean = single ? text : cleaned(text);
-            return new Facts(clean, single ? spaces + 1 : Wording.cleanWords(clean), digit);
+            String clean = (seen & ODD_BIT) == 0 ? text.strip() : cleaned(text);
+            return new Facts(
+                    clean, (seen & RARE_BIT) == 0 ? words : Wording.cleanWords(clean), (seen & DIGIT_BIT) != 0);
         }
 
         private static String cleaned(String text) {
@@ -129,6 +148,22 @@ public final class SourcedText {
             }
             return new String(cleaned, 0, length).strip();
         }
+    }
+
+    private static byte[] asciiKinds() {
+        byte[] kinds = new byte[128];
+        for (char c = 0; c < kinds.length; c++) {
+            int space = isSpace(c) ? SPACE_BIT | (c == ' ' ? 0 : ODD_BIT) : Character.isWhitespace(c) ? RARE_BIT : 0;
+            kinds[c] = (byte) (c >= '0' && c <= '9' ? DIGIT_BIT : space);
+        }
+        return kinds;
+    }
+
+    private static int kind(char c) {
+        if (c < ASCII_KINDS.length) {
+            return ASCII_KINDS[c];
+        }
+        return isSpace(c) ? SPACE_BIT | ODD_BIT : Character.isWhitespace(c) ? RARE_BIT : 0;
     }
 
     private static boolean isSpace(char c) {

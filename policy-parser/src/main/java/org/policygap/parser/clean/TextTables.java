@@ -56,11 +56,7 @@ final class TextTables {
     private static List<SourcedText> cells(Paragraph line) {
         String text = line.text().raw();
         String bare = text.strip();
-        boolean candidate = line.role() == Role.BODY
-                && line.look().style().equals(Block.LINE)
-                && mayHaveGap(bare)
-                && GAP.matcher(bare).find();
-        if (!candidate) {
+        if (line.role() != Role.BODY || !line.look().style().equals(Block.LINE) || !mayHaveGap(bare)) {
             return List.of();
         }
         List<SourcedText> cells = new ArrayList<>();

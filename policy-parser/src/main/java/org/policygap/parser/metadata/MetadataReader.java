@@ -54,17 +54,17 @@ public final class MetadataReader {
         Map<String, Map<Integer, Map<Integer, List<Paragraph>>>> tables = new LinkedHashMap<>();
         String above = "";
         for (Paragraph paragraph : paragraphs) {
-            boolean ofAnother = REPLACED.matcher(above).matches();
-            above = paragraph.clean();
             if (paragraph.role() == Role.METADATA && paragraph.cell().isPresent()) {
                 CellPosition cell = paragraph.cell().get();
                 tables.computeIfAbsent(cell.table(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(cell.row(), key -> new LinkedHashMap<>())
                         .computeIfAbsent(cell.column(), column -> new ArrayList<>())
                         .add(paragraph);
-            } else if (paragraph.role() == Role.METADATA && !ofAnother) {
+            } else if (paragraph.role() == Role.METADATA
+                    && !REPLACED.matcher(above).matches()) {
                 line(paragraph, found);
             }
+            above = paragraph.clean();
         }
         for (Map<Integer, Map<Integer, List<Paragraph>>> table : tables.values()) {
             List<Map<Integer, List<Paragraph>>> rows = List.copyOf(table.values());

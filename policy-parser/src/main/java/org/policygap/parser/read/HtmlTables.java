@@ -5,11 +5,14 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.policygap.parser.block.CellPosition;
 
 /** Keeps track of the table cell in which a walk over a web page stands. */
 final class HtmlTables {
     private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,5}");
+    private static final Evaluator HEAD = QueryParser.parse("thead");
     private static final int WIDEST_SPAN = 1000;
     private static final int DEEPEST_LAYOUT = 16;
 
@@ -80,7 +83,7 @@ final class HtmlTables {
                 return;
             }
             int span = span(element, "colspan");
-            boolean header = element.closest("thead") != null
+            boolean header = element.closest(HEAD) != null
                     || (element.normalName().equals("th")
                             && element.siblingElements().stream()
                                     .allMatch(e -> e.normalName().equals("th")));

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policygap.model.text.Beginning;
 import org.policygap.parser.clean.PageNumber;
@@ -35,7 +34,6 @@ final class ContentsList {
             Pattern.CASE_INSENSITIVE);
     private static final Beginning HEADING =
             Beginning.of(Pattern.compile("\\s*(?:table of )?contents(?: page| list)?:?\\s*", Pattern.CASE_INSENSITIVE));
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2}){0,9}[.)]?\\s+");
     /** What stands between the words of an entry and the end of its line. */
     private static final String END = ".? \t0123456789";
 
@@ -101,17 +99,7 @@ final class ContentsList {
 
     /** The words of an entry without number and page. */
     static String key(Paragraph paragraph) {
-        return key(paragraph.clean());
-    }
-
-    /** The words of a text without the number before it and the page number at its end. */
-    static String key(String entry) {
-        String text = PageNumber.without(entry);
-        if (Wording.startsWithWord(text)) {
-            return Wording.folded(text);
-        }
-        Matcher number = NUMBER.matcher(text);
-        return Wording.folded(number.lookingAt() ? text.substring(number.end()) : text);
+        return paragraph.text().key();
     }
 
     private static boolean isHeading(Paragraph paragraph) {
@@ -271,9 +259,8 @@ final class ContentsList {
     private static boolean isMember(List<Paragraph> paragraphs, int i, Returns returns, boolean run) {
         Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.text().raw();
-        boolean paged = PageNumber.isAtEnd(paragraph.clean());
         return (mayEndWithPage(paragraph.clean()) && LEADER.matcher(text).find())
-                || (paged && isEntry(paragraph) && (run || returns.at(i)))
+                || (PageNumber.isAtEnd(paragraph.clean()) && isEntry(paragraph) && (run || returns.at(i)))
                 || (run && paragraph.look().headingLevel() == 0 && isEntry(paragraph) && returns.at(i))
                 || (run && LONE_PAGE.matcher(text).matches());
     }

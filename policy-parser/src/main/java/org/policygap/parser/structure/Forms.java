@@ -139,13 +139,16 @@ final class Forms {
     }
 
     private boolean isFieldTable(List<Integer> cells) {
+        boolean brief = cells.stream()
+                .map(paragraphs::get)
+                .allMatch(cell -> cell.words() <= LONGEST_QUESTION && !Wording.endsSentence(cell.clean()));
+        if (!brief) {
+            return false;
+        }
         long fields = cells.stream()
                 .map(paragraphs::get)
                 .filter(cell -> FormLines.isFieldName(cell) || Wording.hasBlanks(cell.clean()))
                 .count();
-        boolean brief = cells.stream()
-                .map(paragraphs::get)
-                .allMatch(cell -> cell.words() <= LONGEST_QUESTION && !Wording.endsSentence(cell.clean()));
-        return brief && fields >= 2 && fields * 2 >= cells.size();
+        return fields >= 2 && fields * 2 >= cells.size();
     }
 }

@@ -10,6 +10,7 @@ import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
+import org.policygap.parser.clean.TitleKey;
 import org.policygap.parser.clean.Wording;
 import org.policygap.parser.metadata.Periods;
 
@@ -172,7 +173,7 @@ final class Headings {
         int colon = text.indexOf(": ");
         boolean announced = (paragraph.look().headingLevel() > 0 || scale.isSetOff(paragraph))
                 && colon > 0
-                && contents.contains(ContentsList.key(text.substring(0, colon)));
+                && contents.contains(TitleKey.of(text.substring(0, colon)));
         return announced
                 || (!paragraph.marker().isPresent()
                         && HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)

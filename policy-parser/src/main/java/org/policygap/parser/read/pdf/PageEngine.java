@@ -111,7 +111,7 @@ final class PageEngine extends PDFStreamEngine {
         unreadable = 0;
         if (page.hasContents()) {
             contents.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
-            processPage(page);
+            processPage(new WholePage(page));
         }
         return rest(number);
     }
