@@ -93,8 +93,7 @@ final class ControlTables {
     /** Whether rows stand under "Version | Date | Author | Changes", versions or nothing under the first of them. */
     private static boolean isVersions(List<Map<Integer, String>> rows) {
         Map<Integer, MetadataField> fields = new TreeMap<>();
-        rows.get(0)
-                .forEach((column, text) -> KnownLabels.field(text).ifPresent(field -> fields.put(column, field)));
+        rows.get(0).forEach((column, text) -> KnownLabels.field(text).ifPresent(field -> fields.put(column, field)));
         return rows.size() > 1
                 && fields.size() >= 2
                 && fields.size() * 2 > rows.get(0).size()
