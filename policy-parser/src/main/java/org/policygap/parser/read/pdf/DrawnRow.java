@@ -29,7 +29,7 @@ record DrawnRow(List<DrawnCell> cells) {
             Line last = cell.isEmpty() ? piece : cell.get(cell.size() - 1);
             boolean goesDown = isBelow(last, piece)
                     && extent.overlaps(piece)
-                    && (row.isEmpty() || isRightOf(row.get(row.size() - 1).last(), piece) && isNear(last, piece));
+                    && (row.isEmpty() || (isRightOf(row.get(row.size() - 1).last(), piece) && isNear(last, piece)));
             if (!cell.isEmpty() && !goesDown) {
                 row.add(new DrawnCell(cell));
                 cell = new ArrayList<>();
