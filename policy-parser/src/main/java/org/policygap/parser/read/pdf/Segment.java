@@ -71,6 +71,22 @@ record Segment(
         return new Segment(other, left, right, baseline, size, font, mark, spaceBefore, spaceAfter, angle, visibility);
     }
 
+    /** This one and, after a space, another on the same line. */
+    Segment then(Segment next) {
+        return new Segment(
+                text + " " + next.text,
+                left,
+                next.right,
+                baseline,
+                size,
+                font,
+                mark,
+                spaceBefore,
+                next.spaceAfter,
+                angle,
+                visibility);
+    }
+
     Segment seen(Visibility as) {
         return new Segment(text, left, right, baseline, size, font, mark, spaceBefore, spaceAfter, angle, as);
     }
