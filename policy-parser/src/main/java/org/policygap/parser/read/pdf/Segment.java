@@ -71,20 +71,10 @@ record Segment(
         return new Segment(other, left, right, baseline, size, font, mark, spaceBefore, spaceAfter, angle, visibility);
     }
 
-    /** This one and, after a space, another on the same line. */
-    Segment then(Segment next) {
+    /** The text from here to the end of another segment on the same line. */
+    Segment to(Segment last, String whole) {
         return new Segment(
-                text + " " + next.text,
-                left,
-                next.right,
-                baseline,
-                size,
-                font,
-                mark,
-                spaceBefore,
-                next.spaceAfter,
-                angle,
-                visibility);
+                whole, left, last.right, baseline, size, font, mark, spaceBefore, last.spaceAfter, angle, visibility);
     }
 
     Segment seen(Visibility as) {

@@ -118,6 +118,24 @@ class PrintedTablesTest {
     }
 
     @Test
+    void aRulePartsCellsThatStandAsCloseAsWords() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        for (double y : new double[] {100, 160}) {
+            pdf.rule(LEFT, y, 500, y);
+        }
+        for (double x : new double[] {LEFT, 152, 500}) {
+            pdf.rule(x, 100, x, 160);
+        }
+        pdf.text(100, 118, "Caretaker")
+                .text(156, 118, "Hall")
+                .text(100, 260, "Caretaker")
+                .text(156, 260, "Hall");
+        Document document = pdf.read();
+        assertThat(cells(document)).containsExactly("table-1 0,0 Caretaker", "table-1 0,1 Hall");
+        assertThat(document.blocks()).last().extracting(Block::text).isEqualTo("Caretaker Hall");
+    }
+
+    @Test
     void whatIsDrawnAroundLinksIsNoTable() throws UnusableDocumentException, IOException {
         PdfBuilder pdf = new PdfBuilder().text(LEFT, 100, "www.house-of-").text(LEFT, 116, "keys.example");
         for (double top : new double[] {88, 104}) {
