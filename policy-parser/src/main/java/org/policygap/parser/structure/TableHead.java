@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygap.parser.block.CellPosition;
+import org.policygap.parser.block.Run;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
 
 /**
- * Tells whether the first row of a table names its columns where the file does not say so: it alone is in bold, or each of
- * its cells is a name that columns have. A row of which one cell states something is none.
+ * Tells whether the first row of a table names its columns where the file does not say so: it alone is in bold, it alone
+ * does not begin in bold, or each of its cells is a name that columns have. A row of which one cell states something is none.
  */
 final class TableHead {
     private static final int LONGEST_NAME = 10;
@@ -36,6 +37,7 @@ final class TableHead {
         return cells.size() > 1
                 && cells.values().stream().allMatch(TableHead::mayName)
                 && ((isBold(first) && rows.stream().skip(1).noneMatch(TableHead::isBold))
+                        || isPlainOverBold(rows)
                         || cells.values().stream()
                                 .allMatch(cell -> COLUMN.matcher(cell).matches()));
     }
@@ -54,5 +56,20 @@ final class TableHead {
 
     private static boolean isBold(List<Paragraph> row) {
         return row.stream().allMatch(paragraph -> paragraph.look().isBold());
+    }
+
+    /** Whether the first row is plain over rows that each begin with their name in bold; rows may share a name. */
+    private static boolean isPlainOverBold(List<List<Paragraph>> rows) {
+        return rows.get(0).stream().noneMatch(TableHead::beginsBold)
+                && beginsBold(rows.get(1).get(0))
+                && rows.stream().skip(2).map(row -> row.get(0)).allMatch(cell -> column(cell) > 0 || beginsBold(cell));
+    }
+
+    private static boolean beginsBold(Paragraph paragraph) {
+        return paragraph.look().runs().stream()
+                .filter(Run::isVisible)
+                .findFirst()
+                .filter(Run::bold)
+                .isPresent();
     }
 }

@@ -101,6 +101,18 @@ class ControlTablesTest {
     }
 
     @Test
+    void issuesAndThePoliciesOnThemAreNoVersions() {
+        String laying =
+                "Hens that lay their eggs in the garden of a neighbour, or that roost in the trees behind it, whether"
+                        + " they come back by themselves or somebody has to fetch them";
+        Printed printed = policy().bold("Other Hens");
+        row(printed, 0, "Issue", "Relevant policy");
+        row(printed, 1, laying, "Fence Policy");
+
+        assertThat(printed.tree()).anyMatch(line -> line.contains(laying));
+    }
+
+    @Test
     void readsLabelsBesideTheirValuesAsBefore() {
         Printed printed = new Printed().bold("Hen Policy");
         row(printed, 0, "Version", "2", "Date", "May 2024");

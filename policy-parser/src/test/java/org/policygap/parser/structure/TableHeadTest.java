@@ -56,6 +56,18 @@ class TableHeadTest {
     }
 
     @Test
+    void aPlainRowOverRowsThatBeginInBoldNamesTheColumns() {
+        assertThat(rows(policy().cell("t", 0, 0, "Pond")
+                        .cell("t", 0, 1, "Depth of water")
+                        .boldCell("t", 1, 0, "Mill pond")
+                        .cell("t", 1, 1, "1 m")
+                        .cell("t", 2, 1, "2 m in spring")
+                        .boldCell("t", 3, 0, "Duck pond")
+                        .cell("t", 3, 1, "20 cm")))
+                .containsExactly("Mill pond | 1 m", "2 m in spring", "Duck pond | 20 cm");
+    }
+
+    @Test
     void aRowThatStatesSomethingIsNoHeadHoweverItLooks() {
         assertThat(rows(policy().boldCell("t", 0, 0, "Nets must be dried")
                         .boldCell("t", 0, 1, "Caretaker")

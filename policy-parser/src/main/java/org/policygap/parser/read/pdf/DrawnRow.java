@@ -29,7 +29,7 @@ record DrawnRow(List<DrawnCell> cells) {
             Line last = cell.isEmpty() ? piece : cell.get(cell.size() - 1);
             boolean goesDown = isBelow(last, piece)
                     && extent.overlaps(piece)
-                    && (row.isEmpty() || isRightOf(row.get(row.size() - 1).last(), piece) && isNear(last, piece));
+                    && (row.isEmpty() || (isRightOf(row.get(row.size() - 1).last(), piece) && isNear(last, piece)));
             if (!cell.isEmpty() && !goesDown) {
                 row.add(new DrawnCell(cell));
                 cell = new ArrayList<>();
@@ -109,14 +109,18 @@ record DrawnRow(List<DrawnCell> cells) {
 
     /** Whether a cell of several lines stands before another: the row was drawn cell by cell, not line by line. */
     boolean isDrawnByCells() {
-        return cells.stream().limit(cells.size() - 1L).anyMatch(cell -> cell.lines().size() > 1);
+        return cells.stream()
+                .limit(cells.size() - 1L)
+                .anyMatch(cell -> cell.lines().size() > 1);
     }
 
     /** Whether cells of different heights have their middles at one height, which text in columns never has. */
     boolean isCentred() {
         DrawnCell first = cells.get(0);
         double near = SAME_BASELINE * first.size();
-        return cells.stream().anyMatch(cell -> Math.abs(cell.first().baseline() - first.first().baseline()) > near);
+        return cells.stream()
+                .anyMatch(
+                        cell -> Math.abs(cell.first().baseline() - first.first().baseline()) > near);
     }
 
     /** Whether a cell begins in the middle of a sentence. */
@@ -132,10 +136,7 @@ record DrawnRow(List<DrawnCell> cells) {
     }
 
     double firstBaseline() {
-        return cells.stream()
-                .mapToDouble(cell -> cell.first().baseline())
-                .min()
-                .orElseThrow();
+        return cells.stream().mapToDouble(cell -> cell.first().baseline()).min().orElseThrow();
     }
 
     double lastBaseline() {

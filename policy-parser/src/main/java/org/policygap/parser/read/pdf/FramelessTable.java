@@ -10,7 +10,8 @@ import org.policygap.parser.read.pdf.TableGrid.Cell;
 
 /** Rows of a table that no rules draw, as far as they were found, with the columns that their cells show. */
 final class FramelessTable {
-    private static final int MOST_COLUMNS = 12;
+    static final int MOST_COLUMNS = 12;
+
     private static final double SAME_PLACE = 6;
     private static final double SAME_SIZE = 0.06;
     /** In ems: how far a row stands below the one before at most. */
@@ -145,6 +146,18 @@ final class FramelessTable {
                 && Math.abs(alone.size() - first.size()) < SAME_SIZE * first.size();
     }
 
+    /** Whether it goes on with a table of the page before: its columns begin where columns of that do. */
+    boolean goesOn(FramelessTable other) {
+        return page() == other.page() + 1
+                && columns.stream()
+                        .allMatch(column -> other.columns.stream()
+                                .anyMatch(above -> Math.abs(above.left() - column.left()) < SAME_PLACE));
+    }
+
+    private int page() {
+        return rows.get(0).cells().get(0).first().page().number();
+    }
+
     /** Whether the rows are surely those of a table. */
     boolean isSure() {
         List<DrawnRow> full =
@@ -162,7 +175,7 @@ final class FramelessTable {
         boolean enough = full.size() >= FEWEST_ROWS;
         boolean tight = full.size() >= FEWEST_TIGHT_ROWS && full.stream().noneMatch(DrawnRow::goesOn);
         return areRowsApart()
-                ? enough || columns.size() > 2
+                ? enough || columns.size() > 2 || hasHead(full)
                 : enough && (full.stream().anyMatch(DrawnRow::isDrawnByCells) || tight);
     }
 
@@ -179,11 +192,20 @@ final class FramelessTable {
     /** Whether the rows are items of a list, which stand far from their numbers. */
     private boolean areItems(List<DrawnRow> full) {
         return columns.size() == 2
-                && areMost(full, row -> Labels.isNumber(row.cells().get(0).first().first()));
+                && areMost(
+                        full, row -> Labels.isNumber(row.cells().get(0).first().first()));
     }
 
     private static boolean areMost(List<DrawnRow> rows, Predicate<DrawnRow> such) {
         return 2 * rows.stream().filter(such).count() >= rows.size();
+    }
+
+    /** Whether the first row and the beginning of the next differ in weight. */
+    private static boolean hasHead(List<DrawnRow> full) {
+        boolean bold = full.get(1).cells().get(0).first().first().font().bold();
+        return full.get(0).cells().stream()
+                .flatMap(cell -> cell.lines().stream())
+                .allMatch(line -> line.isBold() != bold);
     }
 
     private static boolean hasLongLabels(List<DrawnRow> full) {

@@ -55,9 +55,7 @@ final class LineBuilder {
         Segment last = line.get(line.size() - 1);
         double gap = next.left() - last.right();
         double size = Math.max(last.size(), next.size());
-        return isSameBaseline(line, next)
-                && gap > -0.5 * size
-                && gap < widest(gaps, line, next, size);
+        return isSameBaseline(line, next) && gap > -0.5 * size && gap < widest(gaps, line, next, size);
     }
 
     private static double widest(Gaps gaps, List<Segment> line, Segment next, double size) {

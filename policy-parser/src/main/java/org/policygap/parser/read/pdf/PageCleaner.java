@@ -13,7 +13,8 @@ final class PageCleaner {
 
     private PageCleaner() {}
 
-    static PageContent clean(PageContent page) {
+    static PageContent clean(PageContent drawn) {
+        PageContent page = drawn.with(RuledGaps.join(drawn));
         boolean scanned = isOcr(page);
         boolean reversed = page.segments().stream().anyMatch(segment -> Symbols.hasReversedQuotes(segment.text()));
         List<Segment> kept = new ArrayList<>();

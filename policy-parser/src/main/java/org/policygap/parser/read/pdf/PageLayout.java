@@ -17,6 +17,8 @@ final class PageLayout {
 
     private final LayoutText text = new LayoutText();
     private int tables;
+    /** The table without rules that the text so far ends with. */
+    private Optional<FramelessTable> last = Optional.empty();
 
     /** Paragraphs of a page; slanted and upright text of other directions follow the rest. */
     List<Paragraph> paragraphs(PageContent page) {
@@ -62,9 +64,10 @@ final class PageLayout {
             return running(page, segments);
         }
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (FramelessTables.Part part : FramelessTables.parts(page, segments)) {
+        for (FramelessTables.Part part : FramelessTables.parts(page, segments, last)) {
             paragraphs.addAll(running(page, part.text()));
             part.table().ifPresent(table -> paragraphs.addAll(cells(page, table.cells())));
+            last = part.table().or(() -> part.text().isEmpty() ? last : Optional.empty());
         }
         return paragraphs;
     }
@@ -79,9 +82,9 @@ final class PageLayout {
     private void flushTables(
             PageContent page, Map<TableGrid, Map<Cell, List<Segment>>> cells, List<Paragraph> paragraphs) {
         for (Map.Entry<TableGrid, Map<Cell, List<Segment>>> table : cells.entrySet()) {
-            paragraphs.addAll(
-                    place(table.getKey().bounds().bottom(), paragraphs), cells(page, table.getValue()));
+            paragraphs.addAll(place(table.getKey().bounds().bottom(), paragraphs), cells(page, table.getValue()));
         }
+        last = cells.isEmpty() ? last : Optional.empty();
         cells.clear();
     }
 

@@ -71,6 +71,12 @@ record Segment(
         return new Segment(other, left, right, baseline, size, font, mark, spaceBefore, spaceAfter, angle, visibility);
     }
 
+    /** The text from here to the end of another segment on the same line. */
+    Segment to(Segment last, String whole) {
+        return new Segment(
+                whole, left, last.right, baseline, size, font, mark, spaceBefore, last.spaceAfter, angle, visibility);
+    }
+
     Segment seen(Visibility as) {
         return new Segment(text, left, right, baseline, size, font, mark, spaceBefore, spaceAfter, angle, as);
     }

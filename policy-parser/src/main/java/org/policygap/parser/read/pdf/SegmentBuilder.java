@@ -11,8 +11,10 @@ import org.policygap.parser.read.pdf.Segment.Visibility;
 final class SegmentBuilder {
     /** Part of a space's width from which on a gap is one. */
     private static final double GAP_OF_SPACE = 0.55;
-    /** Gap in ems that ends a segment. */
-    private static final double WIDEST_GAP = 1.0;
+    /** Gap in ems that ends a segment, for {@link RuledGaps} to close. */
+    static final double WIDE_GAP = 0.6;
+    /** Gap in ems over which no segment goes. */
+    static final double WIDEST_GAP = 1.0;
     /** How far a glyph may step back in ems: kerning, and marks drawn over letters. */
     private static final double STEP_BACK = 0.35;
 
@@ -77,6 +79,7 @@ final class SegmentBuilder {
                 && Math.abs(start.size() - size) < 0.05 * size
                 && gap > -STEP_BACK * size
                 && gap < WIDEST_GAP * size
+                && gap - glyph.spacing() < WIDE_GAP * size
                 && start.angle() == glyph.angle()
                 && start.visibility() == glyph.visibility()
                 && start.mark().equals(glyph.mark())

@@ -33,7 +33,9 @@ final class TableFinder {
     private static List<TableGrid> grids(PageContent page) {
         return page.rules().size() > MOST_RULES
                 ? List.of()
-                : groups(page.links().without(page.rules())).stream().map(TableGrid::new).toList();
+                : groups(page.links().without(page.rules())).stream()
+                        .map(TableGrid::new)
+                        .toList();
     }
 
     /** Rules joined by touching. */

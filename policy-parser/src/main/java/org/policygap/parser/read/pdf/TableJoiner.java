@@ -171,8 +171,7 @@ final class TableJoiner {
     private boolean isCutRow(List<Paragraph> group, int row) {
         double left =
                 group.stream().mapToDouble(p -> p.lines().get(0).left()).min().orElse(0);
-        List<Paragraph> cells =
-                group.stream().filter(p -> cell(p).row() == row).toList();
+        List<Paragraph> cells = group.stream().filter(p -> cell(p).row() == row).toList();
         List<Paragraph> first = cells.stream()
                 .filter(p -> p.lines().get(0).left() < left + SAME_PLACE)
                 .toList();

@@ -2,7 +2,10 @@ package org.policygap.parser.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 import org.policygap.parser.UnusableDocumentException;
 import org.policygap.parser.block.Block;
@@ -90,6 +93,60 @@ class PrintedTablesTest {
         pdf.text(LEFT + 8, 78, "\u2022").text(LEFT + 26, 78, "the tool shed");
         row(pdf, 120, "Loft", "Nobody");
         assertThat(cells(pdf.read())).endsWith("table-1 1,0 the tool shed", "table-1 2,0 Loft", "table-1 2,1 Nobody");
+    }
+
+    @Test
+    void rowsThatShareTheirFirstCellStayApartOverThePage() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        sharedRow(pdf, 460, "Place", "Hours", "Keeper");
+        sharedRow(pdf, 520, "Mill", "At dawn", "Baker");
+        sharedRow(pdf, 580, "", "By day", "Miller");
+        sharedRow(pdf, 640, "", "By night", "Porter");
+        sharedRow(pdf, 700, "Shed", "By day", "Cook");
+        pdf.page();
+        sharedRow(pdf, 60, "Place", "Hours", "Keeper");
+        sharedRow(pdf, 120, "", "By night", "Nobody");
+        assertThat(cells(pdf.read())).endsWith("table-1 4,2 Cook", "table-1 5,1 By night", "table-1 5,2 Nobody");
+    }
+
+    /** Draws a row of three cells with its rules, 60 points high. */
+    private static void sharedRow(PdfBuilder pdf, double top, String first, String second, String third) {
+        rules(pdf, top, 1);
+        pdf.rule(360, top, 360, top + 60);
+        row(pdf, top, first, second);
+        pdf.text(368, top + 18, third);
+    }
+
+    @Test
+    void aRulePartsCellsThatStandAsCloseAsWords() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        for (double y : new double[] {100, 160}) {
+            pdf.rule(LEFT, y, 500, y);
+        }
+        for (double x : new double[] {LEFT, 152, 500}) {
+            pdf.rule(x, 100, x, 160);
+        }
+        pdf.text(100, 118, "Caretaker")
+                .text(156, 118, "Hall")
+                .text(100, 260, "Caretaker")
+                .text(156, 260, "Hall");
+        Document document = pdf.read();
+        assertThat(cells(document)).containsExactly("table-1 0,0 Caretaker", "table-1 0,1 Hall");
+        assertThat(document.blocks()).last().extracting(Block::text).isEqualTo("Caretaker Hall");
+    }
+
+    @Test
+    void whatIsDrawnAroundLinksIsNoTable() throws UnusableDocumentException, IOException {
+        PdfBuilder pdf = new PdfBuilder().text(LEFT, 100, "www.house-of-").text(LEFT, 116, "keys.example");
+        for (double top : new double[] {88, 104}) {
+            pdf.rule(LEFT - 1, top, 160, top).rule(LEFT - 1, top + 16, 160, top + 16);
+            pdf.rule(LEFT - 1, top, LEFT - 1, top + 16).rule(160, top, 160, top + 16);
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setRectangle(new PDRectangle(
+                    (float) LEFT - 1, PDRectangle.A4.getHeight() - (float) top - 16, 161 - (float) LEFT, 16));
+            pdf.current().getAnnotations().add(link);
+        }
+        assertThat(cells(pdf.read())).isEmpty();
     }
 
     @Test
