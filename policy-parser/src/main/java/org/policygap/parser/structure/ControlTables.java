@@ -47,19 +47,24 @@ final class ControlTables {
         }
     }
 
-    /** The headings without a number that stand right over such a table. */
+    /** The headings without a number that stand right over such a table, or say that they do. */
     static Set<Paragraph> headings(List<Paragraph> paragraphs) {
         Set<Paragraph> headings = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int i = 0; i + 1 < paragraphs.size(); i++) {
-            Paragraph below = paragraphs.get(i + 1);
-            if (paragraphs.get(i).role() == Role.HEADING
-                    && !paragraphs.get(i).marker().isPresent()
-                    && below.role() == Role.METADATA
-                    && below.cell().isPresent()) {
-                headings.add(paragraphs.get(i));
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph heading = paragraphs.get(i);
+            if (heading.role() == Role.HEADING
+                    && !heading.marker().isPresent()
+                    && (Divisions.isControl(heading) || isOverTable(paragraphs, i))) {
+                headings.add(heading);
             }
         }
         return headings;
+    }
+
+    private static boolean isOverTable(List<Paragraph> paragraphs, int heading) {
+        return heading + 1 < paragraphs.size()
+                && paragraphs.get(heading + 1).role() == Role.METADATA
+                && paragraphs.get(heading + 1).cell().isPresent();
     }
 
     /** Whether most rows of a table are a label and its value; at the head of a document one known label or date is enough. */

@@ -90,6 +90,25 @@ class ControlTablesTest {
     }
 
     @Test
+    void putsAHeadingThatNamesTheHistoryBesideTheLastAppendix() {
+        assertThat(new Printed()
+                        .size(16, "1. Eggs")
+                        .text(PROSE)
+                        .size(16, "Appendix A")
+                        .size(14, "Coops")
+                        .text(PROSE)
+                        .size(12, "Policy History")
+                        .text("All of it was written in the coop.")
+                        .tree())
+                .endsWith(
+                        "# Appendix A",
+                        "  # Coops",
+                        "    " + PROSE,
+                        "# Policy History",
+                        "  All of it was written in the coop.");
+    }
+
+    @Test
     void takesTheLastVersionWhereDatesAreMissing() {
         Printed printed = policy().bold("Version History");
         row(printed, 0, "Version", "Date", "Approved by");
