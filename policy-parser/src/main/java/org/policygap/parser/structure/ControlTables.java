@@ -27,6 +27,8 @@ final class ControlTables {
     /** What the first column of a table of reviews tells. */
     private static final Set<MetadataField> REVIEWS =
             EnumSet.of(MetadataField.LAST_REVIEWED, MetadataField.NEXT_REVIEW, MetadataField.APPROVED_ON);
+    /** What tells one policy from another. */
+    private static final Set<MetadataField> NAMING = EnumSet.of(MetadataField.TITLE, MetadataField.POLICY_AREA);
 
     private ControlTables() {}
 
@@ -41,7 +43,7 @@ final class ControlTables {
         }
         for (List<Integer> table : tables.values()) {
             List<Paragraph> cells = table.stream().map(marked::get).toList();
-            if (isControl(cells, table.get(0) <= head)) {
+            if (isControl(cells, table.get(0) <= head) || isReviews(cells)) {
                 table.forEach(i -> marked.set(i, marked.get(i).as(Role.METADATA)));
             }
         }
@@ -65,6 +67,24 @@ final class ControlTables {
         return heading + 1 < paragraphs.size()
                 && paragraphs.get(heading + 1).role() == Role.METADATA
                 && paragraphs.get(heading + 1).cell().isPresent();
+    }
+
+    /** Whether rows stand under a head such as "Review date | Reviewed by"; what names several policies is a schedule. */
+    private static boolean isReviews(List<Paragraph> cells) {
+        int first = cells.get(0).cell().orElseThrow().row();
+        List<Paragraph> head = cells.stream()
+                .filter(cell -> cell.cell().orElseThrow().row() == first)
+                .toList();
+        List<MetadataField> fields = head.stream()
+                .flatMap(cell -> KnownLabels.field(cell.clean()).stream())
+                .toList();
+        return head.size() < cells.size()
+                && fields.size() >= 2
+                && fields.size() * 2 > head.size()
+                && Collections.disjoint(fields, NAMING)
+                && KnownLabels.field(head.get(0).clean())
+                        .filter(REVIEWS::contains)
+                        .isPresent();
     }
 
     /** Whether most rows of a table are a label and its value; at the head of a document one known label or date is enough. */
@@ -116,16 +136,11 @@ final class ControlTables {
                 .isPresent();
     }
 
-    /** The head of a table of versions or reviews: "Version | Date | Author | Changes", "Review date | Reviewed by". */
+    /** The head of a table of versions: "Version | Date | Author | Changes". */
     private static boolean isVersions(Map<Integer, String> firstRow) {
         List<MetadataField> fields = firstRow.values().stream()
                 .flatMap(text -> KnownLabels.field(text).stream())
                 .toList();
-        boolean reviews = KnownLabels.field(firstRow.values().iterator().next())
-                .filter(REVIEWS::contains)
-                .isPresent();
-        return fields.size() >= 2
-                && fields.size() * 2 > firstRow.size()
-                && (reviews || fields.contains(MetadataField.VERSION));
+        return fields.size() >= 2 && fields.size() * 2 > firstRow.size() && fields.contains(MetadataField.VERSION);
     }
 }

@@ -20,6 +20,10 @@ final class FormLines {
     private static final Beginning SIGNATURE = Beginning.of(
             Pattern.compile(
                     "(?i)\\s*(?:signed|signature|print name|name|date|position|tel(?:ephone)?|e-?mail)\\s*:?\\s*(?:\\(.*\\))?\\s*"));
+    /** "Signed for and on behalf of the school": somebody signs below. */
+    private static final Beginning SIGNED_FOR =
+            Beginning.of(Pattern.compile("(?i)signed (?:for and )?on behalf of [^.]{2,60}"));
+
     private static final int LONGEST_FIELD = 6;
     private static final String ASKS = "please";
     private static final Pattern ASKING = Pattern.compile(
@@ -83,6 +87,9 @@ final class FormLines {
         String text = paragraph.clean();
         if (text.regionMatches(true, 0, ASKS, 0, ASKS.length())
                 && ASKING.matcher(text).matches()) {
+            return true;
+        }
+        if (SIGNED_FOR.matches(text)) {
             return true;
         }
         boolean blanks = Wording.hasBlanks(text) && !Wording.endsWithDigit(text);

@@ -90,6 +90,16 @@ class ControlTablesTest {
     }
 
     @Test
+    void leavesAScheduleOfPoliciesInTheBody() {
+        Printed printed = policy().text(PROSE + " " + PROSE).bold("When we read our policies");
+        row(printed, 0, "Review date", "Policy", "Owner");
+        row(printed, 1, "May 2031", "Egg Policy", "Egg keeper");
+
+        assertThat(printed.tree()).endsWith("    Review date | Policy | Owner / May 2031 | Egg Policy | Egg keeper");
+        assertThat(values(printed, MetadataField.OWNER)).isEmpty();
+    }
+
+    @Test
     void putsAHeadingThatNamesTheHistoryBesideTheLastAppendix() {
         assertThat(new Printed()
                         .size(16, "1. Eggs")

@@ -48,4 +48,10 @@ class FormLinesTest {
                         .tree())
                 .contains("# Strokes:", "# Dives:");
     }
+
+    @Test
+    void takesALineOverASignatureForAField() {
+        Printed printed = policy().bold("SIGNED for and on behalf of the Swimming Club").text("Ann Other");
+        assertThat(printed.tree()).endsWith("# Agreement", "  " + PROSE, "  Ann Other");
+    }
 }

@@ -33,6 +33,14 @@ class StatedDatesTest {
     }
 
     @Test
+    void takesTheNumberOfAVersionWithoutTheNoteBehindIt() {
+        assertThat(values(policy().text("Version: 2.0 (revised for the new kites)"), MetadataField.VERSION))
+                .containsExactly("2.0");
+        assertThat(values(policy().text("Version: May 2031 (draft)"), MetadataField.VERSION))
+                .containsExactly("May 2031 (draft)");
+    }
+
+    @Test
     void takesAReviewDateNotAfterTheApprovalForTheLast() {
         Printed printed = policy().text("Review date: May 2031").text("Approved on: 3 June 2031");
         assertThat(values(printed, MetadataField.LAST_REVIEWED)).containsExactly("May 2031");
