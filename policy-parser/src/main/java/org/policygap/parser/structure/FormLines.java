@@ -78,9 +78,7 @@ final class FormLines {
 
     /** Whether it is a label without a value; text or a list that it announces is one. */
     private static boolean isEmptyLabel(List<Paragraph> paragraphs, int i) {
-        return !paragraphs.get(i).marker().isPresent()
-                && isBareLabel(paragraphs.get(i))
-                && !isListed(paragraphs, i);
+        return !paragraphs.get(i).marker().isPresent() && isBareLabel(paragraphs.get(i)) && !isListed(paragraphs, i);
     }
 
     private static boolean isForm(Paragraph paragraph) {

@@ -60,9 +60,7 @@ final class FrontText {
 
     /** Whether it names a document. */
     static boolean isTitle(Paragraph line) {
-        return DOCUMENT_WORDS.isIn(line.clean())
-                && !Notices.hasAddress(line.clean())
-                && !isReference(line.clean());
+        return DOCUMENT_WORDS.isIn(line.clean()) && !Notices.hasAddress(line.clean()) && !isReference(line.clean());
     }
 
     /** Whether the file declares the line to be the title. */

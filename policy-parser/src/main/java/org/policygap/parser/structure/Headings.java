@@ -50,7 +50,10 @@ final class Headings {
             headings.inBody |= heading;
             Paragraph result = heading ? paragraph.as(Role.HEADING) : paragraph;
             int last = marked.size() - 1;
-            if (heading && before != null && marked.get(last).equals(before) && SecondLines.goOn(before, result, headings.neighbours.isSpaced())) {
+            if (heading
+                    && before != null
+                    && marked.get(last).equals(before)
+                    && SecondLines.goOn(before, result, headings.neighbours.isSpaced())) {
                 before = SecondLines.join(before, result);
                 marked.set(last, before);
             } else {
@@ -214,10 +217,7 @@ final class Headings {
 
     /** Whether it is part of the text around it: announced by it, one of several mottoes, its source, a notice. */
     private boolean belongsToText(int i, @Nullable Paragraph before) {
-        return isAnnounced(i, before)
-                || isMotto(i)
-                || NameLines.isSource(paragraphs.get(i), before)
-                || isNotice(i);
+        return isAnnounced(i, before) || isMotto(i) || NameLines.isSource(paragraphs.get(i), before) || isNotice(i);
     }
 
     /** Whether nothing sets it off but that it stands in the middle of the page, as lines like it beside it do. */

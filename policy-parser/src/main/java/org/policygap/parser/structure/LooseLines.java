@@ -61,8 +61,7 @@ final class LooseLines {
         List<Paragraph> joined = new ArrayList<>(marked.subList(0, front));
         for (int i = front; i < marked.size(); i++) {
             int last = joined.size() - 1;
-            boolean contact =
-                    paragraphs.get(i).role() == Role.OTHER && PostalLines.isContact(paragraphs.get(i));
+            boolean contact = paragraphs.get(i).role() == Role.OTHER && PostalLines.isContact(paragraphs.get(i));
             if (contact && last >= 0 && joined.get(last).isBody()) {
                 joined.set(last, joined.get(last).then(" ", marked.get(i)));
             } else {

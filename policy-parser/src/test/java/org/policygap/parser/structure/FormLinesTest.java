@@ -51,7 +51,8 @@ class FormLinesTest {
 
     @Test
     void takesALineOverASignatureForAField() {
-        Printed printed = policy().bold("SIGNED for and on behalf of the Swimming Club").text("Ann Other");
+        Printed printed =
+                policy().bold("SIGNED for and on behalf of the Swimming Club").text("Ann Other");
         assertThat(printed.tree()).endsWith("# Agreement", "  " + PROSE, "  Ann Other");
     }
 }
