@@ -12,6 +12,8 @@ import org.policygap.parser.clean.Wording;
 /** Names lines to fill in or to sign: those with blanks, and runs of bare labels such as "Your name:". */
 final class FormLines {
     private static final int LONGEST_LABEL = 10;
+    /** Words of the longest label that may be one of several without a value. */
+    private static final int LONGEST_EMPTY = 8;
     /** So many labels without a value, one after the other, are a form. */
     private static final int SEVERAL = 3;
     /** Words of "Print name :", what stands in brackets aside. */
@@ -78,7 +80,13 @@ final class FormLines {
 
     /** Whether it is a label without a value; text or a list that it announces is one. */
     private static boolean isEmptyLabel(List<Paragraph> paragraphs, int i) {
-        return !paragraphs.get(i).marker().isPresent() && isBareLabel(paragraphs.get(i)) && !isListed(paragraphs, i);
+        Paragraph line = paragraphs.get(i);
+        return !line.marker().isPresent()
+                && line.words() <= LONGEST_EMPTY
+                && isBareLabel(line)
+                && !Wording.startsLower(line.text().raw())
+                && !line.clean().contains(". ")
+                && !isListed(paragraphs, i);
     }
 
     private static boolean isForm(Paragraph paragraph) {

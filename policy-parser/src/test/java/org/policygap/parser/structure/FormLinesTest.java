@@ -50,6 +50,14 @@ class FormLinesTest {
     }
 
     @Test
+    void leavesTheEndOfASentenceOverAField() {
+        assertThat(policy().text("and the pool was closed. After that:")
+                        .text("Name: ______")
+                        .tree())
+                .endsWith("  and the pool was closed. After that:");
+    }
+
+    @Test
     void takesALineOverASignatureForAField() {
         Printed printed =
                 policy().bold("SIGNED for and on behalf of the Swimming Club").text("Ann Other");

@@ -68,4 +68,13 @@ class PrintedListsTest {
                         "    - Lists: The office keeps a list of the keys.",
                         "      - It is blue.");
     }
+
+    @Test
+    void leavesNumbersOfSeveralPartsToTheirSections() {
+        assertThat(policy().textAt(70, "3.1 The rope is kept on the wall by the warden.")
+                        .boldTextAt(70, "3.2 Ladders")
+                        .text(PROSE)
+                        .tree())
+                .contains("  # 3.2 Ladders");
+    }
 }
