@@ -77,4 +77,19 @@ class PrintedListsTest {
                         .tree())
                 .contains("  # 3.2 Ladders");
     }
+
+    @Test
+    void goesOnWithAListBesideAPictureOnTheNextPage() {
+        assertThat(policy().text("The pond is for:")
+                        .bulletAt(70, 18, "ducks and swans")
+                        .page()
+                        .bulletAt(140, 88, "frogs and newts")
+                        .bulletAt(70, 18, "fish")
+                        .tree())
+                .endsWith(
+                        "  The pond is for:",
+                        "    - ducks and swans",
+                        "    - frogs and newts",
+                        "    - fish");
+    }
 }
