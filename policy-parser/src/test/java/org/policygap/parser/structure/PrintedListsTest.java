@@ -86,10 +86,6 @@ class PrintedListsTest {
                         .bulletAt(140, 88, "frogs and newts")
                         .bulletAt(70, 18, "fish")
                         .tree())
-                .endsWith(
-                        "  The pond is for:",
-                        "    - ducks and swans",
-                        "    - frogs and newts",
-                        "    - fish");
+                .endsWith("  The pond is for:", "    - ducks and swans", "    - frogs and newts", "    - fish");
     }
 }
