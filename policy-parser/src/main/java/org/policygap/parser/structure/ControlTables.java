@@ -22,13 +22,13 @@ import org.policygap.parser.metadata.Periods;
 
 /** Names the tables that state metadata: document control and lists of versions. */
 final class ControlTables {
-    private static final Beginning VERSION = Beginning.of(Pattern.compile("(?i)(?:version|issue|v)\\s*\\d.{0,6}"));
-
     /** What the first column of a table of reviews tells. */
     private static final Set<MetadataField> REVIEWS =
             EnumSet.of(MetadataField.LAST_REVIEWED, MetadataField.NEXT_REVIEW, MetadataField.APPROVED_ON);
     /** What tells one policy from another. */
     private static final Set<MetadataField> NAMING = EnumSet.of(MetadataField.TITLE, MetadataField.POLICY_AREA);
+
+    private static final Beginning VERSION = Beginning.of(Pattern.compile("(?i)(?:version|issue|v)\\s*\\d.{0,6}"));
 
     private ControlTables() {}
 

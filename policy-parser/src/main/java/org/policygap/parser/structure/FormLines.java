@@ -95,16 +95,14 @@ final class FormLines {
                 && ASKING.matcher(text).matches()) {
             return true;
         }
-        if (SIGNED_FOR.matches(text)) {
-            return true;
-        }
         boolean blanks = Wording.hasBlanks(text) && !Wording.endsWithDigit(text);
         return blanks
                 || ((paragraph.words() <= LONGEST_SIGNATURE || text.indexOf('(') >= 0)
                         && !paragraph.marker().isPresent()
                         && SIGNATURE.matches(text)
                         && text.length() > 3
-                        && !isWord(text));
+                        && !isWord(text))
+                || SIGNED_FOR.matches(text);
     }
 
     /** "Name" alone may be a heading; "Name:" is to be filled in. */
