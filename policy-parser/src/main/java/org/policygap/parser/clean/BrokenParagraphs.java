@@ -58,7 +58,9 @@ final class BrokenParagraphs {
      */
     private static boolean closesBracket(Paragraph before, Paragraph next) {
         Marker marker = next.marker();
-        if (!next.isBody() || marker.source() != NumberSource.TYPED || !marker.style().equals("#)")) {
+        if (!next.isBody()
+                || marker.source() != NumberSource.TYPED
+                || !marker.style().equals("#)")) {
             return false;
         }
         String text = before.text().raw();
@@ -71,8 +73,7 @@ final class BrokenParagraphs {
 
     /** The paragraph with its typed number as the beginning of its text. */
     private static Paragraph withoutMarker(Paragraph paragraph) {
-        return paragraph.with(
-                Marker.NONE, paragraph.marker().place().strip().then(" ", paragraph.text()));
+        return paragraph.with(Marker.NONE, paragraph.marker().place().strip().then(" ", paragraph.text()));
     }
 
     /** Whether it begins as the rest of a sentence does, in lower case, a short aside before it or not: "(PHP) must be". */

@@ -89,7 +89,7 @@ public final class KnownLabels {
         put(
                 labels,
                 MetadataField.NEXT_REVIEW,
-                "(?:date (?:of|for) )?(?:the )?next (?:policy |scheduled |planned |formal )?(?:review|update)(?: date| due| due date| by| on| due by)?|(?:policy )?review (?:due|due date|due on|by|date|due by)|review|(?:policy )?(?:due for|to be|due to be) review(?:ed)?(?: on| by| date| in)?|date (?:of|for|due for) (?:policy )?review|renewal date|expiry date|(?:this policy will be|will be) reviewed(?: on| in| by)?|date for (?:next )?renewal|date on which it will be reviewed");
+                "(?:date (?:of|for) )?(?:the )?next (?:policy |scheduled |planned |formal )?(?:review|update)(?: date| due| due date| by| on| due by)?|(?:policy |planned )?review (?:due|due date|due on|by|date|due by)|review|(?:policy )?(?:due for|to be|due to be) review(?:ed)?(?: on| by| date| in)?|date (?:of|for|due for) (?:policy )?review|renewal date|expiry date|(?:this policy will be|will be) reviewed(?: on| in| by)?|date for (?:next )?renewal|date on which it will be reviewed");
         put(
                 labels,
                 MetadataField.REVIEW_PERIOD,

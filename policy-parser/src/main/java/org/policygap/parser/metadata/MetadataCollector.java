@@ -26,6 +26,9 @@ final class MetadataCollector {
     /** What is no status though a row "Policy type" says so. */
     private static final Pattern NAME_OF_POLICY = Pattern.compile("(?i)(?:\\S+\\s+){2,}policy");
 
+    /** "2.0 (revised after the move)" */
+    private static final Pattern VERSION_WITH_NOTE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,3})\\s+\\([^()]*\\)");
+
     private static final Pattern BY_ON = Pattern.compile("(.{3,80}?)[,\\s]+(?:on|in|dated?|[-–(])\\s*(.*\\d.*)");
 
     private static final Pattern NEXT = Pattern.compile("(?i)\\b(?:next|due|be|by|renewal|expiry)\\b");
@@ -92,6 +95,10 @@ final class MetadataCollector {
                         Optional.empty(),
                         false,
                         source);
+            case VERSION -> {
+                Matcher noted = VERSION_WITH_NOTE.matcher(literal);
+                put(field, label, noted.matches() ? noted.group(1) : literal, Optional.empty(), false, source);
+            }
             default -> put(field, label, literal, Optional.empty(), false, source);
         }
     }

@@ -42,6 +42,7 @@ public final class MetadataReader {
                 .filter(p -> p.role() == Role.FRONT_MATTER || p.role() == Role.HEADER || p.role() == Role.FOOTER)
                 .forEach(p -> phrases(p, found));
         FrontLines.addTo(found, paragraphs);
+        StackedLabels.addTo(found, paragraphs);
         new Names(paragraphs).addTo(found);
         new ReviewClause().addTo(found, paragraphs);
         new RelatedPolicies().addTo(found, paragraphs);

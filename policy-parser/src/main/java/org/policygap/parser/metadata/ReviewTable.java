@@ -78,8 +78,8 @@ final class ReviewTable {
         SourcedText value = cell(row, named.column());
         boolean stated = Periods.date(value.raw())
                 .filter(day -> found.entries().stream()
-                        .anyMatch(entry -> DATED.contains(entry.field())
-                                && entry.value().equals(day.value())))
+                        .anyMatch(entry ->
+                                DATED.contains(entry.field()) && entry.value().equals(day.value())))
                 .isPresent();
         if (!stated) {
             found.add(named.field(), named.label(), value.clean(), value.strip().spans());

@@ -22,14 +22,16 @@ import org.policygap.parser.metadata.Periods;
 
 /** Names the tables that state metadata: document control and lists of versions. */
 final class ControlTables {
+    /** What the first column of a table of reviews tells. */
+    private static final Set<MetadataField> REVIEWS =
+            EnumSet.of(MetadataField.LAST_REVIEWED, MetadataField.NEXT_REVIEW, MetadataField.APPROVED_ON);
+    /** What tells one policy from another. */
+    private static final Set<MetadataField> NAMING = EnumSet.of(MetadataField.TITLE, MetadataField.POLICY_AREA);
+
     private static final Beginning VERSION = Beginning.of(Pattern.compile("(?i)(?:version|issue|v)\\s*\\d.{0,6}"));
 
     /** Words of what stands for a version: "1.0", "Draft 2 of May". */
     private static final int LONGEST_VERSION = 4;
-
-    /** What the first column of a table of reviews tells. */
-    private static final Set<MetadataField> REVIEWS =
-            EnumSet.of(MetadataField.LAST_REVIEWED, MetadataField.NEXT_REVIEW, MetadataField.APPROVED_ON);
 
     private ControlTables() {}
 
@@ -44,25 +46,49 @@ final class ControlTables {
         }
         for (List<Integer> table : tables.values()) {
             List<Paragraph> cells = table.stream().map(marked::get).toList();
-            if (isControl(cells, table.get(0) <= head)) {
+            if (isControl(cells, table.get(0) <= head) || isReviews(cells)) {
                 table.forEach(i -> marked.set(i, marked.get(i).as(Role.METADATA)));
             }
         }
     }
 
-    /** The headings without a number that stand right over such a table. */
+    /** The headings without a number that stand right over such a table, or say that they do; an annex may hold such a form. */
     static Set<Paragraph> headings(List<Paragraph> paragraphs) {
         Set<Paragraph> headings = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int i = 0; i + 1 < paragraphs.size(); i++) {
-            Paragraph below = paragraphs.get(i + 1);
-            if (paragraphs.get(i).role() == Role.HEADING
-                    && !paragraphs.get(i).marker().isPresent()
-                    && below.role() == Role.METADATA
-                    && below.cell().isPresent()) {
-                headings.add(paragraphs.get(i));
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph heading = paragraphs.get(i);
+            if (heading.role() == Role.HEADING
+                    && !heading.marker().isPresent()
+                    && !Divisions.isAnnex(heading)
+                    && (Divisions.isControl(heading) || isOverTable(paragraphs, i))) {
+                headings.add(heading);
             }
         }
         return headings;
+    }
+
+    private static boolean isOverTable(List<Paragraph> paragraphs, int heading) {
+        return heading + 1 < paragraphs.size()
+                && paragraphs.get(heading + 1).role() == Role.METADATA
+                && paragraphs.get(heading + 1).cell().isPresent();
+    }
+
+    /** Whether rows stand under a head such as "Review date | Reviewed by"; what names several policies is a schedule. */
+    private static boolean isReviews(List<Paragraph> cells) {
+        int first = cells.get(0).cell().orElseThrow().row();
+        List<Paragraph> head = cells.stream()
+                .filter(cell -> cell.cell().orElseThrow().row() == first)
+                .toList();
+        List<MetadataField> fields = head.stream()
+                .flatMap(cell -> KnownLabels.field(cell.clean()).stream())
+                .toList();
+        return head.size() < cells.size()
+                && fields.size() >= 2
+                && fields.size() * 2 > head.size()
+                && Collections.disjoint(fields, NAMING)
+                && KnownLabels.field(head.get(0).clean())
+                        .filter(REVIEWS::contains)
+                        .isPresent();
     }
 
     /** Whether most rows of a table are a label and its value; at the head of a document one known label or date is enough. */
@@ -113,26 +139,18 @@ final class ControlTables {
                 .isPresent();
     }
 
-    /**
-     * Whether rows stand under the head of a table of versions or reviews: "Version | Date | Author | Changes" with versions
-     * or nothing under the first of them, "Review date | Reviewed by".
-     */
+    /** Whether rows stand under "Version | Date | Author | Changes", versions or nothing under the first of them. */
     private static boolean isVersions(List<Map<Integer, String>> rows) {
-        Map<Integer, String> head = rows.get(0);
         Map<Integer, MetadataField> fields = new TreeMap<>();
-        head.forEach((column, text) -> KnownLabels.field(text).ifPresent(field -> fields.put(column, field)));
-        boolean reviews = KnownLabels.field(head.values().iterator().next())
-                .filter(REVIEWS::contains)
-                .isPresent();
-        return fields.size() >= 2
-                && fields.size() * 2 > head.size()
-                && (reviews || (rows.size() > 1 && hasVersions(rows, fields)));
-    }
-
-    private static boolean hasVersions(List<Map<Integer, String>> rows, Map<Integer, MetadataField> fields) {
-        return fields.entrySet().stream()
-                .filter(field -> field.getValue() == MetadataField.VERSION)
-                .anyMatch(field -> rows.stream().skip(1).allMatch(row -> isVersion(row.getOrDefault(field.getKey(), ""))));
+        rows.get(0).forEach((column, text) -> KnownLabels.field(text).ifPresent(field -> fields.put(column, field)));
+        return rows.size() > 1
+                && fields.size() >= 2
+                && fields.size() * 2 > rows.get(0).size()
+                && fields.entrySet().stream()
+                        .anyMatch(field -> field.getValue() == MetadataField.VERSION
+                                && rows.stream()
+                                        .skip(1)
+                                        .allMatch(row -> isVersion(row.getOrDefault(field.getKey(), ""))));
     }
 
     private static boolean isVersion(String text) {

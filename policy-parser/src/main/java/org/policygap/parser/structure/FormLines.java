@@ -12,6 +12,8 @@ import org.policygap.parser.clean.Wording;
 /** Names lines to fill in or to sign: those with blanks, and runs of bare labels such as "Your name:". */
 final class FormLines {
     private static final int LONGEST_LABEL = 10;
+    /** Words of the longest label that may be one of several without a value. */
+    private static final int LONGEST_EMPTY = 8;
     /** So many labels without a value, one after the other, are a form. */
     private static final int SEVERAL = 3;
     /** Words of "Print name :", what stands in brackets aside. */
@@ -20,6 +22,10 @@ final class FormLines {
     private static final Beginning SIGNATURE = Beginning.of(
             Pattern.compile(
                     "(?i)\\s*(?:signed|signature|print name|name|date|position|tel(?:ephone)?|e-?mail)\\s*:?\\s*(?:\\(.*\\))?\\s*"));
+    /** "Signed for and on behalf of the school": somebody signs below. */
+    private static final Beginning SIGNED_FOR =
+            Beginning.of(Pattern.compile("(?i)signed (?:for and )?on behalf of [^.]{2,60}"));
+
     private static final int LONGEST_FIELD = 6;
     private static final String ASKS = "please";
     private static final Pattern ASKING = Pattern.compile(
@@ -74,8 +80,12 @@ final class FormLines {
 
     /** Whether it is a label without a value; text or a list that it announces is one. */
     private static boolean isEmptyLabel(List<Paragraph> paragraphs, int i) {
-        return !paragraphs.get(i).marker().isPresent()
-                && isBareLabel(paragraphs.get(i))
+        Paragraph line = paragraphs.get(i);
+        return !line.marker().isPresent()
+                && line.words() <= LONGEST_EMPTY
+                && isBareLabel(line)
+                && !Wording.startsLower(line.text().raw())
+                && !line.clean().contains(". ")
                 && !isListed(paragraphs, i);
     }
 
@@ -91,7 +101,8 @@ final class FormLines {
                         && !paragraph.marker().isPresent()
                         && SIGNATURE.matches(text)
                         && text.length() > 3
-                        && !isWord(text));
+                        && !isWord(text))
+                || SIGNED_FOR.matches(text);
     }
 
     /** "Name" alone may be a heading; "Name:" is to be filled in. */

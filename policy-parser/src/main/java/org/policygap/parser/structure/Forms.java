@@ -91,9 +91,7 @@ final class Forms {
     private boolean isField(int i) {
         Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.clean();
-        if (paragraph.role() == Role.FORM_FIELD
-                || DECLARATION.matcher(text).matches()
-                || isInstruction(text)) {
+        if (paragraph.role() == Role.FORM_FIELD || DECLARATION.matcher(text).matches() || isInstruction(text)) {
             return true;
         }
         boolean listed = isListed(i);

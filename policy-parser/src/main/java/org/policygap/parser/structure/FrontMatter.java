@@ -2,18 +2,14 @@ package org.policygap.parser.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.policygap.model.text.Search;
-import org.policygap.model.text.WordSet;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
-import org.policygap.parser.metadata.Periods;
 
 /** Names what stands before the first section: title, organisation, date, and lines or rows that state metadata. */
 final class FrontMatter {
@@ -21,39 +17,6 @@ final class FrontMatter {
     static final int LONGEST_LINE = 14;
     /** So many headings that look alike are no chance. */
     private static final int FELLOWS = 2;
-
-    private static final WordSet DOCUMENT_WORDS = WordSet.of(
-            "policy",
-            "policies",
-            "procedure",
-            "procedures",
-            "plan",
-            "statement",
-            "code of conduct",
-            "scheme",
-            "guidance",
-            "guidelines",
-            "handbook",
-            "strategy",
-            "protocol",
-            "charter",
-            "agreement",
-            "constitution",
-            "bylaws",
-            "by-laws",
-            "byelaws",
-            "standing orders",
-            "terms of reference",
-            "code of practice",
-            "privacy notice",
-            "addendum");
-    private static final Search ORGANISATION = Search.of(Pattern.compile(
-            "(?:.*\\b)?(?:school|academy|college|trust|federation|pre-?school|nursery|council|diocese)s?\\s*(?:\\(.*\\))?[.,]?\\s*"
-                    + "|(?:a (?:member|part) of|part of)\\b.*",
-            Pattern.CASE_INSENSITIVE));
-    /** The end of the name of a body that approves policies. */
-    private static final Search BODY_NAME =
-            Search.of(Pattern.compile("(?i).*\\b(?:committee|board|body|governors|trustees|trust|team)\\s*"));
 
     /** What may be all that is left of a title for its second line. */
     private static final Pattern REST_OF_TITLE =
@@ -64,10 +27,6 @@ final class FrontMatter {
     /** What stands over the list of a document's versions. */
     private static final Pattern VERSIONS = Pattern.compile(
             "(?i)(?:document|policy)?\\s*(?:version|change|revision|amendment|document)s?\\s+(?:control|history|log|record)(?:\\s+(?:log|sheet|table|record))?");
-
-    /** "Policy number 12" is the reference of a document, not its name. */
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?i)(?:policy|document|procedure) (?:number|no\\b|ref\\b|reference|code|id\\b)");
 
     private static final Pattern PROPERTY_TITLE = Pattern.compile("(?i)title:");
     /** So many headings of the first level are none of them the title. */
@@ -97,11 +56,11 @@ final class FrontMatter {
         while (i < paragraphs.size() && (i < cover || isFrontLine(paragraphs.get(i), titled))) {
             Paragraph line = paragraphs.get(i);
             if (line.role() == Role.BODY
-                    && (listed || (sections && line.look().headingLevel() == 1 && !isTitle(line)))) {
+                    && (listed || (sections && line.look().headingLevel() == 1 && !FrontText.isTitle(line)))) {
                 return i;
             }
             listed |= line.role() == Role.CONTENTS;
-            titled |= line.role() == Role.BODY && isTitle(line) && !isOrganisation(line);
+            titled |= line.role() == Role.BODY && FrontText.isTitle(line) && !FrontText.isOrganisation(line);
             i++;
         }
         return i;
@@ -126,7 +85,7 @@ final class FrontMatter {
         }
         String text = paragraph.clean();
         int words = paragraph.words();
-        boolean titledLine = words <= LONGEST_TITLE && DOCUMENT_WORDS.isIn(text);
+        boolean titledLine = words <= LONGEST_TITLE && FrontText.hasDocument(text);
         return paragraph.cell().isEmpty()
                 && !paragraph.marker().isPresent()
                 && (words <= LONGEST_LINE || titledLine)
@@ -151,7 +110,7 @@ final class FrontMatter {
                 if (isSection(marked, i, end, i > first, stated)) {
                     return;
                 }
-                boolean title = i == first || (isTitle(line) && !isOrganisation(line) && !stated);
+                boolean title = i == first || (FrontText.isTitle(line) && !FrontText.isOrganisation(line) && !stated);
                 marked.set(i, line.as(title ? Role.TITLE : Role.FRONT_MATTER));
             }
         }
@@ -173,7 +132,7 @@ final class FrontMatter {
         }
         boolean stated = i + 1 < marked.size() && marked.get(i + 1).role() == Role.METADATA;
         return REST_OF_TITLE.matcher(line.clean()).matches()
-                && !isTitle(title)
+                && !FrontText.isTitle(title)
                 && (stated || TypeScale.lookAlike(title, line));
     }
 
@@ -191,16 +150,16 @@ final class FrontMatter {
                     && !VERSIONS.matcher(line.clean()).matches()
                     && !FIRST_SECTION.matcher(line.clean()).matches()
                     && !(i > 0 && QUESTION.matcher(line.clean()).matches());
-            if (candidate && isTitle(line)) {
+            if (candidate && FrontText.isTitle(line)) {
                 return i;
             }
             boolean plain = candidate
                     && other < 0
                     && !tabled
-                    && !isOrganisation(line)
-                    && !isDate(line)
+                    && !FrontText.isOrganisation(line)
+                    && !FrontText.isDate(line)
                     && !Cover.isBelowLarger(marked, line);
-            other = plain || (candidate && isDeclared(line)) ? i : other;
+            other = plain || (candidate && FrontText.isDeclared(line)) ? i : other;
         }
         return other;
     }
@@ -212,13 +171,13 @@ final class FrontMatter {
         if (FIRST_SECTION.matcher(text).matches()) {
             return true;
         }
-        boolean reference = REFERENCE.matcher(text).lookingAt();
-        if (reference || isOrganisation(line) || isDate(line) || Wording.startsLower(text)) {
+        boolean reference = FrontText.isReference(text);
+        if (reference || FrontText.isOrganisation(line) || FrontText.isDate(line) || Wording.startsLower(text)) {
             return false;
         }
         boolean last =
                 i == lastLine(marked, end) && !isInCentredBlock(marked, i) && !isOverNumberedSections(marked, end);
-        if (isTitle(line)) {
+        if (FrontText.isTitle(line)) {
             return titled
                     && last
                     && (stated
@@ -280,30 +239,5 @@ final class FrontMatter {
             last--;
         }
         return last;
-    }
-
-    private static boolean isTitle(Paragraph line) {
-        return DOCUMENT_WORDS.isIn(line.clean())
-                && !Notices.hasAddress(line.clean())
-                && !REFERENCE.matcher(line.clean()).lookingAt();
-    }
-
-    /** Whether the file declares the line to be the title. */
-    private static boolean isDeclared(Paragraph line) {
-        return line.look().style().toLowerCase(Locale.ROOT).equals("title");
-    }
-
-    static boolean isOrganisationPart(String text) {
-        return BODY_NAME.matches(text);
-    }
-
-    private static boolean isOrganisation(Paragraph line) {
-        return ORGANISATION.matches(line.clean());
-    }
-
-    private static boolean isDate(Paragraph line) {
-        return Periods.date(line.clean())
-                .filter(date -> date.literal().length() * 2 > line.clean().length())
-                .isPresent();
     }
 }

@@ -3,11 +3,8 @@ package org.policygap.parser.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Block;
-import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.TitleKey;
@@ -20,8 +17,6 @@ import org.policygap.parser.metadata.Periods;
  */
 final class Headings {
     private static final int LONGEST_ANNEX = 40;
-    /** Characters of the shortest line of plain text that may have been broken. */
-    private static final int SHORTEST_FULL = 40;
 
     private final List<Paragraph> paragraphs;
     private final Set<String> contents;
@@ -56,8 +51,11 @@ final class Headings {
             headings.inBody |= heading;
             Paragraph result = heading ? paragraph.as(Role.HEADING) : paragraph;
             int last = marked.size() - 1;
-            if (heading && before != null && marked.get(last).equals(before) && headings.isSecondLine(before, result)) {
-                before = joined(before, result);
+            if (heading
+                    && before != null
+                    && marked.get(last).equals(before)
+                    && SecondLines.goOn(before, result, headings.neighbours.isSpaced())) {
+                before = SecondLines.join(before, result);
                 marked.set(last, before);
             } else {
                 marked.add(result);
@@ -65,11 +63,6 @@ final class Headings {
             }
         }
         return marked;
-    }
-
-    private static Paragraph joined(Paragraph first, Paragraph second) {
-        Paragraph whole = first.then(" ", second);
-        return Neighbours.isCentredUnder(first, second) ? whole.centred() : whole;
     }
 
     /** Whether the first heading is the title again, which stood in a table or on a page before and has no number. */
@@ -81,37 +74,6 @@ final class Headings {
         return paragraphs.subList(0, i).stream()
                 .filter(paragraph -> paragraph.role() == Role.TITLE || paragraph.role() == Role.METADATA)
                 .anyMatch(paragraph -> ContentsList.key(paragraph).equals(key));
-    }
-
-    /** Whether two lines are one heading: nothing stands between them, and the text around leaves space everywhere else. */
-    private boolean isSecondLine(Paragraph first, Paragraph second) {
-        boolean adjoining = first.role() == Role.HEADING
-                && !second.apart()
-                && !second.marker().isPresent();
-        boolean centred = (Neighbours.isCentredUnder(first, second) || areCentred(first, second))
-                && TypeScale.lookAlike(first, second);
-        if (adjoining && (centred || second.clean().startsWith("("))) {
-            return true;
-        }
-        boolean lines =
-                adjoining && first.look().style().equals(Block.LINE) && (isFull(first) || Divisions.isBare(first));
-        boolean alike = Characters.isCapitals(first.text().raw())
-                == Characters.isCapitals(second.text().raw());
-        return lines && neighbours.isSpaced() && alike && !first.clean().endsWith("?");
-    }
-
-    /** Whether a line of plain text is so long that the next word may not have fitted. */
-    private static boolean isFull(Paragraph line) {
-        return line.clean().length() >= SHORTEST_FULL;
-    }
-
-    /** Whether the file sets both in the middle and says of neither how deep it stands. */
-    private static boolean areCentred(Paragraph first, Paragraph second) {
-        return Stream.of(first, second)
-                .map(Paragraph::look)
-                .allMatch(look -> look.alignment() == Alignment.CENTRE
-                        && look.headingLevel() == 0
-                        && look.layout().isEmpty());
     }
 
     private boolean isHeading(int i, @Nullable Paragraph before) {
@@ -228,27 +190,35 @@ final class Headings {
     private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
         boolean stack = inBody && paragraphs.get(i).look().isBold() && neighbours.isOverStack(i);
         return (neighbours.hasNext(i) || neighbours.isOverControlTable(i))
-                && (HeadingText.isSetOffTitle(paragraphs.get(i).clean())
-                        || isStoppedOverText(i, before)
-                        || (stack && HeadingText.isStoppedTitle(paragraphs.get(i))))
-                && !NameLines.isName(paragraphs.get(i).clean())
+                && isWordedAsTitle(i, stack || isOverText(i, before))
                 && (stack || !neighbours.isAmongAlike(i))
-                && !isAnnounced(i, before)
-                && (paragraphs.get(i).look().isBold()
-                        || !HeadingText.isOpenLeadIn(paragraphs.get(i).clean()))
-                && !LineText.isPlainLead(paragraphs.get(i), scale.isMuchLarger(paragraphs.get(i)))
-                && !isMotto(i)
-                && !NameLines.isSource(paragraphs.get(i), before)
-                && !isNotice(i)
+                && !belongsToText(i, before)
                 && (inBody || !isOfTitlePage(i));
     }
 
-    /** Whether a few words that state nothing end with a full stop and stand over text: "Visitors." */
-    private boolean isStoppedOverText(int i, @Nullable Paragraph before) {
-        return HeadingText.isStoppedTitle(paragraphs.get(i))
-                && (before == null || !before.clean().endsWith(","))
+    /**
+     * Whether its words may be those of a title: no name and no lead-in.
+     *
+     * @param mayStop whether it may end with a full stop, if it states nothing: "Visitors."
+     */
+    private boolean isWordedAsTitle(int i, boolean mayStop) {
+        Paragraph line = paragraphs.get(i);
+        String text = line.clean();
+        return (HeadingText.isSetOffTitle(text) || (mayStop && HeadingText.isStoppedTitle(line)))
+                && !NameLines.isName(text)
+                && !LineText.isPlainLead(line, scale.isMuchLarger(line));
+    }
+
+    /** Whether text stands below, and no sentence above goes on in the line. */
+    private boolean isOverText(int i, @Nullable Paragraph before) {
+        return (before == null || !before.clean().endsWith(","))
                 && neighbours.hasNext(i)
                 && HeadingText.isProse(neighbours.next(i));
+    }
+
+    /** Whether it is part of the text around it: announced by it, one of several mottoes, its source, a notice. */
+    private boolean belongsToText(int i, @Nullable Paragraph before) {
+        return isAnnounced(i, before) || isMotto(i) || NameLines.isSource(paragraphs.get(i), before) || isNotice(i);
     }
 
     /** Whether nothing sets it off but that it stands in the middle of the page, as lines like it beside it do. */

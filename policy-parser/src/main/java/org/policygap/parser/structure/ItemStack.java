@@ -121,7 +121,7 @@ final class ItemStack {
             if (!other.isBullet()) {
                 continue;
             }
-            if (step > Indents.STEP && !isAfterTyped(draft, marker)) {
+            if (step > Indents.STEP && !isAfterTyped(draft, marker) && !isPushedIn(draft.paragraph(), paragraph)) {
                 return under(draft, paragraph);
             }
             if (step >= -Indents.STEP) {
@@ -142,6 +142,13 @@ final class ItemStack {
         Paragraph before = draft.paragraph();
         return Indents.isTyped(before.marker())
                 && !Indents.isTyped(marker)
+                && !Wording.leadsIn(before.text().raw());
+    }
+
+    /** Whether the first bullet of a page goes on with the list before, beside a picture that pushed it in. */
+    private static boolean isPushedIn(Paragraph before, Paragraph bullet) {
+        return bullet.look().page() > before.look().page()
+                && bullet.marker().looksLike(before.marker())
                 && !Wording.leadsIn(before.text().raw());
     }
 

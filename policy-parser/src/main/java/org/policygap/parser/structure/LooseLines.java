@@ -25,28 +25,50 @@ final class LooseLines {
 
     /** The paragraphs, such lines in their roles. */
     List<Paragraph> mark(List<Paragraph> paragraphs) {
-        List<Paragraph> marked = new ArrayList<>(paragraphs.size());
-        boolean front = true;
-        boolean text = false;
-        int prose = 0;
-        for (Paragraph paragraph : paragraphs) {
-            front &= paragraph.role() != Role.HEADING && prose <= LONGEST_PREFACE;
-            prose += paragraph.isBody() && HeadingText.isProse(paragraph) ? 1 : 0;
-            int last = marked.size() - 1;
-            if (!front
-                    && last >= 0
-                    && paragraph.role() == Role.OTHER
-                    && PostalLines.isContact(paragraph)
-                    && marked.get(last).isBody()) {
-                marked.set(last, marked.get(last).then(" ", paragraph));
-                continue;
-            }
-            boolean mayBeFront = front && !(text && goesOn(marked.get(last), paragraph));
-            marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, mayBeFront)) : paragraph);
-            text |= front && isText(marked.get(last + 1));
-        }
+        int front = frontEnd(paragraphs);
+        List<Paragraph> marked = withRoles(paragraphs, front);
         keepBoxes(marked);
+        return withContacts(paragraphs, marked, front);
+    }
+
+    /** Index of the first heading, or of the paragraph after so much prose that the document has begun. */
+    private static int frontEnd(List<Paragraph> paragraphs) {
+        int prose = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (paragraph.role() == Role.HEADING || prose > LONGEST_PREFACE) {
+                return i;
+            }
+            prose += paragraph.isBody() && HeadingText.isProse(paragraph) ? 1 : 0;
+        }
+        return paragraphs.size();
+    }
+
+    private static List<Paragraph> withRoles(List<Paragraph> paragraphs, int front) {
+        List<Paragraph> marked = new ArrayList<>(paragraphs.size());
+        boolean text = false;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean mayBeFront = i < front && !(text && goesOn(marked.get(i - 1), paragraph));
+            marked.add(paragraph.isBody() ? paragraph.as(role(paragraph, mayBeFront)) : paragraph);
+            text |= i < front && isText(marked.get(i));
+        }
         return marked;
+    }
+
+    /** Gives each clause the telephone numbers and mail addresses that stand below it, after the front. */
+    private static List<Paragraph> withContacts(List<Paragraph> paragraphs, List<Paragraph> marked, int front) {
+        List<Paragraph> joined = new ArrayList<>(marked.subList(0, front));
+        for (int i = front; i < marked.size(); i++) {
+            int last = joined.size() - 1;
+            boolean contact = paragraphs.get(i).role() == Role.OTHER && PostalLines.isContact(paragraphs.get(i));
+            if (contact && last >= 0 && joined.get(last).isBody()) {
+                joined.set(last, joined.get(last).then(" ", marked.get(i)));
+            } else {
+                joined.add(marked.get(i));
+            }
+        }
+        return joined;
     }
 
     /** A box that holds text is text as a whole: its brief lines say something beside the others. Its title begins none. */
@@ -77,10 +99,13 @@ final class LooseLines {
                 && Wording.endsSentence(paragraph.text().raw());
     }
 
-    /** Whether a line says something, or is what the one before it announces. */
+    /** Whether a line says something, begins as no line of a cover does, or is what the one before it announces. */
     private static boolean goesOn(Paragraph before, Paragraph line) {
         boolean announced = before.isBody() && Wording.leadsIn(before.text().raw());
-        return announced || HeadingText.hasVerb(line.clean()) || Notices.hasAddress(line.clean());
+        return announced
+                || Wording.startsLower(line.text().raw())
+                || HeadingText.hasVerb(line.clean())
+                || Notices.hasAddress(line.clean());
     }
 
     private static Role role(Paragraph paragraph, boolean front) {

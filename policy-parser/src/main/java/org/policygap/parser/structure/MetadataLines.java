@@ -213,7 +213,7 @@ final class MetadataLines {
         }
         boolean named = MetadataLabels.rows(line).stream().anyMatch(row -> NAMED.contains(row.field()));
         return named
-                ? OPEN_NAME.matcher(line).matches() || FrontMatter.isOrganisationPart(rest)
+                ? OPEN_NAME.matcher(line).matches() || FrontText.isOrganisationPart(rest)
                 : Periods.date(line + " " + rest).isPresent();
     }
 

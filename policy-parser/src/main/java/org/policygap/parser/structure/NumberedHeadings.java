@@ -248,6 +248,9 @@ final class NumberedHeadings {
     /** Whether plain items are printed beside it in its list, whatever is bold in it: before it, or after it under a lead-in. */
     private boolean isInPrintedList(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
+        if (paragraph.marker().depth() > 1) {
+            return false;
+        }
         if (endsList(i) && Neighbours.areInOneColumn(paragraphs.get(predecessors[i]), paragraph)) {
             return true;
         }

@@ -90,6 +90,35 @@ class ControlTablesTest {
     }
 
     @Test
+    void leavesAScheduleOfPoliciesInTheBody() {
+        Printed printed = policy().text(PROSE + " " + PROSE).bold("When we read our policies");
+        row(printed, 0, "Review date", "Policy", "Owner");
+        row(printed, 1, "May 2031", "Egg Policy", "Egg keeper");
+
+        assertThat(printed.tree()).endsWith("    Review date | Policy | Owner / May 2031 | Egg Policy | Egg keeper");
+        assertThat(values(printed, MetadataField.OWNER)).isEmpty();
+    }
+
+    @Test
+    void putsAHeadingThatNamesTheHistoryBesideTheLastAppendix() {
+        assertThat(new Printed()
+                        .size(16, "1. Eggs")
+                        .text(PROSE)
+                        .size(16, "Appendix A")
+                        .size(14, "Coops")
+                        .text(PROSE)
+                        .size(12, "Policy History")
+                        .text("All of it was written in the coop.")
+                        .tree())
+                .endsWith(
+                        "# Appendix A",
+                        "  # Coops",
+                        "    " + PROSE,
+                        "# Policy History",
+                        "  All of it was written in the coop.");
+    }
+
+    @Test
     void takesTheLastVersionWhereDatesAreMissing() {
         Printed printed = policy().bold("Version History");
         row(printed, 0, "Version", "Date", "Approved by");

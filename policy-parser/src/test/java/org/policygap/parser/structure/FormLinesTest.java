@@ -48,4 +48,19 @@ class FormLinesTest {
                         .tree())
                 .contains("# Strokes:", "# Dives:");
     }
+
+    @Test
+    void leavesTheEndOfASentenceOverAField() {
+        assertThat(policy().text("and the pool was closed. After that:")
+                        .text("Name: ______")
+                        .tree())
+                .endsWith("  and the pool was closed. After that:");
+    }
+
+    @Test
+    void takesALineOverASignatureForAField() {
+        Printed printed =
+                policy().bold("SIGNED for and on behalf of the Swimming Club").text("Ann Other");
+        assertThat(printed.tree()).endsWith("# Agreement", "  " + PROSE, "  Ann Other");
+    }
 }

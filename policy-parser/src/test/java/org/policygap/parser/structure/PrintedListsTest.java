@@ -68,4 +68,24 @@ class PrintedListsTest {
                         "    - Lists: The office keeps a list of the keys.",
                         "      - It is blue.");
     }
+
+    @Test
+    void leavesNumbersOfSeveralPartsToTheirSections() {
+        assertThat(policy().textAt(70, "3.1 The rope is kept on the wall by the warden.")
+                        .boldTextAt(70, "3.2 Ladders")
+                        .text(PROSE)
+                        .tree())
+                .contains("  # 3.2 Ladders");
+    }
+
+    @Test
+    void goesOnWithAListBesideAPictureOnTheNextPage() {
+        assertThat(policy().text("The pond is for:")
+                        .bulletAt(70, 18, "ducks and swans")
+                        .page()
+                        .bulletAt(140, 88, "frogs and newts")
+                        .bulletAt(70, 18, "fish")
+                        .tree())
+                .endsWith("  The pond is for:", "    - ducks and swans", "    - frogs and newts", "    - fish");
+    }
 }

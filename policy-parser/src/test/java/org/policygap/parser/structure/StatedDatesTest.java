@@ -33,6 +33,28 @@ class StatedDatesTest {
     }
 
     @Test
+    void takesTheNumberOfAVersionWithoutTheNoteBehindIt() {
+        assertThat(values(policy().text("Version: 2.0 (revised for the new kites)"), MetadataField.VERSION))
+                .containsExactly("2.0");
+        assertThat(values(policy().text("Version: May 2031 (draft)"), MetadataField.VERSION))
+                .containsExactly("May 2031 (draft)");
+    }
+
+    @Test
+    void readsADayBelowItsLabelAtTheEnd() {
+        Printed printed = policy().bold("Strings")
+                .text(PROSE + " " + PROSE)
+                .bold("Creation date")
+                .bold("25/10/2030")
+                .bold("Planned review date")
+                .bold("25/10/2031");
+        assertThat(values(printed, MetadataField.NEXT_REVIEW)).containsExactly("25/10/2031");
+        assertThat(values(printed, MetadataField.PUBLISHED_ON)).containsExactly("25/10/2030");
+        assertThat(values(policy().text("Our review").text("25/10/2031"), MetadataField.NEXT_REVIEW))
+                .isEmpty();
+    }
+
+    @Test
     void takesAReviewDateNotAfterTheApprovalForTheLast() {
         Printed printed = policy().text("Review date: May 2031").text("Approved on: 3 June 2031");
         assertThat(values(printed, MetadataField.LAST_REVIEWED)).containsExactly("May 2031");
