@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.block.Story;
 
@@ -15,6 +16,8 @@ import org.policygap.parser.block.Story;
 final class FrameOrder {
     private static final int MOST_UNITS = 200;
     private static final int DEEPEST = 8;
+    /** Paragraphs of a column that is no row of a table. */
+    private static final int FEWEST_OF_COLUMN = 3;
     /** In points, between columns. */
     private static final double NARROWEST_GUTTER = 8;
     /** In points that two paragraphs may reach into each other, one below the other. */
@@ -35,10 +38,13 @@ final class FrameOrder {
         }
     }
 
-    /** The paragraphs as they are, unless one stands above another of its column that comes before it. */
+    /**
+     * The paragraphs as they are, unless one stands above another of its column that comes before it, or the right one of two
+     * columns comes before the left one.
+     */
     static List<Paragraph> ordered(List<Paragraph> paragraphs) {
         List<Unit> units = units(paragraphs);
-        if (units.size() > MOST_UNITS || !isDisordered(units)) {
+        if (units.size() > MOST_UNITS || !(isDisordered(units) || isRightFirst(units))) {
             return paragraphs;
         }
         List<Paragraph> ordered = new ArrayList<>(paragraphs.size());
@@ -93,6 +99,15 @@ final class FrameOrder {
             }
         }
         return false;
+    }
+
+    private static boolean isRightFirst(List<Unit> units) {
+        List<List<Unit>> columns = columns(units);
+        if (columns.size() != 2 || columns.stream().anyMatch(column -> column.size() < FEWEST_OF_COLUMN)) {
+            return false;
+        }
+        int right = columns.get(1).size();
+        return Set.copyOf(columns.get(1)).equals(Set.copyOf(units.subList(0, right)));
     }
 
     private static void cut(List<Unit> units, List<Paragraph> into, int depth) {
