@@ -22,6 +22,8 @@ final class FrameOrder {
     private static final double NARROWEST_GUTTER = 8;
     /** In points that two paragraphs may reach into each other, one below the other. */
     private static final double TOUCHING = 3;
+    /** Share of the narrower of two paragraphs of one column. */
+    private static final double IN_COLUMN = 0.3;
 
     private FrameOrder() {}
 
@@ -32,9 +34,10 @@ final class FrameOrder {
             return box.bottom() < other.box.top() + TOUCHING;
         }
 
-        /** Whether a line straight down from one meets the other. */
+        /** Whether one stands below the other for a good part of the narrower one. */
         boolean isInColumnOf(Unit other) {
-            return box.left() < other.box.right() && other.box.left() < box.right();
+            double shared = Math.min(box.right(), other.box.right()) - Math.max(box.left(), other.box.left());
+            return shared > IN_COLUMN * Math.min(box.width(), other.box.width());
         }
     }
 
@@ -44,12 +47,25 @@ final class FrameOrder {
      */
     static List<Paragraph> ordered(List<Paragraph> paragraphs) {
         List<Unit> units = units(paragraphs);
-        if (units.size() > MOST_UNITS || !(isDisordered(units) || isRightFirst(units))) {
+        boolean upright = paragraphs.stream()
+                .allMatch(paragraph -> paragraph.lines().get(0).first().upright());
+        if (!upright || units.size() > MOST_UNITS || !(isDisordered(units) || isRightFirst(units))) {
             return paragraphs;
         }
-        List<Paragraph> ordered = new ArrayList<>(paragraphs.size());
+        List<Unit> ordered = new ArrayList<>(units.size());
         cut(units, ordered, 0);
-        return ordered;
+        return jumps(ordered) > jumps(units)
+                ? paragraphs
+                : ordered.stream().flatMap(unit -> unit.paragraphs().stream()).toList();
+    }
+
+    /** How often the next one begins over the end of the one before: in another column, if all is well. */
+    private static int jumps(List<Unit> units) {
+        int jumps = 0;
+        for (int i = 1; i < units.size(); i++) {
+            jumps += units.get(i - 1).isAbove(units.get(i)) ? 0 : 1;
+        }
+        return jumps;
     }
 
     private static List<Unit> units(List<Paragraph> paragraphs) {
@@ -110,7 +126,7 @@ final class FrameOrder {
         return Set.copyOf(columns.get(1)).equals(Set.copyOf(units.subList(0, right)));
     }
 
-    private static void cut(List<Unit> units, List<Paragraph> into, int depth) {
+    private static void cut(List<Unit> units, List<Unit> into, int depth) {
         List<List<Unit>> bands = bands(units);
         for (int from = 0; from < bands.size(); ) {
             int to = endOfColumns(bands, from);
@@ -120,7 +136,7 @@ final class FrameOrder {
             if (columns.size() > 1 && depth < DEEPEST) {
                 columns.forEach(column -> cut(column, into, depth + 1));
             } else {
-                part.forEach(unit -> into.addAll(unit.paragraphs()));
+                into.addAll(part);
             }
             from = to;
         }
