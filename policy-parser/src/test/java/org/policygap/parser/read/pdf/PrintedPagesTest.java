@@ -49,42 +49,6 @@ class PrintedPagesTest {
     }
 
     @Test
-    void framesAreReadInOrderThoughTheHeadingIsDrawnLast() throws UnusableDocumentException {
-        Document document = new PdfBuilder()
-                .text(72, 140, "Hats are worn from May to September.")
-                .text(350, 140, "Sun cream is brought from home.")
-                .text(350, 170, "It has a name on it.")
-                .text(72, 170, "They cover the neck.")
-                .text(BOLD, 14, 72, 110, "Hats and cream in summer, for all who play outside in the sun")
-                .read();
-        assertThat(texts(document, Story.BODY))
-                .containsExactly(
-                        "Hats and cream in summer, for all who play outside in the sun",
-                        "Hats are worn from May to September.",
-                        "They cover the neck.",
-                        "Sun cream is brought from home.",
-                        "It has a name on it.");
-    }
-
-    @Test
-    void twoColumnsInTheirOrderStayAsDrawn() throws UnusableDocumentException {
-        Document document = new PdfBuilder()
-                .text(72, 110, "Hats are worn from May on.")
-                .text(72, 140, "They cover the neck and shade the eyes in this column.")
-                .text(72, 170, "They have a name in them.")
-                .text(320, 110, "Sun cream is brought from home.")
-                .text(320, 150, "It has a name on it.")
-                .read();
-        assertThat(texts(document, Story.BODY))
-                .containsExactly(
-                        "Hats are worn from May on.",
-                        "They cover the neck and shade the eyes in this column.",
-                        "They have a name in them.",
-                        "Sun cream is brought from home.",
-                        "It has a name on it.");
-    }
-
-    @Test
     void aRunningLineThatSomebodyMovedStaysOne() throws UnusableDocumentException {
         PdfBuilder pdf = new PdfBuilder().text(72, 60, "Sun Policy").text(72, 120, "Hats are worn.");
         pdf.page().text(80, 50, "Sun Policy").text(72, 120, "Sun cream is brought from home.");
