@@ -37,7 +37,9 @@ final class LineText {
      */
     static boolean isPlainLead(Paragraph line, boolean large) {
         String text = line.clean();
-        boolean says = !(large && !beginsBold(line)) && !line.look().isItalic() && (HeadingText.hasVerb(text) || HeadingText.hasPronoun(text));
+        boolean says = !(large && !beginsBold(line))
+                && !line.look().isItalic()
+                && (HeadingText.hasVerb(text) || HeadingText.hasPronoun(text));
         return !line.look().isBold() && text.endsWith(":") && (says || HeadingText.isOpenLeadIn(text));
     }
 

@@ -42,10 +42,7 @@ class ArtefactsTest {
 
     @Test
     void aSentenceWhoseBlanksAreFilledInIsNoField() throws UnusableDocumentException {
-        Policy policy = new PolicyParser()
-                .parse(
-                        "boats.txt",
-                        """
+        Policy policy = new PolicyParser().parse("boats.txt", """
                         Boat Policy
 
                         1. Hire
@@ -53,8 +50,7 @@ class ArtefactsTest {
                         The keeper looks after ___6___ boats, and ___2__ of these may be canoes.
 
                         Boat: __________ Day: __________
-                        """
-                                .getBytes(StandardCharsets.UTF_8));
+                        """.getBytes(StandardCharsets.UTF_8));
         assertThat(policy.artefacts())
                 .filteredOn(artefact -> artefact.kind() == ArtefactKind.FORM_FIELD)
                 .extracting(Artefact::text)

@@ -74,7 +74,9 @@ final class FrameOrder {
             Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
             if (last != null && belongTogether(last.paragraphs().get(0), paragraph)) {
                 last.paragraphs().add(paragraph);
-                Box box = paragraph.story() == Story.FOOTNOTE ? last.box() : last.box().with(box(paragraph));
+                Box box = paragraph.story() == Story.FOOTNOTE
+                        ? last.box()
+                        : last.box().with(box(paragraph));
                 units.set(units.size() - 1, new Unit(box, last.paragraphs()));
             } else {
                 units.add(new Unit(box(paragraph), new ArrayList<>(List.of(paragraph))));
@@ -144,14 +146,18 @@ final class FrameOrder {
 
     /** Units that white space from side to side parts, from top to bottom. */
     private static List<List<Unit>> bands(List<Unit> units) {
-        return parts(units, Comparator.comparingDouble(unit -> unit.box().top()), (reach, unit) -> unit.box().top()
-                > reach.bottom() - TOUCHING);
+        return parts(
+                units,
+                Comparator.comparingDouble(unit -> unit.box().top()),
+                (reach, unit) -> unit.box().top() > reach.bottom() - TOUCHING);
     }
 
     /** Units that white space from top to bottom parts, from left to right. */
     private static List<List<Unit>> columns(List<Unit> units) {
-        return parts(units, Comparator.comparingDouble(unit -> unit.box().left()), (reach, unit) -> unit.box().left()
-                > reach.right() + NARROWEST_GUTTER);
+        return parts(
+                units,
+                Comparator.comparingDouble(unit -> unit.box().left()),
+                (reach, unit) -> unit.box().left() > reach.right() + NARROWEST_GUTTER);
     }
 
     private interface Gap {
