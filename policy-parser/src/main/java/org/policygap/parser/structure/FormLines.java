@@ -34,6 +34,8 @@ final class FormLines {
     private static final Pattern FIELD = Pattern.compile(
             "(?i)(?:(?:print )?name|signature|signed|date|position|class|group|address|post ?code|tel(?:ephone)?|phone|e-?mail|d\\.?o\\.?b)\\b.*"
                     + "|.*\\b(?:name|signature|date|position|class|group|address|post ?code|telephone|number|e-?mail)");
+    /** A blank that holds a number: "for ___6___ children". */
+    private static final Pattern FILLED = Pattern.compile("__\\d[^_]{0,40}_");
     /** The lines beside blanks: who signs. */
     private static final Beginning SIGNATORY = Beginning.of(
             Pattern.compile(
@@ -95,7 +97,9 @@ final class FormLines {
                 && ASKING.matcher(text).matches()) {
             return true;
         }
-        boolean blanks = Wording.hasBlanks(text) && !Wording.endsWithDigit(text);
+        boolean blanks = Wording.hasBlanks(text)
+                && !Wording.endsWithDigit(text)
+                && !FILLED.matcher(text).find();
         return blanks
                 || ((paragraph.words() <= LONGEST_SIGNATURE || text.indexOf('(') >= 0)
                         && !paragraph.marker().isPresent()

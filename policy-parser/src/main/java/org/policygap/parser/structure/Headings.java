@@ -24,6 +24,7 @@ final class Headings {
     private final Neighbours neighbours;
     private final NumberedHeadings numbered;
     private final LoneHeadings lone;
+    private final EmptyLevels emptyLevels;
     /** Whether a heading has been found. */
     private boolean inBody;
 
@@ -34,6 +35,7 @@ final class Headings {
         this.neighbours = new Neighbours(paragraphs);
         this.numbered = new NumberedHeadings(paragraphs, contents, scale, neighbours);
         this.lone = new LoneHeadings(paragraphs, scale, neighbours);
+        this.emptyLevels = new EmptyLevels(paragraphs);
     }
 
     /** The paragraphs, headings in that role. */
@@ -85,7 +87,7 @@ final class Headings {
             return true;
         }
         if (paragraph.look().headingLevel() > 0) {
-            return HeadingText.isDeclared(paragraph) && !isPlainLeadIn(i);
+            return HeadingText.isDeclared(paragraph) && !isPlainLeadIn(i) && !emptyLevels.isText(i);
         }
         if (paragraph.marker().isBullet()) {
             return false;

@@ -1,8 +1,10 @@
 package org.policygap.parser.structure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.policygap.model.text.Beginning;
 import org.policygap.parser.block.Block;
+import org.policygap.parser.block.Run;
 import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Wording;
@@ -30,11 +32,23 @@ final class LineText {
                 || isRow(line);
     }
 
-    /** Whether a line that is not bold leads in what follows: "Pupils must:"; and unless it is large, "We aim to:". */
+    /**
+     * Whether a line that is not bold leads in what follows: "Pupils must:"; and unless it is large to its end, "We aim to:".
+     */
     static boolean isPlainLead(Paragraph line, boolean large) {
         String text = line.clean();
-        boolean says = !large && !line.look().isItalic() && (HeadingText.hasVerb(text) || HeadingText.hasPronoun(text));
+        boolean says = !(large && !beginsBold(line))
+                && !line.look().isItalic()
+                && (HeadingText.hasVerb(text) || HeadingText.hasPronoun(text));
         return !line.look().isBold() && text.endsWith(":") && (says || HeadingText.isOpenLeadIn(text));
+    }
+
+    /** Whether it begins in bold and does not end so, as a sentence with a word that is stressed. */
+    private static boolean beginsBold(Paragraph line) {
+        List<Run> runs = line.look().runs().stream().filter(Run::isVisible).toList();
+        return runs.size() > 1
+                && runs.get(0).bold()
+                && !runs.get(runs.size() - 1).bold();
     }
 
     /** Whether it is a sentence with its verb and full stop. */

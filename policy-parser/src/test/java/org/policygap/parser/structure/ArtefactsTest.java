@@ -40,6 +40,23 @@ class ArtefactsTest {
         assertThat(running(policy)).extracting(Artefact::text).contains("Order 10", "Order 20", "Order 30");
     }
 
+    @Test
+    void aSentenceWhoseBlanksAreFilledInIsNoField() throws UnusableDocumentException {
+        Policy policy = new PolicyParser().parse("boats.txt", """
+                        Boat Policy
+
+                        1. Hire
+
+                        The keeper looks after ___6___ boats, and ___2__ of these may be canoes.
+
+                        Boat: __________ Day: __________
+                        """.getBytes(StandardCharsets.UTF_8));
+        assertThat(policy.artefacts())
+                .filteredOn(artefact -> artefact.kind() == ArtefactKind.FORM_FIELD)
+                .extracting(Artefact::text)
+                .containsExactly("Boat: __________ Day: __________");
+    }
+
     private static List<Artefact> running(Policy policy) {
         return policy.artefacts().stream()
                 .filter(artefact -> artefact.kind() == ArtefactKind.FOOTER || artefact.kind() == ArtefactKind.HEADER)

@@ -176,4 +176,38 @@ class MarkdownTest {
                         "  Knots are taught on Mondays.",
                         "  Sheets are no sails.");
     }
+
+    @Test
+    void takesALevelOfHeadingsWithoutTextForText() throws UnusableDocumentException {
+        assertThat(tree("""
+                        # Boat Policy
+
+                        ## Hire
+                        Boats are hired out on Sundays.
+
+                        ## Keys
+                        ### Kept in
+                        #### Boat shed
+                        ### Kept by
+                        #### Anna Reed
+                        #### The first mate
+                        ### Spare keys
+                        #### Office
+                        #### Crew
+                        The crew hand them out.
+                        """))
+                .containsExactly(
+                        "# Hire",
+                        "  Boats are hired out on Sundays.",
+                        "# Keys",
+                        "  # Kept in",
+                        "    Boat shed",
+                        "  # Kept by",
+                        "    Anna Reed",
+                        "    The first mate",
+                        "  # Spare keys",
+                        "    Office",
+                        "    # Crew",
+                        "      The crew hand them out.");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.block.Story;
 
@@ -15,10 +16,14 @@ import org.policygap.parser.block.Story;
 final class FrameOrder {
     private static final int MOST_UNITS = 200;
     private static final int DEEPEST = 8;
+    /** Paragraphs of a column that is no row of a table. */
+    private static final int FEWEST_OF_COLUMN = 3;
     /** In points, between columns. */
     private static final double NARROWEST_GUTTER = 8;
     /** In points that two paragraphs may reach into each other, one below the other. */
     private static final double TOUCHING = 3;
+    /** Share of the narrower of two paragraphs of one column. */
+    private static final double IN_COLUMN = 0.3;
 
     private FrameOrder() {}
 
@@ -29,21 +34,38 @@ final class FrameOrder {
             return box.bottom() < other.box.top() + TOUCHING;
         }
 
-        /** Whether a line straight down from one meets the other. */
+        /** Whether one stands below the other for a good part of the narrower one. */
         boolean isInColumnOf(Unit other) {
-            return box.left() < other.box.right() && other.box.left() < box.right();
+            double shared = Math.min(box.right(), other.box.right()) - Math.max(box.left(), other.box.left());
+            return shared > IN_COLUMN * Math.min(box.width(), other.box.width());
         }
     }
 
-    /** The paragraphs as they are, unless one stands above another of its column that comes before it. */
+    /**
+     * The paragraphs as they are, unless one stands above another of its column that comes before it, or the right one of two
+     * columns comes before the left one.
+     */
     static List<Paragraph> ordered(List<Paragraph> paragraphs) {
         List<Unit> units = units(paragraphs);
-        if (units.size() > MOST_UNITS || !isDisordered(units)) {
+        boolean upright = paragraphs.stream()
+                .allMatch(paragraph -> paragraph.lines().get(0).first().upright());
+        if (!upright || units.size() > MOST_UNITS || !(isDisordered(units) || isRightFirst(units))) {
             return paragraphs;
         }
-        List<Paragraph> ordered = new ArrayList<>(paragraphs.size());
+        List<Unit> ordered = new ArrayList<>(units.size());
         cut(units, ordered, 0);
-        return ordered;
+        return jumps(ordered) > jumps(units)
+                ? paragraphs
+                : ordered.stream().flatMap(unit -> unit.paragraphs().stream()).toList();
+    }
+
+    /** How often the next one begins over the end of the one before: in another column, if all is well. */
+    private static int jumps(List<Unit> units) {
+        int jumps = 0;
+        for (int i = 1; i < units.size(); i++) {
+            jumps += units.get(i - 1).isAbove(units.get(i)) ? 0 : 1;
+        }
+        return jumps;
     }
 
     private static List<Unit> units(List<Paragraph> paragraphs) {
@@ -52,7 +74,9 @@ final class FrameOrder {
             Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
             if (last != null && belongTogether(last.paragraphs().get(0), paragraph)) {
                 last.paragraphs().add(paragraph);
-                Box box = paragraph.story() == Story.FOOTNOTE ? last.box() : last.box().with(box(paragraph));
+                Box box = paragraph.story() == Story.FOOTNOTE
+                        ? last.box()
+                        : last.box().with(box(paragraph));
                 units.set(units.size() - 1, new Unit(box, last.paragraphs()));
             } else {
                 units.add(new Unit(box(paragraph), new ArrayList<>(List.of(paragraph))));
@@ -95,7 +119,16 @@ final class FrameOrder {
         return false;
     }
 
-    private static void cut(List<Unit> units, List<Paragraph> into, int depth) {
+    private static boolean isRightFirst(List<Unit> units) {
+        List<List<Unit>> columns = columns(units);
+        if (columns.size() != 2 || columns.stream().anyMatch(column -> column.size() < FEWEST_OF_COLUMN)) {
+            return false;
+        }
+        int right = columns.get(1).size();
+        return Set.copyOf(columns.get(1)).equals(Set.copyOf(units.subList(0, right)));
+    }
+
+    private static void cut(List<Unit> units, List<Unit> into, int depth) {
         List<List<Unit>> bands = bands(units);
         for (int from = 0; from < bands.size(); ) {
             int to = endOfColumns(bands, from);
@@ -105,7 +138,7 @@ final class FrameOrder {
             if (columns.size() > 1 && depth < DEEPEST) {
                 columns.forEach(column -> cut(column, into, depth + 1));
             } else {
-                part.forEach(unit -> into.addAll(unit.paragraphs()));
+                into.addAll(part);
             }
             from = to;
         }
@@ -113,14 +146,18 @@ final class FrameOrder {
 
     /** Units that white space from side to side parts, from top to bottom. */
     private static List<List<Unit>> bands(List<Unit> units) {
-        return parts(units, Comparator.comparingDouble(unit -> unit.box().top()), (reach, unit) -> unit.box().top()
-                > reach.bottom() - TOUCHING);
+        return parts(
+                units,
+                Comparator.comparingDouble(unit -> unit.box().top()),
+                (reach, unit) -> unit.box().top() > reach.bottom() - TOUCHING);
     }
 
     /** Units that white space from top to bottom parts, from left to right. */
     private static List<List<Unit>> columns(List<Unit> units) {
-        return parts(units, Comparator.comparingDouble(unit -> unit.box().left()), (reach, unit) -> unit.box().left()
-                > reach.right() + NARROWEST_GUTTER);
+        return parts(
+                units,
+                Comparator.comparingDouble(unit -> unit.box().left()),
+                (reach, unit) -> unit.box().left() > reach.right() + NARROWEST_GUTTER);
     }
 
     private interface Gap {

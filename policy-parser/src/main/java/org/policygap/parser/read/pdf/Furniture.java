@@ -64,16 +64,20 @@ final class Furniture {
             List<Candidate> found = same.stream()
                     .filter(candidate -> repeats(candidate, same, pages.size()))
                     .toList();
+            found.forEach(this::put);
             same.stream()
-                    .filter(candidate -> found.stream()
-                            .anyMatch(furniture -> furniture == candidate || standsOff(candidate, furniture)))
-                    .forEach(candidate -> candidate.line().segments().forEach(s -> stories.put(s, candidate.story())));
+                    .filter(candidate -> found.stream().anyMatch(furniture -> standsOff(candidate, furniture)))
+                    .forEach(this::put);
         }
         if (pages.size() == 1) {
             onlyPage(candidates(pages.get(0)));
         }
         pages.forEach(this::keepRows);
         artifacts(pages);
+    }
+
+    private void put(Candidate furniture) {
+        furniture.line().segments().forEach(segment -> stories.put(segment, furniture.story()));
     }
 
     /** The number of the only page, and what stands at its height. */
@@ -85,7 +89,7 @@ final class Furniture {
                                 && Math.abs(beside.line().baseline()
                                                 - number.line().baseline())
                                         < SAME_HEIGHT)
-                        .forEach(beside -> beside.line().segments().forEach(s -> stories.put(s, beside.story())));
+                        .forEach(this::put);
             }
         }
     }

@@ -32,8 +32,9 @@ final class Hyphens {
     private static final Pattern ENDING = Pattern.compile(
             "(?:[ts]ions?|[ts]ional(?:ly)?|ments?|ing|ings|ness|t?ies|i?ty|ly|ers|ed|[ai]ble|[ae]nces?|ous|ures?|tive|tives)");
     /** What begins a compound: a short prefix, or one that is written with a hyphen. */
-    private static final Pattern PREFIX =
-            Pattern.compile("\\p{L}|self|non|well|anti|cross|multi|semi|half|full|part|all|long|short|high|low|cyber|co|ex");
+    private static final Pattern PREFIX = Pattern.compile(
+            "\\p{L}|self|non|well|anti|cross|multi|semi|half|full|part|all|long|short|high|low|cyber|co|ex");
+
     private static final Pattern PARTICLE = Pattern.compile("up|off|out|in|on|by|to|of");
     /** Letters of a word that seldom begins another one. */
     private static final int LONG_WORD = 5;
@@ -110,7 +111,10 @@ final class Hyphens {
                 || PREFIX.matcher(lower(start)).matches()
                 || PARTICLE.matcher(end).matches()
                 || (isWord(lower(start)) && (isWord(end) || start.length() >= LONG_WORD));
-        return !typed && (known || (parted >= FEWEST_PARTED && (!compound || (!chain && ENDING.matcher(end).matches()))));
+        return !typed
+                && (known
+                        || (parted >= FEWEST_PARTED
+                                && (!compound || (!chain && ENDING.matcher(end).matches()))));
     }
 
     private static String lower(String word) {

@@ -25,8 +25,8 @@ final class Ligatures {
 
     private Ligatures(List<PageContent> pages) {
         pages.forEach(page -> page.segments().forEach(this::read));
-        pages.forEach(page ->
-                page.segments().stream().filter(Ligatures::isUnclear).forEach(this::vote));
+        pages.forEach(
+                page -> page.segments().stream().filter(Ligatures::isUnclear).forEach(this::vote));
     }
 
     /** The pages, their text with letters instead of ligatures as far as they were found out. */

@@ -28,9 +28,10 @@ class HyphensTest {
                         "esteem and the joy in a follow-",
                         "up that rowers of state-of-the-",
                         "art boats are known for."))
-                .isEqualTo("The keeper has the responsibilities of the shed and in navigation of boats a voice; she will allocate"
-                        + " oars and keep them in order, as a good crew has the self-esteem and the joy in a follow-up"
-                        + " that rowers of state-of-the-art boats are known for.");
+                .isEqualTo(
+                        "The keeper has the responsibilities of the shed and in navigation of boats a voice; she will allocate"
+                                + " oars and keep them in order, as a good crew has the self-esteem and the joy in a follow-up"
+                                + " that rowers of state-of-the-art boats are known for.");
     }
 
     @Test
@@ -41,8 +42,9 @@ class HyphensTest {
                         "tion of boats based at a school",
                         "that they learn from school-",
                         "based books."))
-                .isEqualTo("Rowers share the responsibilities, and it is the navigation of boats based at a school that they"
-                        + " learn from school-based books.");
+                .isEqualTo(
+                        "Rowers share the responsibilities, and it is the navigation of boats based at a school that they"
+                                + " learn from school-based books.");
     }
 
     @Test

@@ -25,17 +25,7 @@ class LigaturesTest {
 
     private static List<String> read(Segment... segments) {
         PageContent page = new PageContent(
-                1,
-                595,
-                842,
-                List.of(segments),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Links.NONE,
-                0,
-                false);
+                1, 595, 842, List.of(segments), List.of(), List.of(), List.of(), List.of(), Links.NONE, 0, false);
         return Ligatures.read(List.of(page)).get(0).segments().stream()
                 .map(Segment::text)
                 .toList();

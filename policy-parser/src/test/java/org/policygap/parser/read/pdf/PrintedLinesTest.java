@@ -9,6 +9,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
+import org.policygap.model.policy.Section;
+import org.policygap.parser.PolicyParser;
 import org.policygap.parser.UnusableDocumentException;
 import org.policygap.parser.block.Block;
 import org.policygap.parser.block.Document;
@@ -89,5 +91,23 @@ class PrintedLinesTest {
                 .contains(
                         "Thunderstorm-watchers of day 4 look after the boats on the lake",
                         "Thunderstorm-watchers of day 5 look after the boats on the lake");
+    }
+
+    @Test
+    void aSentenceThatBeginsLargeAndBoldLeadsItsListIn() throws UnusableDocumentException {
+        byte[] pdf = new PdfBuilder()
+                .text(BOLD, 18, 72, 50, "Boat Policy")
+                .text(BOLD, 11, 72, 80, "Phones")
+                .text(72, 100, "Parents may call the keeper of the boats at any time of the day.")
+                .text(BOLD, 14, 72, 130, "Numbers of parents")
+                .text(230, 130, "are kept:")
+                .text(72, 150, "\u2022")
+                .text(90, 150, "in the shed and")
+                .text(72, 170, "\u2022")
+                .text(90, 170, "in the office.")
+                .bytes();
+        assertThat(new PolicyParser().parse("boats.pdf", pdf).body())
+                .filteredOn(Section.class::isInstance)
+                .hasSize(1);
     }
 }

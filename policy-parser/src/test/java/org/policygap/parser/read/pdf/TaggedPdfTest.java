@@ -3,6 +3,7 @@ package org.policygap.parser.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.policygap.parser.read.pdf.PdfBuilder.PLAIN;
 
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -201,6 +202,16 @@ class TaggedPdfTest {
                 Call the shed before you set out.
                 The keeper writes down what happened to which boat, when, and who was in it.
                 """);
+    }
+
+    @Test
+    void readsTheLeftColumnFirstWhereTheTreeHasTheRightOneFirst() throws UnusableDocumentException {
+        List<String> order = List.of("D", "E", "F", "A", "B", "C");
+        for (int i = 0; i < order.size(); i++) {
+            text(tag(root, "P"), i < 3 ? 350 : 72, 100 + 30 * (i % 3), order.get(i) + " boat is lent.");
+        }
+        assertThat(summary(pdf.read()).lines().map(line -> line.substring(0, 1)))
+                .containsExactly("A", "B", "C", "D", "E", "F");
     }
 
     @Test
