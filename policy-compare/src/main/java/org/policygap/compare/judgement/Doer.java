@@ -9,6 +9,7 @@ import org.policygap.compare.language.Verbs;
 import org.policygap.compare.language.Words;
 import org.policygap.model.policy.Modality;
 import org.policygap.model.policy.Proposition;
+import org.policygap.model.text.Search;
 
 /**
  * On which side stands who does what a rule says: those whom an organisation serves, or those who act for it. A parent who
@@ -50,10 +51,10 @@ enum Doer {
             FLAGS);
 
     /** "Staff make sure that pupils wear goggles", "we ask parents to ring". */
-    private static final Pattern MAKES_OTHERS = Pattern.compile(
+    private static final Search MAKES_OTHERS = Search.of(Pattern.compile(
             "\\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) (?:sure|certain)|see to it|asks?|expects?|requires?|reminds?|encourages?|wants?|requests?|invites?|allows?|permits?|lets?|helps?|supports?|teach(?:es)?|advises?|enables?|offers?|gives?)\\b[^.;]*\\b(?:"
                     + THE_SERVED + "|you|them|their)\\b",
-            FLAGS);
+            FLAGS));
 
     private boolean isOpposite(Doer other) {
         return this != UNKNOWN && other != UNKNOWN && this != other;
@@ -67,15 +68,15 @@ enum Doer {
     }
 
     private static Doer of(String text, Proposition rule) {
-        if (MAKES_OTHERS.matcher(text).find()) {
-            return UNKNOWN;
-        }
-        if (rule.modality() == Modality.FACT || rule.actor().isEmpty()) {
-            return ofFact(text);
-        }
-        boolean suffers =
-                isPassive(text, rule.act()) || RECEIVES.matcher(rule.act()).matches();
-        return suffers ? UNKNOWN : named(rule.actor());
+        Doer doer = rule.modality() == Modality.FACT || rule.actor().isEmpty() ? ofFact(text) : ofRule(text, rule);
+        return doer != UNKNOWN && MAKES_OTHERS.isIn(text) ? UNKNOWN : doer;
+    }
+
+    private static Doer ofRule(String text, Proposition rule) {
+        Doer doer = named(rule.actor());
+        boolean suffers = doer != UNKNOWN
+                && (isPassive(text, rule.act()) || RECEIVES.matcher(rule.act()).matches());
+        return suffers ? UNKNOWN : doer;
     }
 
     /** "Parents will always be told." */

@@ -7,6 +7,7 @@ import org.policygap.compare.language.Quantity;
 import org.policygap.compare.language.QuantityRole;
 import org.policygap.model.policy.Element;
 import org.policygap.model.policy.Limit;
+import org.policygap.model.text.Search;
 
 /** When a number breaks the limit that a rule sets. */
 final class Limits {
@@ -18,11 +19,11 @@ final class Limits {
             EnumSet.of(QuantityRole.AGE, QuantityRole.THRESHOLD, QuantityRole.WINDOW, QuantityRole.RETENTION);
 
     /** A shorter time for using a right takes something away, a longer one gives more: both differ from the model. */
-    private static final Pattern RIGHT = Pattern.compile(
+    private static final Search RIGHT = Search.of(Pattern.compile(
             "\\b(?:appeals?|requests?|complaints?|grievances?|applications?)\\b[^.;]{0,40}\\b(?:lodged|raised|made|submitted|brought|registered)\\b"
                     + "|\\b(?:may|can|must|should|wish(?:es)? to|wants? to|days to|in which to)\\s+(?:\\p{L}+ly )?(?:appeal|ask (?:\\p{L}+ ){0,3}for|request|apply|complain|raise|lodge)\\b"
                     + "|\\bright (?:of|to) appeal\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
 
     /** No day goes by: "on the same day", and not "within one day". */
     private static final Pattern SAME_DAY = Pattern.compile(
@@ -55,7 +56,7 @@ final class Limits {
 
     /** Whether a number of a rule says in which time a right may be used. */
     static boolean isForUsingRight(String rule, Quantity number) {
-        return number.role() == QuantityRole.DEADLINE && RIGHT.matcher(rule).find();
+        return number.role() == QuantityRole.DEADLINE && RIGHT.isIn(rule);
     }
 
     /** "Requests of up to five days are decided by ...": a number of the subject says for which cases the rule is. */

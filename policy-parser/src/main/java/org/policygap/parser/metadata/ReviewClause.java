@@ -28,8 +28,8 @@ final class ReviewClause {
             Search.of(Pattern.compile("\\blast\\s+(?:reviewed|updated|revised|amended)\\b", Pattern.CASE_INSENSITIVE));
 
     /** A clause on the review, the last one, and the intervals that a clause may give. */
-    private static final Keywords WORDS = Keywords.of(Stream.concat(Stream.of(REVIEW, LAST), Periods.returningIntervals())
-            .toList());
+    private static final Keywords WORDS = Keywords.of(
+            Stream.concat(Stream.of(REVIEW, LAST), Periods.returningIntervals()).toList());
 
     /** The document itself, not guidance "which was last updated". */
     private static final Pattern ITSELF = Pattern.compile(

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class Emphasis {
     /** A point; bold words as they should be, which are passed over; bold words with spaces before the stars at their end. */
-    private static final Pattern BOLD = Pattern.compile(
-            "\\*\\*(?:([.,;:])|([^*\\s](?:[^*\\n]*[^*\\s])?)([ \\t]{1,9})?)\\*\\*");
+    private static final Pattern BOLD =
+            Pattern.compile("\\*\\*(?:([.,;:])|([^*\\s](?:[^*\\n]*[^*\\s])?)([ \\t]{1,9})?)\\*\\*");
 
     private Emphasis() {}
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.policygap.parser.block.Story;
@@ -44,23 +43,9 @@ final class HtmlStories {
 
     HtmlStories(Document page) {
         main = Optional.ofNullable(page.selectFirst(MAIN))
-                .filter(candidate -> characters(candidate) * 2 > characters(page.body()));
+                .filter(candidate ->
+                        candidate.text().length() * 2 > page.body().text().length());
         main.ifPresent(element -> around.addAll(element.parents()));
-    }
-
-    /** How many characters of text it has, white space aside. */
-    private static int characters(Element element) {
-        return element.nodeStream(TextNode.class)
-                .mapToInt(text -> visible(text.getWholeText()))
-                .sum();
-    }
-
-    private static int visible(String text) {
-        int visible = 0;
-        for (int i = 0; i < text.length(); i++) {
-            visible += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
-        }
-        return visible;
     }
 
     /** What an office program that saved the page says the element is. */

@@ -47,7 +47,8 @@ final class MarkdownRuns extends AbstractVisitor {
     List<Run> flowing() {
         List<Run> flowing = new ArrayList<>(runs);
         if (!soft.isEmpty()
-                && runs.stream().noneMatch(run -> TWO_SENTENCES.matcher(run.text()).find())) {
+                && runs.stream()
+                        .noneMatch(run -> TWO_SENTENCES.matcher(run.text()).find())) {
             soft.stream()
                     .filter(i -> i > 0 && i + 1 < runs.size() && goesOn(runs.get(i - 1), runs.get(i + 1)))
                     .forEach(i -> flowing.set(i, Run.plain(" ")));

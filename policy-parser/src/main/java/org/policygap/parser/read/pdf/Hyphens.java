@@ -55,8 +55,8 @@ final class Hyphens {
     /** Whether an address of the internet ends the line whose rest begins the next: ".../lists/statu" and "tory_rules.pdf". */
     private static boolean isBrokenAddress(String line, String next) {
         String end = line.substring(line.lastIndexOf(' ') + 1);
-        String rest = next.split("\\s", 2)[0];
-        return ADDRESS.matcher(end).lookingAt() && REST_OF_ADDRESS.matcher(rest).matches();
+        return ADDRESS.matcher(end).lookingAt()
+                && REST_OF_ADDRESS.matcher(next.split("\\s", 2)[0]).matches();
     }
 
     private boolean isWord(String word) {

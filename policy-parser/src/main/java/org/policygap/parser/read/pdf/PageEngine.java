@@ -111,7 +111,7 @@ final class PageEngine extends PDFStreamEngine {
         unreadable = 0;
         if (page.hasContents()) {
             contents.check(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
-            processPage(new WholePage(page));
+            processPage(page);
         }
         return rest(number);
     }
