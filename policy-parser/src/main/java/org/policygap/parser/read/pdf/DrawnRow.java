@@ -10,7 +10,7 @@ record DrawnRow(List<DrawnCell> cells) {
     private static final double FARTHEST_DOWN = 3;
 
     private static final double SAME_BASELINE = 0.3;
-    private static final Pattern LEADER = Pattern.compile("[._\u2026]{4}|\u2026{2}");
+    private static final Pattern LEADER = Pattern.compile("(?:[._\u2026]\\s?){4}|\u2026{2}");
 
     DrawnRow {
         cells = List.copyOf(cells);

@@ -91,11 +91,13 @@ final class FramelessTable {
         return true;
     }
 
+    /** Whether a row stands below the others, in type that is no larger: that of a heading may be. */
     private boolean isNext(DrawnRow row) {
         DrawnRow last = rows.get(rows.size() - 1);
         double size = row.cells().get(0).size();
         double gap = row.top() - last.bottom();
-        return gap > -OVERLAP * size && gap < FARTHEST * size;
+        boolean larger = size > (1 + SAME_SIZE) * last.cells().get(0).size();
+        return !larger && gap > -OVERLAP * size && gap < FARTHEST * size;
     }
 
     private static boolean areApart(List<Column> columns) {
@@ -169,7 +171,8 @@ final class FramelessTable {
         if (full.stream().anyMatch(DrawnRow::isCentred)) {
             return true;
         }
-        if (areItems(full)) {
+        if (areItems(full)
+                || full.stream().anyMatch(row -> row.cells().get(0).first().goesOn())) {
             return false;
         }
         boolean enough = full.size() >= FEWEST_ROWS;
@@ -189,11 +192,18 @@ final class FramelessTable {
                                         row.cells().get(1).first().text()));
     }
 
-    /** Whether the rows are items of a list, which stand far from their numbers. */
-    private boolean areItems(List<DrawnRow> full) {
-        return columns.size() == 2
-                && areMost(
-                        full, row -> Labels.isNumber(row.cells().get(0).first().first()));
+    /** Whether the rows are items of a list, which stand off from their numbers. */
+    private static boolean areItems(List<DrawnRow> full) {
+        return areMost(full, FramelessTable::isItem);
+    }
+
+    private static boolean isItem(DrawnRow row) {
+        int text = row.cells().size() - 1;
+        double gap = row.cells().get(text).left() - row.cells().get(text - 1).right();
+        return gap < LineBuilder.WIDEST_GAP_AFTER_LABEL
+                && row.cells().stream()
+                        .limit(text)
+                        .allMatch(cell -> Labels.isNumber(cell.first().first()));
     }
 
     private static boolean areMost(List<DrawnRow> rows, Predicate<DrawnRow> such) {

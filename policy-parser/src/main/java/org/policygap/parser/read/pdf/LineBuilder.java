@@ -7,7 +7,7 @@ import java.util.List;
 final class LineBuilder {
     private static final double WIDEST_GAP = 28;
     private static final double WIDEST_GAP_IN_EMS = 3;
-    private static final double WIDEST_GAP_AFTER_LABEL = 80;
+    static final double WIDEST_GAP_AFTER_LABEL = 80;
     /** In points: what a label such as "Approved by:" names stands at a tab, or in the next column of a form. */
     private static final double WIDEST_GAP_AFTER_COLON = 220;
 

@@ -149,6 +149,38 @@ class FramelessTablesTest {
     }
 
     @Test
+    void itemsOfItemsAreNone() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        for (int item = 1; item < 4; item++) {
+            double y = 100 + 45 * item;
+            pdf.text(LEFT, y, "(" + (char) ('A' + item) + ")").text(110, y, "(i)");
+            pdf.text(150, y, "The porter locks the gate at dusk.");
+        }
+        assertThat(cells(pdf.read())).isEmpty();
+    }
+
+    @Test
+    void wordsThatStandFarApartAreNone() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        List<String> firsts = List.of("Nobody", "opens the", "gate before");
+        for (int line = 0; line < 3; line++) {
+            double y = 100 + 30 * line;
+            pdf.text(LEFT, y, firsts.get(line)).text(160, y, "and").text(260, y, "everybody");
+        }
+        assertThat(cells(pdf.read())).isEmpty();
+    }
+
+    @Test
+    void aHeadingInLargerTypeIsNoRow() throws UnusableDocumentException {
+        PdfBuilder pdf = new PdfBuilder();
+        for (int row = 0; row < 3; row++) {
+            pdf.text(LEFT, 100 + 30 * row, "Hall").text(120, 100 + 30 * row, "Caretaker");
+        }
+        pdf.text(PdfBuilder.BOLD, 14, LEFT, 190, "2").text(PdfBuilder.BOLD, 14, 120, 190, "Keys that are lost");
+        assertThat(cells(pdf.read())).hasSize(6);
+    }
+
+    @Test
     void entriesWithTheirPagesAreNone() throws UnusableDocumentException {
         PdfBuilder pdf = new PdfBuilder();
         for (int entry = 1; entry < 5; entry++) {
@@ -171,7 +203,7 @@ class FramelessTablesTest {
     void linesToBeFilledInAreNone() throws UnusableDocumentException {
         PdfBuilder pdf = new PdfBuilder();
         for (int row = 0; row < 4; row++) {
-            pdf.text(LEFT, 100 + 30 * row, "Keeper ________").text(MIDDLE, 100 + 30 * row, "Day ________");
+            pdf.text(LEFT, 100 + 30 * row, "Keeper ________").text(MIDDLE, 100 + 30 * row, "Day . . . . . .");
         }
         assertThat(cells(pdf.read())).isEmpty();
     }
