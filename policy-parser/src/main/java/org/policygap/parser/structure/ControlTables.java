@@ -49,13 +49,14 @@ final class ControlTables {
         }
     }
 
-    /** The headings without a number that stand right over such a table, or say that they do. */
+    /** The headings without a number that stand right over such a table, or say that they do; an annex may hold such a form. */
     static Set<Paragraph> headings(List<Paragraph> paragraphs) {
         Set<Paragraph> headings = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph heading = paragraphs.get(i);
             if (heading.role() == Role.HEADING
                     && !heading.marker().isPresent()
+                    && !Divisions.isAnnex(heading)
                     && (Divisions.isControl(heading) || isOverTable(paragraphs, i))) {
                 headings.add(heading);
             }
