@@ -100,6 +100,22 @@ class ControlTablesTest {
     }
 
     @Test
+    void leavesAnAnnexOverSuchATableAmongTheAnnexes() {
+        Printed printed = new Printed()
+                .size(16, "1. Eggs")
+                .text(PROSE)
+                .size(16, "Appendices")
+                .size(14, "Appendix A - Coops")
+                .text(PROSE)
+                .size(14, "Appendix B - Record");
+        row(printed, 0, "Review date", "Reviewed by");
+        row(printed, 1, "June 2030", "Governing Body");
+
+        assertThat(printed.tree())
+                .endsWith("# Appendices", "  # Appendix A - Coops", "    " + PROSE, "  # Appendix B - Record");
+    }
+
+    @Test
     void putsAHeadingThatNamesTheHistoryBesideTheLastAppendix() {
         assertThat(new Printed()
                         .size(16, "1. Eggs")
