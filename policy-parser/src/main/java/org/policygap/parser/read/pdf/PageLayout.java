@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.read.pdf.TableGrid.Cell;
 
-/** Parts a page into flowing text and tables, in the order in which they are drawn, or that of frames if that is none. */
+/** Parts a page into flowing text and tables, in the order in which they are drawn. */
 final class PageLayout {
     private static final Comparator<Cell> BY_ROW =
             Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
@@ -26,8 +26,7 @@ final class PageLayout {
         for (Segment segment : page.segments()) {
             byAngle.computeIfAbsent(segment.angle(), k -> new ArrayList<>()).add(segment);
         }
-        List<Paragraph> paragraphs =
-                new ArrayList<>(FrameOrder.ordered(upright(page, byAngle.getOrDefault(0, List.of()))));
+        List<Paragraph> paragraphs = new ArrayList<>(upright(page, byAngle.getOrDefault(0, List.of())));
         byAngle.remove(0);
         byAngle.values().forEach(s -> paragraphs.addAll(text.paragraphs(LineBuilder.lines(page, s))));
         return paragraphs;
