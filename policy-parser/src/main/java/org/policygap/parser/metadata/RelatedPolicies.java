@@ -45,7 +45,8 @@ final class RelatedPolicies {
                         false,
                         paragraph.text().strip().spans());
             } else if (!listing && (paragraph.role() == Role.BODY || paragraph.role() == Role.HEADING)) {
-                boolean item = paragraph.marker().isBullet() && !paragraph.clean().endsWith(":");
+                boolean item =
+                        paragraph.marker().isBullet() && !paragraph.clean().endsWith(":");
                 above = item ? "" : paragraph.clean();
             }
         }
