@@ -15,6 +15,7 @@ import org.policygap.model.policy.MetadataEntry;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.SourceSpan;
 import org.policygap.model.text.IdRegister;
+import org.policygap.parser.clean.Characters;
 import org.policygap.parser.clean.SourcedText;
 import org.policygap.parser.clean.Wording;
 
@@ -78,7 +79,13 @@ final class MetadataCollector {
         switch (field) {
             case NEXT_REVIEW, LAST_REVIEWED, REVIEW_PERIOD -> addReview(field, label, literal, source);
             case APPROVED_BY -> addApproval(label, literal, source);
-            case APPROVED_ON, PUBLISHED_ON -> put(field, label, literal, Periods.date(literal), false, source);
+            case APPROVED_ON -> put(field, label, literal, Periods.date(literal), false, source);
+            case PUBLISHED_ON -> {
+                // "Date" may also stand in a form, before another field.
+                if (!label.equalsIgnoreCase("date") || Characters.hasDigit(literal)) {
+                    put(field, label, literal, Periods.date(literal), false, source);
+                }
+            }
             case OWNER ->
                 put(
                         BODY_OF_GOVERNORS.matcher(literal).matches() ? MetadataField.COMMITTEE : field,

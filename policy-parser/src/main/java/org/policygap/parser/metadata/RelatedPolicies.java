@@ -45,7 +45,9 @@ final class RelatedPolicies {
                         false,
                         paragraph.text().strip().spans());
             } else if (!listing && (paragraph.role() == Role.BODY || paragraph.role() == Role.HEADING)) {
-                above = paragraph.clean();
+                boolean item =
+                        paragraph.marker().isBullet() && !paragraph.clean().endsWith(":");
+                above = item ? "" : paragraph.clean();
             }
         }
     }

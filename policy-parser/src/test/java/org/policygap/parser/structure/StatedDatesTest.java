@@ -55,6 +55,24 @@ class StatedDatesTest {
     }
 
     @Test
+    void takesNoFieldBesideADateForTheDay() {
+        assertThat(values(
+                        policy().cell("log", 0, 0, "Date").cell("log", 0, 1, "Name of kite"),
+                        MetadataField.PUBLISHED_ON))
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoItemAfterOneThatNamesGuidanceForARelatedPolicy() {
+        assertThat(values(
+                        policy().text("We read this again after:")
+                                .bullet("Changes to the law or other statutory guidance.")
+                                .bullet("A recommendation from an inspection."),
+                        MetadataField.RELATED_POLICY))
+                .isEmpty();
+    }
+
+    @Test
     void takesAReviewDateNotAfterTheApprovalForTheLast() {
         Printed printed = policy().text("Review date: May 2031").text("Approved on: 3 June 2031");
         assertThat(values(printed, MetadataField.LAST_REVIEWED)).containsExactly("May 2031");
