@@ -99,13 +99,10 @@ final class LooseLines {
                 && Wording.endsSentence(paragraph.text().raw());
     }
 
-    /** Whether a line says something, begins as no line of a cover does, or is what the one before it announces. */
+    /** Whether a line says something, or is what the one before it announces. */
     private static boolean goesOn(Paragraph before, Paragraph line) {
         boolean announced = before.isBody() && Wording.leadsIn(before.text().raw());
-        return announced
-                || Wording.startsLower(line.text().raw())
-                || HeadingText.hasVerb(line.clean())
-                || Notices.hasAddress(line.clean());
+        return announced || HeadingText.hasVerb(line.clean()) || Notices.hasAddress(line.clean());
     }
 
     private static Role role(Paragraph paragraph, boolean front) {

@@ -179,19 +179,4 @@ class NoHeadingsTest {
                         .tree())
                 .doesNotContain("# [Name of canal]");
     }
-
-    @Test
-    void takesALineInLowerCaseAfterTheFirstSentenceForNoCover() throws UnusableDocumentException {
-        assertThat(tree("""
-                        Boat Policy
-
-                        It is the aim of the boat house to give every family of the town a boat on which to row and to rest.
-
-                        find peace; love water
-
-                        Boats
-
-                        The boats lie at the north end of the lake from May on, and nobody swims there.
-                        """)).contains("find peace; love water");
-    }
 }
