@@ -96,4 +96,16 @@ class StatedNamesTest {
                 .text(PROSE);
         assertThat(values(printed, MetadataField.STATUS)).isEmpty();
     }
+
+    @Test
+    void takesTheItemsBesideOneThatNamesDocumentsForNoRelatedPolicies() {
+        Printed printed = new Printed()
+                .size(16, "Kite Policy")
+                .bold("Care")
+                .text("The keeper of the kites:")
+                .bullet("Reads the law and the related documents of the club")
+                .bullet("Mends torn kites")
+                .bullet("Counts the strings");
+        assertThat(values(printed, MetadataField.RELATED_POLICY)).isEmpty();
+    }
 }
