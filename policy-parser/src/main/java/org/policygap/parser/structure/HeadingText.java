@@ -13,7 +13,7 @@ final class HeadingText {
     /** Words of the longest line that is a title by its wording. */
     static final int LONGEST = 14;
     /** A line that is set off and states nothing may be longer. */
-    private static final int LONGEST_SET_OFF = 20;
+    static final int LONGEST_SET_OFF = 20;
     /** A question that is set off may be longer still. */
     static final int LONGEST_QUESTION = 45;
 

@@ -176,7 +176,9 @@ final class Headings {
                 && contents.contains(TitleKey.of(text.substring(0, colon)));
         return announced
                 || (!paragraph.marker().isPresent()
-                        && HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)
+                        && HeadingText.isTitleLike(
+                                paragraph,
+                                scale.isSetOff(paragraph) ? HeadingText.LONGEST_SET_OFF : HeadingText.LONGEST)
                         && contents.contains(ContentsList.key(paragraph)));
     }
 

@@ -308,4 +308,23 @@ class LooksTest {
                         "    - hives stand in the sun",
                         "    - nobody opens a hive alone");
     }
+
+    @Test
+    void knowsALongBoldHeadingWithAVerbByTheContentsList() {
+        String title = "What is to be done as soon as word comes that a tree has fallen on the path";
+        assertThat(new Printed()
+                        .bold("Trees Policy")
+                        .bold("Contents")
+                        .text("Aims ........ 2")
+                        .text(title + " ........ 2")
+                        .text("Planting ........ 3")
+                        .page()
+                        .bold("Aims")
+                        .text(PROSE)
+                        .bold(title)
+                        .text(PROSE)
+                        .text(title + " is told to all.")
+                        .tree())
+                .containsSequence("# " + title, "  " + PROSE, "  " + title + " is told to all.");
+    }
 }
