@@ -33,8 +33,11 @@ final class LineText {
     /** Whether a line that is not bold leads in what follows: "Pupils must:"; and unless it is large, "We aim to:". */
     static boolean isPlainLead(Paragraph line, boolean large) {
         String text = line.clean();
-        boolean says = !large && !line.look().isItalic() && (HeadingText.hasVerb(text) || HeadingText.hasPronoun(text));
-        return !line.look().isBold() && text.endsWith(":") && (says || HeadingText.isOpenLeadIn(text));
+        boolean spoken = HeadingText.hasVerb(text) || HeadingText.hasPronoun(text);
+        boolean says = !large
+                && (HeadingText.isSentence(text) || (spoken && !line.look().isItalic()));
+        boolean announces = HeadingText.isOpenLeadIn(text) || HeadingText.isAnnouncement(text);
+        return !line.look().isBold() && text.endsWith(":") && (says || announces);
     }
 
     /** Whether it is a sentence with its verb and full stop. */

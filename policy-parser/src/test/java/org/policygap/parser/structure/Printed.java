@@ -140,6 +140,11 @@ final class Printed {
         return add(0, "", Alignment.START, Optional.empty(), new Run(text, false, true, false, 11, "", ""));
     }
 
+    /** A line in italics of that size in points. */
+    Printed plainItalic(double size, String text) {
+        return add(0, "", Alignment.START, Optional.empty(), new Run(text, false, true, false, size, "", ""));
+    }
+
     /** An underlined line that leads to a page of the web, with a space that does not break after it. */
     Printed link(String text) {
         return add(
