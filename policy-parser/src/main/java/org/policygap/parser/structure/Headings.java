@@ -228,7 +228,9 @@ final class Headings {
     }
 
     private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
-        boolean stack = inBody && paragraphs.get(i).look().isBold() && neighbours.isOverStack(i);
+        boolean stack = inBody
+                && paragraphs.get(i).look().isBold()
+                && (neighbours.isOverStack(i) || neighbours.isOverRefrain(i));
         return (neighbours.hasNext(i) || neighbours.isOverControlTable(i))
                 && (HeadingText.isSetOffTitle(paragraphs.get(i).clean())
                         || isStoppedOverText(i, before)

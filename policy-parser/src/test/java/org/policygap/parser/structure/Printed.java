@@ -88,6 +88,11 @@ final class Printed {
         return at(new Layout(left, 50, 500, 61, 595, 842, 11), 0, run(text, 11, true));
     }
 
+    /** The same, so many points from the top of the page. */
+    Printed boldTextAt(double left, double top, String text) {
+        return at(new Layout(left, top, 500, top + 11, 595, 842, 11), 0, run(text, 11, true));
+    }
+
     /** The same where the file sets it in by some points. */
     Printed textAt(double left, double indent, String text) {
         textAt(left, text);
