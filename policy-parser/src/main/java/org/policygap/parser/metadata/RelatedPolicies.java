@@ -36,12 +36,12 @@ final class RelatedPolicies {
         Paragraph above = null;
         boolean listing = false;
         for (Paragraph paragraph : paragraphs) {
-            boolean entry = above != null
-                    && paragraph.role() == Role.BODY
-                    && paragraph.marker().isBullet()
-                    && paragraph.words() <= LONGEST
-                    && !isBeside(above, paragraph);
-            listing = entry && (listing || ANNOUNCES.isIn(above.clean()));
+            boolean entry =
+                    paragraph.role() == Role.BODY && paragraph.marker().isBullet() && paragraph.words() <= LONGEST;
+            listing = entry
+                    && above != null
+                    && !isBeside(above, paragraph)
+                    && (listing || ANNOUNCES.isIn(above.clean()));
             if (listing && isName(paragraph)) {
                 found.put(
                         MetadataField.RELATED_POLICY,
