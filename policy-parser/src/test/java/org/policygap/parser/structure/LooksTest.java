@@ -327,4 +327,14 @@ class LooksTest {
                         .tree())
                 .containsSequence("# " + title, "  " + PROSE, "  " + title + " is told to all.");
     }
+
+    @Test
+    void takesABoldSentenceWithANumberForAHeadingWhereNearlyAllSuchNumbersHeadText() {
+        Printed printed = new Printed().bold("Trees Policy");
+        printed.bold("1. Felling: what it is and why it has been done.").text(PROSE);
+        for (String heading : new String[] {"2. Planting", "3. Pruning", "4. Fruit"}) {
+            printed.bold(heading).text(PROSE);
+        }
+        assertThat(printed.tree()).startsWith("# 1. Felling: what it is and why it has been done.", "  " + PROSE);
+    }
 }
