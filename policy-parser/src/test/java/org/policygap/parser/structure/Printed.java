@@ -193,6 +193,12 @@ final class Printed {
         return this;
     }
 
+    /** A line that the file has at the head of its pages. */
+    Printed header(String text) {
+        blocks.add(Block.only(Story.HEADER, text, Optional.empty(), page));
+        return this;
+    }
+
     /** A line that has the style of a contents list of that level. */
     Printed contents(int level, String text) {
         blocks.add(new Block(

@@ -108,4 +108,10 @@ class StatedNamesTest {
                 .bullet("Counts the strings");
         assertThat(values(printed, MetadataField.RELATED_POLICY)).isEmpty();
     }
+
+    @Test
+    void takesAnInformationReportAtTheHeadOfThePagesForTheTitle() {
+        Printed printed = new Printed().header("KITE INFORMATION REPORT").text(PROSE).bold("Kites").text(PROSE);
+        assertThat(values(printed, MetadataField.TITLE)).containsExactly("KITE INFORMATION REPORT");
+    }
 }
