@@ -38,10 +38,8 @@ final class RelatedPolicies {
         for (Paragraph paragraph : paragraphs) {
             boolean entry =
                     paragraph.role() == Role.BODY && paragraph.marker().isBullet() && paragraph.words() <= LONGEST;
-            listing = entry
-                    && above != null
-                    && !isBeside(above, paragraph)
-                    && (listing || ANNOUNCES.isIn(above.clean()));
+            listing =
+                    entry && above != null && !isBeside(above, paragraph) && (listing || ANNOUNCES.isIn(above.clean()));
             if (listing && isName(paragraph)) {
                 found.put(
                         MetadataField.RELATED_POLICY,

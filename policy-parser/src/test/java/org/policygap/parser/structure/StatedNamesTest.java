@@ -111,7 +111,11 @@ class StatedNamesTest {
 
     @Test
     void takesAnInformationReportAtTheHeadOfThePagesForTheTitle() {
-        Printed printed = new Printed().header("KITE INFORMATION REPORT").text(PROSE).bold("Kites").text(PROSE);
+        Printed printed = new Printed()
+                .header("KITE INFORMATION REPORT")
+                .text(PROSE)
+                .bold("Kites")
+                .text(PROSE);
         assertThat(values(printed, MetadataField.TITLE)).containsExactly("KITE INFORMATION REPORT");
     }
 }
