@@ -19,7 +19,7 @@ import org.policygap.parser.clean.SourcedText;
 final class Titles {
     /** A short line that names a document, in the table at its head. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?!(?:policy|document|title|procedure)s?:?$)(?=.{4,100}$)(?:.*\\b(?:policy|procedures?|plan|statement|code)\\b.{0,40}"
+            "(?i)(?!(?:policy|document|title|procedure)s?:?$)(?=.{4,100}$)(?:.*\\b(?:policy|procedures?|plan|statement|code|information report)\\b.{0,40}"
                     + "|(?:policy|procedures?|guidance) (?:for|on)\\b.*)");
     /** What stands in the properties of a file that was made from another or by a program. */
     private static final Pattern GENERIC_TITLE = Pattern.compile(

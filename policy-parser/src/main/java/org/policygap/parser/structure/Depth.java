@@ -2,6 +2,7 @@ package org.policygap.parser.structure;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.policygap.parser.clean.Marker;
 import org.policygap.parser.clean.MarkerFamily;
 import org.policygap.parser.clean.Paragraph;
 
@@ -55,5 +56,41 @@ final class Depth {
                 && inner.marker().printed().length() <= LONGEST_LETTER
                 && (family == MarkerFamily.UPPER_LETTER || family == MarkerFamily.LOWER_LETTER)
                 && open.stream().noneMatch(section -> section.heading().marker().family() == family);
+    }
+
+    /**
+     * Whether a section with a letter as "(b)" stands in the open one: where a section with a decimal number is open, "(a)"
+     * begins to count anew in the innermost one, and the letters that follow stand beside it.
+     *
+     * @param open the open sections
+     */
+    static boolean holdsLetters(SectionDraft section, Paragraph inner, Collection<SectionDraft> open) {
+        Marker letter = inner.marker();
+        if (letter.family() != MarkerFamily.LOWER_LETTER
+                || !letter.printed().startsWith("(")
+                || section.heading().marker().family() == MarkerFamily.LOWER_LETTER
+                || open.stream().noneMatch(outer -> outer.heading().marker().family() == MarkerFamily.DECIMAL)) {
+            return false;
+        }
+        return letter.value() == 1
+                || SectionDraft.headings(section.children()).stream()
+                        .anyMatch(before -> letter.follows(before.marker()));
+    }
+
+    /**
+     * Whether a heading without a number ends the letters that began under another that looks like it.
+     *
+     * @param open the open sections, that with a letter first
+     */
+    static boolean endsLetters(Paragraph inner, Collection<SectionDraft> open) {
+        return !inner.marker().isPresent()
+                && open.stream()
+                        .limit(1)
+                        .allMatch(letter -> letter.heading().marker().family() == MarkerFamily.LOWER_LETTER)
+                && open.stream()
+                        .skip(1)
+                        .limit(1)
+                        .map(SectionDraft::heading)
+                        .anyMatch(above -> !above.marker().isPresent() && TypeScale.lookAlike(above, inner));
     }
 }

@@ -13,7 +13,7 @@ final class HeadingText {
     /** Words of the longest line that is a title by its wording. */
     static final int LONGEST = 14;
     /** A line that is set off and states nothing may be longer. */
-    private static final int LONGEST_SET_OFF = 20;
+    static final int LONGEST_SET_OFF = 20;
     /** A question that is set off may be longer still. */
     static final int LONGEST_QUESTION = 45;
 
@@ -41,6 +41,8 @@ final class HeadingText {
             Pattern.compile("(?:\\p{Lu}|and |of |from |the |&)[^.:;]*\\b(?:Act|Regulations) \\d{4}(?: and \\d{4})?");
     private static final Beginning SUBJECT =
             Beginning.of(Pattern.compile("(?:The|An?|This|These|It|All|Any|Each|Every|No|Nobody|Everyone|There) .*"));
+    /** A sentence about what stands beside it, whatever its verb is: "This part sets out who pays." */
+    private static final Beginning POINTING = Beginning.of(Pattern.compile("(?:This|These) .*"));
     /** "Stage 2: The panel is called" is a title whatever it says; what stands below a picture is none. */
     private static final Pattern COUNTED =
             Pattern.compile("(?!Figure|Table|Picture)\\p{Lu}\\p{Ll}+ \\d{1,2}(?::| [-–—]) \\p{Lu}.*");
@@ -131,6 +133,18 @@ final class HeadingText {
                 && (isDangling(bare) || Wording.lastWord(bare).equals("include"));
     }
 
+    /** Whether more words than a few say something of somebody: "We do so at these times:", "All boats will have:". */
+    static boolean isSentence(String text) {
+        return Wording.words(text) > LONGEST_STATEMENT
+                && !QUESTION.matcher(text).matches()
+                && (hasVerb(text) ? !isTitleWithVerb(text) : hasPronoun(text));
+    }
+
+    /** Whether a line points to what stands beside it: "This part sets out:", "Boats are hired in the following ways:". */
+    static boolean isAnnouncement(String text) {
+        return POINTING.matches(text) || text.contains(" following ");
+    }
+
     /** Whether its last word must be followed by another. */
     static boolean isDangling(String text) {
         String last = Wording.lastWord(text);
@@ -176,7 +190,8 @@ final class HeadingText {
     static boolean isBrief(String text) {
         int words = Wording.words(text);
         boolean open = !Wording.isClosed(withoutQuestionMark(text));
-        boolean sentence = !text.endsWith("?") && (hasVerb(text) || hasPronoun(text) || REFERRING.isIn(text));
+        boolean sentence = !text.endsWith("?")
+                && (hasVerb(text) || hasPronoun(text) || REFERRING.isIn(text) || POINTING.matches(text));
         boolean question = text.endsWith("?") && words <= LONGEST_QUESTION && !text.contains(". ");
         return !text.isEmpty()
                 && ((words <= LONGEST && open) || (words <= LONGEST_SET_OFF && words > 2 && !sentence) || question);

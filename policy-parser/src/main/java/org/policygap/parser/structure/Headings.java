@@ -140,7 +140,9 @@ final class Headings {
                 && contents.contains(TitleKey.of(text.substring(0, colon)));
         return announced
                 || (!paragraph.marker().isPresent()
-                        && HeadingText.isTitleLike(paragraph, HeadingText.LONGEST)
+                        && HeadingText.isTitleLike(
+                                paragraph,
+                                scale.isSetOff(paragraph) ? HeadingText.LONGEST_SET_OFF : HeadingText.LONGEST)
                         && contents.contains(ContentsList.key(paragraph)));
     }
 
@@ -190,7 +192,9 @@ final class Headings {
     }
 
     private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
-        boolean stack = inBody && paragraphs.get(i).look().isBold() && neighbours.isOverStack(i);
+        boolean stack = inBody
+                && paragraphs.get(i).look().isBold()
+                && (neighbours.isOverStack(i) || neighbours.isOverRefrain(i));
         return (neighbours.hasNext(i) || neighbours.isOverControlTable(i))
                 && isWordedAsTitle(i, stack || isOverText(i, before))
                 && (stack || !neighbours.isAmongAlike(i))

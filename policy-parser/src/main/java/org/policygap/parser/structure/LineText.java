@@ -37,10 +37,11 @@ final class LineText {
      */
     static boolean isPlainLead(Paragraph line, boolean large) {
         String text = line.clean();
-        boolean says = !(large && !beginsBold(line))
-                && !line.look().isItalic()
-                && (HeadingText.hasVerb(text) || HeadingText.hasPronoun(text));
-        return !line.look().isBold() && text.endsWith(":") && (says || HeadingText.isOpenLeadIn(text));
+        boolean spoken = HeadingText.hasVerb(text) || HeadingText.hasPronoun(text);
+        boolean says = (!large || beginsBold(line))
+                && (HeadingText.isSentence(text) || (spoken && !line.look().isItalic()));
+        boolean announces = HeadingText.isOpenLeadIn(text) || HeadingText.isAnnouncement(text);
+        return !line.look().isBold() && text.endsWith(":") && (says || announces);
     }
 
     /** Whether it begins in bold and does not end so, as a sentence with a word that is stressed. */

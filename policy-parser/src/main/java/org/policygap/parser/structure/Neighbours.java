@@ -1,6 +1,8 @@
 package org.policygap.parser.structure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policygap.parser.block.Alignment;
 import org.policygap.parser.block.Layout;
@@ -23,12 +25,15 @@ final class Neighbours {
     private final int[] next;
     private final int[] previous;
     private final boolean spaced;
+    /** How often each bold line stands in the body. */
+    private final Map<String, Integer> lines;
 
     Neighbours(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.next = nextBody(paragraphs);
         this.previous = previousBody(paragraphs);
         this.spaced = isSpaced(paragraphs);
+        this.lines = boldLines(paragraphs);
     }
 
     /** Whether empty lines part paragraphs, whatever stands between the items of lists and the rows of tables. */
@@ -154,6 +159,37 @@ final class Neighbours {
                 && goesOnAlike(i)
                 && paragraphs.get(i).look().layout().isPresent()
                 && !isLineAfter(paragraphs.get(i), paragraphs.get(next[i]));
+    }
+
+    /**
+     * Whether it stands over one or two lines that look like it and have space between them, of which the last comes again
+     * elsewhere: "Boats", "Oars", "Duties of the crew". Below the first line of a page they tell of it.
+     */
+    boolean isOverRefrain(int i) {
+        int last = i;
+        for (int below = 0; below < RUN - 1 && isSpacedFromAlike(last); below++) {
+            last = next[last];
+        }
+        boolean underStack = previous[i] >= 0 && isOverStack(previous[i]);
+        return last != i
+                && !underStack
+                && !goesOnAlike(last)
+                && lines.getOrDefault(paragraphs.get(last).text().key(), 0) >= RUN;
+    }
+
+    private boolean isSpacedFromAlike(int i) {
+        return goesOnAlike(i)
+                && paragraphs.get(i).look().layout().isPresent()
+                && !isLineAfter(paragraphs.get(i), paragraphs.get(next[i]));
+    }
+
+    private static Map<String, Integer> boldLines(List<Paragraph> paragraphs) {
+        Map<String, Integer> lines = new HashMap<>();
+        paragraphs.stream()
+                .filter(line -> line.isBody() && line.look().isBold() && isPlainLine(line))
+                .filter(line -> line.words() <= HeadingText.LONGEST)
+                .forEach(line -> lines.merge(line.text().key(), 1, Integer::sum));
+        return lines;
     }
 
     /** Whether the next paragraph is a line without a number that is not declared a heading, with nothing in between. */

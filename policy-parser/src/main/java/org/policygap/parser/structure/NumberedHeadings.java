@@ -160,8 +160,11 @@ final class NumberedHeadings {
     private boolean mayHead(int i, @Nullable Paragraph before) {
         Paragraph paragraph = paragraphs.get(i);
         Marker marker = paragraph.marker();
+        Members members = series.getOrDefault(seriesKey(marker), Members.NONE);
+        boolean nearlyAll = members.heads() * 4 >= members.all() * 3 && members.all() >= 4;
         boolean setOff = scale.isSetOff(paragraph)
-                && (HeadingText.isOverList(paragraph)
+                && ((nearlyAll && paragraph.words() <= HeadingText.LONGEST)
+                        || HeadingText.isOverList(paragraph)
                         || HeadingText.isBrief(paragraph.clean())
                         || HeadingText.isVerbless(paragraph.clean()));
         if ((!setOff && !isTitle(paragraph)) || isItemBesideHeadings(marker) || isInPrintedList(i, before)) {
@@ -172,11 +175,9 @@ final class NumberedHeadings {
         if (!marked && (isListed(marker) || isListUnderDeclared(marker))) {
             return false;
         }
-        Members members = series.getOrDefault(seriesKey(marker), Members.NONE);
         if (!marked && isAmongClauses(marker, members)) {
             return false;
         }
-        boolean nearlyAll = members.heads() * 4 >= members.all() * 3 && members.all() >= 4;
         boolean announced = before != null
                 && Wording.leadsIn(before.text().raw())
                 && before.role() == Role.BODY

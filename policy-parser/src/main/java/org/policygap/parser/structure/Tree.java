@@ -203,10 +203,10 @@ final class Tree {
      */
     private boolean isAmongNumbered(SectionDraft section, Paragraph inner) {
         Paragraph outer = section.heading();
-        if (Depth.beginsLetters(outer, inner, sections)) {
+        if (Depth.beginsLetters(outer, inner, sections) || Depth.holdsLetters(section, inner, sections)) {
             return true;
         }
-        boolean among = outer.marker().isNumber() && !inner.marker().isNumber();
+        boolean among = outer.marker().isNumber() && !inner.marker().isNumber() && !Depth.endsLetters(inner, sections);
         boolean more = section.children().isEmpty()
                 || numbersToCome.getOrDefault(outer.marker().depth(), 0) > 0;
         unnumberedBelow |= among && more;

@@ -323,4 +323,29 @@ class HeadingLevelsTest {
                         .tree())
                 .contains("# Morning", "# Noon", "# Evening", "# Night");
     }
+
+    @Test
+    void putsLettersUnderTheHeadingWithoutANumberThatTheyDivide() {
+        Printed policy =
+                new Printed().size(16, "Library Rules").bold("1. Books").text(PROSE);
+        policy.bold("2. Readers").bold("Young readers").text(PROSE);
+        policy.bold("Old readers")
+                .bold("(a) Chairs")
+                .text(PROSE)
+                .bold("(b) Lamps")
+                .text(PROSE);
+        policy.bold("Lent books").text(PROSE).bold("(a) Cards").text(PROSE);
+        assertThat(policy.bold("3. Quiet").text(PROSE).tree())
+                .filteredOn(line -> line.contains("#"))
+                .containsExactly(
+                        "# 1. Books",
+                        "# 2. Readers",
+                        "  # Young readers",
+                        "  # Old readers",
+                        "    # (a) Chairs",
+                        "    # (b) Lamps",
+                        "  # Lent books",
+                        "    # (a) Cards",
+                        "# 3. Quiet");
+    }
 }

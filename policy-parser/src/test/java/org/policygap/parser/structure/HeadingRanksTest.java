@@ -110,4 +110,47 @@ class HeadingRanksTest {
                         .tree())
                 .contains("# Boatmen, Pilots and Divers");
     }
+
+    /** Under each of the parts what the crew and the keeper do in it. */
+    private static Printed duties() {
+        Printed policy = new Printed().plain(24, "Wharf Policy").text(PROSE).boldTextAt(50, 40, "Aims");
+        policy.text(PROSE);
+        double top = 60;
+        for (String part : new String[] {"Boats", "Nets", "Fishing", "Lanterns"}) {
+            policy.boldTextAt(50, top, part);
+            if (!part.equals("Nets")) {
+                policy.boldTextAt(50, top + 30, "The crew").text(part + " wait for the crew.");
+            }
+            policy.boldTextAt(50, top + 90, "The keeper").text(part + " wait for the keeper.");
+            top += 150;
+        }
+        return policy;
+    }
+
+    @Test
+    void putsHeadingsUnderTheOnesRightOverThemThatComeLessOften() {
+        assertThat(duties().tree())
+                .filteredOn(line -> line.contains("#"))
+                .containsExactly(
+                        "# Aims",
+                        "# Boats",
+                        "  # The crew",
+                        "  # The keeper",
+                        "# Nets",
+                        "  # The keeper",
+                        "# Fishing",
+                        "  # The crew",
+                        "  # The keeper",
+                        "# Lanterns",
+                        "  # The crew",
+                        "  # The keeper");
+    }
+
+    @Test
+    void takesTwoLinesOverAHeadingThatComesAgainForHeadings() {
+        Printed policy = duties();
+        policy.boldTextAt(50, 600, "Night").boldTextAt(50, 630, "Stars").boldTextAt(50, 660, "The crew");
+        assertThat(policy.text("At night the crew rests.").tree())
+                .endsWith("# Night", "# Stars", "  # The crew", "    At night the crew rests.");
+    }
 }

@@ -308,4 +308,33 @@ class LooksTest {
                         "    - hives stand in the sun",
                         "    - nobody opens a hive alone");
     }
+
+    @Test
+    void knowsALongBoldHeadingWithAVerbByTheContentsList() {
+        String title = "What is to be done as soon as word comes that a tree has fallen on the path";
+        assertThat(new Printed()
+                        .bold("Trees Policy")
+                        .bold("Contents")
+                        .text("Aims ........ 2")
+                        .text(title + " ........ 2")
+                        .text("Planting ........ 3")
+                        .page()
+                        .bold("Aims")
+                        .text(PROSE)
+                        .bold(title)
+                        .text(PROSE)
+                        .text(title + " is told to all.")
+                        .tree())
+                .containsSequence("# " + title, "  " + PROSE, "  " + title + " is told to all.");
+    }
+
+    @Test
+    void takesABoldSentenceWithANumberForAHeadingWhereNearlyAllSuchNumbersHeadText() {
+        Printed printed = new Printed().bold("Trees Policy");
+        printed.bold("1. Felling: what it is and why it has been done.").text(PROSE);
+        for (String heading : new String[] {"2. Planting", "3. Pruning", "4. Fruit"}) {
+            printed.bold(heading).text(PROSE);
+        }
+        assertThat(printed.tree()).startsWith("# 1. Felling: what it is and why it has been done.", "  " + PROSE);
+    }
 }

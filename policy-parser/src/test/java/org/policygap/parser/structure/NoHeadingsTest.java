@@ -179,4 +179,36 @@ class NoHeadingsTest {
                         .tree())
                 .doesNotContain("# [Name of canal]");
     }
+
+    @Test
+    void takesALargeSentenceAboutItsSectionForNoHeading() {
+        String sentence = "This section outlines the boats that our canal has.";
+        String leadIn = "We provide further boats in the following places:";
+        assertThat(new Printed()
+                        .bold("Canal Policy")
+                        .bold("Aims")
+                        .plain(14, sentence)
+                        .text(PROSE)
+                        .plain(14, leadIn)
+                        .bullet("at the lock")
+                        .bold("Boats")
+                        .text(PROSE)
+                        .tree())
+                .contains("  " + sentence, "  " + leadIn, "    - at the lock");
+    }
+
+    @Test
+    void takesALongLeadInInItalicsForNoHeading() {
+        String leadIn = "The keeper, the crew and the club will think about:";
+        assertThat(new Printed()
+                        .bold("Canal Policy")
+                        .bold("Aims")
+                        .text(PROSE)
+                        .plainItalic(12, leadIn)
+                        .bullet("the water")
+                        .bold("Boats")
+                        .text(PROSE)
+                        .tree())
+                .containsSequence("  " + leadIn, "    - the water");
+    }
 }

@@ -88,6 +88,11 @@ final class Printed {
         return at(new Layout(left, 50, 500, 61, 595, 842, 11), 0, run(text, 11, true));
     }
 
+    /** The same, so many points from the top of the page. */
+    Printed boldTextAt(double left, double top, String text) {
+        return at(new Layout(left, top, 500, top + 11, 595, 842, 11), 0, run(text, 11, true));
+    }
+
     /** The same where the file sets it in by some points. */
     Printed textAt(double left, double indent, String text) {
         textAt(left, text);
@@ -140,6 +145,11 @@ final class Printed {
         return add(0, "", Alignment.START, Optional.empty(), new Run(text, false, true, false, 11, "", ""));
     }
 
+    /** A line in italics of that size in points. */
+    Printed plainItalic(double size, String text) {
+        return add(0, "", Alignment.START, Optional.empty(), new Run(text, false, true, false, size, "", ""));
+    }
+
     /** An underlined line that leads to a page of the web, with a space that does not break after it. */
     Printed link(String text) {
         return add(
@@ -180,6 +190,12 @@ final class Printed {
     /** A line that the file has at the foot of its pages. */
     Printed footer(String text) {
         blocks.add(Block.only(Story.FOOTER, text, Optional.empty(), page));
+        return this;
+    }
+
+    /** A line that the file has at the head of its pages. */
+    Printed header(String text) {
+        blocks.add(Block.only(Story.HEADER, text, Optional.empty(), page));
         return this;
     }
 

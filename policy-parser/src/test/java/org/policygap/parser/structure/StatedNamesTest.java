@@ -96,4 +96,26 @@ class StatedNamesTest {
                 .text(PROSE);
         assertThat(values(printed, MetadataField.STATUS)).isEmpty();
     }
+
+    @Test
+    void takesTheItemsBesideOneThatNamesDocumentsForNoRelatedPolicies() {
+        Printed printed = new Printed()
+                .size(16, "Kite Policy")
+                .bold("Care")
+                .text("The keeper of the kites:")
+                .bullet("Reads the law and the related documents of the club")
+                .bullet("Mends torn kites")
+                .bullet("Counts the strings");
+        assertThat(values(printed, MetadataField.RELATED_POLICY)).isEmpty();
+    }
+
+    @Test
+    void takesAnInformationReportAtTheHeadOfThePagesForTheTitle() {
+        Printed printed = new Printed()
+                .header("KITE INFORMATION REPORT")
+                .text(PROSE)
+                .bold("Kites")
+                .text(PROSE);
+        assertThat(values(printed, MetadataField.TITLE)).containsExactly("KITE INFORMATION REPORT");
+    }
 }
