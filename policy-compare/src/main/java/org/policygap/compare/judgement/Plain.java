@@ -75,7 +75,8 @@ final class Plain {
     private static String balanced(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         Deque<Integer> open = new ArrayDeque<>();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '(') {
                 open.push(kept.length());
             }
