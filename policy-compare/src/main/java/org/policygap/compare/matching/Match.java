@@ -56,7 +56,7 @@ public record Match(Verdict verdict, Likeness best, Optional<Likeness> rival) {
 
     /** Its content is plainly more like the other, or it is called like the other too. */
     private static boolean isRival(Likeness other, Likeness best) {
-        return other.isNamed() && other.title() >= best.title()
+        return (other.isNamed() && other.title() >= best.title())
                 || other.content() > (best.isNamed() ? CLEAR : 1) * best.content();
     }
 
