@@ -134,10 +134,11 @@ class TrustAgainTest {
                 TrustSample.VISITORS.formatted("Otter Ford Academy") + "\n2.2 See the Lantern Handbook 2019.\n");
         trust.run();
         assertThat(trust.strings("visitors-gaps.xlsx")).doesNotContain("the Beacon Handbook");
-        Path list = Files.writeString(
-                folder.resolve("replaced.tsv"),
-                "# as at: 2026-09-01\ncalled\tyears\treplaced by\tsince\tsource\n"
-                        + "Lantern Handbook\tbefore 2025\tthe Beacon Handbook\t2025-09-01\tthe trust\n");
+        Path list = Files.writeString(folder.resolve("replaced.tsv"), """
+                # as at: 2026-09-01
+                called\tyears\treplaced by\tsince\tsource
+                Lantern Handbook\tbefore 2025\tthe Beacon Handbook\t2025-09-01\tthe trust
+                """);
 
         assertThat(trust.run("--overwrite", "--superseded", list.toString()).exitCode())
                 .isZero();
