@@ -54,7 +54,7 @@ final class BrokenParagraphs {
 
     /**
      * Whether its number is none but the end of an aside that the paragraph before began: "(ages 6 or / 12) may". A list
-     * begins at 1.
+     * begins at 1, and goes on after an item of its own.
      */
     private static boolean closesBracket(Paragraph before, Paragraph next) {
         Marker marker = next.marker();
@@ -65,9 +65,12 @@ final class BrokenParagraphs {
         }
         String text = before.text().raw();
         String end = text.substring(Math.max(0, text.length() - LONGEST_ASIDE));
+        int opened = end.lastIndexOf('(');
         return marker.family() == MarkerFamily.DECIMAL
                 && marker.value() > 1
-                && end.lastIndexOf('(') > end.lastIndexOf(')')
+                && !before.marker().looksLike(marker)
+                && opened > end.lastIndexOf(')')
+                && Characters.hasLetterOrDigit(end.substring(opened))
                 && !Wording.isClosed(text);
     }
 

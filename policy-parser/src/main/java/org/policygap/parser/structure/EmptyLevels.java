@@ -7,12 +7,12 @@ import org.policygap.parser.clean.Paragraph;
 
 /**
  * Finds levels of headings that an author uses for the look of text, such as the date below "Created on": most that the
- * file declares to be of such a level have nothing below them.
+ * file declares to be of such a level stand right below a heading and have nothing below them.
  */
 final class EmptyLevels {
     private static final int DEEPEST = 9;
     private static final int FEWEST = 4;
-    /** Share of headings without text from which on a level is used for text. */
+    /** Share of values from which on a level is used for text. */
     private static final double MOST = 0.75;
 
     private final List<Paragraph> paragraphs;
@@ -25,7 +25,7 @@ final class EmptyLevels {
         for (int i = 0; i < paragraphs.size(); i++) {
             int level = level(i);
             all[level]++;
-            empty[level] += isEmpty(i) ? 1 : 0;
+            empty[level] += isValue(i) ? 1 : 0;
         }
         for (int level = 2; level <= DEEPEST; level++) {
             if (all[level] >= FEWEST && empty[level] >= MOST * all[level]) {
@@ -34,9 +34,9 @@ final class EmptyLevels {
         }
     }
 
-    /** Whether a declared heading is text by its level and for having none below it. */
+    /** Whether a declared heading is text: the value of the heading above it, as most of its level are. */
     boolean isText(int i) {
-        return levels.contains(level(i)) && isEmpty(i);
+        return levels.contains(level(i)) && isValue(i);
     }
 
     /** 0 of what is no declared heading or has a number of its own. */
@@ -44,6 +44,16 @@ final class EmptyLevels {
         Paragraph paragraph = paragraphs.get(i);
         boolean heading = paragraph.isBody() && !paragraph.marker().isPresent();
         return heading ? Math.min(DEEPEST, paragraph.look().headingLevel()) : 0;
+    }
+
+    /** Whether it is the first or second below a heading of a higher rank and has no text of its own. */
+    private boolean isValue(int i) {
+        return isEmpty(i) && (isRightBelow(i) || (i > 0 && level(i - 1) == level(i) && isRightBelow(i - 1)));
+    }
+
+    private boolean isRightBelow(int i) {
+        int above = i == 0 ? 0 : level(i - 1);
+        return above > 0 && above < level(i);
     }
 
     /** Whether another heading that is no deeper follows, or nothing. */

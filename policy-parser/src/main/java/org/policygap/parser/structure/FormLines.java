@@ -35,7 +35,7 @@ final class FormLines {
             "(?i)(?:(?:print )?name|signature|signed|date|position|class|group|address|post ?code|tel(?:ephone)?|phone|e-?mail|d\\.?o\\.?b)\\b.*"
                     + "|.*\\b(?:name|signature|date|position|class|group|address|post ?code|telephone|number|e-?mail)");
     /** A blank that holds a number: "for ___6___ children". */
-    private static final Pattern FILLED = Pattern.compile("__\\d[^_]{0,40}_");
+    private static final Pattern FILLED = Pattern.compile("(?<!_)_{2,}+\\d[^_]{0,40}+_++");
     /** The lines beside blanks: who signs. */
     private static final Beginning SIGNATORY = Beginning.of(
             Pattern.compile(
@@ -88,7 +88,14 @@ final class FormLines {
                 && isBareLabel(line)
                 && !Wording.startsLower(line.text().raw())
                 && !line.clean().contains(". ")
-                && !isListed(paragraphs, i);
+                && !isListed(paragraphs, i)
+                && !isOverText(paragraphs, i);
+    }
+
+    private static boolean isOverText(List<Paragraph> paragraphs, int i) {
+        return i + 1 < paragraphs.size()
+                && paragraphs.get(i + 1).isBody()
+                && Wording.endsSentence(paragraphs.get(i + 1).text().raw());
     }
 
     private static boolean isForm(Paragraph paragraph) {
@@ -97,16 +104,20 @@ final class FormLines {
                 && ASKING.matcher(text).matches()) {
             return true;
         }
-        boolean blanks = Wording.hasBlanks(text)
-                && !Wording.endsWithDigit(text)
-                && !FILLED.matcher(text).find();
-        return blanks
+        boolean blanks = Wording.hasBlanks(text) && !Wording.endsWithDigit(text);
+        return (blanks && !isFilled(text))
                 || ((paragraph.words() <= LONGEST_SIGNATURE || text.indexOf('(') >= 0)
                         && !paragraph.marker().isPresent()
                         && SIGNATURE.matches(text)
                         && text.length() > 3
                         && !isWord(text))
                 || SIGNED_FOR.matches(text);
+    }
+
+    /** Whether a sentence has its blanks filled in; a line to be signed may have some that are. */
+    private static boolean isFilled(String text) {
+        String rest = FILLED.matcher(text).replaceAll(" ");
+        return !Wording.hasBlanks(rest) && !FIELD.matcher(text).matches();
     }
 
     /** "Name" alone may be a heading; "Name:" is to be filled in. */

@@ -50,6 +50,28 @@ class FormLinesTest {
     }
 
     @Test
+    void leavesALabelOverItsRuleBesideOthersAndBlanks() {
+        String rule = "Swimmers train for ten minutes each day.";
+        assertThat(policy().bold("Group 1:")
+                        .bold("Group 2:")
+                        .bold("Group 3:")
+                        .text(rule)
+                        .tree())
+                .contains("# Group 3:", "  " + rule);
+        assertThat(policy().text("Signed: ______").bold("Review:").text(rule).tree())
+                .endsWith("# Review:", "  " + rule);
+    }
+
+    @Test
+    void takesALineToBeSignedForAFieldThoughSomeOfItIsFilledIn() {
+        assertThat(policy().text("Signed ____________ Date ___3/5/2024___")
+                        .text("Name ________ Group ___4___ Date ________")
+                        .text("The boat has room for ___6___ swimmers.")
+                        .artefacts(ArtefactKind.FORM_FIELD))
+                .containsExactly("Signed ____________ Date ___3/5/2024___", "Name ________ Group ___4___ Date ________");
+    }
+
+    @Test
     void leavesTheEndOfASentenceOverAField() {
         assertThat(policy().text("and the pool was closed. After that:")
                         .text("Name: ______")

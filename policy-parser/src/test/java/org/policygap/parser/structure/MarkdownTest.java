@@ -210,4 +210,19 @@ class MarkdownTest {
                         "    # Crew",
                         "      The crew hand them out.");
     }
+
+    @Test
+    void leavesHeadingsOverPicturesAndOverOthers() throws UnusableDocumentException {
+        assertThat(tree("""
+                        # Boat Policy
+
+                        ## Hire
+                        Boats are hired out on Sundays.
+
+                        ## Appendix 1: The slip
+                        ## Appendix 2: The quay
+                        ## Appendix 3: The lock
+                        ## Appendix 4: The weir
+                        """)).contains("# Appendix 1: The slip", "# Appendix 3: The lock");
+    }
 }

@@ -60,5 +60,12 @@ class NextLineTest {
                         .text("2) otters")
                         .tree())
                 .contains("    1) seals", "    2) otters");
+        assertThat(policy().text("Swimmers bring:")
+                        .text("1) towels (sizes 3 and up")
+                        .text("2) goggles")
+                        .tree())
+                .contains("    1) towels (sizes 3 and up", "    2) goggles");
+        assertThat(policy().text("Good swimmers :(").text("2) Nobody sulks.").tree())
+                .doesNotContain("  Good swimmers :( 2) Nobody sulks.");
     }
 }
