@@ -74,7 +74,7 @@ final class TrustDocuments {
                 + (isNewer || isOlder ? ", which is newer and used." : ", which is used.");
         terminal.warn(left + ": " + noticed + " Keep one of them in the folder of models.");
         remarks.add(new Remark(
-                Remark.Kind.SET_ASIDE,
+                isNewer || isOlder ? Remark.Kind.SET_ASIDE : Remark.Kind.DOUBTFUL,
                 "",
                 Inputs.nameOf(left),
                 noticed,

@@ -162,6 +162,16 @@ class TrustMatchesTest {
     }
 
     @Test
+    void of_two_models_with_one_title_and_no_later_date_somebody_is_asked() throws IOException {
+        trust.write("models/a.md", TrustSample.VISITORS.formatted("Willow Trust"));
+
+        CommandRun run = trust.run();
+
+        assertThat(run.err()).contains("visitors.md: It has the same title as a.md, which is used.");
+        assertThat(run.out()).contains("To check:  1 document (");
+    }
+
+    @Test
     void a_letter_that_is_only_somewhat_like_a_model_is_asked_about_and_not_compared() throws IOException {
         Files.delete(trust.folder().resolve("otter-ford/homework.md"));
         trust.write("otter-ford/letter.md", """

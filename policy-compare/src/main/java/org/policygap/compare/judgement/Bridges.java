@@ -47,7 +47,11 @@ final class Bridges {
     }
 
     private boolean isOwn(Overlap.Match match) {
-        return lexicon.isOwn(match.asked().key().substring(1));
+        Set<String> offered = stems(match.offered().surface());
+        Set<String> asked = stems(match.asked().surface());
+        return lexicon.ownPhrases(match.asked().key().substring(1)).stream()
+                .map(this::stems)
+                .anyMatch(own -> own.equals(offered) || own.equals(asked));
     }
 
     private static String bridge(Overlap.Match match) {

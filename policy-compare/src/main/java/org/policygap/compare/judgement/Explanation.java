@@ -154,7 +154,7 @@ final class Explanation {
         if (found.hasModelWording()) {
             return "The school's policy has this word for word.";
         }
-        if (judgements.stream().anyMatch(Explanation::isReserved)) {
+        if (otherFigures(judgements).or(() -> reservation(judgements)).isPresent()) {
             return "The school's policy has this on the whole; the closest passage is %s.".formatted(quote);
         }
         String closest = quote.isEmpty() ? "." : ": " + quote + ".";
@@ -166,11 +166,6 @@ final class Explanation {
 
     private static String all(long points) {
         return points == 2 ? "both" : "all " + Plain.count(points);
-    }
-
-    /** Whether a point counts as there, and something of it was not found. */
-    private static boolean isReserved(ElementJudgement judgement) {
-        return judgement.isCore() && !judgement.reason().isEmpty();
     }
 
     /** Numbers that differ without breaking the model's rule: the school may be stricter. */

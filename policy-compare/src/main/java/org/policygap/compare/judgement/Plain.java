@@ -14,6 +14,10 @@ import org.policygap.model.policy.Modality;
 final class Plain {
     private static final int LONGEST_QUOTE = 110;
     private static final String CUT = " …";
+
+    /** "a)", "12)" at the end of what was kept, without its bracket. */
+    private static final Pattern LABEL = Pattern.compile("(?:^|\\s)[\\p{L}\\d]{1,2}$");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Pattern CELL = Pattern.compile("[\\s,;.:]*\\s\\|\\s+");
 
@@ -80,19 +84,21 @@ final class Plain {
             if (c == '(') {
                 open.push(kept.length());
             }
-            if (c != ')' || open.poll() != null) {
+            if (c != ')' || open.poll() != null || LABEL.matcher(kept).find()) {
                 kept.append(c);
             }
         }
+        boolean cut = text.endsWith(CUT);
         for (int bracket : open) {
             if (bracket > kept.length() / 2) {
                 kept.setLength(bracket);
+                cut = true;
             } else {
                 kept.deleteCharAt(bracket);
             }
         }
         String whole = Clip.tidy(kept.toString());
-        return text.endsWith(CUT) && !whole.endsWith(CUT) ? whole + CUT : whole;
+        return cut && !whole.endsWith(CUT) ? whole + CUT : whole;
     }
 
     /** The cells of a table's row as parts of a sentence. */

@@ -24,15 +24,15 @@ public final class Lexicon {
     private final Map<String, Set<String>> opposites;
     private final List<LexiconProblem> reading;
     private final List<Entry> entries;
-    private final Set<String> own;
+    private final Map<String, List<String>> own;
 
-    /** @param own ids of the concepts of which a file of one's own has phrases */
+    /** @param own the phrases that come from files of one's own, by the id of their concept */
     Lexicon(
             Words words,
             Map<String, Concept> concepts,
             List<Entry> entries,
             List<LexiconProblem> readingProblems,
-            Set<String> own) {
+            Map<String, List<String>> own) {
         this.words = words;
         this.concepts = Map.copyOf(concepts);
         this.phrases = new PhraseIndex(concepts.values(), words);
@@ -41,7 +41,7 @@ public final class Lexicon {
         this.opposites = opposites();
         this.reading = List.copyOf(readingProblems);
         this.entries = List.copyOf(entries);
-        this.own = Set.copyOf(own);
+        this.own = Map.copyOf(own);
     }
 
     /** The words that the phrases are made of. */
@@ -57,9 +57,9 @@ public final class Lexicon {
         return Optional.ofNullable(concepts.get(id));
     }
 
-    /** Whether phrases of a concept come from a file of one's own. */
-    public boolean isOwn(String id) {
-        return own.contains(id);
+    /** The phrases of a concept that come from files of one's own. */
+    public List<String> ownPhrases(String id) {
+        return own.getOrDefault(id, List.of());
     }
 
     /** The same concepts with some of their phrases only: shows how much rests on single phrases. */

@@ -10,12 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.policygap.compare.language.Words;
@@ -42,7 +40,7 @@ public final class LexiconReader {
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<LexiconProblem> problems = new ArrayList<>();
-    private final Set<String> own = new LinkedHashSet<>();
+    private final Map<String, List<String>> own = new LinkedHashMap<>();
 
     public LexiconReader(Words words) {
         this.words = words;
@@ -76,7 +74,8 @@ public final class LexiconReader {
             lines.replaceAll(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
             int before = entries.size();
             readLines(name, lines);
-            entries.subList(before, entries.size()).forEach(entry -> own.add(entry.id()));
+            entries.subList(before, entries.size())
+                    .forEach(entry -> own.merge(entry.id(), entry.phrases(), LexiconReader::join));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

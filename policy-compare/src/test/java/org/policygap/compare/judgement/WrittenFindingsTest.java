@@ -112,8 +112,10 @@ class WrittenFindingsTest {
                 .read("own.txt", new StringReader("+resolve-complaint | act | mend the fence\n"))
                 .lexicon();
 
-        assertThat(finding(model, school).explanation()).doesNotContain("was read as");
-        assertThat(finding(own, model, school).explanation()).containsOnlyOnce("“put it right” was read as");
+        assertThat(finding(own, model, school).explanation()).doesNotContain("was read as");
+        assertThat(finding(own, "The head must resolve the complaint.", "The head must mend the fence.")
+                        .explanation())
+                .containsOnlyOnce("“mend the fence” was read as “resolve the complaint”");
     }
 
     @Test
@@ -221,7 +223,8 @@ class WrittenFindingsTest {
                 .isEqualTo("“governors, the trust (or its officers), or local authority”");
         assertThat(Plain.quote("The head (or, if she is away")).isEqualTo("“The head or, if she is away”");
         assertThat(Plain.quote("collect what was written on the matter (for example; papers"))
-                .isEqualTo("“collect what was written on the matter”");
+                .isEqualTo("“collect what was written on the matter …”");
+        assertThat(Plain.quote("They tell a) pupils, b) staff")).isEqualTo("“They tell a) pupils, b) staff”");
     }
 
     @Test
