@@ -194,7 +194,7 @@ final class Headings {
     private boolean isSetOffHeading(int i, @Nullable Paragraph before) {
         boolean stack = inBody
                 && paragraphs.get(i).look().isBold()
-                && (neighbours.isOverStack(i) || neighbours.isOverRefrain(i));
+                && (neighbours.isOverStack(i) || neighbours.isOverReturningTitle(i));
         return (neighbours.hasNext(i) || neighbours.isOverControlTable(i))
                 && isWordedAsTitle(i, stack || isOverText(i, before))
                 && (stack || !neighbours.isAmongAlike(i))

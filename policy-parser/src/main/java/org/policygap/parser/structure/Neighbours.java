@@ -26,14 +26,14 @@ final class Neighbours {
     private final int[] previous;
     private final boolean spaced;
     /** How often each bold line stands in the body. */
-    private final Map<String, Integer> lines;
+    private final Map<String, Integer> timesBold;
 
     Neighbours(List<Paragraph> paragraphs) {
         this.paragraphs = paragraphs;
         this.next = nextBody(paragraphs);
         this.previous = previousBody(paragraphs);
         this.spaced = isSpaced(paragraphs);
-        this.lines = boldLines(paragraphs);
+        this.timesBold = timesBold(paragraphs);
     }
 
     /** Whether empty lines part paragraphs, whatever stands between the items of lists and the rows of tables. */
@@ -162,10 +162,10 @@ final class Neighbours {
     }
 
     /**
-     * Whether it stands over one or two lines that look like it and have space between them, of which the last comes again
-     * elsewhere: "Boats", "Oars", "Duties of the crew". Below the first line of a page they tell of it.
+     * Whether a heading that comes again elsewhere stands below it, with one line between them at most: "Boats", "Oars",
+     * "Duties of the crew". All look alike and have space between them. Lines below the first of a stack are no such headings.
      */
-    boolean isOverRefrain(int i) {
+    boolean isOverReturningTitle(int i) {
         int last = i;
         for (int below = 0; below < RUN - 1 && isSpacedFromAlike(last); below++) {
             last = next[last];
@@ -174,7 +174,7 @@ final class Neighbours {
         return last != i
                 && !underStack
                 && !goesOnAlike(last)
-                && lines.getOrDefault(paragraphs.get(last).text().key(), 0) >= RUN;
+                && timesBold.getOrDefault(paragraphs.get(last).text().key(), 0) >= RUN;
     }
 
     private boolean isSpacedFromAlike(int i) {
@@ -183,13 +183,13 @@ final class Neighbours {
                 && !isLineAfter(paragraphs.get(i), paragraphs.get(next[i]));
     }
 
-    private static Map<String, Integer> boldLines(List<Paragraph> paragraphs) {
-        Map<String, Integer> lines = new HashMap<>();
+    private static Map<String, Integer> timesBold(List<Paragraph> paragraphs) {
+        Map<String, Integer> times = new HashMap<>();
         paragraphs.stream()
                 .filter(line -> line.isBody() && line.look().isBold() && isPlainLine(line))
                 .filter(line -> line.words() <= HeadingText.LONGEST)
-                .forEach(line -> lines.merge(line.text().key(), 1, Integer::sum));
-        return lines;
+                .forEach(line -> times.merge(line.text().key(), 1, Integer::sum));
+        return times;
     }
 
     /** Whether the next paragraph is a line without a number that is not declared a heading, with nothing in between. */
