@@ -152,6 +152,10 @@ final class RunningLines {
      */
     private static boolean numbersRun(Map<Integer, List<Integer>> pages) {
         int count = pages.values().iterator().next().size();
+        if (pages.values().stream().anyMatch(numbers -> numbers.size() != count)) {
+            // A sign that stands for a number in the key may also be written: "#" on one page, "5" on another.
+            return false;
+        }
         for (int at = 0; at < count; at++) {
             Map<Integer, Integer> same = new HashMap<>();
             Map<Integer, Integer> counting = new HashMap<>();

@@ -62,4 +62,15 @@ class ArtefactsTest {
                 .filter(artefact -> artefact.kind() == ArtefactKind.FOOTER || artefact.kind() == ArtefactKind.HEADER)
                 .toList();
     }
+
+    @Test
+    void aSignThatIsWrittenAtTheEdgeOfOnePageIsNoNumberOfAnother() throws UnusableDocumentException {
+        String prose = "Boats belong to the school, and all care for them.";
+        Printed printed = new Printed().bold("Boat Policy").bold("Boats").text(prose);
+        for (String lot : List.of("5", "#", "7", "8")) {
+            printed.page().text("Lot " + lot).text(prose).text(prose);
+        }
+        printed.page().text(prose).page().text(prose);
+        assertThat(printed.tree()).contains("# Lot 5", "  " + prose);
+    }
 }
