@@ -125,9 +125,12 @@ public final class ReviewTable {
     }
 
     private static boolean isRule(Paragraph paragraph) {
-        return paragraph.words() > LONGEST
-                || Wording.endsSentence(paragraph.clean())
-                || DUTY.matcher(paragraph.clean()).find();
+        return paragraph.words() > LONGEST || Wording.endsSentence(paragraph.clean()) || saysDuty(paragraph.clean());
+    }
+
+    /** Whether a cell says what must be done, which no table on a document itself does. */
+    public static boolean saysDuty(String cell) {
+        return DUTY.matcher(cell).find();
     }
 
     /** The label of a row that has nothing else. */

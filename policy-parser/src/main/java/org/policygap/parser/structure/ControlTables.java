@@ -69,9 +69,7 @@ final class ControlTables {
     }
 
     private static boolean isReviews(List<Paragraph> cells) {
-        return ReviewTable.of(TableRows.of(cells))
-                .filter(ReviewTable::isWhole)
-                .isPresent();
+        return ReviewTable.of(TableRows.of(cells)).filter(ReviewTable::isWhole).isPresent();
     }
 
     /** Whether most rows of a table are a label and its value; at the head of a document one known label or date is enough. */
@@ -88,7 +86,9 @@ final class ControlTables {
         for (Map<Integer, String> row : rows.values()) {
             List<String> texts = List.copyOf(row.values());
             labelled += isLabelled(texts) ? 1 : 0;
-            brief &= head && areBrief(texts, MetadataLines.LONGEST);
+            brief &= head
+                    && areBrief(texts, MetadataLines.LONGEST)
+                    && texts.stream().noneMatch(ReviewTable::saysDuty);
             dated |= head && texts.size() > 1 && isDate(texts.get(1));
         }
         boolean versions = isVersions(List.copyOf(rows.values()));

@@ -123,23 +123,28 @@ class ControlTablesTest {
     }
 
     @Test
+    void leavesDutiesAtTheHeadOfADocumentInTheBody() {
+        Printed printed = new Printed().bold("Hen Policy");
+        row(printed, 0, "Review date", "Lead", "Action");
+        row(printed, 1, "May", "Egg keeper", "Governors must count the eggs");
+
+        assertThat(printed.tree()).anyMatch(line -> line.contains("Governors must count the eggs"));
+    }
+
+    @Test
     void leavesReviewsWithoutDatesInTheBody() {
         Printed printed = policy().text(PROSE + " " + PROSE).bold("Sick hens");
         row(printed, 0, "Review date", "Reviewed by", "Outcome");
         row(printed, 1, "After six weeks", "Egg keeper", "Letter to the vet");
 
         assertThat(printed.tree())
-                .endsWith(
-                        "    Review date | Reviewed by | Outcome / After six weeks | Egg keeper | Letter to the vet");
+                .endsWith("    Review date | Reviewed by | Outcome / After six weeks | Egg keeper | Letter to the vet");
     }
 
     @Test
     void takesTheNameOfWhoSignsForNoTitle() {
-        Printed printed = new Printed()
-                .size(20, "Hen Policy")
-                .bold("Eggs")
-                .text(PROSE)
-                .bold("Approval");
+        Printed printed =
+                new Printed().size(20, "Hen Policy").bold("Eggs").text(PROSE).bold("Approval");
         row(printed, 0, "Name", "A. Henwife");
         row(printed, 1, "Role", "Egg keeper");
         row(printed, 2, "Date", "3 May 2029");
