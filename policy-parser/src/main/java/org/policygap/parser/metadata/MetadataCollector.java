@@ -27,6 +27,8 @@ final class MetadataCollector {
     /** What is no status though a row "Policy type" says so. */
     private static final Pattern NAME_OF_POLICY = Pattern.compile("(?i)(?:\\S+\\s+){2,}policy");
 
+    private static final Pattern NAME = Pattern.compile("(?i)name\\W*");
+
     /** "2.0 (revised after the move)" */
     private static final Pattern VERSION_WITH_NOTE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,3})\\s+\\([^()]*\\)");
 
@@ -102,12 +104,25 @@ final class MetadataCollector {
                         Optional.empty(),
                         false,
                         source);
+            case TITLE ->
+                put(
+                        isNameOfPerson(label, literal) ? MetadataField.OTHER : field,
+                        label,
+                        literal,
+                        Optional.empty(),
+                        false,
+                        source);
             case VERSION -> {
                 Matcher noted = VERSION_WITH_NOTE.matcher(literal);
                 put(field, label, noted.matches() ? noted.group(1) : literal, Optional.empty(), false, source);
             }
             default -> put(field, label, literal, Optional.empty(), false, source);
         }
+    }
+
+    /** "Name" alone is mostly that of who signs, unless what it names is a document. */
+    private static boolean isNameOfPerson(String label, String literal) {
+        return NAME.matcher(label).matches() && !Titles.isDocument(literal);
     }
 
     private void addReview(MetadataField field, String label, String literal, List<SourceSpan> source) {
@@ -190,7 +205,12 @@ final class MetadataCollector {
     }
 
     private static boolean isNext(MetadataEntry entry) {
-        return NEXT.matcher(entry.label()).find();
+        return isNext(entry.label());
+    }
+
+    /** Whether a label can only be that of the next review: "Next review", "Review due". */
+    static boolean isNext(String label) {
+        return NEXT.matcher(label).find();
     }
 
     /** The review interval that follows from the dates of the last and the next review, if none is stated. */

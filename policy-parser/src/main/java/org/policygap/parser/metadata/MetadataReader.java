@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.policy.PolicyMetadata;
 import org.policygap.model.text.IdRegister;
-import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.SourcedText;
@@ -52,14 +51,11 @@ public final class MetadataReader {
     }
 
     private static void rows(List<Paragraph> paragraphs, MetadataCollector found) {
-        Map<String, Map<Integer, Map<Integer, List<Paragraph>>>> tables = new LinkedHashMap<>();
+        Map<String, List<Paragraph>> tables = new LinkedHashMap<>();
         String above = "";
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.role() == Role.METADATA && paragraph.cell().isPresent()) {
-                CellPosition cell = paragraph.cell().get();
-                tables.computeIfAbsent(cell.table(), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(cell.row(), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(cell.column(), column -> new ArrayList<>())
+                tables.computeIfAbsent(paragraph.cell().get().table(), key -> new ArrayList<>())
                         .add(paragraph);
             } else if (paragraph.role() == Role.METADATA
                     && !REPLACED.matcher(above).matches()) {
@@ -67,12 +63,16 @@ public final class MetadataReader {
             }
             above = paragraph.clean();
         }
-        for (Map<Integer, Map<Integer, List<Paragraph>>> table : tables.values()) {
-            List<Map<Integer, List<Paragraph>>> rows = List.copyOf(table.values());
-            if (!VersionTable.addTo(found, rows) && !ReviewTable.addTo(found, rows)) {
-                rows.forEach(row -> cells(new ArrayList<>(row.values()), found));
-            }
+        tables.values().forEach(table -> table(TableRows.of(table), found));
+    }
+
+    private static void table(List<Map<Integer, List<Paragraph>>> rows, MetadataCollector found) {
+        if (VersionTable.addTo(found, rows)) {
+            return;
         }
+        Optional<ReviewTable> reviews = ReviewTable.of(rows);
+        reviews.ifPresent(table -> table.addTo(found));
+        reviews.map(ReviewTable::rest).orElse(rows).forEach(row -> cells(new ArrayList<>(row.values()), found));
     }
 
     private static void line(Paragraph paragraph, MetadataCollector found) {

@@ -157,7 +157,8 @@ final class Titles {
                 .map(Paragraph::text);
     }
 
-    private static boolean isDocument(String text) {
+    /** Whether a text has a word that documents are named by. */
+    static boolean isDocument(String text) {
         return NAMES_DOCUMENT.matcher(text).matches();
     }
 

@@ -2,7 +2,6 @@ package org.policygap.parser.structure;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +18,11 @@ import org.policygap.parser.clean.Wording;
 import org.policygap.parser.metadata.KnownLabels;
 import org.policygap.parser.metadata.MetadataLabels;
 import org.policygap.parser.metadata.Periods;
+import org.policygap.parser.metadata.ReviewTable;
+import org.policygap.parser.metadata.TableRows;
 
 /** Names the tables that state metadata: document control and lists of versions. */
 final class ControlTables {
-    /** What the first column of a table of reviews tells. */
-    private static final Set<MetadataField> REVIEWS =
-            EnumSet.of(MetadataField.LAST_REVIEWED, MetadataField.NEXT_REVIEW, MetadataField.APPROVED_ON);
-    /** What tells one policy from another. */
-    private static final Set<MetadataField> NAMING = EnumSet.of(MetadataField.TITLE, MetadataField.POLICY_AREA);
-
     private static final Beginning VERSION = Beginning.of(Pattern.compile("(?i)(?:version|issue|v)\\s*\\d.{0,6}"));
 
     /** Words of what stands for a version: "1.0", "Draft 2 of May". */
@@ -73,22 +68,8 @@ final class ControlTables {
                 && paragraphs.get(heading + 1).cell().isPresent();
     }
 
-    /** Whether rows stand under a head such as "Review date | Reviewed by"; what names several policies is a schedule. */
     private static boolean isReviews(List<Paragraph> cells) {
-        int first = cells.get(0).cell().orElseThrow().row();
-        List<Paragraph> head = cells.stream()
-                .filter(cell -> cell.cell().orElseThrow().row() == first)
-                .toList();
-        List<MetadataField> fields = head.stream()
-                .flatMap(cell -> KnownLabels.field(cell.clean()).stream())
-                .toList();
-        return head.size() < cells.size()
-                && fields.size() >= 2
-                && fields.size() * 2 > head.size()
-                && Collections.disjoint(fields, NAMING)
-                && KnownLabels.field(head.get(0).clean())
-                        .filter(REVIEWS::contains)
-                        .isPresent();
+        return ReviewTable.of(TableRows.of(cells)).filter(ReviewTable::isWhole).isPresent();
     }
 
     /** Whether most rows of a table are a label and its value; at the head of a document one known label or date is enough. */
@@ -105,7 +86,9 @@ final class ControlTables {
         for (Map<Integer, String> row : rows.values()) {
             List<String> texts = List.copyOf(row.values());
             labelled += isLabelled(texts) ? 1 : 0;
-            brief &= head && areBrief(texts, MetadataLines.LONGEST);
+            brief &= head
+                    && areBrief(texts, MetadataLines.LONGEST)
+                    && texts.stream().noneMatch(ReviewTable::saysDuty);
             dated |= head && texts.size() > 1 && isDate(texts.get(1));
         }
         boolean versions = isVersions(List.copyOf(rows.values()));

@@ -75,6 +75,95 @@ class ControlTablesTest {
     }
 
     @Test
+    void takesThePastReviewOfTheLatestDate() {
+        Printed printed = policy().bold("Reviews of the hens");
+        row(printed, 0, "Review date", "Reviewed by");
+        row(printed, 1, "June 2030", "Governing Body");
+        row(printed, 2, "May 2029", "Egg keeper");
+
+        assertThat(values(printed, MetadataField.LAST_REVIEWED)).containsExactly("June 2030");
+        assertThat(values(printed, MetadataField.NEXT_REVIEW)).isEmpty();
+        assertThat(values(printed, MetadataField.OWNER)).containsExactly("Governing Body");
+    }
+
+    @Test
+    void takesAReviewThatNobodySignedForTheNextOne() {
+        Printed printed = policy().bold("Reviews of the hens");
+        row(printed, 0, "Review date", "Reviewed by");
+        row(printed, 1, "May 2029", "Egg keeper");
+        row(printed, 2, "June 2030", "");
+
+        assertThat(values(printed, MetadataField.NEXT_REVIEW)).containsExactly("June 2030");
+    }
+
+    @Test
+    void readsTheLabelsBelowATableOfReviewsBesideTheirValues() {
+        Printed printed = new Printed().bold("Hen Policy");
+        row(printed, 0, "Approved on", "Next review");
+        row(printed, 1, "3 May 2029", "June 2031");
+        row(printed, 2, "Owner", "A. Henwife");
+        row(printed, 3, "Version", "2");
+        printed.bold("Eggs").text(PROSE);
+
+        assertThat(values(printed, MetadataField.APPROVED_ON)).containsExactly("3 May 2029");
+        assertThat(values(printed, MetadataField.NEXT_REVIEW)).containsExactly("June 2031");
+        assertThat(values(printed, MetadataField.OWNER)).containsExactly("A. Henwife");
+        assertThat(values(printed, MetadataField.VERSION)).containsExactly("2");
+    }
+
+    @Test
+    void leavesDutiesAndTheirDatesInTheBody() {
+        Printed printed = policy().text(PROSE + " " + PROSE).bold("What is to be done");
+        row(printed, 0, "Review date", "Lead", "Action");
+        row(printed, 1, "July 2031", "Egg keeper", "Governors must count the eggs");
+
+        assertThat(printed.tree())
+                .endsWith("    Review date | Lead | Action / July 2031 | Egg keeper | Governors must count the eggs");
+        assertThat(values(printed, MetadataField.NEXT_REVIEW)).isEmpty();
+    }
+
+    @Test
+    void leavesDutiesAtTheHeadOfADocumentInTheBody() {
+        Printed printed = new Printed().bold("Hen Policy");
+        row(printed, 0, "Review date", "Lead", "Action");
+        row(printed, 1, "May", "Egg keeper", "Governors must count the eggs");
+
+        assertThat(printed.tree()).anyMatch(line -> line.contains("Governors must count the eggs"));
+    }
+
+    @Test
+    void leavesReviewsWithoutDatesInTheBody() {
+        Printed printed = policy().text(PROSE + " " + PROSE).bold("Sick hens");
+        row(printed, 0, "Review date", "Reviewed by", "Outcome");
+        row(printed, 1, "After six weeks", "Egg keeper", "Letter to the vet");
+
+        assertThat(printed.tree())
+                .endsWith("    Review date | Reviewed by | Outcome / After six weeks | Egg keeper | Letter to the vet");
+    }
+
+    @Test
+    void takesTheNameOfWhoSignsForNoTitle() {
+        Printed printed =
+                new Printed().size(20, "Hen Policy").bold("Eggs").text(PROSE).bold("Approval");
+        row(printed, 0, "Name", "A. Henwife");
+        row(printed, 1, "Role", "Egg keeper");
+        row(printed, 2, "Date", "3 May 2029");
+
+        assertThat(values(printed, MetadataField.TITLE)).containsExactly("Hen Policy");
+        assertThat(values(printed, MetadataField.OTHER)).contains("A. Henwife");
+    }
+
+    @Test
+    void takesTheNameOfADocumentForItsTitle() {
+        Printed printed = new Printed().bold("School of Hens");
+        row(printed, 0, "Name", "Hen Policy");
+        row(printed, 1, "Version", "2");
+        printed.bold("Eggs").text(PROSE);
+
+        assertThat(values(printed, MetadataField.TITLE)).containsExactly("Hen Policy");
+    }
+
+    @Test
     void putsTheHeadingOverSuchATableBesideTheLastChapter() {
         Printed printed = new Printed()
                 .size(16, "1. Eggs")
