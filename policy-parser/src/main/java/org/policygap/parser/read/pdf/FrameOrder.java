@@ -5,19 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.block.Story;
 
 /**
  * Puts the paragraphs of a page that was laid out in frames in the order in which a person reads them. Programs that place
  * frames freely write them in the order in which they were made, so that a heading comes after its text. The page is parted
- * into bands from top to bottom; bands that leave a white strip between columns are read column by column.
+ * into bands from top to bottom; bands that leave a white strip between columns are read column by column. A page of rows,
+ * such as labels beside their texts, is put in order only if each row stands wholly below another.
  */
 final class FrameOrder {
     private static final int MOST_UNITS = 200;
     private static final int DEEPEST = 8;
     /** Paragraphs of a column that is no row of a table. */
     private static final int FEWEST_OF_COLUMN = 3;
+    /** Rows of a page that are there by design. */
+    private static final int FEWEST_ROWS = 2;
     /** In points, between columns. */
     private static final double NARROWEST_GUTTER = 8;
     /** In points that two paragraphs may reach into each other, one below the other. */
@@ -27,8 +31,20 @@ final class FrameOrder {
 
     private FrameOrder() {}
 
-    /** Paragraphs that keep together: a table, or a paragraph with its notes. */
+    /** Paragraphs that keep together: a table, a paragraph with its notes, or a row of such. */
     private record Unit(Box box, List<Paragraph> paragraphs) {
+
+        /** Whether both begin at one height, one left of the other. */
+        boolean isBeside(Unit other) {
+            return Math.abs(box.top() - other.box.top()) < TOUCHING && !isInColumnOf(other);
+        }
+
+        Unit with(Unit other) {
+            return new Unit(
+                    box.with(other.box),
+                    Stream.concat(paragraphs.stream(), other.paragraphs.stream())
+                            .toList());
+        }
 
         boolean isAbove(Unit other) {
             return box.bottom() < other.box.top() + TOUCHING;
@@ -43,20 +59,36 @@ final class FrameOrder {
 
     /**
      * The paragraphs as they are, unless one stands above another of its column that comes before it, or the right one of two
-     * columns comes before the left one.
+     * columns comes before the left one; rows from top to bottom.
      */
     static List<Paragraph> ordered(List<Paragraph> paragraphs) {
         List<Unit> units = units(paragraphs);
         boolean upright = paragraphs.stream()
                 .allMatch(paragraph -> paragraph.lines().get(0).first().upright());
-        if (!upright || units.size() > MOST_UNITS || !(isDisordered(units) || isRightFirst(units))) {
+        if (!upright || units.size() > MOST_UNITS) {
             return paragraphs;
+        }
+        List<Unit> rows = rows(units);
+        boolean hasRows = rows.stream().filter(row -> !units.contains(row)).count() >= FEWEST_ROWS;
+        return (hasRows ? stacked(rows) : framed(units))
+                .stream().flatMap(unit -> unit.paragraphs().stream()).toList();
+    }
+
+    /** From top to bottom, if each stands wholly below another. */
+    private static List<Unit> stacked(List<Unit> rows) {
+        List<List<Unit>> bands = bands(rows);
+        return bands.size() < rows.size()
+                ? rows
+                : bands.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<Unit> framed(List<Unit> units) {
+        if (!isDisordered(units) && !isRightFirst(units)) {
+            return units;
         }
         List<Unit> ordered = new ArrayList<>(units.size());
         cut(units, ordered, 0);
-        return jumps(ordered) > jumps(units)
-                ? paragraphs
-                : ordered.stream().flatMap(unit -> unit.paragraphs().stream()).toList();
+        return jumps(ordered) > jumps(units) ? units : ordered;
     }
 
     /** How often the next one begins over the end of the one before: in another column, if all is well. */
@@ -83,6 +115,20 @@ final class FrameOrder {
             }
         }
         return units;
+    }
+
+    /** The units, those that follow each other side by side as one. */
+    private static List<Unit> rows(List<Unit> units) {
+        List<Unit> rows = new ArrayList<>();
+        for (Unit unit : units) {
+            int last = rows.size() - 1;
+            if (last >= 0 && unit.isBeside(rows.get(last))) {
+                rows.set(last, rows.get(last).with(unit));
+            } else {
+                rows.add(unit);
+            }
+        }
+        return rows;
     }
 
     private static boolean belongTogether(Paragraph first, Paragraph next) {

@@ -17,7 +17,7 @@ import org.policygap.parser.block.Story;
 /**
  * Finds running headers, footers and page numbers: the same text, digits aside, at the same height in the top or bottom
  * part of at least half of the pages, or of the odd or the even pages, among the outermost lines; on an only page what
- * ends with "Page 1".
+ * ends with "Page 1" and says nothing in sentences.
  */
 final class Furniture {
     private static final int OUTERMOST = 4;
@@ -33,7 +33,11 @@ final class Furniture {
             Pattern.compile("(?i)(?:page|p\\.?|-|–)?\\s*(\\d{1,4})(?:\\s*(?:of|/)\\s*\\d{1,4})?(?:\\s*[-–])?");
 
     /** What stands at the edge of the only page. */
-    private static final Pattern ONLY_PAGE = Pattern.compile("(?i).{0,80}\\bpage\\s*1(?:\\s*(?:of|/)\\s*1)?\\s*");
+    private static final Pattern ONLY_PAGE = Pattern.compile("(?i)(.{0,80})\\bpage\\s*1(?:\\s*(?:of|/)\\s*1)?\\s*");
+
+    /** The end of a sentence, or a word that makes one a rule. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("[.!?][\"'”’)]?\\s*$|\\b(?:must|shall|should|will|may|can)\\b");
 
     private static final Pattern APPENDIX = Pattern.compile("(?i)(?:appendix|annex|schedule)\\b");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -80,18 +84,25 @@ final class Furniture {
         furniture.line().segments().forEach(segment -> stories.put(segment, furniture.story()));
     }
 
-    /** The number of the only page, and what stands at its height. */
+    /** The number of the only page, and what stands at its height unless it is a sentence. */
     private void onlyPage(List<Candidate> candidates) {
         for (Candidate number : candidates) {
-            if (ONLY_PAGE.matcher(number.line().text()).matches()) {
+            if (isOnlyPage(number.line())) {
+                put(number);
                 candidates.stream()
                         .filter(beside -> beside.story() == number.story()
                                 && Math.abs(beside.line().baseline()
                                                 - number.line().baseline())
-                                        < SAME_HEIGHT)
+                                        < SAME_HEIGHT
+                                && !SENTENCE.matcher(beside.line().text()).find())
                         .forEach(this::put);
             }
         }
+    }
+
+    private static boolean isOnlyPage(Line line) {
+        Matcher number = ONLY_PAGE.matcher(line.text());
+        return number.matches() && !SENTENCE.matcher(number.group(1)).find();
     }
 
     /** What returns in a ruled row beside words that do not is what the table says. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Decides whether a hyphen at the end of a line belongs to the word: it goes if the joined word occurs elsewhere in the
  * document and the hyphenated one does not. In a document whose program parts words, which is seen from such words and from
- * lines that begin with an ending ("tion"), it goes too unless it is between two words that the document has, or after what
- * begins compounds ("self-").
+ * lines that begin with an ending ("tion"), it goes too unless what follows is a word that the document has or that ends
+ * compounds ("-free"), or what comes before is long for a part of a word or begins compounds ("self-").
  */
 final class Hyphens {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(-\\p{L}+)*");
@@ -33,11 +33,17 @@ final class Hyphens {
             "(?:[ts]ions?|[ts]ional(?:ly)?|ments?|ing|ings|ness|t?ies|i?ty|ly|ers|ed|[ai]ble|[ae]nces?|ous|ures?|tive|tives)");
     /** What begins a compound: a short prefix, or one that is written with a hyphen. */
     private static final Pattern PREFIX = Pattern.compile(
-            "\\p{L}|self|non|well|anti|cross|multi|semi|half|full|part|all|long|short|high|low|cyber|co|ex");
+            "\\p{L}|self|non|well|anti|cross|multi|semi|half|full|part|all|long|short|high|low|cyber|inter|vice|co|ex");
 
-    private static final Pattern PARTICLE = Pattern.compile("up|off|out|in|on|by|to|of");
+    /** What begins words and hardly ever a compound. */
+    private static final Pattern FIRST_SYLLABLE = Pattern.compile("al|an|com|con|de|dis|em|en|im|mis|per|sup|sur|un");
+    /** What ends a compound. */
+    private static final Pattern LAST_WORD = Pattern.compile(
+            "up|off|out|in|on|by|to|of|aged|based|chair|class|free|friendly|informed|neutral|play|related|specific|term|time|wide");
     /** Letters of a word that seldom begins another one. */
     private static final int LONG_WORD = 5;
+    /** Letters of a word that is no part of another one by chance. */
+    private static final int WHOLE_WORD = 4;
     /** Words that were certainly parted by a program, from which on others are taken to be so. */
     private static final int FEWEST_PARTED = 2;
 
@@ -109,7 +115,10 @@ final class Hyphens {
         boolean typed = isWord(lower(start + "-" + end));
         boolean compound = chain
                 || PREFIX.matcher(lower(start)).matches()
-                || PARTICLE.matcher(end).matches()
+                || LAST_WORD.matcher(end).matches()
+                || (end.length() >= WHOLE_WORD
+                        && isWord(end)
+                        && !FIRST_SYLLABLE.matcher(lower(start)).matches())
                 || (isWord(lower(start)) && (isWord(end) || start.length() >= LONG_WORD));
         return !typed
                 && (known

@@ -1,17 +1,15 @@
 package org.policygap.parser.read.pdf;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds out what letters drawn as one, whose meaning the file does not tell, stand for: those that make words which the
- * document has elsewhere. Where all such words of a font agree, its other words are read in the same way.
+ * document has elsewhere. A word that no other word of the document tells, or several do, stays as it is.
  */
 final class Ligatures {
     private static final char UNREADABLE = '\uFFFD';
@@ -20,13 +18,9 @@ final class Ligatures {
     private static final Pattern WORD = Pattern.compile("[\\p{L}" + UNREADABLE + "]{3,}");
 
     private final Set<String> words = new HashSet<>();
-    /** Letters that made known words, by the name of the font. */
-    private final Map<String, Set<String>> found = new HashMap<>();
 
     private Ligatures(List<PageContent> pages) {
         pages.forEach(page -> page.segments().forEach(this::read));
-        pages.forEach(
-                page -> page.segments().stream().filter(Ligatures::isUnclear).forEach(this::vote));
     }
 
     /** The pages, their text with letters instead of ligatures as far as they were found out. */
@@ -49,43 +43,23 @@ final class Ligatures {
         }
     }
 
-    private void vote(Segment segment) {
-        Matcher word = WORD.matcher(segment.text());
-        while (word.find()) {
-            found.computeIfAbsent(segment.font().name(), name -> new HashSet<>())
-                    .addAll(lettersOf(word.group()));
-        }
-    }
-
-    /** Letters that make a known word; none of a word that is clear. */
-    private List<String> lettersOf(String word) {
-        if (word.indexOf(UNREADABLE) < 0 || word.length() > LONGEST_WORD) {
-            return List.of();
-        }
-        return LETTERS.stream()
-                .filter(letters -> words.contains(with(letters, word).toLowerCase(Locale.ROOT)))
-                .toList();
-    }
-
-    private static String with(String letters, String word) {
-        return word.replace(String.valueOf(UNREADABLE), letters);
-    }
-
     private PageContent readable(PageContent page) {
         return page.with(page.segments().stream()
                 .map(segment -> isUnclear(segment)
-                        ? segment.withText(
-                                WORD.matcher(segment.text()).replaceAll(word -> readable(word.group(), segment)))
+                        ? segment.withText(WORD.matcher(segment.text()).replaceAll(word -> readable(word.group())))
                         : segment)
                 .toList());
     }
 
-    private String readable(String word, Segment segment) {
-        List<String> own = lettersOf(word);
-        Set<String> ofFont = found.getOrDefault(segment.font().name(), Set.of());
-        if (own.size() == 1) {
-            return with(own.get(0), word);
+    /** The known word that some letters make of this one, if there is just one. */
+    private String readable(String word) {
+        if (word.indexOf(UNREADABLE) < 0 || word.length() > LONGEST_WORD) {
+            return word;
         }
-        return ofFont.size() == 1 ? with(ofFont.iterator().next(), word) : word;
+        List<String> known = LETTERS.stream()
+                .map(letters -> word.replace(String.valueOf(UNREADABLE), letters))
+                .filter(whole -> words.contains(whole.toLowerCase(Locale.ROOT)))
+                .toList();
+        return known.size() == 1 ? known.get(0) : word;
     }
 }

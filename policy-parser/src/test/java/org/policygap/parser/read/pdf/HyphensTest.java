@@ -48,6 +48,23 @@ class HyphensTest {
     }
 
     @Test
+    void compoundsKeepTheirHyphenWhereTheirEndIsAWord() throws UnusableDocumentException {
+        assertThat(read(
+                        "The keeper has the responsibili-",
+                        "ties of the shed and in naviga-",
+                        "tion the voice; oars are nut-",
+                        "free, the crews are gender-",
+                        "neutral, and with the Vice-",
+                        "chair they learn by role-",
+                        "play that a crew may dis-",
+                        "agree, and that a neutral",
+                        "keeper will agree."))
+                .endsWith(
+                        "oars are nut-free, the crews are gender-neutral, and with the Vice-chair they learn by role-play"
+                                + " that a crew may disagree, and that a neutral keeper will agree.");
+    }
+
+    @Test
     void anAuthorsHyphensStay() throws UnusableDocumentException {
         assertThat(read("Oars are kept by the post-", "holder and every co-", "opted member."))
                 .isEqualTo("Oars are kept by the post-holder and every co-opted member.");

@@ -33,18 +33,22 @@ class LigaturesTest {
 
     @Test
     void readsLettersDrawnAsOneFromWordsThatStandElsewhere() {
-        assertThat(read(
-                        segment("Bold", "Boat Protec\uFFFDon and Mu\uFFFDla\uFFFDon"),
-                        segment("Plain", "The protection of boats.")))
-                .containsExactly("Boat Protection and Mutilation", "The protection of boats.");
+        assertThat(read(segment("Bold", "Boat Protec\uFFFDon"), segment("Plain", "The protection of boats.")))
+                .containsExactly("Boat Protection", "The protection of boats.");
     }
 
     @Test
-    void readsOnlyKnownWordsWhereAFontDrawsSeveralLettersSo() {
+    void oneWordTellsNothingOfAnotherOfItsFont() {
         assertThat(read(
-                        segment("Bold", "Protec\uFFFDon, o\uFFFDer and mo\uFFFDon"),
-                        segment("Plain", "The protection of boats is on offer.")))
-                .containsExactly("Protection, offer and mo\uFFFDon", "The protection of boats is on offer.");
+                        segment("Bold", "Protec\uFFFDon and a\uFFFDendance"),
+                        segment("Plain", "The protection of boats.")))
+                .containsExactly("Protection and a\uFFFDendance", "The protection of boats.");
+    }
+
+    @Test
+    void leavesAWordThatTwoOthersTell() {
+        assertThat(read(segment("Bold", "A ra\uFFFDer"), segment("Plain", "A rafter is no raffer.")))
+                .containsExactly("A ra\uFFFDer", "A rafter is no raffer.");
     }
 
     @Test

@@ -110,4 +110,20 @@ class PrintedLinesTest {
                 .filteredOn(Section.class::isInstance)
                 .hasSize(1);
     }
+
+    @Test
+    void aSentenceBesideTheNumberOfAnOnlyPageIsText() throws UnusableDocumentException {
+        Document document = new PdfBuilder()
+                .text(BOLD, 14, 72, 80, "Sun Policy")
+                .text(72, 120, "Hats are worn from May to September.")
+                .text(72, 786, "Parents must sign the slip and")
+                .text(72, 800, "send it back.")
+                .text(480, 800, "Page 1 of 1")
+                .read();
+        assertThat(texts(document))
+                .containsExactly(
+                        "Sun Policy",
+                        "Hats are worn from May to September.",
+                        "Parents must sign the slip and send it back.");
+    }
 }

@@ -205,6 +205,48 @@ class TaggedPdfTest {
     }
 
     @Test
+    void labelsStayBesideTheirTextsWhereAHeadingComesLast() throws UnusableDocumentException {
+        stages();
+        text(tag(root, "P"), 72, 100, "Stages");
+        assertThat(summary(pdf.read())).isEqualTo("""
+                Stages
+                Stage 1
+                The keeper rings the bell.
+                Stage 2
+                The keeper calls the crew.
+                Stage 3
+                The crew comes back.
+                """);
+    }
+
+    @Test
+    void rowsBesideAnotherFrameStayAsTheyAre() throws UnusableDocumentException {
+        stages();
+        text(tag(root, "P"), 400, 150, "The harbour");
+        text(tag(root, "P"), 400, 135, "Spring");
+        assertThat(summary(pdf.read())).isEqualTo("""
+                Stage 1
+                The keeper rings the bell.
+                Stage 2
+                The keeper calls the crew.
+                Stage 3
+                The crew comes back.
+                The harbour
+                Spring
+                """);
+    }
+
+    /** Draws rows of a label and a text. */
+    private void stages() {
+        List<String> texts =
+                List.of("The keeper rings the bell.", "The keeper calls the crew.", "The crew comes back.");
+        for (int i = 0; i < texts.size(); i++) {
+            text(tag(root, "P"), 72, 140 + 30 * i, "Stage " + (i + 1));
+            text(tag(root, "P"), 200, 140 + 30 * i, texts.get(i));
+        }
+    }
+
+    @Test
     void readsTheLeftColumnFirstWhereTheTreeHasTheRightOneFirst() throws UnusableDocumentException {
         List<String> order = List.of("D", "E", "F", "A", "B", "C");
         for (int i = 0; i < order.size(); i++) {
