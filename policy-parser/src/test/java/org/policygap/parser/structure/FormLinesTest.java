@@ -68,7 +68,8 @@ class FormLinesTest {
                         .text("Name ________ Group ___4___ Date ________")
                         .text("The boat has room for ___6___ swimmers.")
                         .artefacts(ArtefactKind.FORM_FIELD))
-                .containsExactly("Signed ____________ Date ___3/5/2024___", "Name ________ Group ___4___ Date ________");
+                .containsExactly(
+                        "Signed ____________ Date ___3/5/2024___", "Name ________ Group ___4___ Date ________");
     }
 
     @Test
