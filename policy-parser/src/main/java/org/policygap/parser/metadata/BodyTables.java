@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.policygap.model.policy.MetadataField;
-import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 
@@ -55,20 +53,16 @@ final class BodyTables {
     }
 
     private static void rows(List<Paragraph> table, MetadataCollector found) {
-        Map<Integer, Map<Integer, Paragraph>> rows = new TreeMap<>();
-        for (Paragraph paragraph : table) {
-            CellPosition cell = paragraph.cell().orElseThrow();
-            if (cell.column() > 1) {
-                return;
-            }
-            rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).putIfAbsent(cell.column(), paragraph);
+        List<Map<Integer, List<Paragraph>>> rows = TableRows.of(table);
+        if (rows.stream().anyMatch(row -> row.keySet().stream().anyMatch(column -> column > 1))) {
+            return;
         }
         List<Paragraph> values = new ArrayList<>();
         List<MetadataLabels.Statement> statements = new ArrayList<>();
-        for (Map<Integer, Paragraph> row : rows.values()) {
+        for (Map<Integer, List<Paragraph>> row : rows) {
             if (row.containsKey(0) && row.containsKey(1)) {
-                String label = row.get(0).clean();
-                Paragraph value = row.get(1);
+                String label = row.get(0).get(0).clean();
+                Paragraph value = row.get(1).get(0);
                 KnownLabels.field(label).filter(STATED::contains).ifPresent(field -> {
                     values.add(value);
                     statements.add(new MetadataLabels.Statement(

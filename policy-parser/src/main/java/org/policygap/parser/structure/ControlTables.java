@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.policygap.model.policy.MetadataField;
 import org.policygap.model.text.Beginning;
-import org.policygap.parser.block.CellPosition;
 import org.policygap.parser.clean.Paragraph;
 import org.policygap.parser.clean.Role;
 import org.policygap.parser.clean.Wording;
 import org.policygap.parser.metadata.KnownLabels;
 import org.policygap.parser.metadata.MetadataLabels;
-import org.policygap.parser.metadata.Periods;
 import org.policygap.parser.metadata.ReviewTable;
 import org.policygap.parser.metadata.TableRows;
 
@@ -41,7 +40,8 @@ final class ControlTables {
         }
         for (List<Integer> table : tables.values()) {
             List<Paragraph> cells = table.stream().map(marked::get).toList();
-            if (isControl(cells, table.get(0) <= head) || isReviews(cells)) {
+            List<Map<Integer, List<Paragraph>>> rows = TableRows.of(cells);
+            if (isControl(rows, table.get(0) <= head) || isReviews(rows)) {
                 table.forEach(i -> marked.set(i, marked.get(i).as(Role.METADATA)));
             }
         }
@@ -68,33 +68,36 @@ final class ControlTables {
                 && paragraphs.get(heading + 1).cell().isPresent();
     }
 
-    private static boolean isReviews(List<Paragraph> cells) {
-        return ReviewTable.of(TableRows.of(cells)).filter(ReviewTable::isWhole).isPresent();
+    private static boolean isReviews(List<Map<Integer, List<Paragraph>>> rows) {
+        return ReviewTable.of(rows).filter(ReviewTable::isWhole).isPresent();
     }
 
     /** Whether most rows of a table are a label and its value; at the head of a document one known label or date is enough. */
-    private static boolean isControl(List<Paragraph> cells, boolean head) {
-        Map<Integer, Map<Integer, String>> rows = new TreeMap<>();
-        for (Paragraph cell : cells) {
-            CellPosition at = cell.cell().orElseThrow();
-            rows.computeIfAbsent(at.row(), row -> new TreeMap<>())
-                    .merge(at.column(), cell.clean(), (a, b) -> a + " " + b);
-        }
+    private static boolean isControl(List<Map<Integer, List<Paragraph>>> table, boolean head) {
+        List<Map<Integer, String>> rows =
+                table.stream().map(ControlTables::texts).toList();
         int labelled = 0;
         boolean brief = true;
         boolean dated = false;
-        for (Map<Integer, String> row : rows.values()) {
+        for (Map<Integer, String> row : rows) {
             List<String> texts = List.copyOf(row.values());
             labelled += isLabelled(texts) ? 1 : 0;
             brief &= head
                     && areBrief(texts, MetadataLines.LONGEST)
                     && texts.stream().noneMatch(ReviewTable::saysDuty);
-            dated |= head && texts.size() > 1 && isDate(texts.get(1));
+            dated |= head && texts.size() > 1 && FrontText.isDate(texts.get(1));
         }
-        boolean versions = isVersions(List.copyOf(rows.values()));
+        boolean versions = isVersions(rows);
         return labelled * 2 > rows.size()
                 || versions
                 || (head && brief && rows.size() <= 12 && (labelled > 0 || dated));
+    }
+
+    private static Map<Integer, String> texts(Map<Integer, List<Paragraph>> row) {
+        Map<Integer, String> texts = new TreeMap<>();
+        row.forEach((column, cell) ->
+                texts.put(column, cell.stream().map(Paragraph::clean).collect(Collectors.joining(" "))));
+        return texts;
     }
 
     /** Whether the cells of a row are a label and its value. */
@@ -114,12 +117,6 @@ final class ControlTables {
         return MetadataLabels.valued(text).stream()
                 .anyMatch(row -> MetadataLines.STRONG.contains(row.field())
                         && !row.value().isBlank());
-    }
-
-    private static boolean isDate(String text) {
-        return Periods.date(text)
-                .filter(date -> date.literal().length() * 2 > text.length())
-                .isPresent();
     }
 
     /** Whether rows stand under "Version | Date | Author | Changes", versions or nothing under the first of them. */

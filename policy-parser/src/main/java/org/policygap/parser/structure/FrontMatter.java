@@ -157,7 +157,7 @@ final class FrontMatter {
                     && other < 0
                     && !tabled
                     && !FrontText.isOrganisation(line)
-                    && !FrontText.isDate(line)
+                    && !FrontText.isDate(line.clean())
                     && !Cover.isBelowLarger(marked, line);
             other = plain || (candidate && FrontText.isDeclared(line)) ? i : other;
         }
@@ -172,7 +172,10 @@ final class FrontMatter {
             return true;
         }
         boolean reference = FrontText.isReference(text);
-        if (reference || FrontText.isOrganisation(line) || FrontText.isDate(line) || Wording.startsLower(text)) {
+        if (reference
+                || FrontText.isOrganisation(line)
+                || FrontText.isDate(line.clean())
+                || Wording.startsLower(text)) {
             return false;
         }
         boolean last =

@@ -79,9 +79,9 @@ final class FrontText {
     }
 
     /** Whether it is a date and little more. */
-    static boolean isDate(Paragraph line) {
-        return Periods.date(line.clean())
-                .filter(date -> date.literal().length() * 2 > line.clean().length())
+    static boolean isDate(String text) {
+        return Periods.date(text)
+                .filter(date -> date.literal().length() * 2 > text.length())
                 .isPresent();
     }
 }
